@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/base/IdSource.h"
+#include "platform/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace alongside {
+
+/// The key of one encrypted file, wrapped once for each person who may open it, beside the file.
+/// A wrap is a libsodium secretbox under Argon2id (64 MiB, 3 passes) of PIN ‖ device secret; a recovery wrap is a
+/// secretbox under a one-time code of 128 bits. Holds no name: a slot is called by an opaque id, and a sealed label
+/// (the coach's name, under a key that the device secret gives) for the lock screen.
+/// Every change is written to a new file, synced, and renamed over the old one; a torn file is Corrupt, and the copy
+/// before it (".previous") is used when it is whole.
+class KeyFile {
+public:
+    KeyFile(QString path, QByteArray deviceSecret, const Clock &clock, IdSource &ids);
+
+    struct Slot {
+        QString id; ///< opaque, e.g. the coach's record id
+        QString label; ///< who, for the lock screen
+    };
+
+    /// What the device knows before anybody has unlocked it. NotFound before the first wrap.
+    Result<QList<Slot>> slots() const;
+    Result<QList<int>> recoveryNumbersLeft() const;
+
+    /// Adds or replaces the wrap of one person. The PIN is exactly 6 digits; Rejected otherwise.
+    Result<void> wrap(const QString &slotId, const QString &label, const QString &pin, const QByteArray &fileKey);
+    Result<void> forget(const QString &slotId);
+
+    /// The file's key. WrongKey counts a wrong attempt: from the third on, each doubles a pause (5 s up to 15 min)
+    /// that survives restarts and a clock that is set back; during it the answer is Wait and the PIN is not tried.
+    /// Nothing is ever deleted.
+    Result<QByteArray> unwrap(const QString &slotId, const QString &pin);
+    /// How long unwrap still answers Wait, now.
+    std::chrono::seconds pauseLeft(const QString &slotId) const;
+
+    /// One-time codes: number, and the file key sealed under the code's 16 bytes. Replaces those there were.
+    struct RecoveryWrap {
+        int number;
+        QByteArray sealed;
+    };
+    Result<void> setRecoveryWraps(const QList<RecoveryWrap> &wraps);
+    /// Spends the wrap of that number when the code fits (base32 without padding, case, spaces and dashes ignored).
+    Result<QByteArray> recover(int number, const QString &code);
+
+    /// How the service makes the wraps: pure functions of code (16 bytes) and key.
+    static QByteArray sealUnderCode(const QByteArray &code, const QByteArray &fileKey, IdSource &ids);
+    static QString codeAsText(const QByteArray &code);
+
+private:
+    struct Content;
+    Result<Content> load() const;
+    Result<void> save(const Content &content);
+
+    QString m_path;
+    QByteArray m_deviceSecret;
+    const Clock &m_clock;
+    IdSource &m_ids;
+};
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// Everything between here and commit() happens, or nothing does: it rolls back unless committed.
+/// When it could not begin, every statement until it goes fails with that error, and so does commit().
+/// A transaction inside a transaction is a programmer's error; use a Savepoint.
+class [[nodiscard]] Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// On disk when this returns without an error (synchronous=FULL). After an error nothing has happened.
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+/// A part of a transaction that can be taken back alone: rolls back to its start unless kept.
+class [[nodiscard]] Savepoint {
+public:
+    explicit Savepoint(Database &database);
+    ~Savepoint();
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+
+    Result<void> keep();
+
+private:
+    Database &m_database;
+    QString m_name;
+    bool m_open = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Result.h"
+#include "sync/protocol/Record.h"
+
+#include <optional>
+
+namespace alongside {
+
+/// Where the records that the screens show are kept: sync writes through it and knows no table of the app.
+/// Every call runs inside a transaction of the caller, on the writer's thread.
+class RecordSink {
+public:
+    virtual ~RecordSink() = default;
+
+    /// The record as it is shown.
+    virtual Result<std::optional<Record>> read(const QString &type, const QString &id) = 0;
+    /// Shows the record as given; fields without a column are kept.
+    virtual Result<void> write(const Record &record) = 0;
+    virtual Result<void> remove(const QString &type, const QString &id) = 0;
+    /// Writes many of one kind, new or not. A type without a table is kept aside for a newer version, not refused.
+    virtual Result<void> load(const RecordColumns &columns) = 0;
+    /// Every record of one kind goes, and leaves no byte behind after the next checkpoint.
+    virtual Result<void> purge(const QString &type) = 0;
+};
+
+} // namespace alongside

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Result.h"
+#include "sync/protocol/Messages.h"
+
+namespace alongside {
+
+/// The capability's name (RFC 8620 §1.8).
+inline constexpr auto syncCapability = "https://alongside.example/jmap/sync1";
+
+/// One method call or response (RFC 8620 §3.2): name, arguments, client id.
+struct Invocation {
+    QString name;
+    QJsonObject arguments;
+    QString callId;
+
+    bool operator==(const Invocation &) const = default;
+};
+
+/// RFC 8620 §3.3 and §3.4. Decoding answers Rejected for what is not JSON (notJSON) or not a request (notRequest).
+QByteArray encodeRequest(const QList<Invocation> &calls);
+Result<QList<Invocation>> decodeRequest(const QByteArray &body);
+QByteArray encodeResponse(const QList<Invocation> &responses, const QString &sessionState);
+Result<QList<Invocation>> decodeResponse(const QByteArray &body);
+
+/// Messages to and from the arguments of an Invocation. What cannot be read is Rejected with the place in words.
+QJsonObject toJson(const PushRequest &message);
+Result<PushRequest> pushRequestFromJson(const QJsonObject &json);
+QJsonObject toJson(const PushReply &message);
+Result<PushReply> pushReplyFromJson(const QJsonObject &json);
+QJsonObject toJson(const ChangesRequest &message);
+Result<ChangesRequest> changesRequestFromJson(const QJsonObject &json);
+QJsonObject toJson(const ChangesPage &message);
+Result<ChangesPage> changesPageFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const AccountSession &message);
+Result<AccountSession> accountSessionFromJson(const QJsonObject &json);
+QJsonObject toJson(const EnrolRequest &message);
+Result<EnrolRequest> enrolRequestFromJson(const QJsonObject &json);
+QJsonObject toJson(const EnrolReply &message);
+Result<EnrolReply> enrolReplyFromJson(const QJsonObject &json);
+QJsonObject toJson(const SignInRequest &message);
+Result<SignInRequest> signInRequestFromJson(const QJsonObject &json);
+QJsonObject toJson(const SignInReply &message);
+Result<SignInReply> signInReplyFromJson(const QJsonObject &json);
+
+/// One mutation as it is stored in outbox and log, and back.
+QJsonObject toJson(const Mutation &mutation);
+Result<Mutation> mutationFromJson(const QJsonObject &json);
+
+/// RFC 8785 (JSON Canonicalization Scheme), for values without fractions, which the wire does not have.
+QByteArray canonicalJson(const QJsonObject &json);
+/// SHA-256 of the canonical form without seq: what "the same mutation" means.
+QByteArray hashOf(const Mutation &mutation);
+
+} // namespace alongside

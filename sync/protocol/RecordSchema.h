@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace alongside {
+
+/// The JSON form that the service accepts in a field. Null is accepted in every field that is not required.
+enum class FieldType {
+    Text, ///< any string up to maxLength UTF-16 units
+    Integer, ///< a whole number within ±2^53 (RFC 8785 §3.2.2.3 and RFC 7493 §2.2); there are no fractions on the wire
+    Boolean,
+    Date, ///< "2026-11-20": a local date that people mean
+    Time, ///< "09:05": a local time that people mean
+    Instant, ///< RFC 3339 in UTC
+    Id, ///< a record's id
+    List, ///< a JSON array, opaque to sync
+    Map, ///< a JSON object, opaque to sync
+};
+
+/// What happens when two people changed the same field from the same value (protocol.md, Merge).
+enum class MergeRule {
+    Ask, ///< keep both values in a Conflict until a person chooses
+    Earliest, ///< the earlier of the two: automatic instants and times
+    Latest, ///< the later of the two
+    Append, ///< text: both, the later writer's below; List: both, each entry once
+    LastWrite, ///< the later received; only where nobody types it (a cached count, the writer of a mark)
+    Immutable, ///< set when the record is made, never again
+};
+
+struct RecordField {
+    QString name;
+    FieldType type = FieldType::Text;
+    MergeRule rule = MergeRule::Ask;
+    /// Fields of one group merge as one value: they change together or not at all.
+    QString group = {};
+    /// Kind of the record that an Id names, for checks and erasure; empty for none.
+    QString refersTo = {};
+    enum class Presence { Optional, Required } presence = Presence::Optional;
+    int maxLength = 8000;
+};
+
+/// One kind of record, declared once for tablet and server.
+struct RecordKind {
+    QString type;
+    QList<RecordField> fields;
+    /// Fields that make the id (UUIDv5 over them) where the world has a natural key; empty: the id is a UUIDv7.
+    QStringList key = {};
+    /// Roles whose devices receive this kind, and roles that may write it; a writer reads.
+    QSet<QString> readers = {};
+    QSet<QString> writers = {};
+    /// Fields whose every change is appended to the field "history": [{"at","by","was":{…},"now":{…}}], oldest first.
+    QStringList historyOf = {};
+    enum class Growth { Changes, OnlyAdded } growth = Growth::Changes; ///< OnlyAdded: notes and access lines
+    /// Days a record is kept after its last change; 0: as long as the service is.
+    int retentionDays = 0;
+
+    const RecordField *field(const QString &name) const;
+};
+
+/// Every kind that an account knows, and the version that both sides announce.
+class RecordSchema {
+public:
+    RecordSchema(int version, QList<RecordKind> kinds);
+
+    int version() const { return m_version; }
+    const QList<RecordKind> &kinds() const { return m_kinds; }
+    /// Nullptr for a type that this version does not know.
+    const RecordKind *find(const QString &type) const;
+    /// Types that somebody with these roles may read, in declared order: a device's scope.
+    QStringList readableWith(const QSet<QString> &roles) const;
+    bool mayWrite(const QSet<QString> &roles, const QString &type) const;
+
+private:
+    int m_version;
+    QList<RecordKind> m_kinds;
+};
+
+/// UUIDv5 (RFC 9562 §5.5) over the account, type and key parts in canonical form; see README.md for the bytes.
+QString naturalId(const QString &type, const QStringList &keyParts);
+
+} // namespace alongside
