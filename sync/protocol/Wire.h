@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// The words of the wire that tablet and service must spell alike; README.md says what each means.
+namespace alongside::wire {
+
+/// Resources. The session object is RFC 8620 §2, the API resource §3.
+inline constexpr auto sessionPath = "/jmap/session";
+inline constexpr auto apiPath = "/jmap/api";
+/// GET statePath + account: the account's state as text, with an ETag; 304 when If-None-Match names it. The ETag
+/// changes with everything an idle tablet must hear of: state, scope and its own ackedSeq.
+inline constexpr auto statePath = "/jmap/state/";
+inline constexpr auto enrolPath = "/enrol";
+inline constexpr auto signInPath = "/sign-in";
+
+/// Every reply repeats the request's nonce, whatever its status: what does not, is not from the service.
+inline constexpr auto nonceHeader = "Alongside-Nonce";
+
+/// Methods. Several may travel in one request (RFC 8620 §3.3): a push and the changes after it are one round trip.
+inline constexpr auto pushMethod = "Mutation/set";
+inline constexpr auto changesMethod = "Sync/changes";
+/// {accountId, first, last}: the device no longer has these seqs. Answers {ackedSeq: last} and is audited.
+inline constexpr auto declareGapMethod = "Device/declareGap";
+/// A method-level error (RFC 8620 §3.6.2): its "type" is one of the names in README.md.
+inline constexpr auto errorMethod = "error";
+
+} // namespace alongside::wire
