@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The floor: the least work that could do the same job, in the same run on the same machine, so that a figure can be
+// given as a ratio.   bench_floor pull ROWS.ndjson.gz FILE   |   bench_floor commit COUNT FILE
+// The first line of ROWS is {"Type":["column",…],…}; every other {"t":"Type","id":"…","f":{…}}.
+#include "tests/bench/floor/BulkDownload.h"
+#include "tests/bench/floor/PlainTables.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace alongside::bench;
+
+namespace {
+
+QList<QByteArray> linesOf(const QByteArray &text)
+{
+    QList<QByteArray> lines = text.split('\n');
+    lines.removeAll(QByteArray{});
+    return lines;
+}
+
+int pull(const QString &rows, const QString &file)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray wire = downloadOverLoopback(rows);
+    const QList<QByteArray> lines = linesOf(gunzip(wire));
+    PlainTables tables{file};
+    tables.create(QJsonDocument::fromJson(lines.first()).object());
+    tables.begin();
+    for (qsizetype index = 1; index < lines.size(); ++index) {
+        const QJsonObject row = QJsonDocument::fromJson(lines.at(index)).object();
+        tables.insert(row[u"t"].toString(), row[u"id"].toString(), row[u"f"].toObject());
+    }
+    tables.commit();
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%ld}\n", seconds,
+        qlonglong(lines.size() - 1), qlonglong(wire.size()), usage.ru_maxrss);
+    return 0;
+}
+
+int commit(int count, const QString &file)
+{
+    PlainTables tables{file};
+    tables.create({{QStringLiteral("Mark"), QJsonArray{QStringLiteral("person"), QStringLiteral("code")}}});
+    QList<qint64> nanoseconds;
+    for (int index = 0; index < count; ++index) {
+        QElapsedTimer timer;
+        timer.start();
+        tables.begin();
+        tables.insert(
+            QStringLiteral("Mark"), QString::number(index), {{QStringLiteral("code"), QStringLiteral("here")}});
+        tables.commit();
+        nanoseconds.append(timer.nsecsElapsed());
+    }
+    std::sort(nanoseconds.begin(), nanoseconds.end());
+    std::printf("{\"p50\":%.4f,\"p99\":%.4f}\n", double(nanoseconds.at(count / 2)) / 1e6,
+        double(nanoseconds.at(count * 99 / 100)) / 1e6);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application{argc, argv};
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 4 && arguments.at(1) == u"pull") return pull(arguments.at(2), arguments.at(3));
+    if (arguments.size() == 4 && arguments.at(1) == u"commit") return commit(arguments.at(2).toInt(), arguments.at(3));
+    std::fputs("usage: bench_floor pull ROWS.ndjson.gz FILE | commit COUNT FILE\n", stderr);
+    return 2;
+}
