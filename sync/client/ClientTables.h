@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// Makes the tables that sync/client keeps in a service's file: outbox, mirror, checkpoint, open conflicts, what a
+/// refetch has still to see. All are named sync_…; nothing outside this room reads or writes them. Called from the
+/// app's first migration, inside its transaction.
+Result<void> createClientTables(Database &database);
+
+} // namespace alongside

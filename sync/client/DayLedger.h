@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+/// The day ledger: "31 recorded, 31 received at 16:42". Counts distinct records, never mutations.
+struct LedgerCounts {
+    int recorded = 0; ///< changed on this tablet since local midnight
+    int received = 0; ///< of those: all their mutations applied, and acknowledged by id
+    int waiting = 0; ///< whatever the day: with a mutation that is not acknowledged
+    int held = 0; ///< whatever the day: with a mutation that a supervisor holds
+    int conflicts = 0; ///< open conflicts that this tablet knows of
+    std::optional<Instant> receivedAt; ///< the last acknowledgement
+    std::optional<Instant> waitingSince; ///< when the oldest waiting mutation was sealed
+
+    bool operator==(const LedgerCounts &) const = default;
+};
+
+/// Counts what was recorded and what was received, from the outbox.
+class DayLedger {
+public:
+    /// uncounted: kinds that the tablet writes by itself (access lines): they are sent, not counted.
+    DayLedger(Database &database, const Clock &clock, QStringList uncounted = {});
+
+    Result<LedgerCounts> counts();
+
+private:
+    Result<int> distinctRecords(const QString &condition, const QString &day);
+
+    Database &m_database;
+    const Clock &m_clock;
+    QString m_uncounted; // a JSON-free list for SQL: ",AccessLine,"
+};
+
+} // namespace alongside

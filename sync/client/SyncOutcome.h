@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/base/Error.h"
+
+#include <QString>
+
+namespace alongside {
+
+/// How an attempt to sync ended: one for each sentence that a coach may need to read.
+enum class SyncReason {
+    Done, ///< everything that waited is received and everything new is here
+    Offline, ///< no connection, or it broke
+    TimedOut, ///< the service did not answer in time
+    CaptivePortal, ///< something answered that is not the service: a guest network wants a sign-in first
+    BadCertificate, ///< TLS failed; a wrong clock does that too
+    SignedOut, ///< the service does not know this tablet, or has revoked it
+    AppTooOld, ///< the service needs a newer version of this app
+    ServiceBusy, ///< the service, or what stands before it, says: not now
+    Refused, ///< the service did not take the request; the detail says why
+    Damaged, ///< the answer was cut short or cannot be read
+    NeedsEnrolment, ///< another tablet works under this one's identity: enrol again; nothing that waits is lost
+    NotEnrolled, ///< no service yet
+    DiskFull, ///< no room on this tablet
+    Storage, ///< the file on this tablet could not be read or written
+};
+
+/// What the last attempt did.
+struct SyncOutcome {
+    SyncReason reason = SyncReason::Done;
+    Instant at; ///< when it ended
+    int sent = 0; ///< mutations acknowledged in this attempt
+    int fetched = 0; ///< records received in this attempt
+    QString detail = {}; ///< English, for logs; no personal data
+
+    bool operator==(const SyncOutcome &) const = default;
+};
+
+/// What an error of transport or store means for an attempt.
+SyncReason reasonOf(ErrorKind kind);
+/// The reason's name as logs and test output print it, e.g. "CaptivePortal".
+QString nameOf(SyncReason reason);
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/DayLedger.h"
+#include "sync/client/SyncOutcome.h"
+
+#include <optional>
+
+namespace alongside {
+
+/// What sync is doing at this moment.
+enum class SyncPhase {
+    Idle,
+    Sending, ///< SyncStatus::count mutations are on their way
+    Fetching, ///< SyncStatus::count records have come so far
+};
+
+/// All that the sync chip and the sync page show, except the lists.
+struct SyncStatus {
+    LedgerCounts ledger;
+    SyncPhase phase = SyncPhase::Idle;
+    int count = 0;
+    std::optional<SyncOutcome> last; ///< nothing before the first attempt has ended
+    std::optional<Instant> nextAttempt; ///< nothing while one is running
+    /// How far this tablet's clock is ahead of the service's, where that is more than SyncTuning::suspiciousClock.
+    std::optional<std::chrono::seconds> clockAhead;
+
+    bool operator==(const SyncStatus &) const = default;
+};
+
+} // namespace alongside

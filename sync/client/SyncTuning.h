@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every number of sync/client, with its unit and its reason.
+namespace alongside::SyncTuning {
+
+using namespace std::chrono_literals;
+
+/// Bytes of mutations in the first push: about 80 marks, one round trip, and two seconds on a 100 kbit/s line.
+constexpr qint64 firstPushBytes = 32 * 1024;
+/// Bytes: one visit with a long note still fits; below it, halving only adds round trips.
+constexpr qint64 smallestPushBytes = 2 * 1024;
+/// Bytes: above it a bigger push saves nothing that can be measured.
+constexpr qint64 largestPushBytes = 512 * 1024;
+/// Mutations in one push, however small: bounds the service's transaction.
+constexpr int mutationsInPush = 500;
+
+/// Bytes of one page before compression: an 8 MiB page holds the writer for 200–350 ms, and taps wait that long.
+constexpr qint64 pageBytes = 1 << 20;
+/// Bytes: what the service takes in one request until its session has said so.
+constexpr qint64 assumedRequestBytes = 1 << 20;
+
+/// A received mutation is kept this long in case the service is restored from a backup: backups are daily, and a
+/// month covers a failure that is noticed late.
+constexpr auto keepReceived = std::chrono::hours{24 * 30};
+/// How often a held mutation is offered again, to hear what the supervisor decided.
+constexpr auto askAboutHeld = 15min;
+
+/// The first pause after a failure is a random part of this, and each failure doubles it.
+constexpr auto firstPause = 2000ms;
+/// The longest pause: a coach who comes back into signal waits no longer than a tea break.
+constexpr auto longestPause = std::chrono::milliseconds{15min};
+/// A burst of taps travels together.
+constexpr auto gatherTaps = 1000ms;
+/// While Today is open: what another tablet marked appears within a glance or two.
+constexpr auto pollToday = 15000ms;
+/// Elsewhere: 12 requests an hour cost a sleeping tablet nothing.
+constexpr auto pollElsewhere = std::chrono::milliseconds{5min};
+
+/// How long a request may take. A push that times out is halved.
+constexpr auto requestTimeout = 30000ms;
+
+/// A clock further from the service's than this is mentioned; less is traffic and drift.
+constexpr auto suspiciousClock = std::chrono::seconds{120};
+
+} // namespace alongside::SyncTuning
