@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Id.h"
+
+#include <QDate>
+
+namespace alongside {
+
+/// What a coach knows about a person beyond what relief staff need; one for each person.
+struct Profile {
+    PersonId person;
+    QDate birthDate; ///< invalid: not known
+    QString address;
+    QString postcode;
+    QDate started; ///< with the service
+    QString whatMatters;
+    QString goodAt;
+    QString wantsNext;
+
+    /// Whole years on a day; nothing can be said without a birth date: -1.
+    int ageOn(QDate day) const;
+
+    bool operator==(const Profile &) const = default;
+};
+
+} // namespace alongside

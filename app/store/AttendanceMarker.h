@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/AttendanceMark.h"
+#include "app/store/Act.h"
+
+namespace alongside {
+
+/// Marks people: every call is one transaction of data and outbox rows, and answers with what is saved by then.
+/// The same calls mark today, correct an earlier day, and mark somebody unexpected.
+class AttendanceMarker {
+public:
+    explicit AttendanceMarker(Act &act) : m_act{act} { }
+
+    struct Choice {
+        QString code; ///< AttendanceCode's id; empty: not marked after all
+        QString reason = {};
+    };
+    /// Where somebody is marked.
+    struct Place {
+        QString workplace; ///< id of a site or employer
+        PlacementId placement = {};
+    };
+    struct Target {
+        MarkKey key;
+        Place place;
+    };
+
+    /// A change of code counts from now and in the coach's name; what it was stays in the history.
+    Result<AttendanceMark> mark(const Target &target, const Choice &choice);
+    /// "Mark these 24": one transaction.
+    Result<QList<AttendanceMark>> mark(const QList<Target> &targets, const Choice &choice);
+    /// Undo: the mark is again as it was, unmarked included.
+    Result<AttendanceMark> restore(const AttendanceMark &before);
+    /// Invalid: not given.
+    Result<AttendanceMark> setTimes(const MarkKey &key, QTime arrival, QTime leaving);
+    Result<AttendanceMark> setNote(const MarkKey &key, const QString &note);
+    /// For one, or for the group.
+    Result<QList<AttendanceMark>> goneHome(const QList<MarkKey> &keys);
+    Result<AttendanceMark> notGoneHome(const MarkKey &key);
+    /// They were rung: what was said, and who was told.
+    Result<AttendanceMark> followUp(const Target &target, const QString &said, const QString &told);
+
+private:
+    Result<AttendanceMark> change(const MarkKey &key, const QJsonObject &fields);
+    Result<AttendanceMark> saved(const MarkKey &key);
+
+    Act &m_act;
+};
+
+} // namespace alongside

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Expectation.h"
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// Reads who is expected where.
+class ExpectationStore {
+public:
+    explicit ExpectationStore(Database &database) : m_database{database} { }
+
+    /// Those that cover some session of the day.
+    Result<QList<Expectation>> on(QDate day);
+    /// One person's, ended ones too, latest first.
+    Result<QList<Expectation>> of(const PersonId &person);
+
+private:
+    Database &m_database;
+};
+
+} // namespace alongside

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Benefit.h"
+#include "app/domain/Person.h"
+#include "app/domain/Placement.h"
+#include "app/domain/Profile.h"
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// Reads people. Any thread, with that thread's connection.
+class PersonStore {
+public:
+    explicit PersonStore(Database &database) : m_database{database} { }
+
+    Result<std::optional<Person>> find(const PersonId &id);
+    /// Everyone who has not left, alphabetical by liked name.
+    Result<QList<Person>> everyone();
+    /// Empty where this tablet may not know.
+    Result<std::optional<Profile>> profileOf(const PersonId &id);
+    Result<QList<Benefit>> benefitsOf(const PersonId &id);
+    Result<QList<Placement>> placementsOf(const PersonId &id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace alongside
