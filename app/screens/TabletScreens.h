@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/WorkScreens.h"
+#include "app/screens/lock/AppSettings.h"
+#include "app/screens/lock/LockScreen.h"
+#include "app/screens/lock/TabletSession.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// Everything that Main.qml shows: the lock, the settings, and, once the file is open, the screens of the work; and
+/// which of them is in front.
+class TabletScreens : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(alongside::AppSettings *settings READ settings CONSTANT)
+    Q_PROPERTY(alongside::TabletSession *session READ session CONSTANT)
+    Q_PROPERTY(alongside::LockScreen *lockScreen READ lockScreen CONSTANT)
+    /// Null until a first PIN has opened the file.
+    Q_PROPERTY(alongside::WorkScreens *work READ work NOTIFY workChanged)
+    Q_PROPERTY(alongside::TabletScreens::Page page READ page WRITE setPage NOTIFY pageChanged)
+
+public:
+    enum class Page { Today, People, Interviews, Board, Sync, HeadCount, Settings };
+    Q_ENUM(Page)
+
+    AppSettings *settings() { return m_settings; }
+    TabletSession *session() { return m_session; }
+    LockScreen *lockScreen() { return m_lockScreen; }
+    WorkScreens *work() { return m_work; }
+    Page page() const { return m_page; }
+    void setPage(Page page);
+
+    /// The page of one person, from any screen.
+    Q_INVOKABLE void openPerson(const QString &personId);
+
+Q_SIGNALS:
+    void workChanged();
+    void pageChanged();
+
+private:
+    AppSettings *m_settings = nullptr;
+    TabletSession *m_session = nullptr;
+    LockScreen *m_lockScreen = nullptr;
+    WorkScreens *m_work = nullptr;
+    Page m_page = Page::Today;
+};
+
+} // namespace alongside

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/headcount/HeadCountScreen.h"
+#include "app/screens/people/PeopleScreen.h"
+#include "app/screens/register/RegisterScreen.h"
+#include "app/screens/sync/SyncChip.h"
+#include "app/screens/sync/SyncScreen.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// The screens behind the lock. Made when the tablet's file is first opened, kept while the screen is locked.
+class WorkScreens : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(alongside::RegisterScreen *registerScreen READ registerScreen CONSTANT)
+    Q_PROPERTY(alongside::PeopleScreen *people READ people CONSTANT)
+    Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
+    Q_PROPERTY(alongside::SyncChip *syncChip READ syncChip CONSTANT)
+    Q_PROPERTY(alongside::SyncScreen *syncScreen READ syncScreen CONSTANT)
+
+public:
+    explicit WorkScreens(QObject *parent = nullptr);
+
+    RegisterScreen *registerScreen() { return &m_register; }
+    PeopleScreen *people() { return &m_people; }
+    HeadCountScreen *headCount() { return &m_headCount; }
+    SyncChip *syncChip() { return &m_syncChip; }
+    SyncScreen *syncScreen() { return &m_syncScreen; }
+
+private:
+    RegisterScreen m_register;
+    PeopleScreen m_people;
+    HeadCountScreen m_headCount;
+    SyncChip m_syncChip;
+    SyncScreen m_syncScreen;
+};
+
+} // namespace alongside

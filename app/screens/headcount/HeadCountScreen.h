@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/headcount/HeadCountRows.h"
+
+#include <QObject>
+#include <QSet>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// Who is with me now: everyone marked here and not gone home, in my group. Faces are tapped as they are seen; whoever
+/// is missing stays, with the number to ring. Works offline.
+class HeadCountScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(int withMe READ withMe NOTIFY changed)
+    Q_PROPERTY(QString chipWords READ chipWords NOTIFY changed)
+    Q_PROPERTY(int seen READ seen NOTIFY changed)
+    Q_PROPERTY(int missing READ missing NOTIFY changed)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
+    Q_PROPERTY(alongside::HeadCountRows *faces READ faces CONSTANT)
+    Q_PROPERTY(alongside::HeadCountRows *missingFaces READ missingFaces CONSTANT)
+
+public:
+    explicit HeadCountScreen(QObject *parent = nullptr);
+
+    int withMe() const { return m_faces.count(); }
+    /// "7 with me".
+    QString chipWords() const;
+    int seen() const;
+    int missing() const { return withMe() - seen(); }
+    /// "5 of 7 seen. Missing: Aisha, Craig", "Everyone is here: 7 of 7, 15:20", "Nobody is marked here yet".
+    QString sentence() const;
+    bool isComplete() const;
+    HeadCountRows *faces() { return &m_faces; }
+    /// Those not seen, with contact and number.
+    HeadCountRows *missingFaces() { return &m_missingFaces; }
+
+    /// A face is tapped: seen; tapped again: not seen after all.
+    Q_INVOKABLE void tap(const QString &personId);
+    Q_INVOKABLE void startAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    HeadCountRows m_faces;
+    HeadCountRows m_missingFaces;
+    QSet<QString> m_seen;
+};
+
+} // namespace alongside

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/lock/CoachChoices.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// The door of the tablet: choose who you are, give six digits. Other ways in, each one step: recovery with a one-time
+/// code, a colleague beside you, a code from the service, and the enrolment of a new tablet.
+/// A second PIN ("the same again") is asked wherever a new PIN is made. Key work runs off the interface's thread.
+class LockScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(alongside::LockScreen::Step step READ step NOTIFY changed)
+    Q_PROPERTY(alongside::CoachChoices *coaches READ coaches CONSTANT)
+    Q_PROPERTY(alongside::CoachChoices *colleagues READ colleagues CONSTANT)
+    Q_PROPERTY(QString chosenId READ chosenId NOTIFY changed)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
+    Q_PROPERTY(int digits READ digits NOTIFY digitsChanged)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(int pauseSeconds READ pauseSeconds NOTIFY pauseChanged)
+    Q_PROPERTY(int challenge READ challenge NOTIFY changed)
+    Q_PROPERTY(QString waitingSentence READ waitingSentence NOTIFY changed)
+    Q_PROPERTY(QString guardSentence READ guardSentence CONSTANT)
+    Q_PROPERTY(QString server READ server WRITE setServer NOTIFY serverChanged)
+
+public:
+    /// What the screen asks for now. Each has a prompt; the keypad shows in EnterPin, NewPin and SameAgain.
+    enum class Step {
+        Enrol, ///< a new tablet: server address and a one-time code, then NewPin: enrol(server, code)
+        ChooseCoach, ///< coaches
+        EnterPin, ///< six digits of chosenName; the sixth submits
+        Recover, ///< recover(code): the one-time code with the number `challenge`, then NewPin
+        SignInWithCode, ///< signInWithCode(code): a coach who is new here, with the network, then NewPin
+        ChooseColleague, ///< colleagues; only while somebody is signed in; then NewPin
+        NewPin, ///< six digits
+        SameAgain, ///< the same six digits
+        CannotOpen, ///< the file or the key file is damaged: the message says what to do; nothing was deleted
+    };
+    Q_ENUM(Step)
+
+    explicit LockScreen(QObject *parent = nullptr);
+
+    Step step() const { return m_step; }
+    CoachChoices *coaches() { return &m_coaches; }
+    CoachChoices *colleagues() { return &m_colleagues; }
+    QString chosenId() const { return m_chosen.id; }
+    QString chosenName() const { return m_chosen.name; }
+    /// How many of the six are entered; the digits themselves never leave C++.
+    int digits() const { return int(m_entered.size()); }
+    /// What to do in this step, e.g. "Shan, enter your PIN".
+    QString prompt() const;
+    /// What happened to the last attempt, in words; empty before one.
+    QString message() const { return m_message; }
+    bool isBusy() const { return m_busy; }
+    /// Seconds until a PIN may be tried again; 0: now.
+    int pauseSeconds() const { return m_pauseSeconds; }
+    /// The number of the recovery code to ask the service for.
+    int challenge() const { return m_challenge; }
+    /// "3 waiting: unlock to send", or empty.
+    QString waitingSentence() const;
+    /// Empty where the system's keychain guards the secrets; where not, says so.
+    QString guardSentence() const;
+    /// Address of the service, as enrolment proposes it.
+    QString server() const { return m_server; }
+    void setServer(const QString &server);
+
+    Q_INVOKABLE void choose(const QString &coachId);
+    Q_INVOKABLE void digit(int digit);
+    Q_INVOKABLE void backspace();
+    Q_INVOKABLE void clear();
+    /// One step back towards ChooseCoach; forgets what was entered.
+    Q_INVOKABLE void back();
+
+    /// "I forgot my PIN" of the chosen coach.
+    Q_INVOKABLE void forgotPin();
+    Q_INVOKABLE void recover(const QString &code);
+    /// "I am new on this tablet".
+    Q_INVOKABLE void startSignInWithCode();
+    Q_INVOKABLE void signInWithCode(const QString &code);
+    /// The coach who is signed in lets a colleague in.
+    Q_INVOKABLE void startAddColleague();
+    Q_INVOKABLE void chooseColleague(const QString &coachId);
+    Q_INVOKABLE void enrol(const QString &code);
+
+Q_SIGNALS:
+    void changed();
+    void digitsChanged();
+    void pauseChanged();
+    void serverChanged();
+
+private:
+    CoachChoices m_coaches;
+    CoachChoices m_colleagues;
+    CoachChoices::Coach m_chosen;
+    Step m_step = Step::ChooseCoach;
+    QString m_entered;
+    QString m_message;
+    QString m_server;
+    bool m_busy = false;
+    int m_pauseSeconds = 0;
+    int m_challenge = 0;
+};
+
+} // namespace alongside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/people/PeopleRows.h"
+#include "app/screens/people/PersonScreen.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// Everyone on this tablet; three letters find somebody, with accents and typing errors forgiven.
+class PeopleScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY changed)
+    Q_PROPERTY(alongside::PeopleRows *rows READ rows CONSTANT)
+    Q_PROPERTY(QString countSentence READ countSentence NOTIFY changed)
+    Q_PROPERTY(QString emptySentence READ emptySentence NOTIFY changed)
+    Q_PROPERTY(alongside::PersonScreen *person READ person CONSTANT)
+
+public:
+    explicit PeopleScreen(QObject *parent = nullptr);
+
+    QString searchText() const { return m_searchText; }
+    /// Fewer than three letters show everyone.
+    void setSearchText(const QString &text);
+    PeopleRows *rows() { return &m_rows; }
+    /// "147 people", "3 found".
+    QString countSentence() const;
+    /// Why nobody is shown and what to do; empty when somebody is.
+    QString emptySentence() const;
+    /// The person opened; isOpen tells whether there is one.
+    PersonScreen *person() { return &m_person; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_searchText;
+    PeopleRows m_rows;
+    PersonScreen m_person;
+};
+
+} // namespace alongside

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/people/AttendanceDays.h"
+#include "app/screens/people/ContactRows.h"
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// One person: what matters to them, how they communicate, alerts, whom to ring, placements, and thirteen weeks of
+/// attendance as counts. Opening it writes an access line. It states counts, never reasons or judgements.
+class PersonScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString personId READ personId NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString initials READ initials NOTIFY changed)
+    Q_PROPERTY(int tint READ tint NOTIFY changed)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString talkHeading READ talkHeading NOTIFY changed)
+    Q_PROPERTY(QString howToTalk READ howToTalk NOTIFY changed)
+    Q_PROPERTY(QStringList alerts READ alerts NOTIFY changed)
+    Q_PROPERTY(alongside::ContactRows *contacts READ contacts CONSTANT)
+    Q_PROPERTY(QString keyCoach READ keyCoach NOTIFY changed)
+    Q_PROPERTY(QString matters READ matters NOTIFY changed)
+    Q_PROPERTY(QString goodAt READ goodAt NOTIFY changed)
+    Q_PROPERTY(QString wantsNext READ wantsNext NOTIFY changed)
+    Q_PROPERTY(QStringList placements READ placements NOTIFY changed)
+    Q_PROPERTY(QString attendanceSentence READ attendanceSentence NOTIFY changed)
+    Q_PROPERTY(alongside::AttendanceDays *days READ days CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit PersonScreen(QObject *parent = nullptr);
+
+    bool isOpen() const { return !m_shown.personId.isEmpty(); }
+    QString personId() const { return m_shown.personId; }
+    QString name() const { return m_shown.name; }
+    QString initials() const { return m_shown.initials; }
+    int tint() const { return m_shown.tint; }
+    /// "Siân Griffiths · car valet, County Hall · since March 2019".
+    QString subtitle() const { return m_shown.subtitle; }
+    /// "How to talk with Shan".
+    QString talkHeading() const { return m_shown.talkHeading; }
+    QString howToTalk() const { return m_shown.howToTalk; }
+    QStringList alerts() const { return m_shown.alerts; }
+    ContactRows *contacts() { return &m_contacts; }
+    QString keyCoach() const { return m_shown.keyCoach; }
+    /// In the person's words; empty where nothing is written, and for staff whose role does not see a profile.
+    QString matters() const { return m_shown.matters; }
+    QString goodAt() const { return m_shown.goodAt; }
+    QString wantsNext() const { return m_shown.wantsNext; }
+    /// One sentence each; empty for staff whose role does not see placements.
+    QStringList placements() const { return m_shown.placements; }
+    /// "55 of 60 days. 3 sick, 2 away (we don't know why)."
+    QString attendanceSentence() const { return m_shown.attendanceSentence; }
+    AttendanceDays *days() { return &m_days; }
+    QString problem() const { return m_shown.problem; }
+
+    Q_INVOKABLE void open(const QString &personId);
+    Q_INVOKABLE void close();
+
+    struct Shown {
+        QString personId, name, initials, subtitle, talkHeading, howToTalk, keyCoach, matters, goodAt, wantsNext;
+        QString attendanceSentence, problem;
+        QStringList alerts, placements;
+        int tint = 0;
+        bool operator==(const Shown &) const = default;
+    };
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Shown m_shown;
+    ContactRows m_contacts;
+    AttendanceDays m_days;
+};
+
+} // namespace alongside

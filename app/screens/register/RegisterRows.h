@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// One line of the register as it is shown.
+struct RegisterRow {
+    QString personId;
+    QString name; ///< as they like it
+    QString initials;
+    int tint = 0; ///< 0 to 4: which soft colour stands behind the initials
+    QString workplace; ///< work stream or employer
+    QString hint; ///< how they communicate, short
+    QString alert; ///< seizures, allergy, never alone; empty for none
+    int state = 0; ///< RegisterRows::State
+    QString codeLabel; ///< "Here", "Sick"; empty while unmarked
+    QString codeLetter;
+    QString line; ///< "09:04 · you", "Mum rang 08:50"
+    bool needsRing = false; ///< half an hour after the start and still unmarked or unexplained
+    QString ringContact; ///< "Mum, Bethan"
+    QString ringNumber;
+    QString ringLine; ///< what was said and who was told, once it is
+    bool inConflict = false;
+    bool held = false; ///< a supervisor holds this mark
+    QString goneHome; ///< "15:02"; empty: not gone
+    bool unexpected = false;
+
+    bool operator==(const RegisterRow &) const = default;
+};
+
+/// The lines of the register. A row changes in place; it moves only when the register is sorted again.
+/// Roles: personId, name, initials, tint, workplace, hint, alert, markState, codeLabel, codeLetter, line, needsRing,
+/// ringContact, ringNumber, ringLine, inConflict, held, goneHome, unexpected.
+class RegisterRows : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a RegisterScreen")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum State {
+        Unmarked, ///< an empty ring
+        Saving, ///< touched, not yet on disk: still no tick
+        Here, ///< on disk: a tick
+        Away, ///< on disk: a cross and the code's label
+        NotExpected, ///< on disk: neither; does not count as an absence
+        Unknown, ///< a code from a newer service: its label or "?"; counts as nothing
+    };
+    Q_ENUM(State)
+    enum Role {
+        PersonIdRole = Qt::UserRole + 1,
+        NameRole,
+        InitialsRole,
+        TintRole,
+        WorkplaceRole,
+        HintRole,
+        AlertRole,
+        StateRole,
+        CodeLabelRole,
+        CodeLetterRole,
+        LineRole,
+        NeedsRingRole,
+        RingContactRole,
+        RingNumberRole,
+        RingLineRole,
+        ConflictRole,
+        HeldRole,
+        GoneHomeRole,
+        UnexpectedRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_rows.size()); }
+    const QList<RegisterRow> &rows() const { return m_rows; }
+    /// Shows these rows in this order; rows of the same people in the same order only change in place.
+    void show(QList<RegisterRow> rows);
+    /// Nullptr when the person is not shown.
+    const RegisterRow *find(const QString &personId) const;
+    /// The touch has been seen and is being written.
+    void showSaving(const QString &personId);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    QList<RegisterRow> m_rows;
+};
+
+} // namespace alongside

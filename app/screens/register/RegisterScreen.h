@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/register/CodeChoices.h"
+#include "app/screens/register/MarkDetails.h"
+#include "app/screens/register/RegisterRows.h"
+#include "app/screens/register/ScopeChoices.h"
+#include "app/screens/register/SomebodyElse.h"
+
+#include <QDate>
+#include <QObject>
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// The register of one site, day and session: one touch marks, the tick comes when the mark is on disk, everything
+/// can be undone for ten seconds and corrected for ever.
+class RegisterScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    // where and when
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    Q_PROPERTY(QString dayWords READ dayWords NOTIFY changed)
+    Q_PROPERTY(QDate day READ day NOTIFY changed)
+    Q_PROPERTY(bool isToday READ isToday NOTIFY changed)
+    Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed)
+    Q_PROPERTY(alongside::RegisterScreen::Session session READ session WRITE setSession NOTIFY changed)
+    Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
+    Q_PROPERTY(QString closedSentence READ closedSentence NOTIFY changed)
+    Q_PROPERTY(QString lastOpenDayWords READ lastOpenDayWords NOTIFY changed)
+    Q_PROPERTY(QStringList siteNames READ siteNames NOTIFY changed)
+    Q_PROPERTY(int siteIndex READ siteIndex NOTIFY changed)
+    // how it is shown
+    Q_PROPERTY(alongside::ScopeChoices *scopes READ scopes CONSTANT)
+    Q_PROPERTY(alongside::RegisterScreen::Order order READ order WRITE setOrder NOTIFY changed)
+    Q_PROPERTY(alongside::RegisterScreen::Mode mode READ mode WRITE setMode NOTIFY changed)
+    Q_PROPERTY(QString onlyPersonId READ onlyPersonId NOTIFY changed)
+    // counts of what is shown; capacity is the site's
+    Q_PROPERTY(int expected READ expected NOTIFY changed)
+    Q_PROPERTY(int here READ here NOTIFY changed)
+    Q_PROPERTY(int away READ away NOTIFY changed)
+    Q_PROPERTY(int toMark READ toMark NOTIFY changed)
+    Q_PROPERTY(int goneHome READ goneHome NOTIFY changed)
+    Q_PROPERTY(int capacity READ capacity NOTIFY changed)
+    Q_PROPERTY(int toRing READ toRing NOTIFY changed)
+    // what is shown
+    Q_PROPERTY(alongside::RegisterRows *rows READ rows CONSTANT)
+    Q_PROPERTY(QString emptySentence READ emptySentence NOTIFY changed)
+    Q_PROPERTY(alongside::CodeChoices *codes READ codes CONSTANT)
+    Q_PROPERTY(alongside::CodeChoices *awayCodes READ awayCodes CONSTANT)
+    Q_PROPERTY(alongside::MarkDetails *details READ details CONSTANT)
+    Q_PROPERTY(alongside::SomebodyElse *somebodyElse READ somebodyElse CONSTANT)
+    Q_PROPERTY(QStringList restNames READ restNames NOTIFY changed)
+    // what happened
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    enum class Session { Morning, Afternoon };
+    Q_ENUM(Session)
+    enum class Order { ToMarkFirst, ByName };
+    Q_ENUM(Order)
+    enum class Mode {
+        Group, ///< everyone in the scope
+        OneToOne, ///< one person: rows holds them alone once chosen with chooseOnly, else everyone to choose from
+    };
+    Q_ENUM(Mode)
+
+    explicit RegisterScreen(QObject *parent = nullptr);
+
+    /// "Goscote Centre · Horticulture".
+    QString title() const;
+    QString siteName() const;
+    /// "Friday 20 November, morning · your group".
+    QString dayWords() const;
+    QDate day() const;
+    bool isToday() const;
+    /// False on today: tomorrow cannot be marked.
+    bool canGoLater() const;
+    Session session() const;
+    void setSession(Session session);
+    bool isClosed() const;
+    /// "Goscote Centre is closed on Saturday 21 November." with the reason where one is known.
+    QString closedSentence() const;
+    /// "Friday 20 November", for the button of openLastOpenDay; empty when there is none.
+    QString lastOpenDayWords() const;
+    QStringList siteNames() const;
+    int siteIndex() const;
+
+    ScopeChoices *scopes() { return &m_scopes; }
+    Order order() const;
+    void setOrder(Order order);
+    Mode mode() const;
+    void setMode(Mode mode);
+    QString onlyPersonId() const;
+
+    int expected() const;
+    int here() const;
+    int away() const;
+    int toMark() const;
+    int goneHome() const;
+    /// 0: not known.
+    int capacity() const;
+    int toRing() const;
+
+    RegisterRows *rows() { return &m_rows; }
+    /// Why there is nobody, and what to do; empty when there is somebody.
+    QString emptySentence() const;
+    CodeChoices *codes() { return &m_codes; }
+    /// For "Not here": the codes that are absences or "not expected".
+    CodeChoices *awayCodes() { return &m_awayCodes; }
+    MarkDetails *details() { return &m_details; }
+    SomebodyElse *somebodyElse() { return &m_somebodyElse; }
+    /// Those whom markTheRest will mark here, as they like to be called, by name.
+    QStringList restNames() const;
+
+    /// "Undo: Aisha here", for ten seconds; empty when there is nothing to undo.
+    QString undoWords() const;
+    /// What could not be saved and what to do; empty when all is well.
+    QString problem() const;
+
+    Q_INVOKABLE void earlierDay();
+    Q_INVOKABLE void laterDay();
+    Q_INVOKABLE void openDay(QDate day);
+    Q_INVOKABLE void openToday();
+    Q_INVOKABLE void openLastOpenDay();
+    Q_INVOKABLE void chooseSite(int index);
+    Q_INVOKABLE void chooseScope(int index);
+    Q_INVOKABLE void chooseOnly(const QString &personId);
+
+    /// One touch. Ignored: a second touch on the same person within 300 ms; any touch while two contacts are down.
+    Q_INVOKABLE void markHere(const QString &personId);
+    Q_INVOKABLE void mark(const QString &personId, const QString &codeId, const QString &reason = {});
+    Q_INVOKABLE void markGoneHome(const QString &personId);
+    /// Everyone shown who is here and not yet gone.
+    Q_INVOKABLE void markAllGoneHome();
+    /// Everyone in restNames, as they were named: call it from the sheet that showed them.
+    Q_INVOKABLE void markTheRest();
+    Q_INVOKABLE void recordRing(const QString &personId, const QString &said, const QString &told);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void openDetails(const QString &personId);
+    Q_INVOKABLE void dismissProblem();
+
+Q_SIGNALS:
+    void changed();
+    void undoChanged();
+    void problemChanged();
+
+private:
+    ScopeChoices m_scopes;
+    RegisterRows m_rows;
+    CodeChoices m_codes;
+    CodeChoices m_awayCodes;
+    MarkDetails m_details;
+    SomebodyElse m_somebodyElse;
+};
+
+} // namespace alongside
