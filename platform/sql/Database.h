@@ -84,11 +84,15 @@ private:
     Result<Statement> prepare(const QString &sql);
     void giveBack(const QString &sql, std::shared_ptr<DriverStatement> statement);
     qint64 rowsChanged() const;
+    /// A failure inside a transaction breaks it: SQLite may have rolled it back already, and what runs next would
+    /// commit by itself.
+    void noteFailure(const Error &error);
 
     std::unique_ptr<Driver> m_driver;
     QHash<QString, std::shared_ptr<DriverStatement>> m_idle; // compiled, reset, waiting for the next use
-    std::optional<Error> m_broken; // a transaction that could not begin: nothing may run until it is gone
+    std::optional<Error> m_broken; // what a transaction failed with: nothing may run until it is gone
     bool m_inTransaction = false;
+    int m_inUse = 0; // statements that are out
     int m_savepoints = 0;
 };
 

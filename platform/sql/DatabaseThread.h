@@ -31,19 +31,28 @@ public:
     template <typename Work> auto run(Urgency urgency, Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
         using Outcome = std::invoke_result_t<Work, Database &>;
-        auto promise = std::make_shared<QPromise<Outcome>>();
+        const auto promise = std::make_shared<QPromise<Outcome>>();
+        const auto task = std::make_shared<Work>(std::move(work)); // work may hold what can only be moved
         promise->start();
-        enqueue(urgency, [promise, work = std::move(work)](Database &database) mutable {
-            promise->addResult(work(database));
+        const Entry entry = enqueue(urgency, [promise, task](Database &database) {
+            promise->addResult((*task)(database));
             promise->finish();
         });
+        if (entry == Entry::Refused) {
+            promise->addResult(Outcome{Error{ErrorKind::Storage, QStringLiteral("the database is closing")}});
+            promise->finish();
+        }
         return promise->future();
     }
 
 private:
     using Job = std::function<void(Database &)>;
 
-    void enqueue(Urgency urgency, Job job);
+    enum class Entry { Queued, Refused };
+
+    Entry enqueue(Urgency urgency, Job job);
+    /// Waits for work; empty when there will be none.
+    Job next();
     void work();
 
     std::unique_ptr<Database> m_database;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/Migrator.h"
+
+#include "platform/sql/Transaction.h"
+
+namespace alongside {
+
+namespace {
+
+Result<void> step(Database &database, const Migration &migration)
+{
+    Transaction transaction{database};
+    const Result<int> version = database.schemaVersion(); // again, now that no other process can move it
+    if (!version) return version.error();
+    if (*version >= migration.version) return {};
+    if (auto applied = migration.apply(database); !applied) return applied;
+    if (auto set = database.setSchemaVersion(migration.version); !set) return set;
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, std::span<const Migration> migrations)
+{
+    Q_ASSERT(versionsIncrease(migrations));
+    const Result<int> found = database.schemaVersion();
+    if (!found) return found.error();
+    const int newest = migrations.empty() ? 0 : migrations.back().version;
+    if (*found > newest)
+        return Error{ErrorKind::TooNew, QStringLiteral("schema %1, this version knows %2").arg(*found).arg(newest)};
+
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *found) continue;
+        if (auto stepped = step(database, migration); !stepped) return stepped;
+    }
+    return {};
+}
+
+} // namespace alongside

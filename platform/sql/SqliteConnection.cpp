@@ -14,14 +14,13 @@ namespace alongside {
 namespace {
 constexpr std::chrono::milliseconds busyTimeout{5000}; // another connection's commit or checkpoint; far above both
 constexpr int keyBytes = 32; // AES-256
-}
+} // namespace
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
-    const QString &path, int flags, const QByteArray &vfs)
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, int flags, const QByteArray &vfs)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags | SQLITE_OPEN_NOMUTEX,
-        vfs.isEmpty() ? nullptr : vfs.constData());
+    const int code = sqlite3_open_v2(
+        path.toUtf8().constData(), &connection, flags | SQLITE_OPEN_NOMUTEX, vfs.isEmpty() ? nullptr : vfs.constData());
     if (!connection) return sqliteError(code);
     auto opened = std::unique_ptr<SqliteConnection>{new SqliteConnection{connection}};
     if (code != SQLITE_OK) return sqliteError(connection, code);
@@ -40,8 +39,7 @@ SqliteConnection::~SqliteConnection()
 
 Result<void> SqliteConnection::useKey(const QByteArray &key)
 {
-    if (key.size() != keyBytes)
-        return Error{ErrorKind::WrongKey, QStringLiteral("a key has %1 bytes").arg(keyBytes)};
+    if (key.size() != keyBytes) return Error{ErrorKind::WrongKey, QStringLiteral("a key has %1 bytes").arg(keyBytes)};
     // What "PRAGMA key" does, without the key ever being part of an SQL text.
     QByteArray raw = "x'" + key.toHex() + '\'';
     const int code = sqlite3_key(m_connection, raw.constData(), int(raw.size()));

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/SqliteDriver.h"
+
+#include "platform/sql/SqliteConnection.h"
+#include "platform/sql/SqliteFile.h"
+
+#include <QFile>
+
+#include <sqlcipher/sqlite3.h>
+
+namespace alongside {
+
+namespace {
+
+bool mayCreate(const SqliteOptions &options)
+{
+    return options.missing == SqliteOptions::Missing::Create && options.access == SqliteOptions::Access::ReadWrite;
+}
+
+/// What can be refused without a key.
+Result<void> inspect(const SqliteFile &seen, const SqliteOptions &options)
+{
+    switch (seen.presence) {
+    case SqliteFile::Presence::Missing:
+        if (mayCreate(options)) return {};
+        return Error{ErrorKind::NotFound, QStringLiteral("there is no database file")};
+    case SqliteFile::Presence::Empty: // left by a creation that was cut off, unless there is a log of changes to it
+        if (mayCreate(options) && !seen.hasLog) return {};
+        return Error{ErrorKind::Corrupt, QStringLiteral("the database file is empty")};
+    case SqliteFile::Presence::Filled:
+        if (seen.isPlain) return Error{ErrorKind::NotEncrypted, QStringLiteral("the database file is not encrypted")};
+        if (seen.holdsFirstPage || seen.hasJournal) return {};
+        return Error{ErrorKind::Corrupt, QStringLiteral("the database file is cut short")}; // SQLite may call it new
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> requireEncryption(SqliteConnection &connection)
+{
+    const Result<QString> version = connection.readText(QStringLiteral("PRAGMA cipher_version"));
+    if (!version) return version.error();
+    if (version->isEmpty()) return Error{ErrorKind::Storage, QStringLiteral("this SQLite cannot encrypt")};
+    return {};
+}
+
+Result<std::unique_ptr<SqliteConnection>> connect(const SqliteOptions &options, int flags)
+{
+    auto connection = SqliteConnection::open(options.path, flags, options.vfs);
+    if (!connection) return connection;
+    if (auto keyed = (*connection)->useKey(options.key); !keyed) return keyed.error();
+    if (auto able = requireEncryption(**connection); !able) return able.error();
+    // The first pragma lets SQLCipher 4 and later read and write the same file; 3.4 does not know it and ignores it.
+    const QString format = QStringLiteral("PRAGMA cipher_compatibility = 3; PRAGMA cipher_page_size = %1");
+    if (auto set = (*connection)->execute(format.arg(sqlitePageBytes)); !set) return set.error();
+    return connection;
+}
+
+Result<void> readSomething(SqliteConnection &connection)
+{
+    if (auto count = connection.readText(QStringLiteral("SELECT count(*) FROM sqlite_master")); !count)
+        return count.error();
+    return {};
+}
+
+/// SQLCipher calls a wrong key and a damaged first page the same; the size of the file is all that tells them apart.
+Error wrongKeyOrCorrupt(const Error &error, const SqliteFile &seen)
+{
+    if (error.kind != ErrorKind::Corrupt || !seen.isWholePages) return error;
+    return {ErrorKind::WrongKey, QStringLiteral("the key does not open the database file")};
+}
+
+/// Reads through a connection that cannot write: closing one that can would move the log into a foreign file.
+Result<void> tryKey(const SqliteOptions &options, const SqliteFile &seen)
+{
+    const auto connection = connect(options, SQLITE_OPEN_READONLY);
+    if (!connection) return connection.error();
+    const Result<void> read = readSomething(**connection);
+    const bool needsRollback = (sqlite3_extended_errcode((*connection)->handle()) & 0xff) == SQLITE_READONLY;
+    if (read || needsRollback) return {}; // a creation was cut off: the connection that may write takes it back
+    return wrongKeyOrCorrupt(read.error(), seen);
+}
+
+/// SQLite gives the log and the shared memory the permissions that the file has.
+void createForOwner(const SqliteOptions &options)
+{
+    if (!options.vfs.isEmpty()) return; // not a file of this system
+    QFile file{options.path};
+    if (file.open(QIODevice::ReadWrite)) keepToOwner(options.path); // when not, SQLite will say why
+}
+
+Result<void> configure(SqliteConnection &connection, const SqliteOptions &options)
+{
+    const QString settings = QStringLiteral("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;"
+                                            "PRAGMA foreign_keys = OFF; PRAGMA synchronous = %1;"
+                                            "PRAGMA wal_autocheckpoint = 0");
+    if (auto set = connection.execute(settings.arg(QString::fromLatin1(options.synchronous))); !set) return set;
+    if (options.access == SqliteOptions::Access::ReadOnly) return {};
+    const Result<QString> mode = connection.readText(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode) return mode.error();
+    if (*mode != QStringLiteral("wal")) return Error{ErrorKind::Storage, QStringLiteral("no write-ahead log here")};
+    return {};
+}
+
+int flagsFor(const SqliteOptions &options)
+{
+    if (options.access == SqliteOptions::Access::ReadOnly) return SQLITE_OPEN_READONLY;
+    return SQLITE_OPEN_READWRITE | (mayCreate(options) ? SQLITE_OPEN_CREATE : 0);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
+{
+    const Result<SqliteFile> seen = SqliteFile::lookAt(options.path, options.vfs);
+    if (!seen) return seen.error();
+    if (auto inspected = inspect(*seen, options); !inspected) return inspected.error();
+    if (seen->presence != SqliteFile::Presence::Filled) createForOwner(options);
+    if (seen->presence == SqliteFile::Presence::Filled)
+        if (auto fits = tryKey(options, *seen); !fits) return fits.error();
+
+    auto connection = connect(options, flagsFor(options));
+    if (!connection) return connection.error();
+    if (auto configured = configure(**connection, options); !configured) return configured.error();
+    if (auto read = readSomething(**connection); !read) return read.error();
+    if (options.vfs.isEmpty() && options.access == SqliteOptions::Access::ReadWrite) keepToOwner(options.path);
+    return std::make_unique<Database>(std::move(*connection));
+}
+
+Result<void> checkpointSqlite(Database &database)
+{
+    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+}
+
+} // namespace alongside

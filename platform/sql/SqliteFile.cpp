@@ -18,9 +18,11 @@ const QByteArray plainHeader{"SQLite format 3", 16}; // with its closing zero by
 /// A file opened for reading through a VFS.
 class VfsFile {
 public:
-    VfsFile(sqlite3_vfs *vfs, const QByteArray &path, int kind) : m_room(size_t(vfs->szOsFile) / sizeof(qint64) + 1)
+    VfsFile(sqlite3_vfs *vfs, const QByteArray &name, int kind)
+        : m_name{name},
+          m_room(size_t(vfs->szOsFile) / sizeof(qint64) + 1), m_code{vfs->xOpen(vfs, m_name.constData(), file(),
+                                                                  SQLITE_OPEN_READONLY | kind, nullptr)}
     {
-        m_code = vfs->xOpen(vfs, path.constData(), file(), SQLITE_OPEN_READONLY | kind, nullptr);
     }
     ~VfsFile()
     {
@@ -49,22 +51,23 @@ public:
 private:
     sqlite3_file *file() { return reinterpret_cast<sqlite3_file *>(m_room.data()); }
 
+    QByteArray m_name; // a VFS may keep the pointer until the file is closed
     std::vector<qint64> m_room; // szOsFile bytes, aligned, zeroed
     int m_code;
 };
 
-/// The unix VFS compares file names by address and reads options behind their end: SQLite's own have two zero bytes.
-QByteArray fileName(const QString &path) { return path.toUtf8() + QByteArray(2, '\0'); }
+/// A VFS may look for options behind the end of a name (sqlite3_uri_parameter), which a second zero byte closes.
+QByteArray nameFor(const QString &path) { return path.toUtf8() + QByteArray(2, '\0'); }
 
-bool exists(sqlite3_vfs *vfs, const QByteArray &path)
+bool exists(sqlite3_vfs *vfs, const QByteArray &name)
 {
     int there = 0;
-    return vfs->xAccess(vfs, path.constData(), SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && there;
+    return vfs->xAccess(vfs, name.constData(), SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && there;
 }
 
-bool hasContent(sqlite3_vfs *vfs, const QByteArray &path, int kind)
+bool hasContent(sqlite3_vfs *vfs, const QByteArray &name, int kind)
 {
-    VfsFile file{vfs, path, kind};
+    VfsFile file{vfs, name, kind};
     if (!file.isOpen()) return false;
     const Result<qint64> size = file.size();
     return size && *size > 0;
@@ -77,8 +80,8 @@ Result<SqliteFile> SqliteFile::lookAt(const QString &path, const QByteArray &vfs
     sqlite3_initialize();
     sqlite3_vfs *vfs = sqlite3_vfs_find(vfsName.isEmpty() ? nullptr : vfsName.constData());
     Q_ASSERT_X(vfs, "lookAt", "a VFS that was registered");
-    VfsFile file{vfs, fileName(path), SQLITE_OPEN_MAIN_DB};
-    if (!file.isOpen() && exists(vfs, fileName(path))) return sqliteError(file.code());
+    VfsFile file{vfs, nameFor(path), SQLITE_OPEN_MAIN_DB};
+    if (!file.isOpen() && exists(vfs, nameFor(path))) return sqliteError(file.code());
     if (!file.isOpen()) return SqliteFile{};
 
     const Result<qint64> size = file.size();
@@ -87,7 +90,9 @@ Result<SqliteFile> SqliteFile::lookAt(const QString &path, const QByteArray &vfs
     seen.presence = *size > 0 ? Presence::Filled : Presence::Empty;
     seen.isPlain = file.head(int(plainHeader.size())) == plainHeader;
     seen.isWholePages = *size % sqlitePageBytes == 0;
-    seen.hasLog = hasContent(vfs, fileName(path + QStringLiteral("-wal")), SQLITE_OPEN_WAL);
+    seen.holdsFirstPage = *size >= sqlitePageBytes;
+    seen.hasLog = hasContent(vfs, nameFor(path + QStringLiteral("-wal")), SQLITE_OPEN_WAL);
+    seen.hasJournal = hasContent(vfs, nameFor(path + QStringLiteral("-journal")), SQLITE_OPEN_MAIN_JOURNAL);
     return seen;
 }
 

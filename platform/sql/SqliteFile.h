@@ -17,7 +17,9 @@ struct SqliteFile {
     /// "SQLite format 3", which an encrypted file does not begin with.
     bool isPlain = false;
     bool isWholePages = true;
+    bool holdsFirstPage = false;
     bool hasLog = false; ///< a write-ahead log that is not empty
+    bool hasJournal = false; ///< a rollback journal that is not empty: a creation was cut off
 
     static Result<SqliteFile> lookAt(const QString &path, const QByteArray &vfs);
 };

@@ -9,8 +9,7 @@
 namespace alongside {
 
 SqliteStatement::SqliteStatement(SqliteConnection &connection, sqlite3_stmt *statement)
-    : m_connection{connection}
-    , m_statement{statement}
+    : m_connection{connection}, m_statement{statement}
 {
 }
 
@@ -29,19 +28,22 @@ void SqliteStatement::bindInteger(int parameter, qint64 value)
     note(sqlite3_bind_int64(m_statement, parameter, value));
 }
 
-void SqliteStatement::bindReal(int parameter, double value) { note(sqlite3_bind_double(m_statement, parameter, value)); }
+void SqliteStatement::bindReal(int parameter, double value)
+{
+    note(sqlite3_bind_double(m_statement, parameter, value));
+}
 
 void SqliteStatement::bindText(int parameter, const QString &value)
 {
     const QByteArray utf8 = value.toUtf8();
-    note(sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-        SQLITE_UTF8));
+    note(sqlite3_bind_text64(
+        m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void SqliteStatement::bindBlob(int parameter, const QByteArray &value)
 {
-    note(sqlite3_bind_blob64(
-        m_statement, parameter, value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT));
+    note(
+        sqlite3_bind_blob64(m_statement, parameter, value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> SqliteStatement::step()

@@ -6,7 +6,8 @@
 namespace alongside {
 
 /// Everything between here and commit() happens, or nothing does: it rolls back unless committed.
-/// When it could not begin, every statement until it goes fails with that error, and so does commit().
+/// When it could not begin, or a statement in it failed, every statement until it goes fails with that error, and so
+/// does commit(): SQLite may have rolled back on its own, and a part of the work must not be committed alone.
 /// A transaction inside a transaction is a programmer's error; use a Savepoint.
 class [[nodiscard]] Transaction {
 public:
@@ -23,7 +24,8 @@ private:
     bool m_open = false;
 };
 
-/// A part of a transaction that can be taken back alone: rolls back to its start unless kept.
+/// A part of a transaction that can be taken back alone: rolls back to its start unless kept. A statement that failed
+/// inside it is taken back with it, and the transaction may go on.
 class [[nodiscard]] Savepoint {
 public:
     explicit Savepoint(Database &database);

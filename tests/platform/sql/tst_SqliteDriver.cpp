@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/ResultMatchers.h"
+#include "tests/support/TemporaryStore.h"
+
+#include "platform/sql/Migrator.h"
+#include "platform/sql/Transaction.h"
+
+#include <QDirIterator>
+
+#include <sys/stat.h>
+
+using namespace alongside;
+
+namespace {
+
+constexpr auto secretName = "Bartholomew Quill";
+
+void fill(Database &database, int rows)
+{
+    VERIFY_OK(
+        database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS person (id INTEGER PRIMARY KEY, name TEXT)")));
+    Transaction transaction{database};
+    for (int row = 0; row < rows; ++row)
+        VERIFY_OK(
+            database.run(QStringLiteral("INSERT INTO person (name) VALUES (?)"), QString::fromLatin1(secretName)));
+    VERIFY_OK(transaction.commit());
+}
+
+Result<std::optional<qint64>> countPeople(Database &database)
+{
+    return database.first(QStringLiteral("SELECT count(*) FROM person"), [](const Row &row) { return row.integer(0); });
+}
+
+void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+class tst_SqliteDriver : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<TemporaryStore>(); }
+
+    void keepsWhatWasWrittenForTheNextOpening();
+    void writesNoNameInTheClear();
+    void keepsItsFilesToTheOwner();
+    void opensNothingWithTheWrongKeyAndLeavesTheFileAlone();
+    void leavesTheLogOfACrashAloneWhenTheKeyIsWrong();
+    void opensNothingWithAKeyOfTheWrongLength();
+    void refusesAPlainFileAndLeavesItAlone();
+    void callsAFileThatWasCutShortCorrupt();
+    void callsAnEmptyFileCorruptWhereOneIsExpected();
+    void startsAgainWhenACreationWasCutOff();
+    void callsADamagedPageCorruptWhenItIsRead();
+    void doesNotMakeAFileThatIsExpectedToBeThere();
+    void refusesToWriteWhereItOnlyReads();
+    void saysWhenTheFolderIsMissing();
+    void leavesAFileOfANewerVersionAlone();
+    void keepsTheLogUntilACheckpoint();
+    void setsWhatTheDesignAsksFor();
+    void neverPutsAValueIntoAnError();
+
+private:
+    std::unique_ptr<TemporaryStore> m_store;
+};
+
+void tst_SqliteDriver::keepsWhatWasWrittenForTheNextOpening()
+{
+    fill(*m_store->open(), 3);
+
+    const auto again = m_store->open();
+
+    QCOMPARE(**countPeople(*again), 3);
+}
+
+void tst_SqliteDriver::writesNoNameInTheClear()
+{
+    const auto database = m_store->open();
+    fill(*database, 500);
+    VERIFY_OK(checkpointSqlite(*database));
+    fill(*database, 500);
+
+    int searched = 0;
+    QDirIterator files{m_store->pathOf(QString{}), QDir::Files};
+    while (files.hasNext()) {
+        QVERIFY(!bytesOf(files.next()).contains("Bartholomew"));
+        ++searched;
+    }
+
+    QCOMPARE(searched, 3); // the file, its log and its shared memory
+}
+
+void tst_SqliteDriver::keepsItsFilesToTheOwner()
+{
+    const auto database = m_store->open();
+    fill(*database, 1);
+
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        struct stat status = {};
+        QCOMPARE(stat(qPrintable(m_store->path() + QLatin1String{suffix}), &status), 0);
+        QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    }
+}
+
+void tst_SqliteDriver::opensNothingWithTheWrongKeyAndLeavesTheFileAlone()
+{
+    fill(*m_store->open(), 100);
+    const QByteArray before = bytesOf(m_store->path());
+
+    SqliteOptions wrong = m_store->options;
+    wrong.key = keyOf('w');
+
+    VERIFY_FAILS(openSqlite(wrong), ErrorKind::WrongKey);
+    QCOMPARE(bytesOf(m_store->path()), before);
+    QCOMPARE(**countPeople(*m_store->open()), 100);
+}
+
+void tst_SqliteDriver::leavesTheLogOfACrashAloneWhenTheKeyIsWrong()
+{
+    const auto database = m_store->open();
+    fill(*database, 100);
+    SqliteOptions crashed = m_store->options;
+    crashed.path = m_store->pathOf(QStringLiteral("crashed.db"));
+    QVERIFY(QFile::copy(m_store->path(), crashed.path));
+    QVERIFY(QFile::copy(m_store->path() + QStringLiteral("-wal"), crashed.path + QStringLiteral("-wal")));
+    const QByteArray before = bytesOf(crashed.path);
+    const QByteArray logBefore = bytesOf(crashed.path + QStringLiteral("-wal"));
+    QVERIFY(!logBefore.isEmpty());
+
+    SqliteOptions wrong = crashed;
+    wrong.key = keyOf('w');
+    VERIFY_FAILS(openSqlite(wrong), ErrorKind::WrongKey);
+
+    QCOMPARE(bytesOf(crashed.path), before);
+    QCOMPARE(bytesOf(crashed.path + QStringLiteral("-wal")), logBefore);
+    auto opened = openSqlite(crashed);
+    VERIFY_OK(opened);
+    QCOMPARE(**countPeople(**opened), 100);
+}
+
+void tst_SqliteDriver::opensNothingWithAKeyOfTheWrongLength()
+{
+    fill(*m_store->open(), 1);
+    for (const int length : {0, 31, 33}) {
+        SqliteOptions wrong = m_store->options;
+        wrong.key = QByteArray(length, 'k');
+        VERIFY_FAILS(openSqlite(wrong), ErrorKind::WrongKey);
+    }
+}
+
+void tst_SqliteDriver::refusesAPlainFileAndLeavesItAlone()
+{
+    const QByteArray plain = QByteArray{"SQLite format 3", 16} + QByteArray(4096 - 16, 'x');
+    overwrite(m_store->path(), 0, plain);
+
+    VERIFY_FAILS(openSqlite(m_store->options), ErrorKind::NotEncrypted);
+
+    QCOMPARE(bytesOf(m_store->path()), plain);
+}
+
+void tst_SqliteDriver::callsAFileThatWasCutShortCorrupt()
+{
+    fill(*m_store->open(), 2000);
+    for (const qint64 length : {qint64(2), qint64(100), qint64(4095), qint64(3 * 4096 + 17)}) {
+        const QString cut = m_store->pathOf(QStringLiteral("cut%1.db").arg(length));
+        QVERIFY(QFile::copy(m_store->path(), cut) && QFile::resize(cut, length));
+        SqliteOptions options = m_store->options;
+        options.path = cut;
+
+        VERIFY_FAILS(openSqlite(options), ErrorKind::Corrupt);
+
+        QCOMPARE(bytesOf(cut), bytesOf(m_store->path()).left(length));
+    }
+}
+
+void tst_SqliteDriver::callsAnEmptyFileCorruptWhereOneIsExpected()
+{
+    overwrite(m_store->path(), 0, {});
+    m_store->options.missing = SqliteOptions::Missing::Fail;
+
+    VERIFY_FAILS(openSqlite(m_store->options), ErrorKind::Corrupt);
+
+    QVERIFY(QFile::exists(m_store->path()) && bytesOf(m_store->path()).isEmpty());
+}
+
+void tst_SqliteDriver::startsAgainWhenACreationWasCutOff()
+{
+    overwrite(m_store->path(), 0, {});
+
+    fill(*m_store->open(), 1);
+
+    QCOMPARE(**countPeople(*m_store->open()), 1);
+}
+
+void tst_SqliteDriver::callsADamagedPageCorruptWhenItIsRead()
+{
+    fill(*m_store->open(), 2000);
+    const qint64 size = QFile{m_store->path()}.size();
+    for (qint64 page = 1; page < size / 4096; ++page)
+        overwrite(m_store->path(), page * 4096 + 100, QByteArray(8, 'x'));
+
+    const auto database = m_store->open();
+
+    VERIFY_FAILS(
+        database->collect(QStringLiteral("SELECT name FROM person"), [](const Row &row) { return row.text(0); }),
+        ErrorKind::Corrupt);
+}
+
+void tst_SqliteDriver::doesNotMakeAFileThatIsExpectedToBeThere()
+{
+    m_store->options.missing = SqliteOptions::Missing::Fail;
+
+    VERIFY_FAILS(openSqlite(m_store->options), ErrorKind::NotFound);
+
+    QVERIFY(!QFile::exists(m_store->path()));
+}
+
+void tst_SqliteDriver::refusesToWriteWhereItOnlyReads()
+{
+    const auto writer = m_store->open();
+    fill(*writer, 2);
+    m_store->options.access = SqliteOptions::Access::ReadOnly;
+
+    const auto reader = m_store->open();
+
+    QCOMPARE(**countPeople(*reader), 2);
+    VERIFY_FAILS(reader->run(QStringLiteral("DELETE FROM person")), ErrorKind::Storage);
+    QCOMPARE(**countPeople(*writer), 2);
+}
+
+void tst_SqliteDriver::saysWhenTheFolderIsMissing()
+{
+    m_store->options.path = m_store->pathOf(QStringLiteral("nowhere/store.db"));
+
+    VERIFY_FAILS(openSqlite(m_store->options), ErrorKind::Storage);
+}
+
+void tst_SqliteDriver::leavesAFileOfANewerVersionAlone()
+{
+    VERIFY_OK(m_store->open()->setSchemaVersion(7));
+    const QByteArray before = bytesOf(m_store->path());
+
+    constexpr Migration migrations[] = {{6, [](Database &) -> Result<void> { return {}; }}};
+    VERIFY_FAILS(migrate(*m_store->open(), migrations), ErrorKind::TooNew);
+
+    QCOMPARE(bytesOf(m_store->path()), before);
+}
+
+void tst_SqliteDriver::keepsTheLogUntilACheckpoint()
+{
+    const auto database = m_store->open();
+    const QByteArray before = bytesOf(m_store->path());
+    fill(*database, 5000); // more than the thousand pages of SQLite's automatic checkpoints
+    QCOMPARE(bytesOf(m_store->path()), before);
+
+    VERIFY_OK(checkpointSqlite(*database));
+
+    QVERIFY(bytesOf(m_store->path()).size() > before.size());
+}
+
+void tst_SqliteDriver::setsWhatTheDesignAsksFor()
+{
+    const auto database = m_store->open();
+    const auto setting = [&](const char *pragma) {
+        const auto value = database->first(
+            QStringLiteral("PRAGMA ") + QLatin1String{pragma}, [](const Row &row) { return row.text(0); });
+        return value ? value->value_or(QString{}) : value.error().detail;
+    };
+
+    QCOMPARE(setting("journal_mode"), QStringLiteral("wal"));
+    QCOMPARE(setting("synchronous"), QStringLiteral("2")); // FULL
+    QCOMPARE(setting("page_size"), QStringLiteral("4096"));
+    QCOMPARE(setting("cache_size"), QStringLiteral("-16000"));
+    QCOMPARE(setting("foreign_keys"), QStringLiteral("0"));
+    QCOMPARE(setting("wal_autocheckpoint"), QStringLiteral("0"));
+    QCOMPARE(setting("temp_store"), QStringLiteral("2")); // memory
+    QCOMPARE(setting("busy_timeout"), QStringLiteral("5000"));
+}
+
+void tst_SqliteDriver::neverPutsAValueIntoAnError()
+{
+    const auto database = m_store->open();
+    VERIFY_OK(database->execute(QStringLiteral("CREATE TABLE t (name TEXT UNIQUE CHECK (name <> 'no'))")));
+    VERIFY_OK(database->run(QStringLiteral("INSERT INTO t VALUES (?)"), QString::fromLatin1(secretName)));
+
+    const auto again = database->run(QStringLiteral("INSERT INTO t VALUES (?)"), QString::fromLatin1(secretName));
+
+    VERIFY_FAILS(again, ErrorKind::Storage);
+    QVERIFY(again.error().detail.contains(QStringLiteral("t.name")));
+    QVERIFY(!again.error().detail.contains(QLatin1String{secretName}));
+}
+
+QTEST_GUILESS_MAIN(tst_SqliteDriver)
+#include "tst_SqliteDriver.moc"
