@@ -3,6 +3,7 @@
 
 #include "platform/base/Result.h"
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/RecordSchema.h"
 
 namespace alongside {
 
@@ -25,7 +26,8 @@ QByteArray encodeResponse(const QList<Invocation> &responses, const QString &ses
 Result<QList<Invocation>> decodeResponse(const QByteArray &body);
 
 /// Messages to and from the arguments of an Invocation. What cannot be read is Rejected with the place in words.
-QJsonObject toJson(const PushRequest &message);
+/// The schema says which ids follow from natural keys and need not be sent.
+QJsonObject toJson(const PushRequest &message, const RecordSchema &schema);
 Result<PushRequest> pushRequestFromJson(const QJsonObject &json);
 QJsonObject toJson(const PushReply &message);
 Result<PushReply> pushReplyFromJson(const QJsonObject &json);
@@ -33,6 +35,12 @@ QJsonObject toJson(const ChangesRequest &message);
 Result<ChangesRequest> changesRequestFromJson(const QJsonObject &json);
 QJsonObject toJson(const ChangesPage &message);
 Result<ChangesPage> changesPageFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const GapRequest &message);
+Result<GapRequest> gapRequestFromJson(const QJsonObject &json);
+/// The arguments of an Invocation named "error".
+QJsonObject toJson(const MethodError &message);
+Result<MethodError> methodErrorFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const AccountSession &message);
 Result<AccountSession> accountSessionFromJson(const QJsonObject &json);

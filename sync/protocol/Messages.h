@@ -21,7 +21,9 @@ struct Operation {
     Kind kind = Kind::Patch;
     QString type;
     QString id;
-    QJsonObject was; ///< what the writer saw in the fields they set; absent: there was no value
+    /// What the writer saw in the fields they set and in the other fields of their groups; for Remove, in every field.
+    /// Absent: there was no value. whatWasSeen() in sync/merge fills it.
+    QJsonObject was;
     QJsonObject set; ///< for Add and Put the key fields are among them
 
     bool operator==(const Operation &) const = default;
@@ -90,12 +92,33 @@ struct PushReply {
     bool operator==(const PushReply &) const = default;
 };
 
+/// Why a method call failed as a whole (RFC 8620 §3.6.2).
+struct MethodError {
+    QString type; ///< e.g. "forbidden", "cannotCalculateChanges"; README.md lists them
+    QString description; ///< English, for engineers; no personal data
+    /// cannotCalculateChanges after a restore: the last state that both sides share.
+    std::optional<StateToken> forkState = {};
+
+    bool operator==(const MethodError &) const = default;
+};
+
+/// Device/declareGap: these positions of the device's queue are gone and will never be offered.
+struct GapRequest {
+    QString account;
+    qint64 first = 0;
+    qint64 last = 0;
+
+    bool operator==(const GapRequest &) const = default;
+};
+
 /// Sync/changes: everything in the device's scope after a state, in modseq order.
 struct ChangesRequest {
     QString account;
     StateToken since;
     qint64 maxBytes = 1 << 20; ///< of the reply before compression
     QStringList types = {}; ///< only these (a scope gained later); empty: the whole scope
+
+    bool operator==(const ChangesRequest &) const = default;
 };
 
 struct DestroyedRecords {

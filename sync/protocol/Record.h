@@ -7,7 +7,8 @@
 
 namespace alongside {
 
-/// One thing that both sides hold. Fields that this version does not know are kept with the others.
+/// One thing that both sides hold. Fields that this version does not know are kept with the others. A field that is
+/// null has no value: it is the same as an absent one, and is not kept.
 struct Record {
     QString type; ///< name of its kind, e.g. "Attendance"
     QString id; ///< UUID, lower case, no braces
@@ -18,7 +19,7 @@ struct Record {
 };
 
 /// Records of one kind, field by field: how they travel in bulk and how they are loaded. Every column has ids.size()
-/// values; a record without the field has undefined there (null on the wire is a value of its own).
+/// values; a record without the field has null there.
 struct RecordColumns {
     QString type;
     QStringList ids;

@@ -21,6 +21,7 @@ enum class FieldType {
     Id, ///< a record's id
     List, ///< a JSON array, opaque to sync
     Map, ///< a JSON object, opaque to sync
+    Any, ///< any JSON value: only where sync itself is the writer (base and value of a Conflict)
 };
 
 /// What happens when two people changed the same field from the same value (protocol.md, Merge).
@@ -61,6 +62,10 @@ struct RecordKind {
     int retentionDays = 0;
 
     const RecordField *field(const QString &name) const;
+    /// Name of the group the field belongs to, or the field's own name: what merges and conflicts as one.
+    QString pathOf(const QString &fieldName) const;
+    /// Fields of one path: the group's in declared order, or the field itself.
+    QStringList fieldsOf(const QString &path) const;
 };
 
 /// Every kind that an account knows, and the version that both sides announce.
@@ -81,7 +86,8 @@ private:
     QList<RecordKind> m_kinds;
 };
 
-/// UUIDv5 (RFC 9562 §5.5) over the account, type and key parts in canonical form; see README.md for the bytes.
+/// UUIDv5 (RFC 9562 §5.5) over type and key parts in canonical form; see README.md for the bytes. Ids live inside one
+/// account, so the account is not part of them and a person who moves keeps theirs.
 QString naturalId(const QString &type, const QStringList &keyParts);
 
 } // namespace alongside

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Result.h"
+#include "sync/protocol/Messages.h"
+
+#include <functional>
+
+namespace alongside {
+
+/// One record as the server keeps it. A removed one keeps its fields until its tombstone expires.
+struct StoredRecord {
+    enum class Presence { There, Gone };
+    Record record;
+    qint64 created = 0; ///< modseq at which it was made
+    Presence presence = Presence::There;
+    /// Path → opId of the mutation that set it last; "" is the one that made the record, for every other path.
+    QJsonObject authors;
+
+    QString authorOf(const QString &path) const;
+};
+
+/// One mutation as it was received: body is its canonical JSON, hash is what "the same" means.
+struct StoredMutation {
+    QString device;
+    Mutation mutation;
+    QByteArray hash;
+    MutationResult result;
+    QString heldBecause; ///< a code, never a value; empty unless the state is Held
+};
+
+/// One row on its way out, still as text: pages are put together from these without being parsed.
+struct ChangedRow {
+    QString type;
+    QString id;
+    qint64 modseq = 0;
+    qint64 created = 0;
+    StoredRecord::Presence presence = StoredRecord::Presence::There;
+    QByteArray fields; ///< canonical JSON object
+};
+
+/// The service's store, seen from SyncService: accounts with their counter, records, mutations, open questions.
+/// One thread. Failures are Storage, DiskFull or Corrupt; an absent row is an empty optional.
+class ChangeLog {
+public:
+    using Work = std::function<Result<void>()>;
+    enum class Next { Continue, Stop };
+    using Visit = std::function<Next(const ChangedRow &)>;
+
+    virtual ~ChangeLog() = default;
+
+    /// Everything in work is kept together, or nothing is. The account's counter is locked before work begins.
+    virtual Result<void> inTransaction(const QString &account, const Work &work) = 0;
+    /// A part of a transaction that leaves no trace when it fails.
+    virtual Result<void> attempt(const Work &work) = 0;
+
+    virtual Result<qint64> epoch() = 0;
+    /// The lowest modseq at which history was cut after the given epoch; nothing when it never was.
+    virtual Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) = 0;
+
+    virtual Result<std::optional<qint64>> modseq(const QString &account) = 0; ///< nothing: no such account
+    virtual Result<void> setModseq(const QString &account, qint64 modseq) = 0;
+
+    virtual Result<std::optional<StoredRecord>> record(const QString &account, const QString &id) = 0;
+    virtual Result<void> writeRecord(const QString &account, const StoredRecord &record) = 0;
+    /// Rows with a higher modseq, lowest first, until the visitor stops.
+    virtual Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) = 0;
+    /// Ids of the present records of one type, in id order.
+    virtual Result<QStringList> idsOf(const QString &account, const QString &type, int limit) = 0;
+
+    virtual Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) = 0;
+    virtual Result<void> writeMutation(const QString &account, const StoredMutation &mutation) = 0;
+    virtual Result<void> updateResult(const QString &account, const StoredMutation &mutation) = 0;
+    /// A known mutation that came again at another place in a device's queue.
+    virtual Result<void> noteOfferedAgain(
+        const QString &account, const QString &device, qint64 seq, const QString &opId) = 0;
+    virtual Result<QList<StoredMutation>> heldMutations(const QString &account) = 0;
+
+    virtual Result<qint64> acked(const QString &account, const QString &device) = 0;
+    virtual Result<void> setAcked(const QString &account, const QString &device, qint64 seq) = 0;
+    virtual Result<void> noteGap(const QString &account, const QString &device, qint64 first, qint64 last) = 0;
+
+    /// Records that a held mutation of this device touches: its later ones on the same records wait with it.
+    virtual Result<void> holdRecord(
+        const QString &account, const QString &device, const QString &record, const QString &opId) = 0;
+    virtual Result<bool> isHeld(const QString &account, const QString &device, const QString &record) = 0;
+    virtual Result<void> releaseRecords(const QString &account, const QString &opId) = 0;
+
+    /// Ids of the open Conflict records about one record.
+    virtual Result<QStringList> openConflicts(const QString &account, const QString &record) = 0;
+    virtual Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) = 0;
+    virtual Result<void> setConflictClosed(const QString &account, const QString &conflict) = 0;
+};
+
+} // namespace alongside

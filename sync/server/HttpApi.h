@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/net/HttpTransport.h"
+#include "sync/server/ServerConfig.h"
+
+#include <functional>
+#include <memory>
+
+namespace alongside {
+
+/// The service on a socket: its own threads read and write requests, one worker thread answers them in order.
+class HttpApi {
+public:
+    /// Answers one request; called on the worker thread only, between start() and stop().
+    using Handle = std::function<HttpReply(const HttpRequest &)>;
+
+    HttpApi(const ServerConfig &config, Handle handle);
+    /// Stops.
+    ~HttpApi();
+
+    /// Listens on the configured host and port. Storage when the port cannot be had.
+    Result<void> start();
+    /// The port that is listened on; 0 before start().
+    quint16 port() const;
+    /// Finishes what is being answered, then closes. No call of handle after this returns.
+    void stop();
+
+private:
+    class Listener;
+    std::unique_ptr<Listener> m_listener;
+};
+
+} // namespace alongside

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+
+namespace alongside {
+
+/// What the operator and the table of kinds decide about a service; every number with its unit and reason.
+struct ServerConfig {
+    /// Records of this kind are the people who write; this field of theirs is the List of their roles, this one their
+    /// name. So sync knows who may do what without knowing the work.
+    QString writerType = QStringLiteral("Coach");
+    QString rolesField = QStringLiteral("roles");
+    QString nameField = QStringLiteral("name");
+    /// The kind that disagreements are kept in (sync/merge/Conflict.h).
+    QString conflictType = QStringLiteral("Conflict");
+
+    QString host = QStringLiteral("127.0.0.1"); ///< plain HTTP: loopback only, TLS is a proxy's work
+    quint16 port = 8080; ///< 0: any free one
+
+    /// Bytes of a request body, as sent and unpacked; 413 above, the connection closes above twice that. Never lowered:
+    /// a tablet seals nothing above half of it.
+    qint64 maxRequestBytes = 8 << 20;
+    /// Bytes of a page of Sync/changes before compression: an 8 MiB page holds a tablet's writer for 200–350 ms.
+    qint64 maxPageBytes = 1 << 20;
+    int maxCallsInRequest = 16;
+    int maxObjectsInGet = 500;
+
+    int maxConnections = 2000; ///< below the usual 4096 file descriptors, with room for files
+    std::chrono::seconds readTimeLimit{60}; ///< for one whole request: 32 kB at 5 kbit/s
+    std::chrono::seconds handleTimeLimit{30};
+    std::chrono::seconds writeTimeLimit{300}; ///< a page of 1 MiB at 30 kbit/s
+
+    std::chrono::hours codeLifetime{24}; ///< of enrolment and sign-in codes
+    int wrongCodesAllowed = 10; ///< per device, and for enrolment altogether, within …
+    std::chrono::minutes wrongCodeWindow{15};
+    int recoveryCodes = 32; ///< made at enrolment, one use each
+};
+
+} // namespace alongside

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/sql/Database.h"
+#include "sync/server/ChangeLog.h"
+
+namespace alongside {
+
+/// The ChangeLog in SQL that SQLite 3.15 and PostgreSQL both understand; the account comes first in every key.
+class SqlChangeLog final : public ChangeLog {
+public:
+    /// The database was opened with openServerDatabase().
+    SqlChangeLog(Database &database, const Clock &clock);
+
+    Result<void> inTransaction(const QString &account, const Work &work) override;
+    Result<void> attempt(const Work &work) override;
+
+    Result<qint64> epoch() override;
+    Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) override;
+
+    Result<std::optional<qint64>> modseq(const QString &account) override;
+    Result<void> setModseq(const QString &account, qint64 modseq) override;
+
+    Result<std::optional<StoredRecord>> record(const QString &account, const QString &id) override;
+    Result<void> writeRecord(const QString &account, const StoredRecord &record) override;
+    Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) override;
+    Result<QStringList> idsOf(const QString &account, const QString &type, int limit) override;
+
+    Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) override;
+    Result<void> writeMutation(const QString &account, const StoredMutation &mutation) override;
+    Result<void> updateResult(const QString &account, const StoredMutation &mutation) override;
+    Result<void> noteOfferedAgain(
+        const QString &account, const QString &device, qint64 seq, const QString &opId) override;
+    Result<QList<StoredMutation>> heldMutations(const QString &account) override;
+
+    Result<qint64> acked(const QString &account, const QString &device) override;
+    Result<void> setAcked(const QString &account, const QString &device, qint64 seq) override;
+    Result<void> noteGap(const QString &account, const QString &device, qint64 first, qint64 last) override;
+
+    Result<void> holdRecord(
+        const QString &account, const QString &device, const QString &record, const QString &opId) override;
+    Result<bool> isHeld(const QString &account, const QString &device, const QString &record) override;
+    Result<void> releaseRecords(const QString &account, const QString &opId) override;
+
+    Result<QStringList> openConflicts(const QString &account, const QString &record) override;
+    Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) override;
+    Result<void> setConflictClosed(const QString &account, const QString &conflict) override;
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace alongside

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "sync/protocol/RecordSchema.h"
+#include "sync/server/Accounts.h"
+#include "sync/server/ChangeLog.h"
+#include "sync/server/ServerConfig.h"
+
+#include <variant>
+
+namespace alongside {
+
+/// A method's answer, or why the method was refused (RFC 8620 §3.6.2); an Error when the store failed.
+template <typename T> using Answer = Result<std::variant<T, MethodError>>;
+
+/// What the service does, in values: no HTTP, no SQL. One thread.
+class SyncService {
+public:
+    SyncService(
+        ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config, const Clock &clock);
+
+    Result<AccountSession> session(const Device &device);
+    /// The device's state, scope and acknowledgement in one line: the idle check and its ETag.
+    Result<QByteArray> stateLine(const Device &device);
+
+    Answer<PushReply> push(const Device &device, const PushRequest &request);
+    /// The arguments of the Sync/changes response as JSON text, put together without parsing what is stored.
+    Answer<QByteArray> changes(const Device &device, const ChangesRequest &request);
+    Answer<QJsonObject> get(const Device &device, const QString &type, const QJsonObject &arguments);
+    Answer<QJsonObject> typeChanges(const Device &device, const QString &type, const QJsonObject &arguments);
+    Answer<QJsonObject> declareGap(const Device &device, const GapRequest &request);
+
+    /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
+    /// `was` is filled in from what is stored; operations that change nothing are left out.
+    /// Each operation is one mutation; each result belongs to one of them.
+    Result<QList<MutationResult>> writeAsService(const QString &account, const QList<Operation> &operations);
+
+    /// Every present record of one type, in id order: exports and reports.
+    Result<QList<Record>> all(const QString &account, const QString &type);
+    Result<std::optional<Record>> find(const QString &account, const QString &id);
+
+    Result<QList<StoredMutation>> held(const QString &account);
+    /// Tries everything that is held again, in the order it came; the results of what was tried.
+    Result<QList<MutationResult>> replayHeld(const QString &account);
+
+    Accounts &accounts() { return m_accounts; }
+    const RecordSchema &schema() const { return m_schema; }
+
+private:
+    ChangeLog &m_log;
+    Accounts &m_accounts;
+    const RecordSchema &m_schema;
+    const ServerConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace alongside

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/net/HttpTransport.h"
+#include "sync/server/Endpoints.h"
+#include "sync/server/ServerStore.h"
+#include "sync/server/SqlChangeLog.h"
+#include "sync/server/SyncService.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIds.h"
+
+#include <QTemporaryDir>
+
+namespace alongside {
+
+/// The real service in the test's process and thread, on an encrypted file of its own, without a socket.
+class TestServer {
+public:
+    struct Options {
+        ServerConfig config = {};
+        QByteArray vfs = {}; ///< name of a registered VFS, for tests that break it
+        QString account = QStringLiteral("service");
+    };
+    explicit TestServer(const RecordSchema &schema);
+    TestServer(const RecordSchema &schema, Options options);
+    ~TestServer();
+
+    struct Tablet {
+        QString device;
+        QString token;
+        QString coach; ///< id of the Coach record that was made for it
+        QByteArray fileKey;
+        EnrolReply reply;
+    };
+    /// A new coach with these roles, and a tablet of theirs, enrolled with a one-time code over the wire.
+    Tablet enrolTablet(const QStringList &roles);
+    /// A Coach record, written by the service.
+    QString addCoach(const QString &name, const QStringList &roles);
+
+    HttpReply handle(const HttpRequest &request);
+    /// POST /jmap/api with the tablet's token: the arguments of the only response, or of its "error".
+    Invocation call(const Tablet &tablet, const QString &method, const QJsonObject &arguments);
+
+    /// Closes and opens the file again, as a restart does.
+    void restart();
+    /// A copy of the file as it is now, and the service put back from one, with a new epoch.
+    QString backUp();
+    void restore(const QString &backup);
+
+    QString account() const { return m_options.account; }
+    FakeClock &clock() { return m_clock; }
+    Database &database() { return *m_database; }
+    SyncService &service() { return *m_service; }
+    Accounts &accounts() { return *m_accounts; }
+    /// Every row of every table as text: what "changes nothing" compares.
+    QString content();
+
+private:
+    void open();
+    void close();
+    QString path() const;
+
+    const RecordSchema &m_schema;
+    Options m_options;
+    QTemporaryDir m_folder;
+    QByteArray m_key;
+    FakeClock m_clock;
+    FakeIds m_ids;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SqlChangeLog> m_log;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<SyncService> m_service;
+    std::unique_ptr<Endpoints> m_endpoints;
+    int m_backups = 0;
+};
+
+/// Carries requests to a TestServer with a tablet's own headers; answers on the next turn of the event loop.
+class DirectTransport final : public HttpTransport {
+public:
+    explicit DirectTransport(TestServer &server) : m_server{server} { }
+
+    void send(const HttpRequest &request, Done done) override;
+
+private:
+    TestServer &m_server;
+};
+
+} // namespace alongside
