@@ -13,13 +13,13 @@ namespace alongside {
 struct AttendanceCode {
     enum class CountsAs { Nothing, Present, AuthorisedAbsence, UnauthorisedAbsence, NotExpected };
 
-    QString id; ///< "present", "sick"
-    QString label; ///< "Here", "Sick"
-    QString letter; ///< "S"
+    QString id = {}; ///< "present", "sick"
+    QString label = {}; ///< "Here", "Sick"
+    QString letter = {}; ///< "S"
     CountsAs countsAs = CountsAs::Nothing;
     int order = 0; ///< place in the list, from 0
-    QDate from; ///< first day on which it may be given; invalid: always
-    QDate to;
+    QDate from = {}; ///< first day on which it may be given; invalid: always
+    QDate to = {};
 
     bool isValidOn(QDate day) const;
     bool operator==(const AttendanceCode &) const = default;

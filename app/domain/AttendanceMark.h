@@ -14,8 +14,8 @@ namespace alongside {
 
 /// What makes a mark the same mark on every tablet.
 struct MarkKey {
-    PersonId person;
-    QDate day; ///< local
+    PersonId person = {};
+    QDate day = {}; ///< local
     Session session = Session::Morning;
 
     bool operator==(const MarkKey &) const = default;
@@ -27,21 +27,21 @@ struct MarkKey {
 
 /// What became of asking after somebody who has not come.
 struct FollowUp {
-    Instant at;
-    CoachId by;
-    QString said; ///< what was said
-    QString told; ///< who was told
+    Instant at = {};
+    CoachId by = {};
+    QString said = {}; ///< what was said
+    QString told = {}; ///< who was told
 
     bool operator==(const FollowUp &) const = default;
 };
 
 /// One earlier value of a mark: who changed it and when.
 struct MarkChange {
-    Instant at;
-    CoachId by;
-    QString codeWas;
-    QString codeNow;
-    QString words; ///< what else changed, "arrival 09:40"; empty when only the code did
+    Instant at = {};
+    CoachId by = {};
+    QString codeWas = {};
+    QString codeNow = {};
+    QString words = {}; ///< what else changed, "arrival 09:40"; empty when only the code did
 
     bool operator==(const MarkChange &) const = default;
 };
@@ -49,20 +49,20 @@ struct MarkChange {
 /// What is known about one person in one session of one day. Without a code they are still to be marked.
 /// Arrival and leaving stay empty until somebody gives them.
 struct AttendanceMark {
-    MarkKey key;
-    QString id; ///< the record's, made from the key
-    QString workplace; ///< id of a site or an employer
-    PlacementId placement;
-    QString code; ///< AttendanceCode's id; empty: to mark
-    QString reason;
-    QTime arrival; ///< invalid: not given
-    QTime leaving;
-    std::optional<Instant> goneHomeAt;
-    QString note;
-    QList<FollowUp> followUps; ///< oldest first
-    std::optional<Instant> markedAt;
-    CoachId markedBy;
-    QList<MarkChange> history; ///< oldest first
+    MarkKey key = {};
+    QString id = {}; ///< the record's, made from the key
+    QString workplace = {}; ///< id of a site or an employer
+    PlacementId placement = {};
+    QString code = {}; ///< AttendanceCode's id; empty: to mark
+    QString reason = {};
+    QTime arrival = {}; ///< invalid: not given
+    QTime leaving = {};
+    std::optional<Instant> goneHomeAt = {};
+    QString note = {};
+    QList<FollowUp> followUps = {}; ///< oldest first
+    std::optional<Instant> markedAt = {};
+    CoachId markedBy = {};
+    QList<MarkChange> history = {}; ///< oldest first
 
     bool isMarked() const { return !code.isEmpty(); }
     bool hasGoneHome() const { return goneHomeAt.has_value(); }

@@ -10,13 +10,13 @@ namespace alongside {
 /// any of its sessions does.
 struct AttendanceSummary {
     struct Day {
-        QDate date;
-        AttendanceCode code; ///< with an empty id: no mark
+        QDate date = {};
+        AttendanceCode code = {}; ///< with an empty id: no mark
 
         bool operator==(const Day &) const = default;
     };
     struct CodeCount {
-        AttendanceCode code;
+        AttendanceCode code = {};
         int days = 0;
 
         bool operator==(const CodeCount &) const = default;
@@ -24,12 +24,12 @@ struct AttendanceSummary {
 
     static constexpr int usualWeeks = 13;
 
-    QDate from; ///< a Monday
-    QDate to; ///< a Sunday
-    QList<Day> days; ///< every day from `from` to `to`
+    QDate from = {}; ///< a Monday
+    QDate to = {}; ///< a Sunday
+    QList<Day> days = {}; ///< every day from `from` to `to`
     int expectedDays = 0; ///< marked present or away
     int presentDays = 0;
-    QList<CodeCount> absences; ///< by code, most first
+    QList<CodeCount> absences = {}; ///< by code, most first
 
     /// The weeks up to and with the one that holds lastDay.
     static AttendanceSummary of(

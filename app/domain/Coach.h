@@ -11,11 +11,11 @@ namespace alongside {
 
 /// A member of staff who signs in.
 struct Coach {
-    CoachId id;
-    QString name; ///< as colleagues write it: "M. Hicks"
-    QStringList roles; ///< Role's texts; one from a newer service is kept
-    QList<SiteId> sites;
-    QDate to; ///< last day with the service; invalid: here
+    CoachId id = {};
+    QString name = {}; ///< as colleagues write it: "M. Hicks"
+    QStringList roles = {}; ///< Role's texts; one from a newer service is kept
+    QList<SiteId> sites = {};
+    QDate to = {}; ///< last day with the service; invalid: here
 
     /// "MH".
     QString initials() const;

@@ -7,11 +7,11 @@ namespace alongside {
 
 /// An outside workplace.
 struct Employer {
-    EmployerId id;
-    QString name;
-    QString address;
-    QString contactName;
-    QString phone;
+    EmployerId id = {};
+    QString name = {};
+    QString address = {};
+    QString contactName = {};
+    QString phone = {};
 
     bool operator==(const Employer &) const = default;
 };

@@ -11,24 +11,24 @@ namespace alongside {
 
 /// Something everybody must know before they are alone with a person: seizures, an allergy, never alone.
 struct Alert {
-    QString kind; ///< "seizures", "allergy", "neverAlone"…; one from a newer service is kept
-    QString words;
+    QString kind = {}; ///< "seizures", "allergy", "neverAlone"…; one from a newer service is kept
+    QString words = {};
 
     bool operator==(const Alert &) const = default;
 };
 
 /// How to talk with a person, coded as the Accessible Information Standard asks, and in words.
 struct CommunicationNeed {
-    QString code;
-    QString words;
+    QString code = {};
+    QString words = {};
 
     bool operator==(const CommunicationNeed &) const = default;
 };
 
 struct EmergencyContact {
-    QString name;
-    QString relation;
-    QString phone;
+    QString name = {};
+    QString relation = {};
+    QString phone = {};
 
     bool operator==(const EmergencyContact &) const = default;
 };
@@ -37,18 +37,18 @@ struct EmergencyContact {
 struct Person {
     enum class Status { Active, Paused, Left };
 
-    PersonId id;
-    QString givenName;
-    QString familyName;
-    QString preferredName; ///< empty: as given
-    QString phone;
-    QList<Alert> alerts;
-    QList<CommunicationNeed> communication;
-    QList<EmergencyContact> contacts;
-    CoachId keyCoach;
+    PersonId id = {};
+    QString givenName = {};
+    QString familyName = {};
+    QString preferredName = {}; ///< empty: as given
+    QString phone = {};
+    QList<Alert> alerts = {};
+    QList<CommunicationNeed> communication = {};
+    QList<EmergencyContact> contacts = {};
+    CoachId keyCoach = {};
     Status status = Status::Active;
-    QString source; ///< the case system that they were imported from; empty: made here
-    QString clientRef; ///< their reference in it
+    QString source = {}; ///< the case system that they were imported from; empty: made here
+    QString clientRef = {}; ///< their reference in it
 
     /// "Shan": what to call them.
     QString calledName() const;

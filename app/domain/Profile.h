@@ -9,14 +9,14 @@ namespace alongside {
 
 /// What a coach knows about a person beyond what relief staff need; one for each person.
 struct Profile {
-    PersonId person;
-    QDate birthDate; ///< invalid: not known
-    QString address;
-    QString postcode;
-    QDate started; ///< with the service
-    QString whatMatters;
-    QString goodAt;
-    QString wantsNext;
+    PersonId person = {};
+    QDate birthDate = {}; ///< invalid: not known
+    QString address = {};
+    QString postcode = {};
+    QDate started = {}; ///< with the service
+    QString whatMatters = {};
+    QString goodAt = {};
+    QString wantsNext = {};
 
     /// Whole years on a day; nothing can be said without a birth date: -1.
     int ageOn(QDate day) const;

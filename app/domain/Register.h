@@ -16,19 +16,19 @@ namespace alongside {
 
 /// Which register: one session of one day, narrowed by what is not empty.
 struct RegisterQuestion {
-    QDate day;
+    QDate day = {};
     Session session = Session::Morning;
-    SiteId site;
-    CoachId group; ///< the people whom this coach has with them
-    WorkStreamId workStream;
+    SiteId site = {};
+    CoachId group = {}; ///< the people whom this coach has with them
+    WorkStreamId workStream = {};
 
     bool operator==(const RegisterQuestion &) const = default;
 };
 
 /// What a register is made of: everything that is known about one day.
 struct RegisterSources {
-    QList<Expectation> expectations; ///< that cover the day; of any session and place
-    QList<AttendanceMark> marks; ///< of the day; of any session and place
+    QList<Expectation> expectations = {}; ///< that cover the day; of any session and place
+    QList<AttendanceMark> marks = {}; ///< of the day; of any session and place
     QHash<PersonId, Person> people; ///< at least those named above
     AttendanceCodes codes;
     QHash<SiteId, Site> sites;
@@ -49,14 +49,14 @@ struct RegisterRow {
     };
     enum class Expected { Yes, No };
 
-    Person person;
-    AttendanceMark mark; ///< its key, workplace and placement are filled in even before it is marked
-    AttendanceCode code; ///< what the mark's code means
+    Person person = {};
+    AttendanceMark mark = {}; ///< its key, workplace and placement are filled in even before it is marked
+    AttendanceCode code = {}; ///< what the mark's code means
     Standing standing = Standing::ToMark;
     Expected expected = Expected::Yes;
     bool needsRing = false; ///< half an hour after the start and unmarked, or away and we do not know why
-    QString place; ///< name of the work stream or employer, otherwise of the site
-    QString markedByName; ///< "R. Lewis"; empty when nobody has
+    QString place = {}; ///< name of the work stream or employer, otherwise of the site
+    QString markedByName = {}; ///< "R. Lewis"; empty when nobody has
 
     bool operator==(const RegisterRow &) const = default;
 };
@@ -79,13 +79,14 @@ struct Register {
 
     /// Now, where the site is: only today's register asks for a ring.
     struct LocalNow {
-        QDate today;
-        QTime time;
+        QDate today = {};
+        QTime time = {};
     };
 
-    RegisterQuestion question;
-    QList<RegisterRow> rows; ///< to mark first: whoever must be rung, then who is to be marked, then the others by name
-    RegisterCounts counts;
+    RegisterQuestion question = {};
+    QList<RegisterRow> rows =
+        {}; ///< to mark first: whoever must be rung, then who is to be marked, then the others by name
+    RegisterCounts counts = {};
 
     static Register of(const RegisterQuestion &question, const RegisterSources &sources, const LocalNow &now);
 

@@ -16,7 +16,7 @@ Session sessionAt(QTime now, QTime afternoonStart)
 {
     const int msEarly = 30 * 60 * 1000;
     return now.msecsSinceStartOfDay() + msEarly < afternoonStart.msecsSinceStartOfDay() ? Session::Morning
-                                                                                       : Session::Afternoon;
+                                                                                        : Session::Afternoon;
 }
 
 } // namespace alongside

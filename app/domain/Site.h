@@ -12,24 +12,24 @@ namespace alongside {
 
 /// Days on which a site does not open, both ends included.
 struct Closure {
-    QDate from;
-    QDate to;
-    QString reason; ///< "Bank holiday", "Training day"
+    QDate from = {};
+    QDate to = {};
+    QString reason = {}; ///< "Bank holiday", "Training day"
 
     bool operator==(const Closure &) const = default;
 };
 
 /// A building with a daily capacity. A site that has closed keeps its history.
 struct Site {
-    SiteId id;
-    QString name;
+    SiteId id = {};
+    QString name = {};
     int capacity = 0; ///< people at once; 0: not known
     Weekdays openDays = Weekdays::mondayToFriday();
     QTime morningStart{9, 30};
     QTime afternoonStart{13, 0};
-    QList<Closure> closures;
-    QDate from; ///< invalid: always
-    QDate to; ///< last day; invalid: no end
+    QList<Closure> closures = {};
+    QDate from = {}; ///< invalid: always
+    QDate to = {}; ///< last day; invalid: no end
 
     QTime startOf(Session session) const { return session == Session::Morning ? morningStart : afternoonStart; }
     bool isOpen(QDate day) const;

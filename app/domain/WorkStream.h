@@ -9,11 +9,11 @@ namespace alongside {
 
 /// A line of work at a site: car valet, horticulture, catering.
 struct WorkStream {
-    WorkStreamId id;
-    QString name;
-    SiteId site;
-    QDate from;
-    QDate to;
+    WorkStreamId id = {};
+    QString name = {};
+    SiteId site = {};
+    QDate from = {};
+    QDate to = {};
 
     bool operator==(const WorkStream &) const = default;
 };

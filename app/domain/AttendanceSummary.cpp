@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/AttendanceSummary.h"
+
+#include <algorithm>
+#include <map>
+
+namespace alongside {
+
+namespace {
+
+using CountsAs = AttendanceCode::CountsAs;
+
+bool isPresent(const AttendanceCode &code) { return code.countsAs == CountsAs::Present; }
+
+bool isAway(const AttendanceCode &code)
+{
+    return code.countsAs == CountsAs::AuthorisedAbsence || code.countsAs == CountsAs::UnauthorisedAbsence;
+}
+
+/// What a day was, by date: its first marked session, unless a later one says present.
+std::map<QDate, AttendanceCode> codesByDay(const QList<AttendanceMark> &marks, const AttendanceCodes &codes)
+{
+    std::map<QDate, AttendanceCode> byDay;
+    for (const AttendanceMark &mark : marks) {
+        if (!mark.isMarked()) continue;
+        const AttendanceCode code = codes.find(mark.code, mark.key.day);
+        const auto [day, isFirst] = byDay.try_emplace(mark.key.day, code);
+        if (!isFirst && !isPresent(day->second) && isPresent(code)) day->second = code;
+    }
+    return byDay;
+}
+
+void countAbsence(QList<AttendanceSummary::CodeCount> &absences, const AttendanceCode &code)
+{
+    for (AttendanceSummary::CodeCount &absence : absences) {
+        if (absence.code.id != code.id) continue;
+        ++absence.days;
+        return;
+    }
+    absences.append({code, 1});
+}
+
+} // namespace
+
+AttendanceSummary AttendanceSummary::of(
+    const QList<AttendanceMark> &marks, const AttendanceCodes &codes, QDate lastDay, int weeks)
+{
+    const std::map<QDate, AttendanceCode> byDay = codesByDay(marks, codes);
+    AttendanceSummary summary;
+    summary.to = lastDay.addDays(7 - lastDay.dayOfWeek());
+    summary.from = summary.to.addDays(1 - 7 * weeks);
+    for (QDate date = summary.from; date <= summary.to; date = date.addDays(1)) {
+        const auto found = byDay.find(date);
+        const AttendanceCode code = found == byDay.end() ? AttendanceCode{} : found->second;
+        summary.days.append({date, code});
+        summary.presentDays += isPresent(code);
+        summary.expectedDays += isPresent(code) || isAway(code);
+        if (isAway(code)) countAbsence(summary.absences, code);
+    }
+    std::stable_sort(summary.absences.begin(), summary.absences.end(),
+        [](const CodeCount &left, const CodeCount &right) { return left.days > right.days; });
+    return summary;
+}
+
+} // namespace alongside
