@@ -23,7 +23,7 @@ public:
 
     struct Slot {
         QString id; ///< opaque, e.g. the coach's record id
-        QString label; ///< who, for the lock screen
+        QString label; ///< who, for the lock screen; empty when the device's secret is another
     };
 
     /// What the device knows before anybody has unlocked it. NotFound before the first wrap.
@@ -35,8 +35,9 @@ public:
     Result<void> forget(const QString &slotId);
 
     /// The file's key. WrongKey counts a wrong attempt: from the third on, each doubles a pause (5 s up to 15 min)
-    /// that survives restarts and a clock that is set back; during it the answer is Wait and the PIN is not tried.
-    /// Nothing is ever deleted.
+    /// that survives restarts and a clock that is set, back or forward: it runs down by the monotonic clock only.
+    /// During it the answer is Wait and the PIN is not tried. Nothing is ever deleted. About 0.15 s: not on the
+    /// interface's thread.
     Result<QByteArray> unwrap(const QString &slotId, const QString &pin);
     /// How long unwrap still answers Wait, now.
     std::chrono::seconds pauseLeft(const QString &slotId) const;
@@ -48,6 +49,7 @@ public:
     };
     Result<void> setRecoveryWraps(const QList<RecoveryWrap> &wraps);
     /// Spends the wrap of that number when the code fits (base32 without padding, case, spaces and dashes ignored).
+    /// Rejected: not a code at all. WrongKey: another code. NotFound: that number is spent.
     Result<QByteArray> recover(int number, const QString &code);
 
     /// How the service makes the wraps: pure functions of code (16 bytes) and key.
@@ -56,8 +58,16 @@ public:
 
 private:
     struct Content;
+    enum class Attempt { Right, Wrong };
+    struct Person;
+
     Result<Content> load() const;
+    Result<Content> loadOrEmpty() const;
+    static Result<Content> loadFrom(const QString &path);
     Result<void> save(const Content &content);
+    Result<void> count(Content &content, Person &person, Attempt attempt);
+    std::chrono::seconds pauseLeft(const Person &person) const;
+    QString previousPath() const;
 
     QString m_path;
     QByteArray m_deviceSecret;

@@ -26,7 +26,7 @@ struct HttpRequest {
     QByteArray target; ///< path and query, e.g. "/jmap/api"
     QList<HttpHeader> headers;
     QByteArray body;
-    std::chrono::milliseconds timeout{30000};
+    std::chrono::milliseconds timeout{30000}; ///< until the last byte of the reply
 
     bool operator==(const HttpRequest &) const = default;
 };

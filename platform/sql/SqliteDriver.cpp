@@ -62,22 +62,19 @@ Result<void> readSomething(SqliteConnection &connection)
     return {};
 }
 
-/// SQLCipher calls a wrong key and a damaged first page the same; the size of the file is all that tells them apart.
-Error wrongKeyOrCorrupt(const Error &error, const SqliteFile &seen)
-{
-    if (error.kind != ErrorKind::Corrupt || !seen.isWholePages) return error;
-    return {ErrorKind::WrongKey, QStringLiteral("the key does not open the database file")};
-}
-
 /// Reads through a connection that cannot write: closing one that can would move the log into a foreign file.
+/// "Not a database" is what SQLCipher calls a wrong key and a damaged first page alike; only the size may tell them
+/// apart. "Corrupt" means that the key was right.
 Result<void> tryKey(const SqliteOptions &options, const SqliteFile &seen)
 {
     const auto connection = connect(options, SQLITE_OPEN_READONLY);
     if (!connection) return connection.error();
     const Result<void> read = readSomething(**connection);
-    const bool needsRollback = (sqlite3_extended_errcode((*connection)->handle()) & 0xff) == SQLITE_READONLY;
+    const int code = sqlite3_errcode((*connection)->handle()) & 0xff;
+    const bool needsRollback = code == SQLITE_READONLY;
     if (read || needsRollback) return {}; // a creation was cut off: the connection that may write takes it back
-    return wrongKeyOrCorrupt(read.error(), seen);
+    if (code != SQLITE_NOTADB || !seen.isWholePages) return read;
+    return Error{ErrorKind::WrongKey, QStringLiteral("the key does not open the database file")};
 }
 
 /// SQLite gives the log and the shared memory the permissions that the file has.

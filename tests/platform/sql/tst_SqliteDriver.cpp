@@ -165,7 +165,7 @@ void tst_SqliteDriver::refusesAPlainFileAndLeavesItAlone()
 void tst_SqliteDriver::callsAFileThatWasCutShortCorrupt()
 {
     fill(*m_store->open(), 2000);
-    for (const qint64 length : {qint64(2), qint64(100), qint64(4095), qint64(3 * 4096 + 17)}) {
+    for (const qint64 length : {qint64(2), qint64(100), qint64(4095), qint64(3 * 4096 + 17), qint64(3 * 4096)}) {
         const QString cut = m_store->pathOf(QStringLiteral("cut%1.db").arg(length));
         QVERIFY(QFile::copy(m_store->path(), cut) && QFile::resize(cut, length));
         SqliteOptions options = m_store->options;

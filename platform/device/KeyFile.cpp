@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/device/KeyFile.h"
+
+#include "platform/base/DurableFile.h"
+#include "platform/device/Base32.h"
+#include "platform/device/KeyFileContent.h"
+#include "platform/device/PinKey.h"
+#include "platform/device/SecretBox.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int freeAttempts = 2; // a slip of the finger, and one in the wrong coach's name
+constexpr std::chrono::milliseconds firstPause = 5s;
+constexpr std::chrono::milliseconds longestPause = 15min; // long for a guesser, short of a lost morning
+constexpr int codeBytes = 16;
+constexpr qsizetype labelBlock = 64; // a sealed name of any usual length looks the same
+
+std::chrono::milliseconds pauseAfter(int wrongAttempts)
+{
+    if (wrongAttempts <= freeAttempts) return 0ms;
+    const int doublings = std::min(wrongAttempts - freeAttempts - 1, 16);
+    return std::min(firstPause * (1 << doublings), longestPause);
+}
+
+/// The time that has surely passed since then. A start that lies in the future is of before a restart of the machine:
+/// then only what has passed since that is sure. The wall clock, which anybody can set, has no say.
+std::chrono::milliseconds surelyPassed(std::chrono::milliseconds since, std::chrono::milliseconds now)
+{
+    return now >= since ? now - since : now;
+}
+
+QByteArray labelKey(const QByteArray &deviceSecret) { return derivedKey(deviceSecret, "alongside slot label"); }
+
+QByteArray codeKey(const QByteArray &code) { return derivedKey(code, "alongside recovery code"); }
+
+QByteArray padded(const QString &label)
+{
+    const QByteArray utf8 = label.toUtf8();
+    return utf8.leftJustified((utf8.size() / labelBlock + 1) * labelBlock, '\0');
+}
+
+QString unpadded(const QByteArray &label) { return QString::fromUtf8(label.constData()); }
+
+Error noSuchPerson() { return {ErrorKind::NotFound, QStringLiteral("nobody of that id has a PIN here")}; }
+
+} // namespace
+
+KeyFile::KeyFile(QString path, QByteArray deviceSecret, const Clock &clock, IdSource &ids)
+    : m_path{std::move(path)}, m_deviceSecret{std::move(deviceSecret)}, m_clock{clock}, m_ids{ids}
+{
+}
+
+Result<QList<KeyFile::Slot>> KeyFile::slots() const
+{
+    const Result<Content> content = load();
+    if (!content) return content.error();
+    QList<Slot> slots;
+    for (const Person &person : content->people)
+        slots.append(
+            {person.id, unpadded(opened(person.sealedLabel, labelKey(m_deviceSecret)).value_or(QByteArray{}))});
+    return slots;
+}
+
+Result<QList<int>> KeyFile::recoveryNumbersLeft() const
+{
+    const Result<Content> content = load();
+    if (!content) return content.error();
+    QList<int> numbers;
+    for (const RecoveryWrap &code : content->codes)
+        numbers.append(code.number);
+    return numbers;
+}
+
+Result<void> KeyFile::wrap(const QString &slotId, const QString &label, const QString &pin, const QByteArray &fileKey)
+{
+    if (!isPin(pin)) return Error{ErrorKind::Rejected, QStringLiteral("a PIN has six digits")};
+    Result<Content> content = loadOrEmpty();
+    if (!content) return content.error();
+
+    Person person{.id = slotId, .salt = m_ids.secret(pinSaltBytes), .sealedKey = {}, .sealedLabel = {}};
+    Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person.salt);
+    if (!key) return key.error();
+    person.sealedKey = sealed(fileKey, *key, m_ids);
+    person.sealedLabel = sealed(padded(label), labelKey(m_deviceSecret), m_ids);
+    wipe(*key);
+
+    if (Person *known = content->find(slotId))
+        *known = person;
+    else
+        content->people.append(person);
+    return save(*content);
+}
+
+Result<void> KeyFile::forget(const QString &slotId)
+{
+    Result<Content> content = load();
+    if (!content) return content.error();
+    if (!content->find(slotId)) return noSuchPerson();
+    content->people.removeIf([&](const Person &person) { return person.id == slotId; });
+    return save(*content);
+}
+
+Result<QByteArray> KeyFile::unwrap(const QString &slotId, const QString &pin)
+{
+    Result<Content> content = load();
+    if (!content) return content.error();
+    Person *person = content->find(slotId);
+    if (!person) return noSuchPerson();
+    const auto pause = pauseLeft(*person);
+    if (pause > 0s) return Error{ErrorKind::Wait, QStringLiteral("%1 s").arg(pause.count())};
+
+    Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person->salt);
+    if (!key) return key.error();
+    const std::optional<QByteArray> fileKey = opened(person->sealedKey, *key);
+    wipe(*key);
+    if (auto counted = count(*content, *person, fileKey ? Attempt::Right : Attempt::Wrong); !counted)
+        return counted.error();
+    if (!fileKey) return Error{ErrorKind::WrongKey, QStringLiteral("wrong PIN")};
+    return *fileKey;
+}
+
+Result<void> KeyFile::count(Content &content, Person &person, Attempt attempt)
+{
+    if (attempt == Attempt::Right && person.wrongAttempts == 0) return {}; // the usual morning writes nothing
+    person.wrongAttempts = attempt == Attempt::Right ? 0 : person.wrongAttempts + 1;
+    person.wrongAt = m_clock.monotonic();
+    return save(content);
+}
+
+std::chrono::seconds KeyFile::pauseLeft(const QString &slotId) const
+{
+    const Result<Content> content = load();
+    const Person *person = content ? content->find(slotId) : nullptr;
+    return person ? pauseLeft(*person) : 0s;
+}
+
+std::chrono::seconds KeyFile::pauseLeft(const Person &person) const
+{
+    const auto left = pauseAfter(person.wrongAttempts) - surelyPassed(person.wrongAt, m_clock.monotonic());
+    return std::max(std::chrono::ceil<std::chrono::seconds>(left), 0s);
+}
+
+Result<void> KeyFile::setRecoveryWraps(const QList<RecoveryWrap> &wraps)
+{
+    Result<Content> content = loadOrEmpty();
+    if (!content) return content.error();
+    content->codes = wraps;
+    return save(*content);
+}
+
+Result<QByteArray> KeyFile::recover(int number, const QString &code)
+{
+    const std::optional<QByteArray> bytes = bytesFromBase32(code);
+    if (!bytes || bytes->size() != codeBytes)
+        return Error{ErrorKind::Rejected, QStringLiteral("a code has 26 letters and digits")};
+    Result<Content> content = load();
+    if (!content) return content.error();
+    const auto wrap = std::find_if(content->codes.begin(), content->codes.end(),
+        [&](const RecoveryWrap &candidate) { return candidate.number == number; });
+    if (wrap == content->codes.end()) return Error{ErrorKind::NotFound, QStringLiteral("that code is spent")};
+
+    const std::optional<QByteArray> fileKey = opened(wrap->sealed, codeKey(*bytes));
+    if (!fileKey) return Error{ErrorKind::WrongKey, QStringLiteral("the code does not fit its number")};
+    content->codes.erase(wrap);
+    if (auto spent = save(*content); !spent) return spent.error();
+    return *fileKey;
+}
+
+QByteArray KeyFile::sealUnderCode(const QByteArray &code, const QByteArray &fileKey, IdSource &ids)
+{
+    Q_ASSERT(code.size() == codeBytes);
+    return sealed(fileKey, codeKey(code), ids);
+}
+
+QString KeyFile::codeAsText(const QByteArray &code) { return base32Text(code); }
+
+QString KeyFile::previousPath() const { return m_path + QStringLiteral(".previous"); }
+
+Result<KeyFile::Content> KeyFile::load() const
+{
+    Result<Content> current = loadFrom(m_path);
+    if (current || current.error().kind == ErrorKind::TooNew) return current;
+    Result<Content> previous = loadFrom(previousPath());
+    if (previous || current.error().kind == ErrorKind::Corrupt) return previous ? previous : current;
+    return previous; // there is no file: what is wrong with the copy, or that there is none either
+}
+
+Result<KeyFile::Content> KeyFile::loadFrom(const QString &path)
+{
+    const Result<QByteArray> bytes = readWhole(path);
+    if (!bytes) return bytes.error();
+    return Content::fromBytes(*bytes);
+}
+
+Result<KeyFile::Content> KeyFile::loadOrEmpty() const
+{
+    Result<Content> content = load();
+    if (!content && content.error().kind == ErrorKind::NotFound) return Content{};
+    return content;
+}
+
+Result<void> KeyFile::save(const Content &content)
+{
+    const Result<Content> current = loadFrom(m_path);
+    if (current) // a torn file never replaces the whole copy
+        if (auto kept = replaceDurably(previousPath(), current->toBytes()); !kept) return kept;
+    return replaceDurably(m_path, content.toBytes());
+}
+
+} // namespace alongside

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/net/QtHttpTransport.h"
+
+#include "platform/net/OneTimeBody.h"
+#include "platform/net/QtHttpExchange.h"
+
+#include <QHostAddress>
+#include <QNetworkRequest>
+#include <QThread>
+
+namespace alongside {
+
+namespace {
+
+bool isThisMachine(const QString &host)
+{
+    return host == QStringLiteral("localhost") || QHostAddress{host}.isLoopback();
+}
+
+bool mayCarry(const QUrl &service)
+{
+    return service.scheme() == QStringLiteral("https")
+        || (service.scheme() == QStringLiteral("http") && isThisMachine(service.host()));
+}
+
+QUrl addressOf(const QUrl &service, const QByteArray &target)
+{
+    return service.resolved(QUrl::fromEncoded(target, QUrl::StrictMode));
+}
+
+/// Everything that Qt would otherwise do unasked is switched off.
+void carryPlainly(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // see OneTimeBody
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // its resending is another
+    request.setRawHeader("Accept-Encoding", "zstd");
+    request.setRawHeader("User-Agent", "Alongside");
+}
+
+QNetworkRequest toQt(const HttpRequest &request, const QUrl &address, const QSslConfiguration &tls)
+{
+    QNetworkRequest carried{address};
+    carried.setSslConfiguration(tls);
+    carryPlainly(carried);
+    for (const HttpHeader &header : request.headers)
+        carried.setRawHeader(header.name, header.value);
+    const bool hasBody = !request.body.isEmpty() || (request.method != "GET" && request.method != "HEAD");
+    if (hasBody) carried.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    return carried;
+}
+
+} // namespace
+
+QtHttpTransport::QtHttpTransport(QUrl service, QSslConfiguration tls)
+    : m_service{std::move(service)}, m_tls{std::move(tls)}
+{
+}
+
+QtHttpTransport::~QtHttpTransport()
+{
+    const QObjectList underWay = m_exchanges.children();
+    qDeleteAll(underWay); // before the network that carries them
+}
+
+void QtHttpTransport::send(const HttpRequest &request, Done done)
+{
+    Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
+    if (!mayCarry(m_service)) {
+        const Error refused{ErrorKind::Untrusted, QStringLiteral("plain HTTP leaves this machine")};
+        QTimer::singleShot(0, [done = std::move(done), refused] { done(refused); });
+        return;
+    }
+    const QNetworkRequest carried = toQt(request, addressOf(m_service, request.target), m_tls);
+    auto *body = request.body.isEmpty() ? nullptr : new OneTimeBody{request.body};
+    QNetworkReply *reply = m_network.sendCustomRequest(carried, request.method, body);
+    if (body) body->setParent(reply);
+    new QtHttpExchange{reply, request, std::move(done), &m_exchanges};
+}
+
+} // namespace alongside
