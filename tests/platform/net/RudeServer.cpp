@@ -12,6 +12,7 @@ namespace {
 /// Enough of RFC 9112 for what Qt sends: the head, and as much body as Content-Length announces.
 bool isWhole(const QByteArray &received)
 {
+    if (received.startsWith('\x16')) return true; // somebody tries to speak TLS
     const qsizetype headEnd = received.indexOf("\r\n\r\n");
     if (headEnd < 0) return false;
     const QByteArray head = received.left(headEnd).toLower() + "\r\n";
