@@ -35,13 +35,22 @@ struct FollowUp {
     bool operator==(const FollowUp &) const = default;
 };
 
-/// One earlier value of a mark: who changed it and when.
+/// One change of a mark: who made it, when, and what it was before and after. Fields that did not change are empty.
 struct MarkChange {
-    Instant at = {};
+    struct Value {
+        QString code = {};
+        QString reason = {};
+        QString workplace = {};
+        QTime arrival = {};
+        QTime leaving = {};
+
+        bool operator==(const Value &) const = default;
+    };
+
+    Instant at = {}; ///< by the writer's clock
     CoachId by = {};
-    QString codeWas = {};
-    QString codeNow = {};
-    QString words = {}; ///< what else changed, "arrival 09:40"; empty when only the code did
+    Value was;
+    Value now;
 
     bool operator==(const MarkChange &) const = default;
 };

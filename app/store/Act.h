@@ -20,6 +20,7 @@ public:
     Act(Database &database, const RecordSchema &schema, const Clock &clock, CoachId coach);
 
     Database &database() { return m_database; }
+    RecordMapping &records() { return m_mapping; }
     const CoachId &coach() const { return m_coach; }
     Instant now() const { return m_clock.now(); }
 

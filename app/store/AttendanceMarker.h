@@ -42,7 +42,16 @@ public:
     Result<AttendanceMark> followUp(const Target &target, const QString &said, const QString &told);
 
 private:
-    Result<AttendanceMark> change(const MarkKey &key, const QJsonObject &fields);
+    struct Change {
+        MarkKey key;
+        QJsonObject fields; ///< null: takes the value away
+    };
+
+    QJsonObject fieldsFor(const Target &target, const Choice &choice) const;
+    /// The operation for what really changes; nothing when nothing does.
+    Result<std::optional<Operation>> operationFor(const Change &change);
+    Result<AttendanceMark> save(const Change &change);
+    Result<QList<AttendanceMark>> save(const QList<Change> &changes);
     Result<AttendanceMark> saved(const MarkKey &key);
 
     Act &m_act;

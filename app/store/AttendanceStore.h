@@ -26,6 +26,7 @@ public:
     Result<AttendanceCodes> codes();
 
 private:
+    Result<RegisterSources> places();
     Result<QList<AttendanceMark>> marksOn(QDate day);
 
     Database &m_database;

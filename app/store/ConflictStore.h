@@ -11,8 +11,9 @@ struct OpenConflict {
         QJsonValue value;
         QString words; ///< the value as the screen says it
         CoachId by;
-        QString byName;
-        Instant at; ///< by the writer's clock
+        QString byName; ///< empty: not known
+        std::optional<Instant> at; ///< by the writer's clock
+        QString opId; ///< of the mutation that set it
 
         bool operator==(const Candidate &) const = default;
     };
@@ -20,14 +21,15 @@ struct OpenConflict {
     QString id;
     QString type; ///< of the record, "Attendance"
     QString record; ///< its id
-    QString path; ///< field or group
+    QString path; ///< field or group: "mark"
+    QString what; ///< the path in words: "How they were marked"
     QString about; ///< "Shan Griffiths, Friday 20 November, morning"
-    QList<Candidate> candidates;
+    QList<Candidate> candidates; ///< the first is the value in force
 
     bool operator==(const OpenConflict &) const = default;
 };
 
-/// Reads what needs a decision.
+/// Reads what needs a decision, and writes what somebody decided.
 class ConflictStore {
 public:
     explicit ConflictStore(Database &database) : m_database{database} { }
@@ -35,7 +37,15 @@ public:
     Result<QList<OpenConflict>> open();
     Result<QList<OpenConflict>> openOf(const QString &type, const QString &record);
 
+    /// Chooses one of the values, or a third. Open again when somebody had meanwhile said something unseen.
+    static Result<void> settle(Act &act, const OpenConflict &conflict, const QJsonValue &value);
+
 private:
+    Result<QList<OpenConflict>> worded(Result<QList<OpenConflict>> conflicts);
+    Result<QString> about(const OpenConflict &conflict);
+    Result<QString> wordsFor(const OpenConflict &conflict, const QJsonValue &value);
+    Result<QString> placeName(const QString &id);
+
     Database &m_database;
 };
 

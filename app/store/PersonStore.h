@@ -17,10 +17,12 @@ public:
     Result<std::optional<Person>> find(const PersonId &id);
     /// Everyone who has not left, alphabetical by liked name.
     Result<QList<Person>> everyone();
+    /// Those whom the registers of one day name: expected in that week's pattern, or marked. In no order.
+    Result<QList<Person>> onRegistersOf(QDate day);
     /// Empty where this tablet may not know.
     Result<std::optional<Profile>> profileOf(const PersonId &id);
-    Result<QList<Benefit>> benefitsOf(const PersonId &id);
-    Result<QList<Placement>> placementsOf(const PersonId &id);
+    Result<QList<Benefit>> benefitsOf(const PersonId &id); ///< by name
+    Result<QList<Placement>> placementsOf(const PersonId &id); ///< latest first
 
 private:
     Database &m_database;

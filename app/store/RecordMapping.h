@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/store/FieldColumn.h"
 #include "platform/sql/Database.h"
 #include "sync/client/RecordSink.h"
 #include "sync/protocol/RecordSchema.h"
@@ -10,8 +11,8 @@
 namespace alongside {
 
 /// Records to rows and back, for every kind alike: a field that fits its column goes there, any other (unknown to this
-/// version, null, or of another form than declared) is kept in `extra`; a kind without a table is kept aside.
-/// What is written is read again exactly.
+/// version, or of another form than declared) is kept in `extra`; a kind that this version does not know is kept
+/// aside, whole. What is written is read again exactly.
 class RecordMapping final : public RecordSink {
 public:
     RecordMapping(Database &database, const RecordSchema &schema);
@@ -24,19 +25,21 @@ public:
     Result<QStringList> idsAbove(const QString &type, qint64 revision) override;
 
 private:
-    /// One kind's table and its statements, spelt out once.
+    /// One kind's columns and its statements, spelt out once.
     struct Table {
-        const RecordKind *kind = nullptr;
+        QList<FieldColumn> columns;
+        QString name; ///< quoted
         QString select;
         QString replace;
-        QString remove;
-        QString purge;
     };
 
+    static Table tableFor(const RecordKind &kind);
+    /// Nullptr: a kind to keep aside.
     const Table *tableOf(const QString &type);
-    Result<void> writeRow(const Table &table, const Record &record);
+    Result<void> loadInto(const Table &table, const RecordColumns &columns);
     Result<void> writeAside(const Record &record);
     Result<std::optional<Record>> readAside(const QString &type, const QString &id);
+    Result<void> loadAside(const RecordColumns &columns);
 
     Database &m_database;
     const RecordSchema &m_schema;

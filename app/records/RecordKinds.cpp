@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+
+#include "app/domain/Role.h"
+
+namespace alongside {
+
+namespace {
+
+using Presence = RecordField::Presence;
+
+RecordField field(const char *name, FieldType type, MergeRule rule = MergeRule::Ask)
+{
+    RecordField made;
+    made.name = QString::fromLatin1(name);
+    made.type = type;
+    made.rule = rule;
+    return made;
+}
+
+RecordField text(const char *name) { return field(name, FieldType::Text); }
+
+RecordField date(const char *name) { return field(name, FieldType::Date); }
+
+RecordField list(const char *name) { return field(name, FieldType::List); }
+
+RecordField idOf(const QString &type, const char *name)
+{
+    RecordField made = field(name, FieldType::Id);
+    made.refersTo = type;
+    return made;
+}
+
+RecordField fixed(RecordField made)
+{
+    made.rule = MergeRule::Immutable;
+    made.presence = Presence::Required;
+    return made;
+}
+
+/// Fields that merge as one value.
+QList<RecordField> together(const char *group, QList<RecordField> fields)
+{
+    for (RecordField &each : fields)
+        each.group = QString::fromLatin1(group);
+    return fields;
+}
+
+/// Everyone who stands beside the people, relief staff and up; a safeguarding lead's role alone gives nothing of this.
+QSet<QString> staff()
+{
+    return toTexts({Role::Relief, Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Earnings, Role::Manager,
+        Role::Administrator});
+}
+
+QSet<QString> coaches() { return staff() - toTexts({Role::Relief}); }
+
+QSet<QString> managers() { return toTexts({Role::Manager, Role::Administrator}); }
+
+RecordKind person()
+{
+    return {.type = kind::person,
+        .fields = {text("givenName"), text("familyName"), text("preferredName"), text("phone"), list("alerts"),
+            list("communication"), list("contacts"), idOf(kind::coach, "keyCoach"), text("status"),
+            field("source", FieldType::Text, MergeRule::Immutable),
+            field("clientRef", FieldType::Text, MergeRule::Immutable)},
+        .readers = staff(),
+        .writers = coaches()};
+}
+
+RecordKind profile()
+{
+    return {.type = kind::profile,
+        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), date("birthDate"), date("started"),
+                      text("whatMatters"), text("goodAt"), text("wantsNext")}
+            + together("home", {text("address"), text("postcode")}),
+        .key = {QStringLiteral("person")},
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// Two who differ are both in the history; a Conflict would show a benefit to every coach (see README.md).
+RecordKind benefit()
+{
+    return {.type = kind::benefit,
+        .fields = {fixed(idOf(kind::person, "person")), fixed(text("name")),
+            field("from", FieldType::Date, MergeRule::LastWrite), field("to", FieldType::Date, MergeRule::LastWrite),
+            field("assessmentDay", FieldType::Integer, MergeRule::LastWrite)},
+        .readers = toTexts({Role::Earnings}),
+        .writers = toTexts({Role::Earnings}),
+        .historyOf = {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("assessmentDay")}};
+}
+
+RecordKind site()
+{
+    return {.type = kind::site,
+        .fields =
+            QList<RecordField>{text("name"), field("capacity", FieldType::Integer), text("openDays"),
+                field("morningStart", FieldType::Time), field("afternoonStart", FieldType::Time), list("closures")}
+            + together("dates", {date("from"), date("to")}),
+        .readers = staff(),
+        .writers = managers()};
+}
+
+RecordKind workStream()
+{
+    return {.type = kind::workStream,
+        .fields =
+            QList<RecordField>{text("name"), idOf(kind::site, "site")} + together("dates", {date("from"), date("to")}),
+        .readers = staff(),
+        .writers = managers()};
+}
+
+RecordKind employer()
+{
+    return {.type = kind::employer,
+        .fields = {text("name"), text("address"), text("contactName"), text("phone")},
+        .readers = staff(),
+        .writers = coaches()};
+}
+
+RecordKind placement()
+{
+    return {.type = kind::placement,
+        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), text("kind"), text("funder")}
+            + together("where", {idOf(kind::workStream, "workStream"), idOf(kind::employer, "employer")})
+            + together("dates", {date("from"), date("to"), text("reason")})
+            + together("terms", {field("weeklyMinutes", FieldType::Integer), field("hourlyPence", FieldType::Integer)}),
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// The register's part of a placement, a kind of its own because relief staff may read it (see README.md).
+RecordKind expectation()
+{
+    return {.type = kind::expectation,
+        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), idOf(kind::coach, "coach"), text("pattern"),
+                      idOf(kind::placement, "placement")}
+            + together("where",
+                {idOf(kind::site, "site"), idOf(kind::employer, "employer"), idOf(kind::workStream, "workStream")})
+            + together("dates", {date("from"), date("to")}),
+        .readers = staff(),
+        .writers = coaches()};
+}
+
+/// Only what people typed can conflict: code with reason, workplace, arrival, leaving.
+RecordKind attendance()
+{
+    return {.type = kind::attendance,
+        .fields =
+            QList<RecordField>{fixed(idOf(kind::person, "person")), fixed(date("date")), fixed(text("session")),
+                field("workplace", FieldType::Id), field("arrival", FieldType::Time), field("leaving", FieldType::Time)}
+            + together("mark", {text("code"), text("reason")})
+            + QList<RecordField>{field("placement", FieldType::Id, MergeRule::LastWrite),
+                field("markedAt", FieldType::Timestamp, MergeRule::Earliest),
+                field("markedBy", FieldType::Id, MergeRule::LastWrite),
+                field("goneHomeAt", FieldType::Timestamp, MergeRule::Earliest),
+                field("note", FieldType::Text, MergeRule::Append),
+                field("followUp", FieldType::List, MergeRule::Append)},
+        .key = {QStringLiteral("person"), QStringLiteral("date"), QStringLiteral("session")},
+        .readers = staff(),
+        .writers = staff(),
+        .historyOf = {QStringLiteral("code"), QStringLiteral("reason"), QStringLiteral("arrival"),
+            QStringLiteral("leaving"), QStringLiteral("workplace")}};
+}
+
+/// Dated, replaceable figures and lists of the service; today the attendance codes.
+RecordKind rule()
+{
+    return {.type = kind::rule,
+        .fields = {fixed(text("set")), fixed(text("name")), fixed(date("from")), date("to"),
+            field("value", FieldType::Map)},
+        .key = {QStringLiteral("set"), QStringLiteral("name"), QStringLiteral("from")},
+        .readers = staff(),
+        .writers = managers()};
+}
+
+RecordKind coach()
+{
+    return {.type = kind::coach,
+        .fields = {text("name"), list("roles"), list("sites"), date("to")},
+        .readers = staff(),
+        .writers = managers()};
+}
+
+RecordKind accessLine()
+{
+    return {.type = kind::accessLine,
+        .fields = {fixed(idOf(kind::person, "person")), fixed(idOf(kind::coach, "coach")), fixed(text("what")),
+            fixed(field("at", FieldType::Timestamp))},
+        .readers = toTexts({Role::Manager}),
+        .writers = staff(),
+        .growth = RecordKind::Growth::OnlyAdded,
+        .retentionDays = 6 * 365};
+}
+
+/// Written by sync (sync/merge/Conflict.h); a person chooses by setting `value` and naming what they `saw`.
+RecordKind conflict()
+{
+    return {.type = kind::conflict,
+        .fields = {field("type", FieldType::Text, MergeRule::Immutable),
+            field("record", FieldType::Id, MergeRule::Immutable), field("path", FieldType::Text, MergeRule::Immutable),
+            field("base", FieldType::Any, MergeRule::LastWrite),
+            field("candidates", FieldType::List, MergeRule::LastWrite),
+            field("status", FieldType::Text, MergeRule::LastWrite),
+            field("value", FieldType::Any, MergeRule::LastWrite), field("saw", FieldType::List, MergeRule::LastWrite)},
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+} // namespace
+
+const RecordSchema &recordKinds()
+{
+    static const RecordSchema schema{1,
+        {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
+            placement(), benefit(), conflict(), accessLine()}};
+    return schema;
+}
+
+} // namespace alongside

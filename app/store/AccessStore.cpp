@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/AccessStore.h"
+
+#include "app/records/RecordKinds.h"
+
+namespace alongside {
+
+namespace {
+
+QString toText(AccessStore::What what)
+{
+    switch (what) {
+    case AccessStore::What::Opened:
+        return QStringLiteral("opened");
+    case AccessStore::What::Exported:
+        return QStringLiteral("exported");
+    case AccessStore::What::Printed:
+        return QStringLiteral("printed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> AccessStore::add(const PersonId &person, What what)
+{
+    Operation operation;
+    operation.kind = Operation::Kind::Add;
+    operation.type = kind::accessLine;
+    operation.id = m_ids.newId();
+    operation.set = {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), m_act.coach().text},
+        {QStringLiteral("what"), toText(what)}, {QStringLiteral("at"), alongside::toText(m_act.now())}};
+    return m_act.save({{operation}});
+}
+
+} // namespace alongside

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/AttendanceMarker.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/ColumnValues.h"
+#include "app/store/MarkFields.h"
+#include "platform/sql/Transaction.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QJsonValue toJson(const QString &text) { return text.isEmpty() ? QJsonValue{} : QJsonValue{text}; }
+
+QJsonValue toJson(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue{toText(*instant)} : QJsonValue{};
+}
+
+bool hasNoValue(const QJsonValue &value) { return value.isNull() || value.isUndefined(); }
+
+/// Of the fields to set, those that are not so already.
+QJsonObject differing(const QJsonObject &fields, const QJsonObject &shown)
+{
+    QJsonObject different;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonValue before = shown.value(field.key());
+        if (before != field.value() && !(hasNoValue(before) && hasNoValue(field.value())))
+            different.insert(field.key(), field.value());
+    }
+    return different;
+}
+
+/// When and by whom alone is no change: marking Here again leaves the first mark as it is.
+bool isOnlyStamps(const QJsonObject &fields)
+{
+    const QStringList names = fields.keys();
+    return std::all_of(names.begin(), names.end(),
+        [](const QString &name) { return name == QStringLiteral("markedAt") || name == QStringLiteral("markedBy"); });
+}
+
+} // namespace
+
+Result<AttendanceMark> AttendanceMarker::mark(const Target &target, const Choice &choice)
+{
+    return save({target.key, fieldsFor(target, choice)});
+}
+
+Result<QList<AttendanceMark>> AttendanceMarker::mark(const QList<Target> &targets, const Choice &choice)
+{
+    QList<Change> changes;
+    for (const Target &target : targets)
+        changes.append({target.key, fieldsFor(target, choice)});
+    return save(changes);
+}
+
+Result<AttendanceMark> AttendanceMarker::restore(const AttendanceMark &before)
+{
+    return save({before.key,
+        {{QStringLiteral("code"), toJson(before.code)}, {QStringLiteral("reason"), toJson(before.reason)},
+            {QStringLiteral("workplace"), toJson(before.isMarked() ? before.workplace : QString{})},
+            {QStringLiteral("placement"), toJson(before.isMarked() ? before.placement.text : QString{})},
+            {QStringLiteral("arrival"), alongside::toJson(before.arrival)},
+            {QStringLiteral("leaving"), alongside::toJson(before.leaving)},
+            {QStringLiteral("goneHomeAt"), toJson(before.goneHomeAt)},
+            {QStringLiteral("markedAt"), toJson(before.markedAt)},
+            {QStringLiteral("markedBy"), toJson(before.markedBy.text)}}});
+}
+
+Result<AttendanceMark> AttendanceMarker::setTimes(const MarkKey &key, QTime arrival, QTime leaving)
+{
+    return save({key,
+        {{QStringLiteral("arrival"), alongside::toJson(arrival)},
+            {QStringLiteral("leaving"), alongside::toJson(leaving)}}});
+}
+
+Result<AttendanceMark> AttendanceMarker::setNote(const MarkKey &key, const QString &note)
+{
+    return save({key, {{QStringLiteral("note"), toJson(note)}}});
+}
+
+Result<QList<AttendanceMark>> AttendanceMarker::goneHome(const QList<MarkKey> &keys)
+{
+    QList<Change> changes;
+    for (const MarkKey &key : keys)
+        changes.append({key, {{QStringLiteral("goneHomeAt"), toText(m_act.now())}}});
+    return save(changes);
+}
+
+Result<AttendanceMark> AttendanceMarker::notGoneHome(const MarkKey &key)
+{
+    return save({key, {{QStringLiteral("goneHomeAt"), QJsonValue{}}}});
+}
+
+Result<AttendanceMark> AttendanceMarker::followUp(const Target &target, const QString &said, const QString &told)
+{
+    const Result<std::optional<AttendanceMark>> before = AttendanceStore{m_act.database()}.find(target.key);
+    if (!before) return before.error();
+    QList<FollowUp> followUps = *before ? (*before)->followUps : QList<FollowUp>{};
+    followUps.append({.at = m_act.now(), .by = m_act.coach(), .said = said, .told = told});
+    return save({target.key, {{QStringLiteral("followUp"), alongside::toJson(followUps)}}});
+}
+
+QJsonObject AttendanceMarker::fieldsFor(const Target &target, const Choice &choice) const
+{
+    const bool isMarked = !choice.code.isEmpty();
+    return {{QStringLiteral("code"), toJson(choice.code)}, {QStringLiteral("reason"), toJson(choice.reason)},
+        {QStringLiteral("workplace"), toJson(isMarked ? target.place.workplace : QString{})},
+        {QStringLiteral("placement"), toJson(isMarked ? target.place.placement.text : QString{})},
+        {QStringLiteral("markedAt"), isMarked ? QJsonValue{toText(m_act.now())} : QJsonValue{}},
+        {QStringLiteral("markedBy"), isMarked ? QJsonValue{m_act.coach().text} : QJsonValue{}}};
+}
+
+Result<std::optional<Operation>> AttendanceMarker::operationFor(const Change &change)
+{
+    const QString id = idOf(change.key);
+    const Result<std::optional<Record>> before = m_act.records().read(kind::attendance, id);
+    if (!before) return before.error();
+    QJsonObject changed = differing(change.fields, *before ? (*before)->fields : QJsonObject{});
+    if (isOnlyStamps(changed)) return std::optional<Operation>{};
+
+    const QJsonObject key = keyFields(change.key);
+    for (auto field = key.begin(); field != key.end(); ++field)
+        changed.insert(field.key(), field.value());
+    Operation operation;
+    operation.kind = Operation::Kind::Put;
+    operation.type = kind::attendance;
+    operation.id = id;
+    operation.set = changed;
+    return std::optional{operation};
+}
+
+Result<AttendanceMark> AttendanceMarker::save(const Change &change)
+{
+    const Result<QList<AttendanceMark>> marks = save(QList<Change>{change});
+    if (!marks) return marks.error();
+    return marks->first();
+}
+
+// Read and written in one transaction, so that what is compared is what is changed.
+Result<QList<AttendanceMark>> AttendanceMarker::save(const QList<Change> &changes)
+{
+    Transaction transaction{m_act.database()};
+    QList<AttendanceMark> marks;
+    for (const Change &change : changes) {
+        const Result<std::optional<Operation>> operation = operationFor(change);
+        if (!operation) return operation.error();
+        if (*operation)
+            if (auto recorded = m_act.record({**operation}); !recorded) return recorded.error();
+        Result<AttendanceMark> mark = saved(change.key);
+        if (!mark) return mark.error();
+        marks.append(*mark);
+    }
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return marks;
+}
+
+Result<AttendanceMark> AttendanceMarker::saved(const MarkKey &key)
+{
+    const Result<std::optional<AttendanceMark>> mark = AttendanceStore{m_act.database()}.find(key);
+    if (!mark) return mark.error();
+    return mark->value_or(AttendanceMark{.key = key, .id = idOf(key)});
+}
+
+} // namespace alongside

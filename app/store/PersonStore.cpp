@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/PersonStore.h"
+
+#include "app/domain/FoldedText.h"
+#include "app/domain/Weekdays.h"
+#include "app/store/ColumnValues.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QString textOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String{name}).toString(); }
+
+QList<Alert> alertsFrom(const QJsonArray &list)
+{
+    QList<Alert> alerts;
+    for (const QJsonValue &each : list)
+        alerts.append({textOf(each.toObject(), "kind"), textOf(each.toObject(), "words")});
+    return alerts;
+}
+
+QList<CommunicationNeed> communicationFrom(const QJsonArray &list)
+{
+    QList<CommunicationNeed> needs;
+    for (const QJsonValue &each : list)
+        needs.append({textOf(each.toObject(), "code"), textOf(each.toObject(), "words")});
+    return needs;
+}
+
+QList<EmergencyContact> contactsFrom(const QJsonArray &list)
+{
+    QList<EmergencyContact> contacts;
+    for (const QJsonValue &each : list) {
+        const QJsonObject contact = each.toObject();
+        contacts.append({textOf(contact, "name"), textOf(contact, "relation"), textOf(contact, "phone")});
+    }
+    return contacts;
+}
+
+const QString selectPerson = QStringLiteral(R"sql(
+    SELECT "id", "givenName", "familyName", "preferredName", "phone", "alerts", "communication", "contacts", "keyCoach",
+           "status", "source", "clientRef"
+    FROM "Person")sql");
+
+Person personIn(const Row &row)
+{
+    return {.id = {row.text(0)},
+        .givenName = row.text(1),
+        .familyName = row.text(2),
+        .preferredName = row.text(3),
+        .phone = row.text(4),
+        .alerts = alertsFrom(listIn(row, 5)),
+        .communication = communicationFrom(listIn(row, 6)),
+        .contacts = contactsFrom(listIn(row, 7)),
+        .keyCoach = {row.text(8)},
+        .status = personStatusFromText(row.text(9)),
+        .source = row.text(10),
+        .clientRef = row.text(11)};
+}
+
+Profile profileIn(const Row &row)
+{
+    return {.person = {row.text(0)},
+        .birthDate = dateIn(row, 1),
+        .address = row.text(2),
+        .postcode = row.text(3),
+        .started = dateIn(row, 4),
+        .whatMatters = row.text(5),
+        .goodAt = row.text(6),
+        .wantsNext = row.text(7)};
+}
+
+std::optional<int> integerIn(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional<int>{int(row.integer(column))};
+}
+
+} // namespace
+
+Result<std::optional<Person>> PersonStore::find(const PersonId &id)
+{
+    return m_database.first(selectPerson + QStringLiteral(" WHERE \"id\" = ?"), personIn, id.text);
+}
+
+Result<QList<Person>> PersonStore::everyone()
+{
+    Result<QList<Person>> people =
+        m_database.collect(selectPerson + QStringLiteral(" WHERE \"status\" IS NOT 'left'"), personIn);
+    if (!people) return people;
+    QList<std::pair<QString, Person>> keyed;
+    for (const Person &person : *people)
+        keyed.append({foldedText(person.likedName()), person});
+    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) {
+        return std::tie(left.first, left.second.id) < std::tie(right.first, right.second.id);
+    });
+    people->clear();
+    for (const auto &[key, person] : keyed)
+        people->append(person);
+    return people;
+}
+
+Result<QList<Person>> PersonStore::onRegistersOf(QDate day)
+{
+    const QString onDay = QStringLiteral(R"sql(
+        WHERE "id" IN (SELECT "person" FROM "Expectation" WHERE instr("pattern", ?) > 0
+                       UNION SELECT "person" FROM "Attendance" WHERE "date" = ?))sql");
+    Weekdays weekday;
+    weekday.add(Qt::DayOfWeek(day.dayOfWeek()));
+    return m_database.collect(selectPerson + onDay, personIn, weekday.text(), day.toString(Qt::ISODate));
+}
+
+Result<std::optional<Profile>> PersonStore::profileOf(const PersonId &id)
+{
+    return m_database.first(QStringLiteral(R"sql(
+        SELECT "person", "birthDate", "address", "postcode", "started", "whatMatters", "goodAt", "wantsNext"
+        FROM "Profile" WHERE "person" = ?)sql"),
+        profileIn, id.text);
+}
+
+Result<QList<Benefit>> PersonStore::benefitsOf(const PersonId &id)
+{
+    return m_database.collect(
+        QStringLiteral(R"sql(
+        SELECT "id", "person", "name", "from", "to", "assessmentDay"
+        FROM "Benefit" WHERE "person" = ? ORDER BY "name", "from")sql"),
+        [](const Row &row) {
+            return Benefit{.id = row.text(0),
+                .person = {row.text(1)},
+                .name = row.text(2),
+                .from = dateIn(row, 3),
+                .to = dateIn(row, 4),
+                .assessmentDay = integerIn(row, 5)};
+        },
+        id.text);
+}
+
+Result<QList<Placement>> PersonStore::placementsOf(const PersonId &id)
+{
+    return m_database.collect(
+        QStringLiteral(R"sql(
+        SELECT "id", "person", "workStream", "employer", "kind", "from", "to", "reason", "funder", "weeklyMinutes",
+               "hourlyPence"
+        FROM "Placement" WHERE "person" = ? ORDER BY "from" DESC)sql"),
+        [](const Row &row) {
+            return Placement{.id = {row.text(0)},
+                .person = {row.text(1)},
+                .workStream = {row.text(2)},
+                .employer = {row.text(3)},
+                .kind = row.text(4),
+                .from = dateIn(row, 5),
+                .to = dateIn(row, 6),
+                .reason = row.text(7),
+                .funder = row.text(8),
+                .weeklyMinutes = integerIn(row, 9),
+                .hourlyPence = integerIn(row, 10)};
+        },
+        id.text);
+}
+
+} // namespace alongside

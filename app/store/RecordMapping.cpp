@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/RecordMapping.h"
+
+#include <QJsonDocument>
+
+namespace alongside {
+
+namespace {
+
+constexpr int columnsBefore = 3; // id, revision, extra
+
+QString quoted(const QString &name) { return u'"' + name + u'"'; }
+
+QString toText(const QJsonObject &fields)
+{
+    return QString::fromUtf8(QJsonDocument{fields}.toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+
+/// One record out of columns; what is null there has no value.
+Record recordAt(const RecordColumns &columns, qsizetype index)
+{
+    Record record{columns.type, columns.ids.at(index), columns.revisions.at(index), {}};
+    for (qsizetype field = 0; field < columns.fields.size(); ++field)
+        if (const QJsonValue value = columns.values.at(field).at(index); !value.isNull())
+            record.fields.insert(columns.fields.at(field), value);
+    return record;
+}
+
+/// One row: each value in its column, or with `extra` where it does not fit. valueOf: the value of the n-th column.
+template <typename ValueOf>
+Result<void> replace(Statement &statement, const QList<FieldColumn> &columns, const QString &id, qint64 revision,
+    QJsonObject extra, ValueOf valueOf)
+{
+    for (qsizetype index = 0; index < columns.size(); ++index) {
+        const FieldColumn &column = columns.at(index);
+        const QJsonValue value = valueOf(index);
+        const bool fits = value.isNull() || value.isUndefined() || column.fits(value);
+        column.bind(statement, columnsBefore + int(index) + 1, fits ? value : QJsonValue{});
+        if (!fits) extra.insert(column.name, value);
+    }
+    statement.bindOne(1, id);
+    statement.bindOne(2, revision);
+    statement.bindOne(3, extra.isEmpty() ? QString{} : toText(extra));
+    return statement.finish();
+}
+
+} // namespace
+
+RecordMapping::RecordMapping(Database &database, const RecordSchema &schema)
+    : m_database{database}, m_schema{schema} { }
+
+RecordMapping::Table RecordMapping::tableFor(const RecordKind &kind)
+{
+    Table table;
+    for (const RecordField &field : kind.fields)
+        table.columns.append({field.name, field.type});
+    if (!kind.historyOf.isEmpty()) table.columns.append({QStringLiteral("history"), FieldType::List});
+
+    QStringList names{QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("extra")};
+    for (const FieldColumn &column : std::as_const(table.columns))
+        names.append(quoted(column.name));
+    const QStringList places{names.size(), QStringLiteral("?")};
+    table.name = quoted(kind.type);
+    table.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(names.join(u','), table.name);
+    table.replace = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
+                        .arg(table.name, names.join(u','), places.join(u','));
+    return table;
+}
+
+const RecordMapping::Table *RecordMapping::tableOf(const QString &type)
+{
+    if (const auto known = m_tables.constFind(type); known != m_tables.cend()) return &*known;
+    const RecordKind *kind = m_schema.find(type);
+    return kind ? &*m_tables.insert(type, tableFor(*kind)) : nullptr;
+}
+
+Result<std::optional<Record>> RecordMapping::read(const QString &type, const QString &id)
+{
+    const Table *table = tableOf(type);
+    if (!table) return readAside(type, id);
+    return m_database.first(
+        table->select,
+        [&](const Row &row) {
+            Record record{type, id, row.integer(1), objectIn(row.text(2))};
+            for (int index = 0; index < table->columns.size(); ++index)
+                if (const QJsonValue value = table->columns.at(index).read(row, columnsBefore + index); !value.isNull())
+                    record.fields.insert(table->columns.at(index).name, value);
+            return record;
+        },
+        id);
+}
+
+Result<void> RecordMapping::write(const Record &record)
+{
+    const Table *table = tableOf(record.type);
+    if (!table) return writeAside(record);
+    Result<Statement> statement = m_database.query(table->replace);
+    if (!statement) return statement.error();
+
+    QJsonObject extra = record.fields;
+    for (const FieldColumn &column : table->columns)
+        extra.remove(column.name);
+    return replace(*statement, table->columns, record.id, record.revision, extra,
+        [&](qsizetype index) { return record.fields.value(table->columns.at(index).name); });
+}
+
+Result<void> RecordMapping::remove(const QString &type, const QString &id)
+{
+    const Table *table = tableOf(type);
+    const Result<qint64> removed = table
+        ? m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table->name), id)
+        : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ? AND id = ?"), type, id);
+    return removed ? Result<void>{} : removed.error();
+}
+
+Result<void> RecordMapping::load(const RecordColumns &columns)
+{
+    const Table *table = tableOf(columns.type);
+    return table ? loadInto(*table, columns) : loadAside(columns);
+}
+
+// Straight from column to column: no record is put together on the way.
+Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &columns)
+{
+    Result<Statement> statement = m_database.query(table.replace);
+    if (!statement) return statement.error();
+
+    QList<QJsonArray> known;
+    QStringList unknown = columns.fields;
+    for (const FieldColumn &column : table.columns) {
+        known.append(columns.values.value(columns.fields.indexOf(column.name)));
+        unknown.removeAll(column.name);
+    }
+    for (qsizetype row = 0; row < columns.ids.size(); ++row) {
+        QJsonObject extra;
+        for (const QString &field : std::as_const(unknown))
+            if (const QJsonValue value = columns.values.at(columns.fields.indexOf(field)).at(row); !value.isNull())
+                extra.insert(field, value);
+        const auto valueOf = [&](qsizetype index) { return known.at(index).at(row); };
+        if (auto replaced =
+                replace(*statement, table.columns, columns.ids.at(row), columns.revisions.at(row), extra, valueOf);
+            !replaced)
+            return replaced;
+        statement->reset();
+    }
+    return {};
+}
+
+Result<void> RecordMapping::purge(const QString &type)
+{
+    // Pages and cells that are given up are overwritten, not only forgotten.
+    if (auto told = m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told;
+    const Table *table = tableOf(type);
+    const Result<qint64> purged = table
+        ? m_database.run(QStringLiteral("DELETE FROM %1").arg(table->name))
+        : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ?"), type);
+    if (!purged) return purged.error();
+    return m_database.execute(QStringLiteral("PRAGMA secure_delete = OFF"));
+}
+
+Result<QStringList> RecordMapping::idsAbove(const QString &type, qint64 revision)
+{
+    const auto idIn = [](const Row &row) { return row.text(0); };
+    if (const Table *table = tableOf(type))
+        return m_database.collect(
+            QStringLiteral("SELECT id FROM %1 WHERE revision > ?").arg(table->name), idIn, revision);
+    return m_database.collect(
+        QStringLiteral("SELECT id FROM record_aside WHERE type = ? AND revision > ?"), idIn, type, revision);
+}
+
+Result<void> RecordMapping::writeAside(const Record &record)
+{
+    const Result<qint64> written = m_database.run(
+        QStringLiteral("INSERT OR REPLACE INTO record_aside (type, id, revision, fields) VALUES (?, ?, ?, ?)"),
+        record.type, record.id, record.revision, toText(record.fields));
+    return written ? Result<void>{} : written.error();
+}
+
+Result<std::optional<Record>> RecordMapping::readAside(const QString &type, const QString &id)
+{
+    return m_database.first(
+        QStringLiteral("SELECT revision, fields FROM record_aside WHERE type = ? AND id = ?"),
+        [&](const Row &row) {
+            return Record{type, id, row.integer(0), objectIn(row.text(1))};
+        },
+        type, id);
+}
+
+Result<void> RecordMapping::loadAside(const RecordColumns &columns)
+{
+    for (qsizetype index = 0; index < columns.ids.size(); ++index)
+        if (auto written = writeAside(recordAt(columns, index)); !written) return written;
+    return {};
+}
+
+} // namespace alongside

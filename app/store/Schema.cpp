@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/Schema.h"
+
+#include "sync/client/ClientTables.h"
+
+namespace alongside {
+
+namespace {
+
+// The places: few rows, read whole.
+Result<void> createPlaces(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Site" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "name" TEXT, "capacity" INTEGER, "openDays" TEXT, "morningStart" TEXT, "afternoonStart" TEXT,
+            "closures" TEXT, "from" TEXT, "to" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE "WorkStream" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "name" TEXT, "site" TEXT, "from" TEXT, "to" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE "Employer" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "name" TEXT, "address" TEXT, "contactName" TEXT, "phone" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE "Coach" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "name" TEXT, "roles" TEXT, "sites" TEXT, "to" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE "Rule" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "set" TEXT, "name" TEXT, "from" TEXT, "to" TEXT, "value" TEXT
+        ) WITHOUT ROWID;
+    )sql"));
+}
+
+Result<void> createPeople(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Person" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "givenName" TEXT, "familyName" TEXT, "preferredName" TEXT, "phone" TEXT, "alerts" TEXT,
+            "communication" TEXT, "contacts" TEXT, "keyCoach" TEXT, "status" TEXT, "source" TEXT, "clientRef" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE "Profile" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "birthDate" TEXT, "started" TEXT, "whatMatters" TEXT, "goodAt" TEXT, "wantsNext" TEXT,
+            "address" TEXT, "postcode" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX profile_of_person ON "Profile" ("person");
+
+        CREATE TABLE "Benefit" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "name" TEXT, "from" TEXT, "to" TEXT, "assessmentDay" INTEGER, "history" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX benefit_of_person ON "Benefit" ("person");
+
+        CREATE TABLE "Placement" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "kind" TEXT, "funder" TEXT, "workStream" TEXT, "employer" TEXT, "from" TEXT, "to" TEXT,
+            "reason" TEXT, "weeklyMinutes" INTEGER, "hourlyPence" INTEGER
+        ) WITHOUT ROWID;
+        CREATE INDEX placement_of_person ON "Placement" ("person");
+    )sql"));
+}
+
+// One day's marks and one person's marks are found without looking at any other, whatever the history.
+Result<void> createRegister(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Expectation" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "coach" TEXT, "pattern" TEXT, "placement" TEXT, "site" TEXT, "employer" TEXT,
+            "workStream" TEXT, "from" TEXT, "to" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX expectation_of_person ON "Expectation" ("person");
+
+        CREATE TABLE "Attendance" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "date" TEXT, "session" TEXT, "workplace" TEXT, "arrival" TEXT, "leaving" TEXT,
+            "code" TEXT, "reason" TEXT, "placement" TEXT, "markedAt" TEXT, "markedBy" TEXT, "goneHomeAt" TEXT,
+            "note" TEXT, "followUp" TEXT, "history" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX attendance_on_day ON "Attendance" ("date");
+        CREATE INDEX attendance_of_person ON "Attendance" ("person", "date");
+    )sql"));
+}
+
+// record_aside: whole records of kinds that this version does not know.
+Result<void> createTheRest(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Conflict" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "type" TEXT, "record" TEXT, "path" TEXT, "base" TEXT, "candidates" TEXT, "status" TEXT, "value" TEXT,
+            "saw" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX conflict_about_record ON "Conflict" ("record");
+
+        CREATE TABLE "AccessLine" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "coach" TEXT, "what" TEXT, "at" TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE record_aside (
+            type TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL, fields TEXT NOT NULL,
+            PRIMARY KEY (type, id)
+        ) WITHOUT ROWID;
+    )sql"));
+}
+
+Result<void> first(Database &database)
+{
+    for (const auto create : {createPlaces, createPeople, createRegister, createTheRest, createClientTables})
+        if (auto created = create(database); !created) return created;
+    return {};
+}
+
+constexpr Migration migrations[] = {{1, first}};
+static_assert(versionsIncrease(migrations));
+
+} // namespace
+
+std::span<const Migration> tabletMigrations() { return migrations; }
+
+} // namespace alongside

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/SiteStore.h"
+
+#include "app/store/ColumnValues.h"
+
+namespace alongside {
+
+namespace {
+
+QList<Closure> closuresFrom(const QJsonArray &list)
+{
+    QList<Closure> closures;
+    for (const QJsonValue &each : list) {
+        const QJsonObject closure = each.toObject();
+        const auto dateAt = [&closure](const char *name) {
+            return QDate::fromString(closure.value(QLatin1String{name}).toString(), Qt::ISODate);
+        };
+        closures.append({dateAt("from"), dateAt("to"), closure.value(QStringLiteral("reason")).toString()});
+    }
+    return closures;
+}
+
+const QString selectSite = QStringLiteral(R"sql(
+    SELECT "id", "name", "capacity", "openDays", "morningStart", "afternoonStart", "closures", "from", "to"
+    FROM "Site")sql");
+
+Site siteIn(const Row &row)
+{
+    Site site{.id = {row.text(0)},
+        .name = row.text(1),
+        .capacity = int(row.integer(2)),
+        .closures = closuresFrom(listIn(row, 6)),
+        .from = dateIn(row, 7),
+        .to = dateIn(row, 8)};
+    if (const auto days = Weekdays::fromText(row.text(3)); days && !days->isEmpty()) site.openDays = *days;
+    if (const QTime start = timeIn(row, 4); start.isValid()) site.morningStart = start;
+    if (const QTime start = timeIn(row, 5); start.isValid()) site.afternoonStart = start;
+    return site;
+}
+
+} // namespace
+
+Result<std::optional<Site>> SiteStore::find(const SiteId &id)
+{
+    return m_database.first(selectSite + QStringLiteral(" WHERE \"id\" = ?"), siteIn, id.text);
+}
+
+Result<QList<Site>> SiteStore::everySite()
+{
+    return m_database.collect(selectSite + QStringLiteral(" ORDER BY \"name\""), siteIn);
+}
+
+Result<QList<WorkStream>> SiteStore::everyWorkStream()
+{
+    return m_database.collect(
+        QStringLiteral(R"sql(SELECT "id", "name", "site", "from", "to" FROM "WorkStream" ORDER BY "name")sql"),
+        [](const Row &row) {
+            return WorkStream{.id = {row.text(0)},
+                .name = row.text(1),
+                .site = {row.text(2)},
+                .from = dateIn(row, 3),
+                .to = dateIn(row, 4)};
+        });
+}
+
+Result<QList<Employer>> SiteStore::everyEmployer()
+{
+    return m_database.collect(
+        QStringLiteral(
+            R"sql(SELECT "id", "name", "address", "contactName", "phone" FROM "Employer" ORDER BY "name")sql"),
+        [](const Row &row) {
+            return Employer{.id = {row.text(0)},
+                .name = row.text(1),
+                .address = row.text(2),
+                .contactName = row.text(3),
+                .phone = row.text(4)};
+        });
+}
+
+} // namespace alongside

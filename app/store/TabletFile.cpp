@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/TabletFile.h"
+
+#include "app/store/Schema.h"
+
+namespace alongside {
+
+Result<std::unique_ptr<TabletFile>> TabletFile::open(SqliteOptions options)
+{
+    options.access = SqliteOptions::Access::ReadWrite;
+    Result<std::unique_ptr<Database>> writer = openSqlite(options);
+    if (!writer) return writer.error();
+    if (auto migrated = migrate(**writer, tabletMigrations()); !migrated) return migrated.error();
+
+    options.access = SqliteOptions::Access::ReadOnly;
+    options.missing = SqliteOptions::Missing::Fail;
+    Result<std::unique_ptr<Database>> reader = openSqlite(options);
+    if (!reader) return reader.error();
+    return std::unique_ptr<TabletFile>{new TabletFile{std::move(*writer), std::move(*reader)}};
+}
+
+TabletFile::TabletFile(std::unique_ptr<Database> writer, std::unique_ptr<Database> reader)
+    : m_reader{std::move(reader)}, m_writer{std::move(writer)}
+{
+}
+
+} // namespace alongside
