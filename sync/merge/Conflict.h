@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Result.h"
 #include "sync/merge/ThreeWayMerge.h"
 
 namespace alongside {

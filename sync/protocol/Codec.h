@@ -19,10 +19,19 @@ struct Invocation {
     bool operator==(const Invocation &) const = default;
 };
 
-/// RFC 8620 §3.3 and §3.4. Decoding answers Rejected for what is not JSON (notJSON) or not a request (notRequest).
+/// A response whose arguments are JSON text already, as a page of changes is.
+struct InvocationText {
+    QString name;
+    QByteArray arguments;
+    QString callId;
+};
+
+/// RFC 8620 §3.3 and §3.4. Decoding answers Corrupt for what is not JSON (notJSON), Rejected for what is not a request
+/// (notRequest), TooNew where it uses a capability that this version does not have (unknownCapability).
 QByteArray encodeRequest(const QList<Invocation> &calls);
 Result<QList<Invocation>> decodeRequest(const QByteArray &body);
 QByteArray encodeResponse(const QList<Invocation> &responses, const QString &sessionState);
+QByteArray encodeResponse(const QList<InvocationText> &responses, const QString &sessionState);
 Result<QList<Invocation>> decodeResponse(const QByteArray &body);
 
 /// Messages to and from the arguments of an Invocation. What cannot be read is Rejected with the place in words.
@@ -56,6 +65,11 @@ Result<SignInReply> signInReplyFromJson(const QJsonObject &json);
 /// One mutation as it is stored in outbox and log, and back.
 QJsonObject toJson(const Mutation &mutation);
 Result<Mutation> mutationFromJson(const QJsonObject &json);
+
+QString nameOf(Operation::Kind kind);
+std::optional<Operation::Kind> operationKindFromName(const QString &name);
+QString nameOf(MutationResult::State state);
+std::optional<MutationResult::State> resultStateFromName(const QString &name);
 
 /// RFC 8785 (JSON Canonicalization Scheme), for values without fractions, which the wire does not have.
 QByteArray canonicalJson(const QJsonObject &json);

@@ -17,7 +17,7 @@ enum class FieldType {
     Boolean,
     Date, ///< "2026-11-20": a local date that people mean
     Time, ///< "09:05": a local time that people mean
-    Instant, ///< RFC 3339 in UTC
+    Timestamp, ///< RFC 3339 in UTC
     Id, ///< a record's id
     List, ///< a JSON array, opaque to sync
     Map, ///< a JSON object, opaque to sync
@@ -52,7 +52,8 @@ struct RecordKind {
     QList<RecordField> fields;
     /// Fields that make the id (UUIDv5 over them) where the world has a natural key; empty: the id is a UUIDv7.
     QStringList key = {};
-    /// Roles whose devices receive this kind, and roles that may write it; a writer reads.
+    /// Roles whose devices receive this kind, and roles that may write it; a writer reads, except
+    /// what is only added: an access line is for its readers alone.
     QSet<QString> readers = {};
     QSet<QString> writers = {};
     /// Fields whose every change is appended to the field "history": [{"at","by","was":{…},"now":{…}}], oldest first.

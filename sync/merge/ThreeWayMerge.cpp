@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/merge/ThreeWayMerge.h"
+
+#include "sync/merge/MergeRule.h"
+
+#include <QJsonArray>
+
+namespace alongside {
+
+namespace {
+
+const QString historyName = QStringLiteral("history");
+
+/// Paths that an operation sets, each once.
+QStringList touchedPaths(const RecordKind &kind, const QJsonObject &set)
+{
+    QStringList paths;
+    for (const QString &name : set.keys())
+        if (const QString path = kind.pathOf(name); !paths.contains(path)) paths.append(path);
+    return paths;
+}
+
+void setOrClear(QJsonObject &fields, const QString &name, const QJsonValue &value)
+{
+    if (isNone(value))
+        fields.remove(name);
+    else
+        fields.insert(name, value);
+}
+
+/// One path of one kind: a field, or the fields of a group as one value.
+class Path {
+public:
+    Path(const RecordKind &kind, QString name)
+        : m_name{std::move(name)}, m_fields{kind.fieldsOf(m_name)}, m_first{kind.field(m_fields.first())}
+    {
+    }
+
+    const QString &name() const { return m_name; }
+    bool isGroup() const { return m_fields != QStringList{m_name}; }
+    FieldType type() const { return m_first ? m_first->type : FieldType::Any; }
+    MergeRule rule() const { return m_first ? m_first->rule : MergeRule::Ask; }
+
+    QJsonValue valueIn(const QJsonObject &fields) const
+    {
+        if (!isGroup()) return isNone(fields.value(m_name)) ? QJsonValue{} : fields.value(m_name);
+        QJsonObject values;
+        for (const QString &field : m_fields)
+            setOrClear(values, field, fields.value(field));
+        return values;
+    }
+
+    /// A group is set as a whole: what the writer did not set is as they saw it.
+    QJsonValue targetOf(const Operation &operation) const
+    {
+        QJsonObject meant;
+        for (const QString &field : m_fields)
+            setOrClear(meant, field, (operation.set.contains(field) ? operation.set : operation.was).value(field));
+        return valueIn(meant);
+    }
+
+    void write(const QJsonValue &value, QJsonObject &fields) const
+    {
+        for (const QString &field : m_fields)
+            setOrClear(fields, field, isGroup() ? value.toObject().value(field) : value);
+    }
+
+private:
+    QString m_name;
+    QStringList m_fields;
+    const RecordField *m_first;
+};
+
+QJsonObject historyFields(const RecordKind &kind, const QJsonObject &fields, const QJsonObject &other)
+{
+    QJsonObject changed;
+    for (const QString &name : kind.historyOf)
+        if (!isSame(fields.value(name), other.value(name))) setOrClear(changed, name, fields.value(name));
+    return changed;
+}
+
+// The entry says what the change was to the record, not only to the writer.
+void noteInHistory(const RecordKind &kind, const QJsonObject &before, QJsonObject &after, const Envelope &envelope)
+{
+    const QJsonObject was = historyFields(kind, before, after);
+    const QJsonObject now = historyFields(kind, after, before);
+    if (was.isEmpty() && now.isEmpty()) return;
+    QJsonArray history = after.value(historyName).toArray();
+    history.append(QJsonObject{{QStringLiteral("at"), toText(envelope.at)}, {QStringLiteral("by"), envelope.by},
+        {QStringLiteral("was"), was}, {QStringLiteral("now"), now}});
+    after.insert(historyName, history);
+}
+
+/// One operation going into one record, path by path; the gravest path decides the state.
+class Merging {
+public:
+    Merging(const RecordKind &kind, const QJsonObject &current, const Operation &operation)
+        : m_kind{kind}, m_current{current}, m_operation{operation}
+    {
+        m_outcome.fields = current;
+    }
+
+    MergeOutcome run(const Envelope &envelope)
+    {
+        for (const QString &name : touchedPaths(m_kind, m_operation.set))
+            mergePath(Path{m_kind, name});
+        noteInHistory(m_kind, m_current, m_outcome.fields, envelope);
+        return m_outcome;
+    }
+
+private:
+    using State = MergeOutcome::State;
+
+    void mergePath(const Path &path)
+    {
+        const ThreeValues values{path.valueIn(m_operation.was), path.valueIn(m_current), path.targetOf(m_operation)};
+        if (isSame(values.current, values.set)) return;
+        if (path.rule() == MergeRule::Immutable && !isNone(values.current)) return reach(State::Impossible);
+        if (isSame(values.current, values.was)) return apply(path, values.set, State::Applied);
+        const std::optional<QJsonValue> both = putTogether(path.rule(), path.type(), values);
+        if (both) return apply(path, *both, State::Merged);
+        m_outcome.clashes.append(Clash{path.name(), values.was, values.current, values.set});
+        reach(State::Clashed);
+    }
+
+    void apply(const Path &path, const QJsonValue &value, State state)
+    {
+        reach(state);
+        if (isSame(path.valueIn(m_current), value)) return;
+        path.write(value, m_outcome.fields);
+        m_outcome.changedPaths.append(path.name());
+    }
+
+    void reach(State state) { m_outcome.state = std::max(m_outcome.state, state); }
+
+    const RecordKind &m_kind;
+    const QJsonObject &m_current;
+    const Operation &m_operation;
+    MergeOutcome m_outcome;
+};
+
+/// Fields that somebody means when they say how a record looked: not what sync writes, nor what nobody types.
+QStringList meantFields(const RecordKind &kind, const QJsonObject &fields)
+{
+    QStringList names;
+    for (const QString &name : fields.keys()) {
+        const RecordField *field = kind.field(name);
+        const bool isTyped = !field || field->rule != MergeRule::LastWrite;
+        if (isTyped && name != historyName && !isNone(fields.value(name))) names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Envelope envelopeOf(const Mutation &mutation) { return {mutation.by, mutation.at, mutation.opId}; }
+
+MergeOutcome merge(
+    const RecordKind &kind, const QJsonObject &current, const Operation &operation, const Envelope &envelope)
+{
+    Q_ASSERT(operation.kind != Operation::Kind::Remove);
+    return Merging{kind, current, operation}.run(envelope);
+}
+
+Removal judgeRemoval(const RecordKind &kind, const QJsonObject &current, const Operation &removal)
+{
+    QStringList names = meantFields(kind, current) + meantFields(kind, removal.was);
+    const bool isAsSeen = std::all_of(names.begin(), names.end(),
+        [&](const QString &name) { return isSame(current.value(name), removal.was.value(name)); });
+    return isAsSeen ? Removal::GoesAhead : Removal::BeatenByEdit;
+}
+
+QJsonObject applyOverlay(
+    const RecordKind &kind, const QJsonObject &fields, const Operation &operation, const Envelope &envelope)
+{
+    Q_ASSERT(operation.kind != Operation::Kind::Remove);
+    QJsonObject shown = fields;
+    for (const QString &name : operation.set.keys())
+        setOrClear(shown, name, operation.set.value(name));
+    noteInHistory(kind, fields, shown, envelope);
+    return shown;
+}
+
+QJsonObject whatWasSeen(const RecordKind &kind, const QJsonObject &shown, const Operation &operation)
+{
+    QStringList names;
+    if (operation.kind == Operation::Kind::Remove) {
+        names = meantFields(kind, shown);
+    } else {
+        for (const QString &path : touchedPaths(kind, operation.set))
+            names.append(kind.fieldsOf(path));
+    }
+    QJsonObject seen;
+    for (const QString &name : names)
+        if (!kind.key.contains(name)) setOrClear(seen, name, shown.value(name));
+    return seen;
+}
+
+} // namespace alongside

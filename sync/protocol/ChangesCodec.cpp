@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/Codec.h"
+#include "sync/protocol/JsonReader.h"
+
+namespace alongside {
+
+namespace {
+
+const QString accountName = QStringLiteral("accountId");
+const QString sinceName = QStringLiteral("since");
+const QString maxBytesName = QStringLiteral("maxBytes");
+const QString typesName = QStringLiteral("types");
+const QString newStateName = QStringLiteral("newState");
+const QString hasMoreName = QStringLiteral("hasMore");
+const QString recordsName = QStringLiteral("records");
+const QString destroyedName = QStringLiteral("destroyed");
+const QString ackedName = QStringLiteral("ackedSeq");
+const QString scopeName = QStringLiteral("scope");
+const QString idsName = QStringLiteral("id");
+const QString revisionsName = QStringLiteral("rev");
+const QString fieldsName = QStringLiteral("fields");
+
+StateToken state(JsonReader &reader, const QString &name)
+{
+    const std::optional<StateToken> token = StateToken::fromText(reader.text(name));
+    if (!token) reader.refuse(name);
+    return token.value_or(StateToken{});
+}
+
+// Revisions rise within a page: the first, then the distance from one to the next.
+QJsonArray toSteps(const QList<qint64> &revisions)
+{
+    QJsonArray steps;
+    qint64 before = 0;
+    for (const qint64 revision : revisions) {
+        steps.append(revision - before);
+        before = revision;
+    }
+    return steps;
+}
+
+QList<qint64> fromSteps(const QJsonArray &steps, JsonReader &reader)
+{
+    QList<qint64> revisions;
+    qint64 before = 0;
+    for (const QJsonValue &step : steps) {
+        if (!isWireInteger(step) || before + step.toInteger() < 0) reader.refuse(revisionsName);
+        if (!reader.isSound()) return {};
+        before += step.toInteger();
+        revisions.append(before);
+    }
+    return revisions;
+}
+
+QJsonObject toJson(const RecordColumns &columns)
+{
+    QJsonObject fields;
+    for (qsizetype index = 0; index < columns.fields.size(); ++index)
+        fields.insert(columns.fields[index], columns.values[index]);
+    return {{idsName, toJsonArray(columns.ids)}, {revisionsName, toSteps(columns.revisions)}, {fieldsName, fields}};
+}
+
+Result<RecordColumns> columnsFromJson(const QString &type, const QJsonObject &json)
+{
+    JsonReader reader{json};
+    RecordColumns columns{type, reader.texts(idsName), fromSteps(reader.array(revisionsName), reader), {}, {}};
+    if (columns.revisions.size() != columns.ids.size()) reader.refuse(revisionsName);
+    const QJsonObject fields = reader.object(fieldsName);
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (field->toArray().size() != columns.ids.size()) reader.refuse(fieldsName);
+        columns.fields.append(field.key());
+        columns.values.append(field->toArray());
+    }
+    return reader.finish(std::move(columns));
+}
+
+Result<QList<RecordColumns>> recordsFromJson(const QJsonObject &json)
+{
+    QList<RecordColumns> records;
+    for (auto type = json.begin(); type != json.end(); ++type) {
+        Result<RecordColumns> columns = columnsFromJson(type.key(), type->toObject());
+        if (!columns) return columns.error();
+        records.append(*std::move(columns));
+    }
+    return records;
+}
+
+QList<DestroyedRecords> destroyedFrom(JsonReader &reader)
+{
+    const QJsonObject json = reader.object(destroyedName);
+    JsonReader perType{json};
+    QList<DestroyedRecords> destroyed;
+    for (const QString &type : json.keys())
+        destroyed.append(DestroyedRecords{type, perType.texts(type)});
+    if (!perType.isSound()) reader.refuse(destroyedName);
+    return destroyed;
+}
+
+} // namespace
+
+QJsonObject toJson(const ChangesRequest &message)
+{
+    QJsonObject json{
+        {accountName, message.account}, {sinceName, message.since.text()}, {maxBytesName, message.maxBytes}};
+    if (!message.types.isEmpty()) json.insert(typesName, toJsonArray(message.types));
+    return json;
+}
+
+Result<ChangesRequest> changesRequestFromJson(const QJsonObject &json)
+{
+    JsonReader reader{json};
+    ChangesRequest request{reader.text(accountName), state(reader, sinceName), reader.integer(maxBytesName), {}};
+    if (reader.has(typesName)) request.types = reader.texts(typesName);
+    if (request.maxBytes < 1) reader.refuse(maxBytesName);
+    return reader.finish(std::move(request));
+}
+
+QJsonObject toJson(const ChangesPage &message)
+{
+    QJsonObject records;
+    for (const RecordColumns &columns : message.records)
+        records.insert(columns.type, toJson(columns));
+    QJsonObject destroyed;
+    for (const DestroyedRecords &gone : message.destroyed)
+        destroyed.insert(gone.type, toJsonArray(gone.ids));
+    return {{newStateName, message.newState.text()}, {hasMoreName, message.hasMore}, {recordsName, records},
+        {destroyedName, destroyed}, {ackedName, message.ackedSeq}, {scopeName, message.scope}};
+}
+
+Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
+{
+    JsonReader reader{json};
+    ChangesPage page{state(reader, newStateName), reader.boolean(hasMoreName), {}, destroyedFrom(reader),
+        reader.integer(ackedName), reader.text(scopeName)};
+    Result<QList<RecordColumns>> records = recordsFromJson(reader.object(recordsName));
+    if (!records) return records.error();
+    page.records = *std::move(records);
+    return reader.finish(std::move(page));
+}
+
+} // namespace alongside

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/PageText.h"
+
+namespace alongside {
+
+namespace {
+
+const QByteArray absent = "null";
+
+/// Walks over canonical JSON text without understanding more of it than where a value ends.
+class TextWalk {
+public:
+    explicit TextWalk(QByteArrayView text) : m_text{text} { }
+
+    bool take(char expected)
+    {
+        if (m_at >= m_text.size() || m_text[m_at] != expected) return false;
+        ++m_at;
+        return true;
+    }
+    bool isAtEnd() const { return m_at == m_text.size(); }
+
+    QByteArrayView string()
+    {
+        const qsizetype start = m_at;
+        if (!take('"')) return {};
+        skipToQuote();
+        return take('"') ? m_text.sliced(start, m_at - start) : QByteArrayView{};
+    }
+
+    /// Up to the comma or brace that ends it, strings and nested values included.
+    QByteArrayView value()
+    {
+        const qsizetype start = m_at;
+        int depth = 0;
+        while (m_at < m_text.size() && (depth > 0 || !endsValue(m_text[m_at]))) {
+            if (m_text[m_at] == '"') {
+                if (string().isEmpty()) return {};
+                continue;
+            }
+            depth += depthChange(m_text[m_at]);
+            ++m_at;
+        }
+        return m_text.sliced(start, m_at - start);
+    }
+
+private:
+    static bool endsValue(char byte) { return byte == ',' || byte == '}'; }
+    static int depthChange(char byte)
+    {
+        return (byte == '{' || byte == '[' ? 1 : 0) - (byte == '}' || byte == ']' ? 1 : 0);
+    }
+    void skipToQuote()
+    {
+        while (m_at < m_text.size() && m_text[m_at] != '"')
+            m_at += m_text[m_at] == '\\' ? 2 : 1;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+QByteArray quoted(const QString &plain) { return '"' + plain.toUtf8() + '"'; }
+
+void appendJoined(QByteArray &list, QByteArrayView value)
+{
+    if (!list.isEmpty()) list.append(',');
+    list.append(value);
+}
+
+void padWithAbsent(QByteArray &text, qint64 &rows, qint64 wanted)
+{
+    for (; rows < wanted; ++rows)
+        appendJoined(text, absent);
+}
+
+} // namespace
+
+Result<std::vector<PageText::Member>> PageText::membersOf(const QByteArray &object)
+{
+    const Error malformed{ErrorKind::Corrupt, QStringLiteral("a stored record is not canonical JSON")};
+    TextWalk walk{object};
+    std::vector<Member> members;
+    if (!walk.take('{')) return malformed;
+    while (!walk.take('}')) {
+        if (!members.empty() && !walk.take(',')) return malformed;
+        const QByteArrayView name = walk.string();
+        const bool isNamed = !name.isEmpty() && walk.take(':');
+        const QByteArrayView value = isNamed ? walk.value() : QByteArrayView{};
+        if (value.isEmpty()) return malformed;
+        members.push_back({name, value});
+    }
+    if (!walk.isAtEnd()) return malformed;
+    return members;
+}
+
+Result<PageText::Room> PageText::addRecord(
+    const QString &type, const QString &id, qint64 revision, const QByteArray &fields)
+{
+    Result<std::vector<Member>> members = membersOf(fields);
+    if (!members) return members.error();
+    const auto known = m_tables.find(type);
+    const qint64 bytes = bytesFor(known == m_tables.end() ? Table{} : known->second, *members, id);
+    if (!hasRoomFor(bytes)) return Room::Full;
+
+    Table &table = m_tables[type];
+    appendJoined(table.ids, quoted(id));
+    appendJoined(table.revisions, QByteArray::number(revision - table.lastRevision));
+    table.lastRevision = revision;
+    for (const Member &member : *members) {
+        Column &column = table.columns[member.name.toByteArray()];
+        padWithAbsent(column.text, column.rows, table.rows);
+        appendJoined(column.text, member.value);
+        ++column.rows;
+    }
+    ++table.rows;
+    m_bytes += bytes;
+    return Room::Taken;
+}
+
+// Never less than the text grows by: a row pays for an absent value in every column, a new column for every row before.
+qint64 PageText::bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const
+{
+    constexpr qint64 revisionBytes = 20;
+    constexpr qint64 tableBytes = 60; // brackets and names, and the type's own
+    const qint64 absentBytes = absent.size() + 1;
+    qint64 bytes = id.size() + 3 + revisionBytes + qint64(table.columns.size()) * absentBytes;
+    if (table.rows == 0) bytes += tableBytes;
+    for (const Member &member : members) {
+        bytes += member.value.size() + 1;
+        if (!table.columns.contains(member.name.toByteArray()))
+            bytes += member.name.size() + 4 + table.rows * absentBytes;
+    }
+    return bytes;
+}
+
+PageText::Room PageText::addDestroyed(const QString &type, const QString &id)
+{
+    const qint64 bytes = id.size() + 3 + (m_destroyed.contains(type) ? 0 : type.size() + 6);
+    if (!hasRoomFor(bytes)) return Room::Full;
+    appendJoined(m_destroyed[type], quoted(id));
+    m_bytes += bytes;
+    return Room::Taken;
+}
+
+QByteArray PageText::textOf(const Table &table)
+{
+    QByteArray columns;
+    for (const auto &[name, column] : table.columns) {
+        QByteArray text = column.text;
+        qint64 rows = column.rows;
+        padWithAbsent(text, rows, table.rows);
+        appendJoined(columns, name + ":[" + text + ']');
+    }
+    return "{\"fields\":{" + columns + "},\"id\":[" + table.ids + "],\"rev\":[" + table.revisions + "]}";
+}
+
+QByteArray PageText::finish(const Ending &ending) const
+{
+    QByteArray records;
+    for (const auto &[type, table] : m_tables)
+        appendJoined(records, quoted(type) + ':' + textOf(table));
+    QByteArray destroyed;
+    for (const auto &[type, ids] : m_destroyed)
+        appendJoined(destroyed, quoted(type) + ":[" + ids + ']');
+    return "{\"ackedSeq\":" + QByteArray::number(ending.ackedSeq) + ",\"destroyed\":{" + destroyed
+        + "},\"hasMore\":" + (ending.hasMore ? "true" : "false") + ",\"newState\":" + quoted(ending.newState.text())
+        + ",\"records\":{" + records + "},\"scope\":" + quoted(ending.scope) + '}';
+}
+
+} // namespace alongside

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Result.h"
+#include "sync/protocol/Messages.h"
+
+#include <map>
+#include <vector>
+
+namespace alongside {
+
+/// Writes a page of Sync/changes straight from stored records: their canonical JSON text is cut into its members and
+/// laid out by columns, without ever becoming a tree of values. The text is the one that toJson(ChangesPage) stands
+/// for, to the byte.
+class PageText {
+public:
+    explicit PageText(qint64 maxBytes) : m_maxBytes{maxBytes} { }
+
+    enum class Room { Taken, Full };
+    /// Full: the page is as it was before, and the record belongs on the next one. The first row always fits.
+    /// Corrupt when the fields are not one canonical JSON object.
+    Result<Room> addRecord(const QString &type, const QString &id, qint64 revision, const QByteArray &fields);
+    Room addDestroyed(const QString &type, const QString &id);
+
+    struct Ending {
+        StateToken newState;
+        bool hasMore = false;
+        qint64 ackedSeq = 0;
+        QString scope;
+    };
+    QByteArray finish(const Ending &ending) const;
+
+private:
+    struct Column {
+        QByteArray text; ///< values joined by commas
+        qint64 rows = 0;
+    };
+    struct Table {
+        QByteArray ids;
+        QByteArray revisions;
+        qint64 rows = 0;
+        qint64 lastRevision = 0;
+        std::map<QByteArray, Column> columns; ///< by quoted name, in the order of canonical JSON
+    };
+    struct Member {
+        QByteArrayView name; ///< with its quotes
+        QByteArrayView value;
+    };
+    static Result<std::vector<Member>> membersOf(const QByteArray &object);
+    qint64 bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const;
+    static QByteArray textOf(const Table &table);
+    bool hasRoomFor(qint64 bytes) const { return m_bytes == 0 || m_bytes + bytes + endingBytes <= m_maxBytes; }
+
+    static constexpr qint64 endingBytes = 200; ///< state, scope, acknowledgement and brackets: at most 170
+
+    qint64 m_maxBytes;
+    qint64 m_bytes = 0;
+    std::map<QString, Table> m_tables;
+    std::map<QString, QByteArray> m_destroyed;
+};
+
+} // namespace alongside

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/RecordSchema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+/// UUIDv5 of the URL namespace and the capability's name; part of the wire format, never changed.
+const QUuid idNamespace{QStringLiteral("59161a68-b7f9-545b-9adf-662a77f5ec47")};
+
+bool intersects(const QSet<QString> &some, const QSet<QString> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&](const QString &one) { return others.contains(one); });
+}
+
+bool mayRead(const RecordKind &kind, const QSet<QString> &roles)
+{
+    const bool writersRead = kind.growth != RecordKind::Growth::OnlyAdded;
+    return intersects(kind.readers, roles) || (writersRead && intersects(kind.writers, roles));
+}
+
+} // namespace
+
+const RecordField *RecordKind::field(const QString &name) const
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const RecordField &field) { return field.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString RecordKind::pathOf(const QString &fieldName) const
+{
+    const RecordField *known = field(fieldName);
+    return known && !known->group.isEmpty() ? known->group : fieldName;
+}
+
+QStringList RecordKind::fieldsOf(const QString &path) const
+{
+    QStringList names;
+    for (const RecordField &field : fields)
+        if (field.group == path) names.append(field.name);
+    return names.isEmpty() ? QStringList{path} : names;
+}
+
+RecordSchema::RecordSchema(int version, QList<RecordKind> kinds) : m_version{version}, m_kinds{std::move(kinds)} { }
+
+const RecordKind *RecordSchema::find(const QString &type) const
+{
+    const auto found =
+        std::find_if(m_kinds.begin(), m_kinds.end(), [&](const RecordKind &kind) { return kind.type == type; });
+    return found == m_kinds.end() ? nullptr : &*found;
+}
+
+QStringList RecordSchema::readableWith(const QSet<QString> &roles) const
+{
+    QStringList types;
+    for (const RecordKind &kind : m_kinds)
+        if (mayRead(kind, roles)) types.append(kind.type);
+    return types;
+}
+
+bool RecordSchema::mayWrite(const QSet<QString> &roles, const QString &type) const
+{
+    const RecordKind *kind = find(type);
+    return kind && intersects(kind->writers, roles);
+}
+
+QString naturalId(const QString &type, const QStringList &keyParts)
+{
+    const QJsonArray name = QJsonArray::fromStringList(QStringList{type} + keyParts);
+    const QByteArray bytes = QJsonDocument{name}.toJson(QJsonDocument::Compact);
+    return QUuid::createUuidV5(idNamespace, bytes).toString(QUuid::WithoutBraces);
+}
+
+} // namespace alongside
