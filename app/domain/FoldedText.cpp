@@ -12,7 +12,8 @@ QString plainLetter(QChar letter)
 {
     static const QHash<QChar, QString> plain{{u'ı', QStringLiteral("i")}, {u'ł', QStringLiteral("l")},
         {u'ø', QStringLiteral("o")}, {u'đ', QStringLiteral("d")}, {u'ð', QStringLiteral("d")},
-        {u'þ', QStringLiteral("th")}, {u'æ', QStringLiteral("ae")}, {u'œ', QStringLiteral("oe")}};
+        {u'þ', QStringLiteral("th")}, {u'ß', QStringLiteral("ss")}, {u'æ', QStringLiteral("ae")},
+        {u'œ', QStringLiteral("oe")}};
     return plain.value(letter, QString{letter});
 }
 
