@@ -2,9 +2,12 @@
 #pragma once
 
 #include "platform/sql/Database.h"
+#include "sync/client/RecordName.h"
 #include "sync/client/RecordSink.h"
 #include "sync/protocol/Messages.h"
 #include "sync/protocol/RecordSchema.h"
+
+#include <QMap>
 
 namespace alongside {
 
@@ -17,12 +20,25 @@ class ChangeRecorder {
 public:
     ChangeRecorder(Database &database, RecordSink &sink, const RecordSchema &schema, const Clock &clock);
 
-    /// One act of one coach. Fills in each operation's `was` from what is shown. An operation that changes nothing is
-    /// left out; when none is left, nothing is recorded and the opId is empty. Rejected, before anything is written,
-    /// when the mutation is over half of the server's request limit, breaks the schema, or touches an unknown kind.
-    Result<QString> record(const QString &coach, QList<Operation> operations);
+    /// One act of one coach. Fills in each operation's `was` from what is shown, and the id of a Put from its key.
+    /// An operation that changes nothing is left out; when none is left, nothing is recorded and the opId is empty.
+    /// Rejected, before anything is written, when the mutation is over half of the server's request limit, breaks the
+    /// schema, or touches an unknown kind, and while this tablet is enrolled nowhere.
+    Result<QString> record(const QString &coach, const QList<Operation> &operations);
 
 private:
+    using Shown = std::optional<Record>;
+    /// The touched records before the act, and after the operations so far.
+    struct Act {
+        Mutation mutation;
+        QMap<RecordName, Shown> before;
+        QMap<RecordName, Shown> after;
+    };
+
+    Result<void> add(Act &act, Operation operation) const;
+    Result<Shown> shownIn(Act &act, const RecordName &name) const;
+    Result<void> write(const Act &act, const QByteArray &body);
+
     Database &m_database;
     RecordSink &m_sink;
     const RecordSchema &m_schema;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Clock.h"
 #include "platform/sql/Database.h"
 
 #include <QStringList>
@@ -24,16 +25,17 @@ struct LedgerCounts {
 class DayLedger {
 public:
     /// uncounted: kinds that the tablet writes by itself (access lines): they are sent, not counted.
-    DayLedger(Database &database, const Clock &clock, QStringList uncounted = {});
+    DayLedger(Database &database, const Clock &clock, const QStringList &uncounted = {});
 
     Result<LedgerCounts> counts();
 
 private:
-    Result<int> distinctRecords(const QString &condition, const QString &day);
+    Result<int> countIn(const QString &records);
+    Result<std::optional<Instant>> waitingSince();
 
     Database &m_database;
     const Clock &m_clock;
-    QString m_uncounted; // a JSON-free list for SQL: ",AccessLine,"
+    QString m_uncounted; // ",AccessLine,"
 };
 
 } // namespace alongside

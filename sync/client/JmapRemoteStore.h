@@ -2,27 +2,32 @@
 #pragma once
 
 #include "sync/client/RemoteStore.h"
+#include "sync/protocol/Codec.h"
 
 namespace alongside {
 
 /// The service over JMAP Core (RFC 8620) with the vendor capability of sync/protocol; request bodies are zstd.
 class JmapRemoteStore final : public RemoteStore {
 public:
-    /// token: the device's bearer token.
-    explicit JmapRemoteStore(QString token);
+    /// token: the device's bearer token. The schema outlives this.
+    JmapRemoteStore(QString token, const RecordSchema &schema);
 
-    HttpRequest session() const override;
+    HttpRequest askSession() const override;
     Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const override;
-    HttpRequest check(const QString &account, const QByteArray &etag) const override;
-    HttpRequest exchange(const ExchangeRequest &request) const override;
+    HttpRequest askWhetherNew(const QString &account, const QByteArray &etag) const override;
+    HttpRequest askExchange(const ExchangeRequest &request) const override;
     Result<ExchangeReply> exchangeIn(const HttpReply &reply) const override;
-    HttpRequest declareGap(const SequenceGap &gap) const override;
-    Result<qint64> declaredIn(const HttpReply &reply) const override;
+    HttpRequest askRecords(const FetchRequest &request) const override;
+    Result<FetchReply> recordsIn(const HttpReply &reply, const QString &type) const override;
+    HttpRequest declareGap(const GapRequest &gap) const override;
+    Result<void> gapIn(const HttpReply &reply) const override;
 
 private:
     HttpRequest get(const QByteArray &target) const;
+    HttpRequest post(const QList<Invocation> &calls) const;
 
     QString m_token;
+    const RecordSchema &m_schema;
 };
 
 } // namespace alongside

@@ -2,19 +2,12 @@
 #pragma once
 
 #include "platform/sql/Database.h"
+#include "sync/client/RecordName.h"
 #include "sync/protocol/Messages.h"
 
+#include <QDate>
+
 namespace alongside {
-
-/// One mutation as the sync page lists it.
-struct OutboxEntry {
-    enum class State { Waiting, Received, Held };
-    qint64 seq = 0;
-    State state = State::Waiting;
-    Mutation mutation;
-
-    bool operator==(const OutboxEntry &) const = default;
-};
 
 /// What this tablet recorded, in the order of recording: waiting until the service has acknowledged it by id, then
 /// kept for SyncTuning::keepReceived in case the service loses it. Nothing is deleted on acknowledgement.
@@ -23,37 +16,55 @@ class Outbox {
 public:
     explicit Outbox(Database &database);
 
-    /// What the service has not acknowledged, in seq order; held ones are not among them.
-    Result<QList<OutboxEntry>> waiting(int limit = 1000);
-    Result<QList<OutboxEntry>> held();
+    /// What the service has not acknowledged, the oldest first; what is held is not among them.
+    Result<QList<Mutation>> waiting(int limit = 1000);
+    /// What a supervisor holds, the oldest first.
+    Result<QList<Mutation>> held(int limit = 1000);
     Result<int> waitingCount();
 
-    /// The next seq of this device: contiguous from 1, never used twice.
-    Result<qint64> nextSeq();
-    Result<void> append(const Mutation &mutation, const QByteArray &body);
-    /// Waiting mutations from the front, up to so many bytes of body, but at least one.
-    Result<QList<Mutation>> front(qint64 maxBytes);
-    /// Mutations a supervisor holds: offered again now and then, because the answer may have changed.
-    Result<QList<Mutation>> heldFor(Instant askedBefore, qint64 maxBytes);
-    /// What became of it. visibleAt: the modseq that a pull must have passed before the service's copy shows it.
-    Result<void> acknowledge(const QString &opId, const MutationResult &result, qint64 visibleAt, Instant at);
+    /// forgottenSeq: Checkpoint's. Contiguous from 1, never used twice.
+    Result<qint64> nextSeq(qint64 forgottenSeq);
+    /// day: the local date on which it was recorded.
+    Result<void> append(const Mutation &mutation, const QByteArray &body, const QDate &day);
+    /// Waiting mutations from the front, up to so many bytes, but at least one.
+    Result<QList<Mutation>> front(qint64 maxBytes, int maxMutations);
+    /// The mutations whose values are laid over the service's copy of a record, in seq order.
+    Result<QList<Mutation>> overlaysOn(const RecordName &name);
 
-    /// The service is behind what it had acknowledged: everything after this seq waits again.
-    /// Answers the records whose overlay is needed again.
+    /// visibleAt: the modseq that the cursor must have passed before the service's copy shows it.
+    struct Receipt {
+        qint64 seq = 0;
+        MutationResult::State state = MutationResult::State::Applied;
+        qint64 visibleAt = 0;
+        Instant at; ///< by the service's clock
+    };
+    Result<void> acknowledge(const Receipt &receipt);
+    /// The service's copy shows these by now: their overlays end, except of what is held. Answers the records.
+    Result<QList<RecordName>> endOverlays(qint64 visibleUpTo);
+
+    /// The service is behind what it had acknowledged: everything after this seq waits again, and shows again
+    /// (Mirror::keepMissing afterwards).
     Result<void> offerAgainAfter(qint64 ackedSeq);
-    /// First seq after this one that is still here; nothing when none is.
+    /// The first seq after this one that is still here.
     Result<std::optional<qint64>> firstSeqAfter(qint64 seq);
-    /// Everything is given new seqs from 1 in the old order and waits again; opIds stay.
+    /// Everything gets a new seq, from 1 in the old order, and waits again; opIds stay.
     Result<void> renumber();
-    /// An opId that the service holds with other content: the mutation becomes the new device's own.
-    Result<void> rename(const QString &opId, const QString &newOpId);
+    Result<void> rename(qint64 seq, const QString &newOpId);
 
-    /// Forgets what was received long ago and shows through no overlay.
-    Result<void> prune(Instant receivedBefore);
-    /// Forgets the received mutations that touch a kind this tablet may no longer hold.
-    Result<void> forgetType(const QString &type);
+    struct Forgotten {
+        qint64 lastSeq = 0; ///< the highest; 0: none
+        QList<RecordName> names; ///< records that one of them still showed through
+    };
+    /// Forgets what was received before and shows through no overlay.
+    Result<Forgotten> prune(Instant receivedBefore);
+    /// Forgets whatever was received and touches the kind.
+    Result<Forgotten> forgetType(const QString &type);
 
 private:
+    Result<QList<Mutation>> read(const QString &condition, int limit);
+    Result<QList<RecordName>> namesWhere(const QString &condition, qint64 parameter);
+    Result<Forgotten> forget(const QString &condition, const QString &parameter);
+
     Database &m_database;
 };
 

@@ -14,47 +14,49 @@ struct ExchangeRequest {
     std::optional<ChangesRequest> changes;
 };
 
-/// A method that the service could not carry out (RFC 8620 §3.6.2).
-struct MethodFailure {
-    QString type;
-    QString detail;
-
-    bool operator==(const MethodFailure &) const = default;
-};
-
 struct ExchangeReply {
     std::optional<PushReply> push;
+    std::optional<MethodError> pushError;
     std::optional<ChangesPage> changes;
-    std::optional<MethodFailure> failure; ///< the first; what came before it holds
+    std::optional<MethodError> changesError;
 
     bool operator==(const ExchangeReply &) const = default;
 };
 
-/// seqs that this device no longer has, though the service never received them or lost them.
-struct SequenceGap {
+/// Records of one kind by their ids.
+struct FetchRequest {
     QString account;
-    qint64 first = 0;
-    qint64 last = 0;
+    QString type;
+    QStringList ids;
 };
 
-/// The service as sync sees it: makes requests and reads replies; sends nothing. Reading answers Corrupt for what
-/// cannot be read. Replies were checked by ReplyCheck before.
+struct FetchReply {
+    QList<Record> found;
+    QStringList notFound;
+
+    bool operator==(const FetchReply &) const = default;
+};
+
+/// The service as sync sees it: makes requests and reads replies, and sends nothing. A reply is read after ReplyCheck
+/// has accepted it; reading answers an Error for what cannot be read.
 class RemoteStore {
 public:
     virtual ~RemoteStore() = default;
 
-    virtual HttpRequest session() const = 0;
+    virtual HttpRequest askSession() const = 0;
     virtual Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const = 0;
 
-    /// Whether there is anything new. Answers 304 when not; the reply's ETag is for the next time.
-    virtual HttpRequest check(const QString &account, const QByteArray &etag) const = 0;
+    /// Whether there is anything new: the reply is 304, or has an ETag for the next time.
+    virtual HttpRequest askWhetherNew(const QString &account, const QByteArray &etag) const = 0;
 
-    virtual HttpRequest exchange(const ExchangeRequest &request) const = 0;
+    virtual HttpRequest askExchange(const ExchangeRequest &request) const = 0;
     virtual Result<ExchangeReply> exchangeIn(const HttpReply &reply) const = 0;
 
-    virtual HttpRequest declareGap(const SequenceGap &gap) const = 0;
-    /// The service's ackedSeq after it.
-    virtual Result<qint64> declaredIn(const HttpReply &reply) const = 0;
+    virtual HttpRequest askRecords(const FetchRequest &request) const = 0;
+    virtual Result<FetchReply> recordsIn(const HttpReply &reply, const QString &type) const = 0;
+
+    virtual HttpRequest declareGap(const GapRequest &gap) const = 0;
+    virtual Result<void> gapIn(const HttpReply &reply) const = 0;
 };
 
 } // namespace alongside

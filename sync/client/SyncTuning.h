@@ -19,6 +19,9 @@ constexpr qint64 largestPushBytes = 512 * 1024;
 /// Mutations in one push, however small: bounds the service's transaction.
 constexpr int mutationsInPush = 500;
 
+/// Records asked for by id in one request, after a restore: RFC 8620 §2 maxObjectsInGet is 500 or more everywhere.
+constexpr int recordsInFetch = 200;
+
 /// Bytes of one page before compression: an 8 MiB page holds the writer for 200–350 ms, and taps wait that long.
 constexpr qint64 pageBytes = 1 << 20;
 /// Bytes: what the service takes in one request until its session has said so.
@@ -40,6 +43,9 @@ constexpr auto gatherTaps = 1000ms;
 constexpr auto pollToday = 15000ms;
 /// Elsewhere: 12 requests an hour cost a sleeping tablet nothing.
 constexpr auto pollElsewhere = std::chrono::milliseconds{5min};
+
+/// Exchanges in a row that move nothing end an attempt: the service and this tablet do not understand each other.
+constexpr int idleExchanges = 3;
 
 /// How long a request may take. A push that times out is halved.
 constexpr auto requestTimeout = 30000ms;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Checkpoint.h"
+
+#include <QMap>
+
+namespace alongside {
+
+namespace {
+
+using Values = QMap<QString, QString>;
+
+QString joined(const QStringList &names) { return names.join(QLatin1Char(' ')); }
+
+QStringList split(const QString &names) { return names.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QString textOf(const std::optional<Instant> &instant) { return instant ? toText(*instant) : QString{}; }
+
+qint64 numberOr(const Values &values, const QString &name, qint64 otherwise)
+{
+    const auto found = values.constFind(name);
+    return found == values.constEnd() ? otherwise : found->toLongLong();
+}
+
+StateToken tokenIn(const Values &values, const QString &name)
+{
+    return StateToken::fromText(values.value(name)).value_or(StateToken{});
+}
+
+Values toValues(const Checkpoint &checkpoint)
+{
+    return {
+        {QStringLiteral("account"), checkpoint.account},
+        {QStringLiteral("device"), checkpoint.device},
+        {QStringLiteral("cursor"), checkpoint.cursor.text()},
+        {QStringLiteral("ackedSeq"), QString::number(checkpoint.ackedSeq)},
+        {QStringLiteral("forgottenSeq"), QString::number(checkpoint.forgottenSeq)},
+        {QStringLiteral("cloned"), checkpoint.cloned},
+        {QStringLiteral("scope"), checkpoint.scope},
+        {QStringLiteral("types"), joined(checkpoint.types)},
+        {QStringLiteral("lostTypes"), joined(checkpoint.lostTypes)},
+        {QStringLiteral("gainedTypes"), joined(checkpoint.gainedTypes)},
+        {QStringLiteral("gainedCursor"), checkpoint.gainedCursor.text()},
+        {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
+        {QStringLiteral("minWrite"), QString::number(checkpoint.minWrite)},
+        {QStringLiteral("minRead"), QString::number(checkpoint.minRead)},
+        {QStringLiteral("requestBytes"), QString::number(checkpoint.requestBytes)},
+        {QStringLiteral("pageBytes"), QString::number(checkpoint.pageBytes)},
+        {QStringLiteral("pushBytes"), QString::number(checkpoint.pushBytes)},
+        {QStringLiteral("etag"), QString::fromLatin1(checkpoint.etag)},
+        {QStringLiteral("heldAskedAt"), textOf(checkpoint.heldAskedAt)},
+        {QStringLiteral("prunedOn"), checkpoint.prunedOn},
+        {QStringLiteral("receivedAt"), textOf(checkpoint.receivedAt)},
+    };
+}
+
+Checkpoint fromValues(const Values &values)
+{
+    Checkpoint checkpoint;
+    checkpoint.account = values.value(QStringLiteral("account"));
+    checkpoint.device = values.value(QStringLiteral("device"));
+    checkpoint.cursor = tokenIn(values, QStringLiteral("cursor"));
+    checkpoint.ackedSeq = numberOr(values, QStringLiteral("ackedSeq"), 0);
+    checkpoint.forgottenSeq = numberOr(values, QStringLiteral("forgottenSeq"), 0);
+    checkpoint.cloned = values.value(QStringLiteral("cloned"));
+    checkpoint.scope = values.value(QStringLiteral("scope"));
+    checkpoint.types = split(values.value(QStringLiteral("types")));
+    checkpoint.lostTypes = split(values.value(QStringLiteral("lostTypes")));
+    checkpoint.gainedTypes = split(values.value(QStringLiteral("gainedTypes")));
+    checkpoint.gainedCursor = tokenIn(values, QStringLiteral("gainedCursor"));
+    checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
+    checkpoint.minWrite = int(numberOr(values, QStringLiteral("minWrite"), 0));
+    checkpoint.minRead = int(numberOr(values, QStringLiteral("minRead"), 0));
+    checkpoint.requestBytes = numberOr(values, QStringLiteral("requestBytes"), checkpoint.requestBytes);
+    checkpoint.pageBytes = numberOr(values, QStringLiteral("pageBytes"), checkpoint.pageBytes);
+    checkpoint.pushBytes = numberOr(values, QStringLiteral("pushBytes"), checkpoint.pushBytes);
+    checkpoint.etag = values.value(QStringLiteral("etag")).toLatin1();
+    checkpoint.heldAskedAt = instantFromText(values.value(QStringLiteral("heldAskedAt")));
+    checkpoint.prunedOn = values.value(QStringLiteral("prunedOn"));
+    checkpoint.receivedAt = instantFromText(values.value(QStringLiteral("receivedAt")));
+    return checkpoint;
+}
+
+Result<Values> storedValues(Database &database)
+{
+    const auto rows = database.collect(QStringLiteral("SELECT name, value FROM sync_checkpoint"), [](const Row &row) {
+        return std::pair{row.text(0), row.text(1)};
+    });
+    if (!rows) return rows.error();
+    Values values;
+    for (const auto &[name, value] : *rows)
+        values.insert(name, value);
+    return values;
+}
+
+} // namespace
+
+Result<Checkpoint> Checkpoint::load(Database &database)
+{
+    const auto values = storedValues(database);
+    if (!values) return values.error();
+    return fromValues(*values);
+}
+
+Result<void> Checkpoint::save(Database &database) const
+{
+    const auto stored = storedValues(database);
+    if (!stored) return stored.error();
+    const Values values = toValues(*this);
+    for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry) {
+        if (stored->contains(entry.key()) && stored->value(entry.key()) == entry.value()) continue;
+        const auto written = database.run(QStringLiteral("INSERT OR REPLACE INTO sync_checkpoint VALUES (?, ?)"),
+            entry.key(), entry.value().isNull() ? QStringLiteral("") : entry.value());
+        if (!written) return written.error();
+    }
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+#include "sync/client/SyncTuning.h"
+#include "sync/protocol/Messages.h"
+
+namespace alongside {
+
+/// How far this tablet is with its service. A value: loaded, changed, and saved in the transaction of what it counts.
+struct Checkpoint {
+    QString account;
+    QString device; ///< empty: not enrolled
+    StateToken cursor; ///< everything up to here is on this tablet
+    qint64 ackedSeq = 0; ///< the highest that the service has acknowledged
+    qint64 forgottenSeq = 0; ///< the highest that was pruned from the outbox: seqs are never used twice
+    QString cloned; ///< the opId that another tablet holds with other content; empty: none
+
+    QString scope; ///< the service's word for the set of types; empty: not asked yet
+    QStringList types; ///< the kinds of the scope
+    QStringList lostTypes; ///< kinds to purge once the outbox is drained
+    QStringList gainedTypes; ///< kinds to fetch from the beginning
+    StateToken gainedCursor; ///< how far that is
+    enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
+
+    int minWrite = 0; ///< the oldest schema whose mutations the service takes
+    int minRead = 0; ///< the oldest schema that can read what it sends
+    qint64 requestBytes = SyncTuning::assumedRequestBytes;
+    qint64 pageBytes = SyncTuning::pageBytes;
+    qint64 pushBytes = SyncTuning::firstPushBytes;
+    QByteArray etag; ///< of the last idle check after which everything was fetched
+    std::optional<Instant> heldAskedAt; ///< this device's clock
+    QString prunedOn; ///< the service's date when the outbox was last pruned, ISO 8601
+    std::optional<Instant> receivedAt; ///< the last acknowledgement, this device's clock
+
+    static Result<Checkpoint> load(Database &database);
+    Result<void> save(Database &database) const;
+
+    bool operator==(const Checkpoint &) const = default;
+};
+
+} // namespace alongside

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/ClientTables.h"
+
+namespace alongside {
+
+Result<void> createClientTables(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE sync_checkpoint (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        -- result: NULL while it waits, then MutationResult::State. receivedAt: by the service's clock, milliseconds.
+        -- overlay: 1 while its values are laid over the service's copy. visibleAt: the modseq that ends it.
+        CREATE TABLE sync_outbox (
+            seq INTEGER PRIMARY KEY,
+            opId TEXT NOT NULL,
+            day TEXT NOT NULL,
+            sealedAt INTEGER NOT NULL,
+            result INTEGER,
+            receivedAt INTEGER,
+            visibleAt INTEGER,
+            overlay INTEGER NOT NULL DEFAULT 1,
+            body BLOB NOT NULL
+        );
+        CREATE INDEX sync_outbox_overlay ON sync_outbox (visibleAt) WHERE overlay = 1;
+        CREATE INDEX sync_outbox_day ON sync_outbox (day);
+
+        CREATE TABLE sync_touch (
+            type TEXT NOT NULL,
+            id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            PRIMARY KEY (seq, type, id)
+        ) WITHOUT ROWID;
+        CREATE INDEX sync_touch_record ON sync_touch (type, id);
+
+        -- fields: NULL where the service has no such record.
+        CREATE TABLE sync_mirror (
+            type TEXT NOT NULL,
+            id TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            fields BLOB,
+            PRIMARY KEY (type, id)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE sync_conflict (
+            id TEXT PRIMARY KEY,
+            type TEXT NOT NULL,
+            record TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE sync_unseen (
+            type TEXT NOT NULL,
+            id TEXT NOT NULL,
+            PRIMARY KEY (type, id)
+        ) WITHOUT ROWID;
+    )sql"));
+}
+
+} // namespace alongside

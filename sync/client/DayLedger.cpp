@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/DayLedger.h"
+
+#include "sync/client/Checkpoint.h"
+
+namespace alongside {
+
+namespace {
+
+// Each query takes ?1 = today and ?2 = the kinds left out, and answers distinct records.
+QString recordsOf(const QString &condition)
+{
+    return QStringLiteral("SELECT DISTINCT type, id FROM sync_outbox JOIN sync_touch USING (seq)"
+                          " WHERE instr(?2, ',' || type || ',') = 0 AND ?1 IS NOT NULL AND %1")
+        .arg(condition);
+}
+
+QString recordedToday() { return recordsOf(QStringLiteral("day = ?1")); }
+
+QString receivedToday()
+{
+    return QStringLiteral(
+        "SELECT * FROM (%1) AS today WHERE NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
+        " WHERE type = today.type AND id = today.id AND (result IS NULL OR result = %2))"
+        " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS open WHERE open.type = today.type AND open.record = today.id)")
+        .arg(recordedToday())
+        .arg(int(MutationResult::State::Held));
+}
+
+QString waitingRecords() { return recordsOf(QStringLiteral("overlay = 1 AND result IS NULL")); }
+
+QString heldRecords()
+{
+    return recordsOf(QStringLiteral("overlay = 1 AND result = %1").arg(int(MutationResult::State::Held)));
+}
+
+QString conflictRecords()
+{
+    return QStringLiteral("SELECT id FROM sync_conflict WHERE ?1 IS NOT NULL AND ?2 IS NOT NULL");
+}
+
+} // namespace
+
+DayLedger::DayLedger(Database &database, const Clock &clock, const QStringList &uncounted)
+    : m_database{database}, m_clock{clock}, m_uncounted{
+                                                QLatin1Char(',') + uncounted.join(QLatin1Char(',')) + QLatin1Char(',')}
+{
+}
+
+Result<int> DayLedger::countIn(const QString &records)
+{
+    const auto count = m_database.first(
+        QStringLiteral("SELECT count(*) FROM (%1)").arg(records), [](const Row &row) { return int(row.integer(0)); },
+        m_clock.today().toString(Qt::ISODate), m_uncounted);
+    if (!count) return count.error();
+    return **count;
+}
+
+Result<std::optional<Instant>> DayLedger::waitingSince()
+{
+    const auto since = m_database.first(
+        QStringLiteral("SELECT sealedAt FROM sync_outbox WHERE overlay = 1 AND result IS NULL AND EXISTS"
+                       " (SELECT 1 FROM sync_touch WHERE seq = sync_outbox.seq AND instr(?, ',' || type || ',') = 0)"
+                       " ORDER BY seq LIMIT 1"),
+        [](const Row &row) { return Instant{std::chrono::milliseconds{row.integer(0)}}; }, m_uncounted);
+    return since;
+}
+
+Result<LedgerCounts> DayLedger::counts()
+{
+    LedgerCounts counts;
+    const std::pair<int *, QString> wanted[] = {{&counts.recorded, recordedToday()},
+        {&counts.received, receivedToday()}, {&counts.waiting, waitingRecords()}, {&counts.held, heldRecords()},
+        {&counts.conflicts, conflictRecords()}};
+    for (const auto &[place, records] : wanted) {
+        const auto count = countIn(records);
+        if (!count) return count.error();
+        *place = *count;
+    }
+    const auto since = waitingSince();
+    if (!since) return since.error();
+    counts.waitingSince = *since;
+    const auto checkpoint = Checkpoint::load(m_database);
+    if (!checkpoint) return checkpoint.error();
+    counts.receivedAt = checkpoint->receivedAt;
+    return counts;
+}
+
+} // namespace alongside

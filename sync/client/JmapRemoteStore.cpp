@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/JmapRemoteStore.h"
+
+#include "platform/base/Zstd.h"
+#include "sync/client/SyncTuning.h"
+#include "sync/protocol/Wire.h"
+
+#include <QJsonDocument>
+
+namespace alongside {
+
+namespace {
+
+const QString pushCall = QStringLiteral("push");
+const QString changesCall = QStringLiteral("changes");
+const QString onlyCall = QStringLiteral("0");
+
+QString text(const char *word) { return QString::fromLatin1(word); }
+
+Error unreadable(const QString &detail) { return {ErrorKind::Corrupt, detail}; }
+
+template <typename T>
+Result<std::optional<T>> readIf(bool present, Result<T> (*read)(const QJsonObject &), const QJsonObject &json)
+{
+    if (!present) return std::optional<T>{};
+    Result<T> message = read(json);
+    if (!message) return unreadable(message.error().detail);
+    return std::optional<T>{*std::move(message)};
+}
+
+// The one response to a request with one call; a method-level error is an Error.
+Result<QJsonObject> argumentsOfOnly(const HttpReply &reply)
+{
+    const auto responses = decodeResponse(reply.body);
+    if (!responses) return unreadable(responses.error().detail);
+    if (responses->size() != 1) return unreadable(QStringLiteral("%1 responses to one call").arg(responses->size()));
+    const Invocation &response = responses->first();
+    if (response.name == text(wire::errorMethod))
+        return Error{ErrorKind::Rejected, response.arguments.value(QStringLiteral("type")).toString()};
+    return response.arguments;
+}
+
+// RFC 8620 §5.1: id and properties in one object; `revision` is the vendor's (sync/protocol/README.md).
+Record recordIn(QJsonObject json, const QString &type)
+{
+    Record record{
+        type, json.take(QStringLiteral("id")).toString(), json.take(QStringLiteral("revision")).toInteger(), {}};
+    record.fields = json;
+    return record;
+}
+
+} // namespace
+
+JmapRemoteStore::JmapRemoteStore(QString token, const RecordSchema &schema)
+    : m_token{std::move(token)}, m_schema{schema}
+{
+}
+
+HttpRequest JmapRemoteStore::get(const QByteArray &target) const
+{
+    HttpRequest request{"GET", target, {{"Authorization", "Bearer " + m_token.toLatin1()}}, {}};
+    request.timeout = SyncTuning::requestTimeout;
+    return request;
+}
+
+HttpRequest JmapRemoteStore::post(const QList<Invocation> &calls) const
+{
+    HttpRequest request = get(wire::apiPath);
+    request.method = "POST";
+    request.headers += {{"Content-Type", "application/json"}, {"Content-Encoding", "zstd"}};
+    request.body = zstdCompressed(encodeRequest(calls));
+    return request;
+}
+
+HttpRequest JmapRemoteStore::askSession() const { return get(wire::sessionPath); }
+
+Result<AccountSession> JmapRemoteStore::sessionIn(const HttpReply &reply, const QString &account) const
+{
+    const QJsonObject capability =
+        QJsonDocument::fromJson(reply.body)
+            .object()[QStringLiteral("accounts")][account][QStringLiteral("accountCapabilities")][text(syncCapability)]
+            .toObject();
+    if (capability.isEmpty()) return unreadable(QStringLiteral("the session does not have the account"));
+    return accountSessionFromJson(capability);
+}
+
+HttpRequest JmapRemoteStore::askWhetherNew(const QString &account, const QByteArray &etag) const
+{
+    HttpRequest request = get(wire::statePath + account.toUtf8());
+    if (!etag.isEmpty()) request.headers.append({"If-None-Match", etag});
+    return request;
+}
+
+HttpRequest JmapRemoteStore::askExchange(const ExchangeRequest &request) const
+{
+    QList<Invocation> calls;
+    if (request.push) calls.append({text(wire::pushMethod), toJson(*request.push, m_schema), pushCall});
+    if (request.changes) calls.append({text(wire::changesMethod), toJson(*request.changes), changesCall});
+    return post(calls);
+}
+
+Result<ExchangeReply> JmapRemoteStore::exchangeIn(const HttpReply &reply) const
+{
+    const auto responses = decodeResponse(reply.body);
+    if (!responses) return unreadable(responses.error().detail);
+    ExchangeReply exchange;
+    for (const Invocation &response : *responses) {
+        const bool isPush = response.callId == pushCall;
+        const bool isError = response.name == text(wire::errorMethod);
+        const auto error = readIf(isError, methodErrorFromJson, response.arguments);
+        const auto push = readIf(isPush && !isError, pushReplyFromJson, response.arguments);
+        const auto changes = readIf(!isPush && !isError, changesPageFromJson, response.arguments);
+        if (!error) return error.error();
+        if (!push) return push.error();
+        if (!changes) return changes.error();
+        if (*error) (isPush ? exchange.pushError : exchange.changesError) = *error;
+        if (*push) exchange.push = *push;
+        if (*changes) exchange.changes = *changes;
+    }
+    return exchange;
+}
+
+HttpRequest JmapRemoteStore::askRecords(const FetchRequest &request) const
+{
+    const QJsonObject arguments{{QStringLiteral("accountId"), request.account},
+        {QStringLiteral("ids"), QJsonArray::fromStringList(request.ids)}};
+    return post({{request.type + QStringLiteral("/get"), arguments, onlyCall}});
+}
+
+Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const QString &type) const
+{
+    const auto arguments = argumentsOfOnly(reply);
+    if (!arguments) return arguments.error();
+    FetchReply fetched;
+    for (const QJsonValue &record : arguments->value(QStringLiteral("list")).toArray())
+        fetched.found.append(recordIn(record.toObject(), type));
+    for (const QJsonValue &id : arguments->value(QStringLiteral("notFound")).toArray())
+        fetched.notFound.append(id.toString());
+    return fetched;
+}
+
+HttpRequest JmapRemoteStore::declareGap(const GapRequest &gap) const
+{
+    return post({{text(wire::declareGapMethod), toJson(gap), onlyCall}});
+}
+
+Result<void> JmapRemoteStore::gapIn(const HttpReply &reply) const
+{
+    const auto arguments = argumentsOfOnly(reply);
+    if (!arguments) return arguments.error();
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Outbox.h"
+
+#include "sync/protocol/Codec.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace alongside {
+
+namespace {
+
+constexpr auto held = int(MutationResult::State::Held);
+
+struct StoredMutation {
+    qint64 seq = 0;
+    QString opId;
+    QByteArray body;
+};
+
+StoredMutation storedIn(const Row &row) { return {row.integer(0), row.text(1), row.blob(2)}; }
+
+RecordName nameIn(const Row &row) { return {row.text(0), row.text(1)}; }
+
+// seq and opId can change after sealing (renumber, rename); the columns have the last word.
+Result<Mutation> mutationIn(const StoredMutation &stored)
+{
+    auto mutation = mutationFromJson(QJsonDocument::fromJson(stored.body).object());
+    if (!mutation) return Error{ErrorKind::Corrupt, QStringLiteral("outbox: %1").arg(mutation.error().detail)};
+    mutation->seq = stored.seq;
+    mutation->opId = stored.opId;
+    return mutation;
+}
+
+Result<QList<Mutation>> mutationsIn(const Result<QList<StoredMutation>> &stored)
+{
+    if (!stored) return stored.error();
+    QList<Mutation> mutations;
+    for (const StoredMutation &one : *stored) {
+        const auto mutation = mutationIn(one);
+        if (!mutation) return mutation.error();
+        mutations.append(*mutation);
+    }
+    return mutations;
+}
+
+} // namespace
+
+Outbox::Outbox(Database &database) : m_database{database} { }
+
+Result<QList<Mutation>> Outbox::read(const QString &condition, int limit)
+{
+    return mutationsIn(m_database.collect(
+        QStringLiteral("SELECT seq, opId, body FROM sync_outbox WHERE %1 ORDER BY seq LIMIT ?").arg(condition),
+        storedIn, limit));
+}
+
+Result<QList<Mutation>> Outbox::waiting(int limit)
+{
+    return read(QStringLiteral("overlay = 1 AND result IS NULL"), limit);
+}
+
+Result<QList<Mutation>> Outbox::held(int limit)
+{
+    return read(QStringLiteral("overlay = 1 AND result = %1").arg(alongside::held), limit);
+}
+
+Result<int> Outbox::waitingCount()
+{
+    const auto count =
+        m_database.first(QStringLiteral("SELECT count(*) FROM sync_outbox WHERE overlay = 1 AND result IS NULL"),
+            [](const Row &row) { return int(row.integer(0)); });
+    if (!count) return count.error();
+    return **count;
+}
+
+Result<qint64> Outbox::nextSeq(qint64 forgottenSeq)
+{
+    const auto last = m_database.first(
+        QStringLiteral("SELECT max(seq) FROM sync_outbox"), [](const Row &row) { return row.integer(0); });
+    if (!last) return last.error();
+    return qMax(**last, forgottenSeq) + 1;
+}
+
+Result<void> Outbox::append(const Mutation &mutation, const QByteArray &body, const QDate &day)
+{
+    const auto appended = m_database.run(
+        QStringLiteral("INSERT INTO sync_outbox (seq, opId, day, sealedAt, body) VALUES (?, ?, ?, ?, ?)"), mutation.seq,
+        mutation.opId, day.toString(Qt::ISODate), qint64(mutation.at.time_since_epoch().count()), body);
+    if (!appended) return appended.error();
+    for (const Operation &operation : mutation.ops) {
+        const auto touched = m_database.run(QStringLiteral("INSERT OR IGNORE INTO sync_touch VALUES (?, ?, ?)"),
+            operation.type, operation.id, mutation.seq);
+        if (!touched) return touched.error();
+    }
+    return {};
+}
+
+Result<QList<Mutation>> Outbox::front(qint64 maxBytes, int maxMutations)
+{
+    QList<StoredMutation> chosen;
+    {
+        auto statement = m_database.query(QStringLiteral("SELECT seq, opId, body FROM sync_outbox"
+                                                         " WHERE overlay = 1 AND result IS NULL ORDER BY seq LIMIT ?"),
+            maxMutations);
+        if (!statement) return statement.error();
+        for (qint64 bytes = 0; true;) {
+            const auto stepped = statement->step();
+            if (!stepped) return stepped.error();
+            if (!*stepped) break;
+            const StoredMutation stored = storedIn(statement->row());
+            bytes += stored.body.size();
+            if (bytes > maxBytes && !chosen.isEmpty()) break;
+            chosen.append(stored);
+        }
+    }
+    return mutationsIn(chosen);
+}
+
+Result<QList<Mutation>> Outbox::overlaysOn(const RecordName &name)
+{
+    return mutationsIn(
+        m_database.collect(QStringLiteral("SELECT seq, opId, body FROM sync_touch JOIN sync_outbox USING (seq)"
+                                          " WHERE type = ? AND id = ? AND overlay = 1 ORDER BY seq"),
+            storedIn, name.type, name.id));
+}
+
+Result<void> Outbox::acknowledge(const Receipt &receipt)
+{
+    const bool isHeld = receipt.state == MutationResult::State::Held;
+    const std::optional<qint64> visibleAt = isHeld ? std::nullopt : std::optional{receipt.visibleAt};
+    const auto written =
+        m_database.run(QStringLiteral("UPDATE sync_outbox SET result = ?, receivedAt = ?, visibleAt = ? WHERE seq = ?"),
+            int(receipt.state), qint64(receipt.at.time_since_epoch().count()), visibleAt, receipt.seq);
+    if (!written) return written.error();
+    return {};
+}
+
+Result<QList<RecordName>> Outbox::namesWhere(const QString &condition, qint64 parameter)
+{
+    return m_database.collect(
+        QStringLiteral(
+            "SELECT DISTINCT type, id FROM sync_outbox JOIN sync_touch USING (seq) WHERE %1 ORDER BY type, id")
+            .arg(condition),
+        nameIn, parameter);
+}
+
+Result<QList<RecordName>> Outbox::endOverlays(qint64 visibleUpTo)
+{
+    const auto ended = QStringLiteral("overlay = 1 AND visibleAt <= ?");
+    auto names = namesWhere(ended, visibleUpTo);
+    if (!names) return names.error();
+    const auto written =
+        m_database.run(QStringLiteral("UPDATE sync_outbox SET overlay = 0 WHERE %1").arg(ended), visibleUpTo);
+    if (!written) return written.error();
+    return names;
+}
+
+Result<void> Outbox::offerAgainAfter(qint64 ackedSeq)
+{
+    const auto written = m_database.run(
+        QStringLiteral("UPDATE sync_outbox SET result = NULL, receivedAt = NULL, visibleAt = NULL, overlay = 1"
+                       " WHERE seq > ? AND result IS NOT NULL"),
+        ackedSeq);
+    if (!written) return written.error();
+    return {};
+}
+
+Result<std::optional<qint64>> Outbox::firstSeqAfter(qint64 seq)
+{
+    return m_database.first(
+        QStringLiteral("SELECT seq FROM sync_outbox WHERE seq > ? ORDER BY seq LIMIT 1"),
+        [](const Row &row) { return row.integer(0); }, seq);
+}
+
+Result<void> Outbox::renumber()
+{
+    if (const auto offered = offerAgainAfter(0); !offered) return offered;
+    const auto seqs = m_database.collect(
+        QStringLiteral("SELECT seq FROM sync_outbox ORDER BY seq"), [](const Row &row) { return row.integer(0); });
+    if (!seqs) return seqs.error();
+    // The n-th seq is never below n, so going up never meets a number that is still taken.
+    for (qint64 index = 0; index < seqs->size(); ++index) {
+        for (const QString &table : {QStringLiteral("sync_outbox"), QStringLiteral("sync_touch")}) {
+            const auto moved = m_database.run(
+                QStringLiteral("UPDATE %1 SET seq = ? WHERE seq = ?").arg(table), index + 1, seqs->at(index));
+            if (!moved) return moved.error();
+        }
+    }
+    return {};
+}
+
+Result<void> Outbox::rename(qint64 seq, const QString &newOpId)
+{
+    const auto renamed = m_database.run(QStringLiteral("UPDATE sync_outbox SET opId = ? WHERE seq = ?"), newOpId, seq);
+    if (!renamed) return renamed.error();
+    return {};
+}
+
+Result<Outbox::Forgotten> Outbox::forget(const QString &condition, const QString &parameter)
+{
+    const auto seqs = m_database.collect(
+        QStringLiteral("SELECT seq FROM sync_outbox WHERE result IS NOT NULL AND %1 ORDER BY seq").arg(condition),
+        [](const Row &row) { return row.integer(0); }, parameter);
+    if (!seqs) return seqs.error();
+    Forgotten forgotten;
+    for (const qint64 seq : *seqs) {
+        const auto names = namesWhere(QStringLiteral("overlay = 1 AND seq = ?"), seq);
+        if (!names) return names.error();
+        for (const QString &table : {QStringLiteral("sync_touch"), QStringLiteral("sync_outbox")}) {
+            const auto deleted = m_database.run(QStringLiteral("DELETE FROM %1 WHERE seq = ?").arg(table), seq);
+            if (!deleted) return deleted.error();
+        }
+        forgotten.names += *names;
+        forgotten.lastSeq = seq;
+    }
+    return forgotten;
+}
+
+Result<Outbox::Forgotten> Outbox::prune(Instant receivedBefore)
+{
+    return forget(QStringLiteral("overlay = 0 AND receivedAt < CAST(? AS INTEGER)"),
+        QString::number(receivedBefore.time_since_epoch().count()));
+}
+
+Result<Outbox::Forgotten> Outbox::forgetType(const QString &type)
+{
+    return forget(QStringLiteral("seq IN (SELECT seq FROM sync_touch WHERE type = ?)"), type);
+}
+
+} // namespace alongside

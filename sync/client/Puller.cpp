@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Puller.h"
+
+#include <limits>
+
+namespace alongside {
+
+namespace {
+
+bool isForGainedTypes(const ChangesRequest &asked) { return !asked.types.isEmpty(); }
+
+QJsonObject fieldsOf(const RecordColumns &columns, qsizetype row)
+{
+    QJsonObject fields;
+    for (qsizetype column = 0; column < columns.fields.size(); ++column)
+        if (const QJsonValue value = columns.values.at(column).at(row); !value.isNull())
+            fields.insert(columns.fields.at(column), value);
+    return fields;
+}
+
+void append(RecordColumns &columns, const RecordColumns &from, qsizetype row)
+{
+    columns.ids.append(from.ids.at(row));
+    columns.revisions.append(from.revisions.at(row));
+    for (qsizetype column = 0; column < from.fields.size(); ++column)
+        columns.values[column].append(from.values.at(column).at(row));
+}
+
+RecordColumns columnsOf(const QString &type, const QList<Record> &records)
+{
+    RecordColumns columns{type, {}, {}, {}, {}};
+    QSet<QString> fields;
+    for (const Record &record : records)
+        for (const QString &field : record.fields.keys())
+            fields.insert(field);
+    columns.fields = QStringList{fields.cbegin(), fields.cend()};
+    columns.fields.sort();
+    columns.values.resize(columns.fields.size());
+    for (const Record &record : records) {
+        columns.ids.append(record.id);
+        columns.revisions.append(record.revision);
+        for (qsizetype column = 0; column < columns.fields.size(); ++column) {
+            const QJsonValue value = record.fields.value(columns.fields.at(column));
+            columns.values[column].append(value.isUndefined() ? QJsonValue{QJsonValue::Null} : value);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+Puller::Puller(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
+    : m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
+{
+}
+
+ChangesRequest Puller::next(const Checkpoint &checkpoint)
+{
+    const qint64 bytes = qMin(SyncTuning::pageBytes, checkpoint.pageBytes);
+    if (!checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty())
+        return {checkpoint.account, checkpoint.gainedCursor, bytes, checkpoint.gainedTypes};
+    return {checkpoint.account, checkpoint.cursor, bytes, {}};
+}
+
+Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, const ChangesPage &page)
+{
+    int count = 0;
+    QList<RecordName> toShow;
+    for (const RecordColumns &columns : page.records) {
+        const auto names = load(columns);
+        if (!names) return names.error();
+        toShow += *names;
+        count += int(columns.ids.size());
+    }
+    for (const DestroyedRecords &destroyed : page.destroyed) {
+        const auto names = remove(destroyed);
+        if (!names) return names.error();
+        toShow += *names;
+        count += int(destroyed.ids.size());
+    }
+    moveOn(checkpoint, asked, page);
+    if (!isForGainedTypes(asked)) {
+        // At the end of the changes everything that was acknowledged before they were asked for is in them.
+        const auto ended =
+            m_outbox.endOverlays(page.hasMore ? page.newState.modseq : std::numeric_limits<qint64>::max());
+        if (!ended) return ended.error();
+        toShow += *ended;
+    }
+    if (const auto shown = m_mirror.showOnce(toShow); !shown) return shown.error();
+    return count;
+}
+
+Result<int> Puller::take(const FetchRequest &asked, const FetchReply &reply)
+{
+    QList<RecordName> toShow;
+    const auto found = load(columnsOf(asked.type, reply.found));
+    if (!found) return found.error();
+    toShow += *found;
+    const auto gone = remove({asked.type, reply.notFound});
+    if (!gone) return gone.error();
+    toShow += *gone;
+    if (const auto seen = m_refetch.see(asked.type, asked.ids); !seen) return seen.error();
+    if (const auto shown = m_mirror.showOnce(toShow); !shown) return shown.error();
+    return int(reply.found.size());
+}
+
+// What nothing of ours lies over goes straight to the screen; the rest goes below our overlays.
+Result<QList<RecordName>> Puller::load(const RecordColumns &columns)
+{
+    const auto mirrored = m_mirror.idsOf(columns.type);
+    if (!mirrored) return mirrored.error();
+    if (const auto seen = m_refetch.see(columns.type, columns.ids); !seen) return seen.error();
+    QList<RecordName> names;
+    if (mirrored->isEmpty()) {
+        if (const auto loaded = m_shown.load(columns); !loaded) return loaded.error();
+        return names;
+    }
+    RecordColumns direct{columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
+    for (qsizetype row = 0; row < columns.ids.size(); ++row) {
+        const QString &id = columns.ids.at(row);
+        if (!mirrored->contains(id)) {
+            append(direct, columns, row);
+            continue;
+        }
+        const auto replaced = m_mirror.replace({columns.type, id, columns.revisions.at(row), fieldsOf(columns, row)});
+        if (!replaced) return replaced.error();
+        names.append({columns.type, id});
+    }
+    if (direct.ids.isEmpty()) return names;
+    if (const auto loaded = m_shown.load(direct); !loaded) return loaded.error();
+    return names;
+}
+
+Result<QList<RecordName>> Puller::remove(const DestroyedRecords &destroyed)
+{
+    const auto mirrored = m_mirror.idsOf(destroyed.type);
+    if (!mirrored) return mirrored.error();
+    if (const auto seen = m_refetch.see(destroyed.type, destroyed.ids); !seen) return seen.error();
+    QList<RecordName> names;
+    for (const QString &id : destroyed.ids) {
+        const RecordName name{destroyed.type, id};
+        const bool isMirrored = mirrored->contains(id);
+        const auto removed = isMirrored ? m_mirror.replaceByNothing(name) : m_shown.remove(name.type, name.id);
+        if (!removed) return removed.error();
+        if (isMirrored) names.append(name);
+    }
+    return names;
+}
+
+void Puller::moveOn(Checkpoint &checkpoint, const ChangesRequest &asked, const ChangesPage &page)
+{
+    if (!isForGainedTypes(asked)) {
+        checkpoint.cursor = page.newState;
+        return;
+    }
+    checkpoint.gainedCursor = page.newState;
+    if (!page.hasMore) checkpoint.gainedTypes.clear();
+}
+
+} // namespace alongside

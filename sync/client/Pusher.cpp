@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Pusher.h"
+
+namespace alongside {
+
+namespace {
+
+bool isTimeToAskAboutHeld(const Checkpoint &checkpoint, Instant now)
+{
+    if (!checkpoint.heldAskedAt) return true;
+    return std::chrono::abs(now - *checkpoint.heldAskedAt)
+        >= SyncTuning::askAboutHeld; // the clock may have been set back
+}
+
+bool isOwn(const Checkpoint &checkpoint, const QString &opId)
+{
+    return opId.startsWith(checkpoint.device + QLatin1Char('.'));
+}
+
+} // namespace
+
+Pusher::Pusher(Outbox &outbox, Mirror &mirror) : m_outbox{outbox}, m_mirror{mirror} { }
+
+Result<std::optional<PushRequest>> Pusher::next(Checkpoint &checkpoint, Instant now)
+{
+    PushRequest request{checkpoint.account, checkpoint.cursor.epoch, {}};
+    if (isTimeToAskAboutHeld(checkpoint, now)) {
+        const auto held = m_outbox.held(SyncTuning::mutationsInPush);
+        if (!held) return held.error();
+        request.mutations = *held;
+        checkpoint.heldAskedAt = now;
+    }
+    const auto waiting = m_outbox.front(checkpoint.pushBytes, SyncTuning::mutationsInPush);
+    if (!waiting) return waiting.error();
+    request.mutations += *waiting;
+    if (request.mutations.isEmpty()) return std::optional<PushRequest>{};
+    return std::optional{request};
+}
+
+bool Pusher::fits(const PushRequest &sent, const PushReply &reply)
+{
+    return reply.refusal ? reply.results.size() < sent.mutations.size() : reply.results.size() == sent.mutations.size();
+}
+
+Result<int> Pusher::take(Checkpoint &checkpoint, const PushRequest &sent, const PushReply &reply, const Moment &moment)
+{
+    Q_ASSERT(fits(sent, reply));
+    const qsizetype answered = reply.results.size();
+    for (qsizetype index = 0; index < answered; ++index) {
+        const MutationResult &result = reply.results.at(index);
+        // Where nothing changed, what it says may stand in the account since somebody else's change.
+        const qint64 visibleAt = result.last > 0 ? result.last : reply.state.modseq;
+        const auto noted =
+            m_outbox.acknowledge({sent.mutations.at(index).seq, result.state, visibleAt, moment.atService});
+        if (!noted) return noted.error();
+    }
+    if (answered > 0) checkpoint.receivedAt = moment.here;
+    if (reply.refusal)
+        if (const auto taken = takeRefusal(checkpoint, sent.mutations.at(answered), *reply.refusal); !taken)
+            return taken.error();
+    if (const auto noted = noteAcked(checkpoint, reply.ackedSeq); !noted) return noted.error();
+    return int(answered);
+}
+
+Result<void> Pusher::takeRefusal(Checkpoint &checkpoint, const Mutation &refused, const PushRefusal &refusal)
+{
+    switch (refusal.why) {
+    case PushRefusal::Why::DeviceCloned:
+        if (!isOwn(checkpoint, refused.opId))
+            return m_outbox.rename(refused.seq, QStringLiteral("%1.%2").arg(checkpoint.device).arg(refused.seq));
+        checkpoint.cloned = refused.opId;
+        return {};
+    case PushRefusal::Why::SequenceGap:
+        // Further than this tablet ever was: somebody else works under its identity.
+        if (refusal.expectedSeq > refused.seq) checkpoint.cloned = refused.opId;
+        return {};
+    case PushRefusal::Why::StateMismatch: // the changes that were asked for in the same request say where to go on from
+    case PushRefusal::Why::TooNew: // the attempt ends with it
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> Pusher::noteAcked(Checkpoint &checkpoint, qint64 ackedSeq)
+{
+    if (ackedSeq < checkpoint.ackedSeq) {
+        if (const auto offered = m_outbox.offerAgainAfter(ackedSeq); !offered) return offered;
+        if (const auto kept = m_mirror.keepMissing(); !kept) return kept;
+    }
+    checkpoint.ackedSeq = ackedSeq;
+    return {};
+}
+
+Result<std::optional<GapRequest>> Pusher::gap(const Checkpoint &checkpoint)
+{
+    const auto next = m_outbox.firstSeqAfter(checkpoint.ackedSeq);
+    if (!next) return next.error();
+    const qint64 last = *next ? **next - 1 : checkpoint.forgottenSeq;
+    if (last <= checkpoint.ackedSeq) return std::optional<GapRequest>{};
+    return std::optional{GapRequest{checkpoint.account, checkpoint.ackedSeq + 1, last}};
+}
+
+void Pusher::shrink(Checkpoint &checkpoint)
+{
+    checkpoint.pushBytes = qMax(checkpoint.pushBytes / 2, SyncTuning::smallestPushBytes);
+}
+
+void Pusher::grow(Checkpoint &checkpoint)
+{
+    const qint64 most = qMin(SyncTuning::largestPushBytes, checkpoint.requestBytes / 2);
+    checkpoint.pushBytes = qMin(checkpoint.pushBytes * 2, most);
+}
+
+} // namespace alongside

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/Checkpoint.h"
+#include "sync/client/Mirror.h"
+#include "sync/client/Outbox.h"
+
+namespace alongside {
+
+/// Offers the outbox to the service and takes in what became of it. Calls that write run inside a transaction of the
+/// caller, who saves the checkpoint in the same one.
+class Pusher {
+public:
+    Pusher(Outbox &outbox, Mirror &mirror);
+
+    /// What to offer next: held mutations whose turn it is to be asked about, then what waits, from the front.
+    Result<std::optional<PushRequest>> next(Checkpoint &checkpoint, Instant now);
+
+    /// The clocks of a reply: the service's orders the outbox's retention, the device's is shown.
+    struct Moment {
+        Instant here;
+        Instant atService;
+    };
+    /// One result for each mutation, up to the refusal if there is one.
+    static bool fits(const PushRequest &sent, const PushReply &reply);
+    /// Answers how many mutations were acknowledged. The reply fits.
+    Result<int> take(Checkpoint &checkpoint, const PushRequest &sent, const PushReply &reply, const Moment &moment);
+    /// The service says how far it is: what it lost waits again.
+    Result<void> noteAcked(Checkpoint &checkpoint, qint64 ackedSeq);
+    /// What the service will never be offered, because it is not here any more.
+    Result<std::optional<GapRequest>> gap(const Checkpoint &checkpoint);
+
+    /// A push timed out or was too large, or went through.
+    static void shrink(Checkpoint &checkpoint);
+    static void grow(Checkpoint &checkpoint);
+
+private:
+    Result<void> takeRefusal(Checkpoint &checkpoint, const Mutation &refused, const PushRefusal &refusal);
+
+    Outbox &m_outbox;
+    Mirror &m_mirror;
+};
+
+} // namespace alongside

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Scope.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QStringList without(const QStringList &names, const QStringList &others)
+{
+    QStringList left;
+    std::copy_if(names.cbegin(), names.cend(), std::back_inserter(left),
+        [&](const QString &name) { return !others.contains(name); });
+    return left;
+}
+
+void addOnce(QStringList &names, const QStringList &more) { names += without(more, names); }
+
+} // namespace
+
+void adopt(Checkpoint &checkpoint, const AccountSession &session)
+{
+    const QStringList lost = without(checkpoint.types, session.types);
+    const QStringList gained = without(session.types, checkpoint.types);
+    addOnce(checkpoint.lostTypes, lost);
+    checkpoint.gainedTypes = without(checkpoint.gainedTypes, lost);
+    if (checkpoint.cursor.modseq > 0 && !gained.isEmpty()) {
+        addOnce(checkpoint.gainedTypes, gained);
+        checkpoint.gainedCursor = {session.epoch, 0};
+    }
+    checkpoint.types = session.types;
+    checkpoint.scope = session.scope;
+    checkpoint.minWrite = session.minWrite;
+    checkpoint.minRead = session.minRead;
+    checkpoint.requestBytes = session.maxRequestBytes;
+    checkpoint.pageBytes = session.maxPageBytes;
+}
+
+ScopePurge::ScopePurge(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
+    : m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
+{
+}
+
+Result<void> ScopePurge::run(Checkpoint &checkpoint)
+{
+    for (const QString &type : checkpoint.lostTypes)
+        if (const auto purged = purge(checkpoint, type); !purged) return purged;
+    checkpoint.lostTypes.clear();
+    return {};
+}
+
+Result<void> ScopePurge::purge(Checkpoint &checkpoint, const QString &type)
+{
+    const auto forgotten = m_outbox.forgetType(type);
+    if (!forgotten) return forgotten.error();
+    checkpoint.forgottenSeq = qMax(checkpoint.forgottenSeq, forgotten->lastSeq);
+    if (const auto done = m_mirror.forgetType(type); !done) return done;
+    if (const auto done = m_refetch.forgetType(type); !done) return done;
+    if (const auto done = m_shown.purge(type); !done) return done;
+
+    QList<RecordName> others;
+    std::copy_if(forgotten->names.cbegin(), forgotten->names.cend(), std::back_inserter(others),
+        [&](const RecordName &name) { return name.type != type; });
+    return m_mirror.showOnce(others);
+}
+
+} // namespace alongside

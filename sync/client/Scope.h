@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/Checkpoint.h"
+#include "sync/client/Mirror.h"
+#include "sync/client/Outbox.h"
+#include "sync/client/Refetch.h"
+
+namespace alongside {
+
+/// Takes over what the service's session says: limits, versions, and the kinds this tablet may hold. Gained kinds are
+/// to be fetched from their beginning, lost ones to be purged. Pure.
+void adopt(Checkpoint &checkpoint, const AccountSession &session);
+
+/// Kinds that this tablet may no longer hold go as soon as nothing waits any more, what was received of them included.
+class ScopePurge {
+public:
+    ScopePurge(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
+
+    /// Inside a transaction of the caller, who saves the checkpoint in it.
+    Result<void> run(Checkpoint &checkpoint);
+
+private:
+    Result<void> purge(Checkpoint &checkpoint, const QString &type);
+
+    RecordSink &m_shown;
+    Outbox &m_outbox;
+    Mirror &m_mirror;
+    Refetch &m_refetch;
+};
+
+} // namespace alongside

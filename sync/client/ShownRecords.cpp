@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/ShownRecords.h"
+
+#include "sync/merge/Conflict.h"
+
+namespace alongside {
+
+namespace {
+
+bool isConflict(const QString &type) { return type == QLatin1String("Conflict"); }
+
+QJsonObject fieldsOf(const RecordColumns &columns, int row)
+{
+    QJsonObject fields;
+    for (int column = 0; column < columns.fields.size(); ++column)
+        if (const QJsonValue value = columns.values.at(column).at(row); !value.isNull())
+            fields.insert(columns.fields.at(column), value);
+    return fields;
+}
+
+} // namespace
+
+ShownRecords::ShownRecords(Database &database, RecordSink &sink) : m_database{database}, m_sink{sink} { }
+
+Result<std::optional<Record>> ShownRecords::read(const QString &type, const QString &id)
+{
+    return m_sink.read(type, id);
+}
+
+Result<void> ShownRecords::write(const Record &record)
+{
+    m_changed.insert(record.type);
+    if (isConflict(record.type))
+        if (const auto noted = noteConflict(record.id, record.fields); !noted) return noted;
+    return m_sink.write(record);
+}
+
+Result<void> ShownRecords::remove(const QString &type, const QString &id)
+{
+    m_changed.insert(type);
+    if (isConflict(type))
+        if (const auto forgotten = forgetConflict(id); !forgotten) return forgotten;
+    return m_sink.remove(type, id);
+}
+
+Result<void> ShownRecords::load(const RecordColumns &columns)
+{
+    m_changed.insert(columns.type);
+    if (isConflict(columns.type))
+        for (int row = 0; row < columns.ids.size(); ++row)
+            if (const auto noted = noteConflict(columns.ids.at(row), fieldsOf(columns, row)); !noted) return noted;
+    return m_sink.load(columns);
+}
+
+Result<void> ShownRecords::purge(const QString &type)
+{
+    m_changed.insert(type);
+    if (isConflict(type)) {
+        const auto forgotten = m_database.run(QStringLiteral("DELETE FROM sync_conflict"));
+        if (!forgotten) return forgotten.error();
+    }
+    return m_sink.purge(type);
+}
+
+Result<QStringList> ShownRecords::idsAbove(const QString &type, qint64 revision)
+{
+    return m_sink.idsAbove(type, revision);
+}
+
+QStringList ShownRecords::takeChangedTypes()
+{
+    QStringList types{m_changed.cbegin(), m_changed.cend()};
+    types.sort();
+    m_changed.clear();
+    return types;
+}
+
+Result<void> ShownRecords::noteConflict(const QString &id, const QJsonObject &fields)
+{
+    const auto conflict = Conflict::fromFields(fields);
+    if (!conflict || conflict->status != Conflict::Status::Open) return forgetConflict(id);
+    const auto noted = m_database.run(
+        QStringLiteral("INSERT OR REPLACE INTO sync_conflict VALUES (?, ?, ?)"), id, conflict->type, conflict->record);
+    if (!noted) return noted.error();
+    return {};
+}
+
+Result<void> ShownRecords::forgetConflict(const QString &id)
+{
+    const auto forgotten = m_database.run(QStringLiteral("DELETE FROM sync_conflict WHERE id = ?"), id);
+    if (!forgotten) return forgotten.error();
+    return {};
+}
+
+} // namespace alongside
