@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/base/Error.h"
+#include "sync/client/SyncOutcome.h"
 
 #include <QCoreApplication>
 
@@ -12,12 +13,16 @@ class ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    /// Something was asked of the service.
-    static QString whenSyncing(const Error &error);
     /// Something was to be written on this tablet; says that it was not saved.
     static QString whenSaving(const Error &error);
+    /// Something was to be read on this tablet.
+    static QString whenReading(const Error &error);
     /// The tablet's file was to be opened; says that nothing was deleted.
     static QString whenOpening(const Error &error);
+    /// A code was sent to the service (enrolment, sign-in).
+    static QString whenAskingService(const Error &error);
+    /// How an attempt to sync ended.
+    static QString ofSync(SyncReason reason);
 };
 
 } // namespace alongside

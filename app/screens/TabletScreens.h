@@ -25,12 +25,17 @@ class TabletScreens : public QObject {
     Q_PROPERTY(alongside::TabletScreens::Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
+    TabletScreens(AppSettings &settings, TabletSession &session, LockScreen &lockScreen, QObject *parent = nullptr);
+
+    /// The file is open: these are its screens; they belong to the caller.
+    void setWork(WorkScreens &work);
+
     enum class Page { Today, People, Interviews, Board, Sync, HeadCount, Settings };
     Q_ENUM(Page)
 
-    AppSettings *settings() { return m_settings; }
-    TabletSession *session() { return m_session; }
-    LockScreen *lockScreen() { return m_lockScreen; }
+    AppSettings *settings() { return &m_settings; }
+    TabletSession *session() { return &m_session; }
+    LockScreen *lockScreen() { return &m_lockScreen; }
     WorkScreens *work() { return m_work; }
     Page page() const { return m_page; }
     void setPage(Page page);
@@ -43,9 +48,9 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
-    AppSettings *m_settings = nullptr;
-    TabletSession *m_session = nullptr;
-    LockScreen *m_lockScreen = nullptr;
+    AppSettings &m_settings;
+    TabletSession &m_session;
+    LockScreen &m_lockScreen;
     WorkScreens *m_work = nullptr;
     Page m_page = Page::Today;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/CoachWriter.h"
 #include "app/screens/headcount/HeadCountScreen.h"
 #include "app/screens/people/PeopleScreen.h"
 #include "app/screens/register/RegisterScreen.h"
@@ -24,7 +25,12 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::SyncScreen *syncScreen READ syncScreen CONSTANT)
 
 public:
-    explicit WorkScreens(QObject *parent = nullptr);
+    explicit WorkScreens(const WorkParts &parts, QObject *parent = nullptr);
+
+    /// Reads everything that is shown again: something was written here or arrived from the service.
+    void readAgain();
+    /// Another coach holds the tablet.
+    void startForCoach();
 
     RegisterScreen *registerScreen() { return &m_register; }
     PeopleScreen *people() { return &m_people; }
@@ -33,6 +39,13 @@ public:
     SyncScreen *syncScreen() { return &m_syncScreen; }
 
 private:
+    void followSync(SyncScheduler &sync);
+    void readDay();
+    void refreshHolder();
+
+    WorkParts m_parts;
+    CoachWriter m_writer;
+    QTimer m_minute; // who must be rung, and which day it is
     RegisterScreen m_register;
     PeopleScreen m_people;
     HeadCountScreen m_headCount;

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    bool samePeople(const QList<Face> &faces) const;
+    void change(const QList<Face> &faces);
+
     QList<Face> m_faces;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/HeadCount.h"
+#include "app/screens/WorkParts.h"
 #include "app/screens/headcount/HeadCountRows.h"
 
 #include <QObject>
-#include <QSet>
 #include <QtQmlIntegration>
 
 namespace alongside {
@@ -25,16 +26,21 @@ class HeadCountScreen : public QObject {
     Q_PROPERTY(alongside::HeadCountRows *missingFaces READ missingFaces CONSTANT)
 
 public:
-    explicit HeadCountScreen(QObject *parent = nullptr);
+    explicit HeadCountScreen(const WorkParts &parts, QObject *parent = nullptr);
 
-    int withMe() const { return m_faces.count(); }
+    /// Reads who is marked here; faces that were seen stay seen.
+    void readAgain();
+    /// Another coach holds the tablet: their group, nobody seen yet.
+    void startForCoach();
+
+    int withMe() const { return m_count.count(); }
     /// "7 with me".
     QString chipWords() const;
-    int seen() const;
+    int seen() const { return m_count.seenCount(); }
     int missing() const { return withMe() - seen(); }
     /// "5 of 7 seen. Missing: Aisha, Craig", "Everyone is here: 7 of 7, 15:20", "Nobody is marked here yet".
     QString sentence() const;
-    bool isComplete() const;
+    bool isComplete() const { return withMe() > 0 && missing() == 0; }
     HeadCountRows *faces() { return &m_faces; }
     /// Those not seen, with contact and number.
     HeadCountRows *missingFaces() { return &m_missingFaces; }
@@ -47,9 +53,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show();
+    QStringList missingNames() const;
+
+    WorkParts m_parts;
+    HeadCount m_count;
     HeadCountRows m_faces;
     HeadCountRows m_missingFaces;
-    QSet<QString> m_seen;
 };
 
 } // namespace alongside

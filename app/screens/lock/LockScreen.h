@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/screens/lock/CoachChoices.h"
+#include "app/screens/lock/TabletDoor.h"
+#include "app/screens/lock/TabletSession.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,7 +48,14 @@ public:
     };
     Q_ENUM(Step)
 
-    explicit LockScreen(QObject *parent = nullptr);
+    static constexpr int pinDigits = 6;
+
+    LockScreen(TabletDoor &door, TabletSession &session, QObject *parent = nullptr);
+
+    /// What to ask for first: the coaches on this tablet, or an enrolment.
+    void start();
+    /// For a start without hands (the demonstration): as if a coach had typed it.
+    void enter(const QString &pin);
 
     Step step() const { return m_step; }
     CoachChoices *coaches() { return &m_coaches; }
@@ -95,8 +104,28 @@ Q_SIGNALS:
     void digitsChanged();
     void pauseChanged();
     void serverChanged();
+    /// A PIN fitted; what follows is counted against the budget of half a second.
+    void pinAccepted();
 
 private:
+    void ask(Step step);
+    void say(const QString &message);
+    void forgetEntered();
+    void submit();
+    void tryPin();
+    void choosePin();
+    void enterAs(const Result<TabletDoor::Entrant> &entrant);
+    void newPinFor(const Result<TabletDoor::Entrant> &entrant);
+    void work(); ///< busy until an answer comes
+    void countPause();
+    QString nameOf(const TabletDoor::Entrant &entrant) const;
+    QList<CoachChoices::Coach> possibleColleagues() const;
+    TabletSession::Holder holderOf(const TabletDoor::Entrant &entrant) const;
+
+    TabletDoor &m_door;
+    TabletSession &m_session;
+    QTimer m_pause;
+    QString m_firstPin; // to compare with the same again
     CoachChoices m_coaches;
     CoachChoices m_colleagues;
     CoachChoices::Coach m_chosen;

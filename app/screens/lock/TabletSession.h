@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Clock.h"
+
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QtQmlIntegration>
 
@@ -17,22 +20,39 @@ class TabletSession : public QObject {
     Q_PROPERTY(QString coachId READ coachId NOTIFY changed)
     Q_PROPERTY(QString coachName READ coachName NOTIFY changed)
     Q_PROPERTY(QString coachInitials READ coachInitials NOTIFY changed)
+    Q_PROPERTY(int coachTint READ coachTint NOTIFY changed)
     Q_PROPERTY(bool maySeePlacements READ maySeePlacements NOTIFY changed)
     Q_PROPERTY(bool maySeeInterviews READ maySeeInterviews NOTIFY changed)
 
 public:
-    explicit TabletSession(QObject *parent = nullptr);
+    static constexpr std::chrono::minutes idleLimit{5};
+
+    explicit TabletSession(const Clock &clock, QObject *parent = nullptr);
+
+    struct Holder {
+        QString coachId;
+        QString name;
+        QSet<QString> roles; ///< Role's texts
+    };
+    void signIn(const Holder &holder);
+    /// What the service says about the coach has changed; the lock stays as it is.
+    void setHolder(const Holder &holder);
 
     bool isLocked() const { return m_locked; }
-    QString coachId() const { return m_coachId; }
-    QString coachName() const { return m_coachName; }
+    QString coachId() const { return m_holder.coachId; }
+    QString coachName() const { return m_holder.name; }
     QString coachInitials() const;
+    int coachTint() const;
     /// Coach and above: profile, placements, visits (domain.md, "Who may read what"). Relief staff see the register.
-    bool maySeePlacements() const { return m_maySeePlacements; }
+    bool maySeePlacements() const;
     /// Key coaches and supervisors.
-    bool maySeeInterviews() const { return m_maySeeInterviews; }
+    bool maySeeInterviews() const;
 
     Q_INVOKABLE void lock();
+    /// Locks when nobody has touched the tablet for too long; called by a timer.
+    void lockWhenIdle();
+    /// Watches the application for touches, clicks and keys.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
@@ -40,11 +60,10 @@ Q_SIGNALS:
     void lockedNow();
 
 private:
-    QString m_coachId;
-    QString m_coachName;
+    const Clock &m_clock;
+    Holder m_holder;
     bool m_locked = true;
-    bool m_maySeePlacements = false;
-    bool m_maySeeInterviews = false;
+    std::chrono::milliseconds m_lastTouch{0};
     QTimer m_idle;
 };
 

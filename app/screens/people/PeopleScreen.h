@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/PersonSearch.h"
+#include "app/screens/WorkParts.h"
 #include "app/screens/people/PeopleRows.h"
 #include "app/screens/people/PersonScreen.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQmlIntegration>
 
@@ -21,7 +24,10 @@ class PeopleScreen : public QObject {
     Q_PROPERTY(alongside::PersonScreen *person READ person CONSTANT)
 
 public:
-    explicit PeopleScreen(QObject *parent = nullptr);
+    PeopleScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
+
+    /// Reads what is stored.
+    void readAgain();
 
     QString searchText() const { return m_searchText; }
     /// Fewer than three letters show everyone.
@@ -38,6 +44,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show();
+    QHash<PersonId, QString> placesOf(const QList<Person> &people) const;
+
+    WorkParts m_parts;
+    QHash<PersonId, PeopleRows::Line> m_lines;
+    PersonSearch m_search;
+    QString m_problem;
     QString m_searchText;
     PeopleRows m_rows;
     PersonScreen m_person;

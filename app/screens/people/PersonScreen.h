@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/CoachWriter.h"
+#include "app/screens/WorkParts.h"
 #include "app/screens/people/AttendanceDays.h"
 #include "app/screens/people/ContactRows.h"
 
@@ -35,7 +37,10 @@ class PersonScreen : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    explicit PersonScreen(QObject *parent = nullptr);
+    PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
+
+    /// Reads the same person again.
+    void readAgain();
 
     bool isOpen() const { return !m_shown.personId.isEmpty(); }
     QString personId() const { return m_shown.personId; }
@@ -61,6 +66,7 @@ public:
     AttendanceDays *days() { return &m_days; }
     QString problem() const { return m_shown.problem; }
 
+    /// Shows somebody and writes down who looked; reading waits for no disk.
     Q_INVOKABLE void open(const QString &personId);
     Q_INVOKABLE void close();
 
@@ -76,6 +82,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void noteAccess(const QString &personId);
+    void show(const QString &personId);
+    void showAttendance(const PersonId &person);
+
+    WorkParts m_parts;
+    CoachWriter &m_writer;
     Shown m_shown;
     ContactRows m_contacts;
     AttendanceDays m_days;

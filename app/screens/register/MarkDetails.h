@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Register.h"
+#include "app/screens/WorkParts.h"
+
 #include <QObject>
 #include <QtQmlIntegration>
 
 namespace alongside {
+
+class Marking;
 
 /// The sheet behind "…": everything about one person's mark. Each change is on disk when `savedSentence` says so.
 class MarkDetails : public QObject {
@@ -36,7 +41,11 @@ class MarkDetails : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    explicit MarkDetails(QObject *parent = nullptr);
+    MarkDetails(Marking &marking, const WorkParts &parts, QObject *parent = nullptr);
+
+    void open(const RegisterRow &row);
+    /// The same person's row as it is now.
+    void show(const RegisterRow &row);
 
     bool isOpen() const { return !m_shown.personId.isEmpty(); }
     QString personId() const { return m_shown.personId; }
@@ -91,6 +100,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void giveTimes(QTime arrival, QTime leaving);
+    QString conflictOf(const AttendanceMark &mark) const;
+    QString heldOf(const AttendanceMark &mark) const;
+    void say(const QString &problem);
+
+    Marking &m_marking;
+    WorkParts m_parts;
+    RegisterRow m_row;
     Shown m_shown;
 };
 

@@ -7,7 +7,7 @@
 namespace alongside {
 
 /// One line of the register as it is shown.
-struct RegisterRow {
+struct RegisterLine {
     QString personId;
     QString name; ///< as they like it
     QString initials;
@@ -28,7 +28,7 @@ struct RegisterRow {
     QString goneHome; ///< "15:02"; empty: not gone
     bool unexpected = false;
 
-    bool operator==(const RegisterRow &) const = default;
+    bool operator==(const RegisterLine &) const = default;
 };
 
 /// The lines of the register. A row changes in place; it moves only when the register is sorted again.
@@ -48,6 +48,7 @@ public:
         Away, ///< on disk: a cross and the code's label
         NotExpected, ///< on disk: neither; does not count as an absence
         Unknown, ///< a code from a newer service: its label or "?"; counts as nothing
+        Elsewhere, ///< on disk: marked at another place; the line says where
     };
     Q_ENUM(State)
     enum Role {
@@ -79,19 +80,23 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_rows.size()); }
-    const QList<RegisterRow> &rows() const { return m_rows; }
-    /// Shows these rows in this order; rows of the same people in the same order only change in place.
-    void show(QList<RegisterRow> rows);
+    const QList<RegisterLine> &rows() const { return m_rows; }
+    /// Shows these rows in this order, by inserting, moving, changing and removing single rows.
+    void show(QList<RegisterLine> rows);
     /// Nullptr when the person is not shown.
-    const RegisterRow *find(const QString &personId) const;
-    /// The touch has been seen and is being written.
-    void showSaving(const QString &personId);
+    const RegisterLine *find(const QString &personId) const;
 
 Q_SIGNALS:
     void countChanged();
 
 private:
-    QList<RegisterRow> m_rows;
+    void removeAllBut(const QList<RegisterLine> &rows);
+    void bringTo(int place, const RegisterLine &line);
+    void insertAt(int place, const RegisterLine &line);
+    void moveTo(int place, int from);
+    int placeOf(const QString &personId) const;
+
+    QList<RegisterLine> m_rows;
 };
 
 } // namespace alongside

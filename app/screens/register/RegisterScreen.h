@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/WorkParts.h"
 #include "app/screens/register/CodeChoices.h"
 #include "app/screens/register/MarkDetails.h"
+#include "app/screens/register/Marking.h"
 #include "app/screens/register/RegisterRows.h"
+#include "app/screens/register/RegisterView.h"
 #include "app/screens/register/ScopeChoices.h"
 #include "app/screens/register/SomebodyElse.h"
+#include "app/screens/register/TapPolicy.h"
 
 #include <QDate>
 #include <QObject>
@@ -68,17 +72,23 @@ public:
     };
     Q_ENUM(Mode)
 
-    explicit RegisterScreen(QObject *parent = nullptr);
+    RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
+
+    /// Reads what is stored; rows keep their places while something can be undone.
+    void readAgain();
+    /// Another coach holds the tablet: their group, today.
+    void startForCoach();
+    TapPolicy *taps() { return &m_taps; }
 
     /// "Goscote Centre · Horticulture".
     QString title() const;
-    QString siteName() const;
+    QString siteName() const { return m_view.site.name; }
     /// "Friday 20 November, morning · your group".
     QString dayWords() const;
-    QDate day() const;
-    bool isToday() const;
+    QDate day() const { return m_wish.day; }
+    bool isToday() const { return day() == today(); }
     /// False on today: tomorrow cannot be marked.
-    bool canGoLater() const;
+    bool canGoLater() const { return day() < today(); }
     Session session() const;
     void setSession(Session session);
     bool isClosed() const;
@@ -90,19 +100,19 @@ public:
     int siteIndex() const;
 
     ScopeChoices *scopes() { return &m_scopes; }
-    Order order() const;
+    Order order() const { return m_order; }
     void setOrder(Order order);
-    Mode mode() const;
+    Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    QString onlyPersonId() const;
+    QString onlyPersonId() const { return m_only; }
 
-    int expected() const;
-    int here() const;
-    int away() const;
-    int toMark() const;
-    int goneHome() const;
+    int expected() const { return m_view.shown.counts.expected; }
+    int here() const { return m_view.shown.counts.here; }
+    int away() const { return m_view.shown.counts.away; }
+    int toMark() const { return m_view.shown.counts.toMark; }
+    int goneHome() const { return m_view.shown.counts.goneHome; }
     /// 0: not known.
-    int capacity() const;
+    int capacity() const { return m_view.site.capacity; }
     int toRing() const;
 
     RegisterRows *rows() { return &m_rows; }
@@ -117,9 +127,9 @@ public:
     QStringList restNames() const;
 
     /// "Undo: Aisha here", for ten seconds; empty when there is nothing to undo.
-    QString undoWords() const;
+    QString undoWords() const { return m_marking.undoWords(); }
     /// What could not be saved and what to do; empty when all is well.
-    QString problem() const;
+    QString problem() const { return m_problem; }
 
     Q_INVOKABLE void earlierDay();
     Q_INVOKABLE void laterDay();
@@ -147,8 +157,41 @@ Q_SIGNALS:
     void changed();
     void undoChanged();
     void problemChanged();
+    /// These marks are on disk, and the rows show it.
+    void saved(const QStringList &personIds);
 
 private:
+    enum class Places { Kept, Sorted };
+
+    void show(Places places);
+    void showLines(Places places);
+    void showCodes();
+    QList<RegisterRow> shownRows() const;
+    QList<RegisterLine> keptInPlace(QList<RegisterLine> lines) const;
+    void readConflicts();
+    void wish(const RegisterView::Wish &wish);
+    void open(QDate day);
+    QDate today() const { return m_parts.clock.today(); }
+    alongside::Session sessionNow() const;
+    const RegisterRow *rowOf(const QString &personId) const;
+    AttendanceMark markOfUnexpected(const PersonId &person) const;
+    void add(const QString &personId);
+    void say(const QString &problem);
+    void settleLater();
+
+    WorkParts m_parts;
+    TapPolicy m_taps;
+    Marking m_marking;
+    RegisterView::Wish m_wish;
+    RegisterSources m_sources;
+    RegisterView m_view;
+    QSet<QString> m_inConflict; // ids of marks
+    QSet<QString> m_held;
+    Order m_order = Order::ToMarkFirst;
+    Mode m_mode = Mode::Group;
+    QString m_only;
+    QString m_problem;
+    QTimer m_settle;
     ScopeChoices m_scopes;
     RegisterRows m_rows;
     CodeChoices m_codes;

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    static QString labelOf(const Scope &scope);
+
     QList<Scope> m_scopes;
     int m_chosen = 0;
 };

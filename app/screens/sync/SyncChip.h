@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/client/SyncStatus.h"
+
 #include <QObject>
 #include <QtQmlIntegration>
 
@@ -23,6 +25,8 @@ public:
     Q_ENUM(Tone)
 
     explicit SyncChip(QObject *parent = nullptr);
+
+    void show(const SyncStatus &status);
 
     /// "31 recorded, 31 received 16:42", "12 waiting, no signal".
     QString sentence() const { return m_sentence; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/WorkParts.h"
 #include "app/screens/sync/WaitingRows.h"
 
 #include <QObject>
@@ -27,7 +28,10 @@ class SyncScreen : public QObject {
     Q_PROPERTY(QString tabletSentence READ tabletSentence NOTIFY changed)
 
 public:
-    explicit SyncScreen(QObject *parent = nullptr);
+    explicit SyncScreen(const WorkParts &parts, QObject *parent = nullptr);
+
+    /// Reads what waits, and what the last attempt came to.
+    void readAgain();
 
     /// "Today: 31 recorded, 31 received at 16:42."
     QString ledgerSentence() const { return m_ledgerSentence; }
@@ -54,6 +58,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showStatus(const SyncStatus &status);
+    void showLists();
+    void answered(const SyncOutcome &outcome);
+
+    WorkParts m_parts;
+    bool m_asked = false; // "Sync now" waits for its answer
     WaitingRows m_waiting;
     WaitingRows m_conflicts;
     WaitingRows m_held;

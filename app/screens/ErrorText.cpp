@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/ErrorText.h"
+
+namespace alongside {
+
+QString ErrorText::whenSaving(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull:
+        return tr("Not saved: this tablet is full. Make room on it, then try again.");
+    case ErrorKind::Rejected:
+        return tr("Not saved: that is not something this tablet can record. Check it and try again.");
+    case ErrorKind::Corrupt:
+        return tr("Not saved: the tablet's file is damaged. Write it on paper and ring your supervisor.");
+    default:
+        return tr("Not saved: the tablet could not write it. Try again; if it happens twice, write it on paper.");
+    }
+}
+
+QString ErrorText::whenReading(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt)
+        return tr("This tablet's file is damaged, so this page cannot be shown. Ring your supervisor.");
+    return tr("This page could not be read. Go back and open it again.");
+}
+
+QString ErrorText::whenOpening(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::WrongKey:
+        return tr("That is not the right PIN.");
+    case ErrorKind::Wait:
+        return tr("Too many wrong PINs. Wait a moment; nothing has been deleted.");
+    case ErrorKind::TooNew:
+        return tr("A newer version of Alongside wrote this tablet's file. Update the app; nothing has been deleted.");
+    case ErrorKind::DiskFull:
+        return tr("This tablet is full, so the file cannot be opened. Make room; nothing has been deleted.");
+    case ErrorKind::Corrupt:
+        return tr("The tablet's file is damaged. Nothing has been deleted: ring your supervisor.");
+    case ErrorKind::NotEncrypted:
+        return tr("The tablet's file is not the one that Alongside wrote. It was left alone: ring your supervisor.");
+    case ErrorKind::NotFound:
+        return tr("The tablet's file is not where it was. Ring your supervisor before you do anything else.");
+    default:
+        return tr("The tablet's file could not be opened. Nothing has been deleted: try again, or ring your "
+                  "supervisor.");
+    }
+}
+
+QString ErrorText::whenAskingService(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::TimedOut:
+        return tr("The service did not answer. Check the signal and the address, then try again.");
+    case ErrorKind::Untrusted:
+        return tr("Something else answered instead of the service. A guest network may want you to sign in first.");
+    case ErrorKind::Rejected:
+    case ErrorKind::SignedOut:
+        return tr("The service did not take that code. It may be used up or mistyped: ask for a new one.");
+    case ErrorKind::TooNew:
+        return tr("The service needs a newer version of Alongside. Update the app, then try again.");
+    default:
+        return tr("That did not work. Nothing has been changed: try again.");
+    }
+}
+
+QString ErrorText::ofSync(SyncReason reason)
+{
+    switch (reason) {
+    case SyncReason::Done:
+        return tr("Everything has been sent and fetched.");
+    case SyncReason::Offline:
+        return tr("No signal. Your work is safe on this tablet and goes when there is one.");
+    case SyncReason::TimedOut:
+        return tr("The service is slow to answer. Your work is safe here; the tablet tries again.");
+    case SyncReason::CaptivePortal:
+        return tr("This network wants you to sign in first: open a web page, then sync again.");
+    case SyncReason::BadCertificate:
+        return tr("The connection is not safe, so nothing was sent. Check the tablet's date and time.");
+    case SyncReason::SignedOut:
+        return tr("The service no longer knows this tablet. Go on recording, and ring your supervisor.");
+    case SyncReason::AppTooOld:
+        return tr("The service needs a newer version of Alongside. Go on recording, and update the app.");
+    case SyncReason::ServiceBusy:
+        return tr("The service is busy. The tablet tries again by itself.");
+    case SyncReason::Refused:
+        return tr("The service did not take it. Your work is safe here: ring your supervisor.");
+    case SyncReason::Damaged:
+        return tr("The answer arrived damaged. The tablet tries again by itself.");
+    case SyncReason::NeedsEnrolment:
+        return tr("Another tablet works under this one's name. Go on recording, and ask for a new enrolment code.");
+    case SyncReason::NotEnrolled:
+        return tr("This tablet does not belong to a service yet.");
+    case SyncReason::DiskFull:
+        return tr("This tablet is full, so nothing new can be fetched. Make room on it.");
+    case SyncReason::Storage:
+        return tr("The tablet could not read its file. Try again; if it happens twice, ring your supervisor.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace alongside

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/TabletScreens.h"
+
+namespace alongside {
+
+TabletScreens::TabletScreens(AppSettings &settings, TabletSession &session, LockScreen &lockScreen, QObject *parent)
+    : QObject{parent}, m_settings{settings}, m_session{session}, m_lockScreen{lockScreen}
+{
+    connect(&session, &TabletSession::signedIn, this, [this] { setPage(Page::Today); });
+}
+
+void TabletScreens::setWork(WorkScreens &work)
+{
+    m_work = &work;
+    Q_EMIT workChanged();
+}
+
+void TabletScreens::setPage(Page page)
+{
+    if (page == m_page) return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void TabletScreens::openPerson(const QString &personId)
+{
+    Q_ASSERT(m_work);
+    m_work->people()->person()->open(personId);
+    setPage(Page::People);
+}
+
+} // namespace alongside

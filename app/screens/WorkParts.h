@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/TabletFile.h"
+#include "platform/base/IdSource.h"
+#include "sync/client/SyncScheduler.h"
+#include "sync/protocol/RecordSchema.h"
+
+namespace alongside {
+
+class TabletSession;
+
+/// What the screens behind the lock stand on; all of it outlives them.
+struct WorkParts {
+    TabletFile &file;
+    const RecordSchema &schema;
+    const Clock &clock;
+    IdSource &ids;
+    TabletSession &session;
+    SyncScheduler &sync;
+    QString tabletSentence; ///< which service, and who guards the secrets
+};
+
+} // namespace alongside

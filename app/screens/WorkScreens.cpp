@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/WorkScreens.h"
+
+#include "app/screens/lock/TabletSession.h"
+#include "app/store/CoachStore.h"
+
+namespace alongside {
+
+WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
+      m_register{parts, m_writer}, m_people{parts, m_writer}, m_headCount{parts}, m_syncScreen{parts}
+{
+    connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
+    connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
+    connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
+    followSync(parts.sync);
+    m_minute.setInterval(std::chrono::minutes{1});
+    connect(&m_minute, &QTimer::timeout, this, &WorkScreens::readDay);
+    m_minute.start();
+}
+
+void WorkScreens::followSync(SyncScheduler &sync)
+{
+    connect(&sync, &SyncScheduler::statusChanged, this, [this, &sync] { m_syncChip.show(sync.status()); });
+    connect(&sync, &SyncScheduler::recordsChanged, this, &WorkScreens::readAgain);
+    m_syncChip.show(sync.status());
+}
+
+void WorkScreens::startForCoach()
+{
+    m_register.startForCoach();
+    m_headCount.startForCoach();
+    m_people.person()->close();
+    m_people.setSearchText({});
+    m_people.readAgain();
+    m_syncScreen.readAgain();
+}
+
+void WorkScreens::readDay()
+{
+    m_register.readAgain();
+    m_headCount.readAgain();
+}
+
+void WorkScreens::readAgain()
+{
+    refreshHolder();
+    readDay();
+    m_people.readAgain();
+    m_syncScreen.readAgain();
+}
+
+/// What the coach may see can arrive, or change, with a sync.
+void WorkScreens::refreshHolder()
+{
+    const auto coach = CoachStore{m_parts.file.reader()}.find(CoachId{m_parts.session.coachId()});
+    if (!coach || !*coach) return; // not here yet: the name of the key file stands
+    const QStringList &roles = (*coach)->roles;
+    m_parts.session.setHolder(
+        {.coachId = (*coach)->id.text, .name = (*coach)->name, .roles = {roles.begin(), roles.end()}});
+}
+
+} // namespace alongside

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/lock/LockScreen.h"
+
+#include "app/screens/ErrorText.h"
+#include "app/store/CoachStore.h"
+
+namespace alongside {
+
+LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent)
+    : QObject{parent}, m_door{door}, m_session{session}, m_server{door.server().toString()}
+{
+    m_pause.setInterval(std::chrono::seconds{1});
+    connect(&m_pause, &QTimer::timeout, this, &LockScreen::countPause);
+    connect(&session, &TabletSession::lockedNow, this, &LockScreen::start);
+    start();
+}
+
+void LockScreen::start()
+{
+    m_chosen = {};
+    m_message.clear();
+    if (const auto problem = m_door.problem()) {
+        m_message = ErrorText::whenOpening(*problem);
+        return ask(Step::CannotOpen);
+    }
+    if (!m_door.isEnrolled()) return ask(Step::Enrol);
+    const auto coaches = m_door.coaches();
+    if (!coaches) {
+        m_message = ErrorText::whenOpening(coaches.error());
+        return ask(Step::CannotOpen);
+    }
+    QList<CoachChoices::Coach> choices;
+    for (const KeyFile::Slot &coach : *coaches)
+        choices.append({coach.id, coach.label.isEmpty() ? tr("Coach %1").arg(choices.size() + 1) : coach.label});
+    m_coaches.show(choices);
+    ask(Step::ChooseCoach);
+}
+
+void LockScreen::ask(Step step)
+{
+    m_step = step;
+    m_busy = false;
+    forgetEntered();
+    if (step != Step::SameAgain) m_firstPin.clear();
+    countPause();
+    Q_EMIT changed();
+}
+
+void LockScreen::say(const QString &message)
+{
+    m_message = message;
+    m_busy = false;
+    forgetEntered();
+    countPause();
+    Q_EMIT changed();
+}
+
+void LockScreen::work()
+{
+    m_busy = true;
+    m_message.clear();
+    Q_EMIT changed();
+}
+
+void LockScreen::forgetEntered()
+{
+    m_entered.clear();
+    Q_EMIT digitsChanged();
+}
+
+QString LockScreen::prompt() const
+{
+    switch (m_step) {
+    case Step::Enrol:
+        return tr("Join this tablet to your service");
+    case Step::ChooseCoach:
+        return tr("Who are you?");
+    case Step::EnterPin:
+        return tr("%1, enter your PIN").arg(m_chosen.name);
+    case Step::Recover:
+        return tr("Ring your supervisor and ask for code number %1").arg(m_challenge);
+    case Step::SignInWithCode:
+        return tr("Type the one-time code that the service gave you");
+    case Step::ChooseColleague:
+        return tr("Which colleague do you let in?");
+    case Step::NewPin:
+        return tr("%1, choose a PIN of six digits").arg(m_chosen.name);
+    case Step::SameAgain:
+        return tr("The same six digits again");
+    case Step::CannotOpen:
+        return tr("This tablet cannot be opened");
+    }
+    Q_UNREACHABLE();
+}
+
+QString LockScreen::waitingSentence() const
+{
+    if (m_door.waiting() == 0 || m_door.file()) return {}; // an open file goes on sending behind the lock
+    return tr("%n waiting: unlock to send", nullptr, m_door.waiting());
+}
+
+QString LockScreen::guardSentence() const
+{
+    if (m_door.guard() == KeyVault::Guard::System) return {};
+    return tr("This device has no keychain, so its secrets are guarded by the disk only.");
+}
+
+void LockScreen::setServer(const QString &server)
+{
+    if (server == m_server) return;
+    m_server = server;
+    Q_EMIT serverChanged();
+}
+
+void LockScreen::choose(const QString &coachId)
+{
+    for (const CoachChoices::Coach &coach : m_coaches.coaches())
+        if (coach.id == coachId) m_chosen = coach;
+    m_message.clear();
+    ask(Step::EnterPin);
+}
+
+void LockScreen::digit(int digit)
+{
+    Q_ASSERT(digit >= 0 && digit <= 9);
+    if (m_busy || m_pauseSeconds > 0 || m_entered.size() >= pinDigits) return; // the keypad is shown as resting
+    m_entered.append(QString::number(digit));
+    Q_EMIT digitsChanged();
+    if (m_entered.size() == pinDigits) submit();
+}
+
+void LockScreen::enter(const QString &pin)
+{
+    for (const QChar digit : pin)
+        this->digit(digit.digitValue());
+}
+
+void LockScreen::backspace()
+{
+    m_entered.chop(1);
+    Q_EMIT digitsChanged();
+}
+
+void LockScreen::clear() { forgetEntered(); }
+
+void LockScreen::back() { start(); }
+
+void LockScreen::submit()
+{
+    switch (m_step) {
+    case Step::EnterPin:
+        return tryPin();
+    case Step::NewPin:
+        m_firstPin = m_entered;
+        m_message.clear();
+        return ask(Step::SameAgain);
+    case Step::SameAgain:
+        return choosePin();
+    default:
+        return forgetEntered(); // no keypad in the other steps
+    }
+}
+
+void LockScreen::tryPin()
+{
+    work();
+    m_door.unlock(m_chosen.id, m_entered, [this](const auto &entrant) { enterAs(entrant); });
+}
+
+void LockScreen::choosePin()
+{
+    if (m_entered != m_firstPin) {
+        m_message = tr("Those were not the same six digits. Choose again.");
+        return ask(Step::NewPin);
+    }
+    work();
+    m_door.choosePin(m_entered, [this](const auto &entrant) { enterAs(entrant); });
+}
+
+void LockScreen::enterAs(const Result<TabletDoor::Entrant> &entrant)
+{
+    if (!entrant) return say(ErrorText::whenOpening(entrant.error()));
+    Q_EMIT pinAccepted();
+    start(); // for the next coach, who finds this one among the choices
+    m_session.signIn(holderOf(*entrant));
+}
+
+TabletSession::Holder LockScreen::holderOf(const TabletDoor::Entrant &entrant) const
+{
+    const auto coach = CoachStore{m_door.file()->reader()}.find(CoachId{entrant.coachId});
+    if (!coach || !*coach) return {.coachId = entrant.coachId, .name = nameOf(entrant), .roles = {}};
+    const QStringList &roles = (*coach)->roles;
+    return {.coachId = entrant.coachId, .name = (*coach)->name, .roles = {roles.begin(), roles.end()}};
+}
+
+/// Before the staff have arrived on this tablet, the name that the lock screen shows.
+QString LockScreen::nameOf(const TabletDoor::Entrant &entrant) const
+{
+    if (!entrant.name.isEmpty()) return entrant.name;
+    for (const CoachChoices::Coach &coach : m_coaches.coaches())
+        if (coach.id == entrant.coachId) return coach.name;
+    return {};
+}
+
+void LockScreen::newPinFor(const Result<TabletDoor::Entrant> &entrant)
+{
+    m_chosen = {entrant->coachId, entrant->name};
+    m_message.clear();
+    ask(Step::NewPin);
+}
+
+void LockScreen::forgotPin()
+{
+    const auto challenge = m_door.challenge();
+    if (!challenge)
+        return say(tr("All recovery codes of this tablet are used. Ask your supervisor for a sign-in code, with a "
+                      "network."));
+    m_challenge = *challenge;
+    m_message.clear();
+    ask(Step::Recover);
+}
+
+void LockScreen::recover(const QString &code)
+{
+    work();
+    m_door.recover({m_chosen.id, m_chosen.name}, m_challenge, code, [this](const auto &entrant) {
+        if (entrant) return newPinFor(entrant);
+        const bool isTyping =
+            entrant.error().kind == ErrorKind::WrongKey || entrant.error().kind == ErrorKind::Rejected;
+        say(isTyping ? tr("That is not code number %1. Check each letter with your supervisor.").arg(m_challenge)
+                     : ErrorText::whenOpening(entrant.error()));
+    });
+}
+
+void LockScreen::startSignInWithCode()
+{
+    m_message.clear();
+    ask(Step::SignInWithCode);
+}
+
+void LockScreen::signInWithCode(const QString &code)
+{
+    work();
+    m_door.signIn(code.trimmed(), [this](const auto &entrant) {
+        if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
+        newPinFor(entrant);
+    });
+}
+
+void LockScreen::startAddColleague()
+{
+    if (m_session.isLocked()) return say(tr("Somebody who has a PIN here must unlock the tablet first."));
+    m_session.lock(); // what follows is the colleague's
+    m_colleagues.show(possibleColleagues());
+    ask(Step::ChooseColleague);
+}
+
+QList<CoachChoices::Coach> LockScreen::possibleColleagues() const
+{
+    QSet<QString> here;
+    for (const CoachChoices::Coach &coach : m_coaches.coaches())
+        here.insert(coach.id);
+    QList<CoachChoices::Coach> colleagues;
+    const auto everyone = CoachStore{m_door.file()->reader()}.everyone();
+    if (!everyone) return colleagues;
+    for (const Coach &coach : *everyone)
+        if (!here.contains(coach.id.text) && !coach.to.isValid()) colleagues.append({coach.id.text, coach.name});
+    return colleagues;
+}
+
+void LockScreen::chooseColleague(const QString &coachId)
+{
+    for (const CoachChoices::Coach &colleague : m_colleagues.coaches()) {
+        if (colleague.id != coachId) continue;
+        m_door.letIn({colleague.id, colleague.name});
+        newPinFor(TabletDoor::Entrant{colleague.id, colleague.name});
+    }
+}
+
+void LockScreen::enrol(const QString &code)
+{
+    const QUrl server = QUrl::fromUserInput(m_server.trimmed());
+    if (!server.isValid()) return say(tr("That address is not complete. It looks like https://service.example"));
+    work();
+    m_door.enrol(server, code.trimmed(), [this](const auto &entrant) {
+        if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
+        newPinFor(entrant);
+    });
+}
+
+void LockScreen::countPause()
+{
+    const int left = m_chosen.id.isEmpty() ? 0 : int(m_door.pauseLeft(m_chosen.id).count());
+    if (left > 0 && !m_pause.isActive()) m_pause.start();
+    if (left == 0) m_pause.stop();
+    if (left == m_pauseSeconds) return; // nothing to show
+    m_pauseSeconds = left;
+    Q_EMIT pauseChanged();
+}
+
+} // namespace alongside

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/lock/TabletDoor.h"
+
+#include "platform/base/Log.h"
+
+#include <QFile>
+#include <QSysInfo>
+#include <QtConcurrentRun>
+
+namespace alongside {
+
+namespace {
+
+constexpr int secretBytes = 32;
+
+const QString secretName = QStringLiteral("deviceSecret");
+const QString tokenName = QStringLiteral("token");
+const QString serverKey = QStringLiteral("service/server");
+const QString nameKey = QStringLiteral("service/name");
+const QString waitingKey = QStringLiteral("service/waiting");
+
+} // namespace
+
+TabletDoor::TabletDoor(Parts parts, QObject *parent) : QObject{parent}, m_parts{std::move(parts)}
+{
+    const Result<QByteArray> secret = deviceSecret();
+    if (!secret) m_problem = secret.error();
+    m_keys =
+        std::make_unique<KeyFile>(m_parts.paths.keys(), secret ? *secret : QByteArray{}, m_parts.clock, m_parts.ids);
+}
+
+TabletDoor::~TabletDoor() = default;
+
+/// Made at the first start. Where it is lost, PINs no longer fit and a recovery code does.
+Result<QByteArray> TabletDoor::deviceSecret()
+{
+    const auto kept = m_parts.vault.read(secretName);
+    if (!kept) return kept.error();
+    if (*kept) return **kept;
+    const QByteArray fresh = m_parts.ids.secret(secretBytes);
+    if (auto written = m_parts.vault.write(secretName, fresh); !written) return written.error();
+    return fresh;
+}
+
+bool TabletDoor::isEnrolled() const
+{
+    const auto coaches = m_keys->slots();
+    return coaches || coaches.error().kind != ErrorKind::NotFound;
+}
+
+std::optional<int> TabletDoor::challenge() const
+{
+    const auto numbers = m_keys->recoveryNumbersLeft();
+    if (!numbers || numbers->isEmpty()) return std::nullopt;
+    return numbers->first();
+}
+
+QUrl TabletDoor::server() const { return m_parts.kept.value(serverKey).toUrl(); }
+
+QString TabletDoor::serviceName() const { return m_parts.kept.value(nameKey).toString(); }
+
+QString TabletDoor::token() const
+{
+    const auto token = m_parts.vault.read(tokenName);
+    return token && *token ? QString::fromLatin1(**token) : QString{};
+}
+
+int TabletDoor::waiting() const { return m_parts.kept.value(waitingKey).toInt(); }
+
+void TabletDoor::keepWaiting(int records)
+{
+    if (records != waiting()) m_parts.kept.setValue(waitingKey, records);
+}
+
+void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
+{
+    const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
+    QtConcurrent::run(unwrap).then(this, [this, coachId, done](const Result<QByteArray> &fileKey) {
+        if (!fileKey) return done(fileKey.error());
+        done(open({.coachId = coachId, .name = {}}, *fileKey));
+    });
+}
+
+void TabletDoor::recover(const Entrant &coach, int number, const QString &code, Done done)
+{
+    const auto open = [keys = m_keys.get(), number, code] { return keys->recover(number, code); };
+    QtConcurrent::run(open).then(this, [this, coach, done](const Result<QByteArray> &fileKey) {
+        if (!fileKey) return done(fileKey.error());
+        m_newcomer = Newcomer{.entrant = coach, .fileKey = *fileKey, .enrolment = {}};
+        done(coach);
+    });
+}
+
+void TabletDoor::signIn(const QString &code, Done done)
+{
+    connectToService(server());
+    m_enrolment->signIn(token(), {.code = code}, [this, done](const Result<SignInReply> &reply) {
+        if (!reply) return done(reply.error());
+        const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
+        m_newcomer = Newcomer{.entrant = entrant, .fileKey = reply->fileKey, .enrolment = {}};
+        done(entrant);
+    });
+}
+
+void TabletDoor::letIn(const Entrant &colleague)
+{
+    Q_ASSERT(m_file);
+    m_newcomer = Newcomer{.entrant = colleague, .fileKey = m_fileKey, .enrolment = {}};
+}
+
+void TabletDoor::enrol(const QUrl &server, const QString &code, Done done)
+{
+    connectToService(server);
+    const QByteArray fileKey = m_parts.ids.secret(secretBytes);
+    const EnrolRequest request{.code = code,
+        .deviceName = QSysInfo::machineHostName(),
+        .fileKey = fileKey,
+        .schema = m_parts.schema.version()};
+    m_enrolment->enrol(request, [this, server, fileKey, done](const Result<EnrolReply> &reply) {
+        if (!reply) return done(reply.error());
+        m_parts.kept.setValue(serverKey, server);
+        m_parts.kept.setValue(nameKey, reply->accountName);
+        const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
+        m_newcomer = Newcomer{.entrant = entrant, .fileKey = fileKey, .enrolment = *reply};
+        done(entrant);
+    });
+}
+
+void TabletDoor::connectToService(const QUrl &server)
+{
+    m_enrolment.reset();
+    m_transport = m_parts.connectTo(server);
+    m_enrolment = std::make_unique<Enrolment>(*m_transport, m_parts.ids);
+}
+
+void TabletDoor::choosePin(const QString &pin, Done done)
+{
+    Q_ASSERT(m_newcomer);
+    const Newcomer newcomer = *std::exchange(m_newcomer, std::nullopt);
+    if (!newcomer.enrolment) return wrapThenOpen(newcomer, pin, done);
+    if (auto kept = keepEnrolment(*newcomer.enrolment); !kept) return done(kept.error());
+    if (auto opened = openFile(newcomer.fileKey); !opened) return done(opened.error());
+    adoptThen(*newcomer.enrolment, [this, newcomer, pin, done](const Result<void> &adopted) {
+        if (!adopted) return done(adopted.error());
+        wrapThenOpen(newcomer, pin, done); // last: until now the tablet is not enrolled, and can be enrolled again
+    });
+}
+
+Result<void> TabletDoor::keepEnrolment(const EnrolReply &reply)
+{
+    QList<KeyFile::RecoveryWrap> wraps;
+    for (const RecoverySeal &seal : reply.recovery)
+        wraps.append({seal.number, seal.sealed});
+    if (auto aside = putAsideUnopenableFile(); !aside) return aside;
+    if (auto written = m_parts.vault.write(tokenName, reply.token.toLatin1()); !written) return written;
+    return m_keys->setRecoveryWraps(wraps);
+}
+
+/// An enrolment that broke off left a file whose key nobody has; it is kept under another name.
+Result<void> TabletDoor::putAsideUnopenableFile()
+{
+    const QString path = m_parts.paths.store();
+    if (m_file || !QFile::exists(path)) return {};
+    const QString aside = path + QStringLiteral(".before-") + m_parts.ids.newId();
+    if (QFile::rename(path, aside)) return {};
+    return Error{ErrorKind::Storage, QStringLiteral("cannot rename the file of an earlier enrolment")};
+}
+
+void TabletDoor::adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done)
+{
+    const auto adopt = [reply](Database &database) { return Enrolment::adopt(database, reply); };
+    m_file->writer().run(DatabaseThread::Urgency::Tap, adopt).then(this, std::move(done));
+}
+
+void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done)
+{
+    const auto wrap = [keys = m_keys.get(), newcomer, pin] {
+        return keys->wrap(newcomer.entrant.coachId, newcomer.entrant.name, pin, newcomer.fileKey);
+    };
+    QtConcurrent::run(wrap).then(this, [this, newcomer, done](const Result<void> &wrapped) {
+        if (!wrapped) return done(wrapped.error());
+        done(open(newcomer.entrant, newcomer.fileKey));
+    });
+}
+
+Result<TabletDoor::Entrant> TabletDoor::open(const Entrant &entrant, const QByteArray &fileKey)
+{
+    const bool isFirst = m_fileKey.isEmpty();
+    if (auto opened = openFile(fileKey); !opened) return opened.error();
+    m_fileKey = fileKey;
+    if (isFirst) Q_EMIT opened();
+    return entrant;
+}
+
+Result<void> TabletDoor::openFile(const QByteArray &fileKey)
+{
+    if (m_file) return {}; // the lock hides the screen; the file stays open
+    SqliteOptions options;
+    options.path = m_parts.paths.store();
+    options.key = fileKey;
+    auto file = TabletFile::open(options);
+    if (!file) {
+        qCWarning(appLog) << "the tablet's file does not open:" << nameOf(file.error().kind) << file.error().detail;
+        return file.error();
+    }
+    m_file = *std::move(file);
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/TabletFile.h"
+#include "platform/device/AppPaths.h"
+#include "platform/device/KeyFile.h"
+#include "platform/device/KeyVault.h"
+#include "sync/client/Enrolment.h"
+#include "sync/protocol/RecordSchema.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QUrl>
+
+#include <functional>
+
+namespace alongside {
+
+/// Opens this tablet: from a PIN or a code to the file's key, from the key to the open file. Everything slow (Argon2,
+/// the network) happens elsewhere; each call ends exactly once, later, on the interface's thread.
+/// Nothing is ever deleted here.
+class TabletDoor : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        AppPaths paths;
+        KeyVault &vault;
+        QSettings &kept; ///< address of the service, its name, how many records wait: nothing personal
+        const Clock &clock;
+        IdSource &ids;
+        const RecordSchema &schema;
+        std::function<std::unique_ptr<HttpTransport>(const QUrl &)> connectTo;
+    };
+    /// Somebody who may come in.
+    struct Entrant {
+        QString coachId;
+        QString name;
+    };
+    using Done = std::function<void(Result<Entrant>)>;
+
+    explicit TabletDoor(Parts parts, QObject *parent = nullptr);
+    ~TabletDoor() override;
+
+    /// What is wrong with the tablet's secrets, if anything: then nobody comes in.
+    std::optional<Error> problem() const { return m_problem; }
+    bool isEnrolled() const;
+    Result<QList<KeyFile::Slot>> coaches() const { return m_keys->slots(); }
+    std::chrono::seconds pauseLeft(const QString &coachId) const { return m_keys->pauseLeft(coachId); }
+    /// The number of the next one-time code; nothing when all are spent.
+    std::optional<int> challenge() const;
+    KeyVault::Guard guard() const { return m_parts.vault.guard(); }
+
+    QUrl server() const;
+    QString serviceName() const;
+    /// The device's bearer token; empty before enrolment.
+    QString token() const;
+    /// Records that waited to be sent when the tablet was last in use: known before the file is open.
+    int waiting() const;
+    void keepWaiting(int records);
+
+    /// Null until somebody has come in.
+    TabletFile *file() { return m_file.get(); }
+
+    void unlock(const QString &coachId, const QString &pin, Done done);
+    /// These four say who comes in; choosePin then lets them in.
+    void recover(const Entrant &coach, int number, const QString &code, Done done);
+    void signIn(const QString &code, Done done);
+    void letIn(const Entrant &colleague); ///< the file must be open
+    void enrol(const QUrl &server, const QString &code, Done done);
+    void choosePin(const QString &pin, Done done);
+
+Q_SIGNALS:
+    /// The file is open, for the first time since the start; before the call that opened it ends.
+    void opened();
+
+private:
+    struct Newcomer {
+        Entrant entrant;
+        QByteArray fileKey;
+        std::optional<EnrolReply> enrolment; ///< a new tablet
+    };
+
+    Result<QByteArray> deviceSecret();
+    Result<Entrant> open(const Entrant &entrant, const QByteArray &fileKey);
+    Result<void> openFile(const QByteArray &fileKey);
+    Result<void> keepEnrolment(const EnrolReply &reply);
+    void adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done);
+    Result<void> putAsideUnopenableFile();
+    void wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done);
+    void connectToService(const QUrl &server);
+
+    Parts m_parts;
+    std::optional<Error> m_problem;
+    std::unique_ptr<KeyFile> m_keys;
+    std::unique_ptr<TabletFile> m_file;
+    QByteArray m_fileKey; // while the file is open: to let colleagues in
+    std::optional<Newcomer> m_newcomer;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<Enrolment> m_enrolment;
+};
+
+} // namespace alongside

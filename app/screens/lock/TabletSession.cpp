@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/lock/TabletSession.h"
+
+#include "app/domain/Role.h"
+#include "app/screens/NameTint.h"
+
+#include <QEvent>
+
+namespace alongside {
+
+TabletSession::TabletSession(const Clock &clock, QObject *parent) : QObject{parent}, m_clock{clock}
+{
+    m_idle.setInterval(std::chrono::seconds{10});
+    connect(&m_idle, &QTimer::timeout, this, &TabletSession::lockWhenIdle);
+}
+
+void TabletSession::signIn(const Holder &holder)
+{
+    m_holder = holder;
+    m_locked = false;
+    m_lastTouch = m_clock.monotonic();
+    m_idle.start();
+    Q_EMIT changed();
+    Q_EMIT signedIn();
+}
+
+void TabletSession::setHolder(const Holder &holder)
+{
+    m_holder = holder;
+    Q_EMIT changed();
+}
+
+QString TabletSession::coachInitials() const { return initialsOf(m_holder.name); }
+
+int TabletSession::coachTint() const { return tintOf(m_holder.coachId); }
+
+bool TabletSession::maySeePlacements() const
+{
+    static const QSet<QString> allowed =
+        toTexts({Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Manager, Role::SafeguardingLead});
+    return m_holder.roles.intersects(allowed);
+}
+
+bool TabletSession::maySeeInterviews() const
+{
+    static const QSet<QString> allowed = toTexts({Role::KeyCoach, Role::Supervisor});
+    return m_holder.roles.intersects(allowed);
+}
+
+void TabletSession::lock()
+{
+    if (m_locked) return; // locking twice is one lock
+    m_locked = true;
+    m_idle.stop();
+    Q_EMIT changed();
+    Q_EMIT lockedNow();
+}
+
+void TabletSession::lockWhenIdle()
+{
+    if (m_clock.monotonic() - m_lastTouch >= idleLimit) lock();
+}
+
+bool TabletSession::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+        m_lastTouch = m_clock.monotonic();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace alongside

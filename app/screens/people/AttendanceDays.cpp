@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/people/AttendanceDays.h"
+
+namespace alongside {
+
+int AttendanceDays::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_days.size()); }
+
+QVariant AttendanceDays::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Day &shown = m_days.at(index.row());
+    switch (role) {
+    case KindRole:
+        return int(shown.kind);
+    case LetterRole:
+        return shown.letter;
+    case WordsRole:
+        return shown.words;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AttendanceDays::roleNames() const
+{
+    return {{KindRole, "kind"}, {LetterRole, "letter"}, {WordsRole, "words"}};
+}
+
+void AttendanceDays::show(QList<Day> days)
+{
+    if (days == m_days) return;
+    beginResetModel();
+    m_days = std::move(days);
+    endResetModel();
+    Q_EMIT weeksChanged();
+}
+
+} // namespace alongside

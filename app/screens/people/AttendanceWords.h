@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/AttendanceSummary.h"
+#include "app/screens/people/AttendanceDays.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+
+/// Thirteen weeks of attendance as counts in words, and as a grid of days.
+class AttendanceWords {
+    Q_DECLARE_TR_FUNCTIONS(AttendanceWords)
+
+public:
+    /// "55 of 60 days. 3 sick, 2 away (we don't know why)."
+    static QString sentence(const AttendanceSummary &summary);
+    static QList<AttendanceDays::Day> grid(const AttendanceSummary &summary, QDate today);
+};
+
+} // namespace alongside

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/people/PeopleScreen.h"
+
+#include "app/screens/ErrorText.h"
+#include "app/screens/people/PersonLine.h"
+#include "app/screens/people/PlaceNames.h"
+#include "app/store/ExpectationStore.h"
+#include "app/store/PersonStore.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int fewestLetters = 3;
+
+} // namespace
+
+PeopleScreen::PeopleScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_person{parts, writer}
+{
+}
+
+void PeopleScreen::readAgain()
+{
+    const auto people = PersonStore{m_parts.file.reader()}.everyone();
+    m_problem = people ? QString{} : ErrorText::whenReading(people.error());
+    const QList<Person> everyone = people ? *people : QList<Person>{};
+    const QHash<PersonId, QString> places = placesOf(everyone);
+    m_search = PersonSearch{everyone};
+    m_lines.clear();
+    for (const Person &person : everyone) {
+        PeopleRows::Line line = lineOf(person);
+        line.line = places.value(person.id);
+        m_lines.insert(person.id, line);
+    }
+    show();
+    m_person.readAgain();
+}
+
+QHash<PersonId, QString> PeopleScreen::placesOf(const QList<Person> &people) const
+{
+    const QHash<QString, QString> names = namesOfPlaces(m_parts.file.reader());
+    ExpectationStore store{m_parts.file.reader()};
+    QHash<PersonId, QString> places;
+    const QDate today = m_parts.clock.today();
+    for (const Person &person : people) {
+        const auto expectations = store.of(person.id);
+        if (!expectations) continue; // the list is still of use without the place
+        for (const Expectation &expectation : *expectations)
+            if (!expectation.to.isValid() || expectation.to >= today)
+                places.insert(person.id, placeInWords(expectation, names));
+    }
+    return places;
+}
+
+void PeopleScreen::setSearchText(const QString &text)
+{
+    m_searchText = text;
+    show();
+}
+
+void PeopleScreen::show()
+{
+    const QString typed = m_searchText.trimmed();
+    QList<PeopleRows::Line> lines;
+    for (const PersonId &id : m_search.find(typed.size() < fewestLetters ? QString{} : typed))
+        lines.append(m_lines.value(id));
+    m_rows.show(lines);
+    Q_EMIT changed();
+}
+
+QString PeopleScreen::countSentence() const
+{
+    if (m_searchText.trimmed().size() < fewestLetters) return tr("%n people", nullptr, int(m_lines.size()));
+    return tr("%n found", nullptr, m_rows.count());
+}
+
+QString PeopleScreen::emptySentence() const
+{
+    if (!m_problem.isEmpty()) return m_problem;
+    if (m_rows.count() > 0) return {};
+    if (m_lines.isEmpty())
+        return tr("Your people have not arrived on this tablet yet. They come as soon as it reaches the service.");
+    return tr("Nobody is called “%1”. Try the beginning of either name.").arg(m_searchText.trimmed());
+}
+
+} // namespace alongside

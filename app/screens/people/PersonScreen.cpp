@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/people/PersonScreen.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
+#include "app/screens/NameTint.h"
+#include "app/screens/people/AttendanceWords.h"
+#include "app/screens/people/PlacementWords.h"
+#include "app/screens/register/RegisterWords.h"
+#include "app/store/AccessStore.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/CoachStore.h"
+#include "app/store/PersonStore.h"
+
+namespace alongside {
+
+namespace {
+
+QList<ContactRows::Contact> contactsOf(const Person &person)
+{
+    QList<ContactRows::Contact> contacts;
+    for (const EmergencyContact &contact : person.contacts)
+        contacts.append({PlacementWords::who(contact), contact.phone});
+    return contacts;
+}
+
+QString nameOf(const CoachId &coach, Database &database)
+{
+    const auto found = CoachStore{database}.find(coach);
+    return found && *found ? (*found)->name : QString{};
+}
+
+} // namespace
+
+PersonScreen::PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_writer{writer}
+{
+}
+
+void PersonScreen::open(const QString &personId)
+{
+    show(personId);
+    noteAccess(personId);
+}
+
+void PersonScreen::close()
+{
+    m_shown = {};
+    Q_EMIT changed();
+}
+
+void PersonScreen::readAgain()
+{
+    if (isOpen()) show(m_shown.personId);
+}
+
+void PersonScreen::noteAccess(const QString &personId)
+{
+    const auto add = [&ids = m_parts.ids, personId](Act &act) {
+        return AccessStore{act, ids}.add(PersonId{personId}, AccessStore::What::Opened);
+    };
+    m_writer.write(add, [this](const Result<void> &outcome) {
+        if (outcome) return;
+        m_shown.problem = ErrorText::whenSaving(outcome.error());
+        Q_EMIT changed();
+    });
+}
+
+void PersonScreen::show(const QString &personId)
+{
+    PersonStore store{m_parts.file.reader()};
+    const auto found = store.find(PersonId{personId});
+    if (!found || !*found) {
+        m_shown = {};
+        m_shown.personId = personId;
+        m_shown.problem = tr("This person is not on this tablet any more.");
+        return Q_EMIT changed();
+    }
+    const Person &person = **found;
+    Shown shown;
+    shown.personId = personId;
+    shown.name = person.likedName();
+    shown.initials = person.initials();
+    shown.tint = tintOf(personId);
+    shown.talkHeading = tr("How to talk with %1").arg(person.calledName());
+    shown.howToTalk = person.communicationHint();
+    shown.alerts = person.alertWords();
+    shown.keyCoach = nameOf(person.keyCoach, m_parts.file.reader());
+    const bool seesMore = m_parts.session.maySeePlacements();
+    const PlacementWords words{m_parts.file.reader(), m_parts.clock.today()};
+    const auto profile = seesMore ? store.profileOf(person.id) : Result<std::optional<Profile>>{std::nullopt};
+    if (profile && *profile) {
+        shown.matters = (*profile)->whatMatters;
+        shown.goodAt = (*profile)->goodAt;
+        shown.wantsNext = (*profile)->wantsNext;
+    }
+    if (seesMore) shown.placements = words.placementsOf(person.id);
+    shown.subtitle = words.subtitleOf(person, profile && *profile ? (*profile)->started : QDate{});
+    m_shown = shown;
+    m_contacts.show(contactsOf(person));
+    showAttendance(person.id);
+    Q_EMIT changed();
+}
+
+void PersonScreen::showAttendance(const PersonId &person)
+{
+    const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf(person, m_parts.clock.today());
+    if (!summary) {
+        m_shown.problem = ErrorText::whenReading(summary.error());
+        return;
+    }
+    m_shown.attendanceSentence = AttendanceWords::sentence(*summary);
+    m_days.show(AttendanceWords::grid(*summary, m_parts.clock.today()));
+}
+
+} // namespace alongside

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/people/PlacementWords.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/people/PlaceNames.h"
+#include "app/store/ExpectationStore.h"
+#include "app/store/PersonStore.h"
+
+namespace alongside {
+
+namespace {
+
+const QString dot = QStringLiteral(" · ");
+
+} // namespace
+
+PlacementWords::PlacementWords(Database &database, QDate today)
+    : m_database{database}, m_today{today}, m_names{namesOfPlaces(database)}
+{
+}
+
+QString PlacementWords::subtitleOf(const Person &person, QDate started) const
+{
+    QStringList parts{person.fullName()};
+    if (const QString place = placeOf(person.id); !place.isEmpty()) parts.append(place);
+    if (started.isValid()) parts.append(tr("since %1").arg(DayWords::month(started)));
+    return parts.join(dot);
+}
+
+QString PlacementWords::placeOf(const PersonId &person) const
+{
+    const auto expectations = ExpectationStore{m_database}.of(person);
+    if (!expectations) return {};
+    for (const Expectation &expectation : *expectations)
+        if (!expectation.to.isValid() || expectation.to >= m_today) return placeInWords(expectation, m_names);
+    return {};
+}
+
+QStringList PlacementWords::placementsOf(const PersonId &person) const
+{
+    QStringList sentences;
+    const auto placements = PersonStore{m_database}.placementsOf(person);
+    if (!placements) return sentences;
+    for (const Placement &placement : *placements)
+        if (!placement.to.isValid() || placement.to >= m_today) sentences.append(sentenceOf(placement));
+    return sentences;
+}
+
+QString PlacementWords::sentenceOf(const Placement &placement) const
+{
+    QStringList parts;
+    const QString workplace =
+        m_names.value(placement.workStream.isEmpty() ? placement.employer.text : placement.workStream.text);
+    if (!workplace.isEmpty()) parts.append(workplace);
+    if (!placement.kind.isEmpty()) parts.append(kindInWords(placement.kind));
+    if (placement.weeklyMinutes) parts.append(tr("%1 hours a week").arg(*placement.weeklyMinutes / 60.0, 0, 'g', 3));
+    if (placement.from.isValid()) parts.append(tr("since %1").arg(DayWords::month(placement.from)));
+    return parts.join(dot);
+}
+
+QString PlacementWords::kindInWords(const QString &kind)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("workPreparation"), tr("work preparation")},
+        {QStringLiteral("workExperience"), tr("work experience")},
+        {QStringLiteral("jobTrial"), tr("job trial")},
+        {QStringLiteral("voluntary"), tr("voluntary work")},
+        {QStringLiteral("permittedWork"), tr("permitted work")},
+        {QStringLiteral("supportedPermittedWork"), tr("supported permitted work")},
+        {QStringLiteral("paidEmployment"), tr("paid employment")},
+        {QStringLiteral("apprenticeship"), tr("apprenticeship")},
+        {QStringLiteral("dayService"), tr("day service")},
+    };
+    return words.value(kind, kind);
+}
+
+QString PlacementWords::who(const EmergencyContact &contact)
+{
+    return contact.relation.isEmpty() ? contact.name
+                                      : tr("%1, %2", "relation and name").arg(contact.relation, contact.name);
+}
+
+} // namespace alongside

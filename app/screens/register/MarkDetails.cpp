@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/register/MarkDetails.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/NameTint.h"
+#include "app/screens/lock/TabletSession.h"
+#include "app/screens/register/HistoryWords.h"
+#include "app/screens/register/Marking.h"
+#include "app/screens/register/RegisterWords.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/ConflictStore.h"
+#include "sync/client/Outbox.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QString timeOrNothing(QTime time) { return time.isValid() ? DayWords::time(time) : QString{}; }
+
+} // namespace
+
+MarkDetails::MarkDetails(Marking &marking, const WorkParts &parts, QObject *parent)
+    : QObject{parent}, m_marking{marking}, m_parts{parts}
+{
+    connect(&marking, &Marking::saved, this, [this](const QList<AttendanceMark> &marks) {
+        const bool isMine = std::any_of(marks.begin(), marks.end(),
+            [this](const AttendanceMark &mark) { return mark.key.person.text == m_shown.personId; });
+        if (!isMine) return; // another row's mark
+        m_shown.savedSentence = tr("Saved %1").arg(DayWords::time(m_parts.clock.localTime()));
+        Q_EMIT changed();
+    });
+}
+
+void MarkDetails::open(const RegisterRow &row)
+{
+    m_shown = {};
+    show(row);
+}
+
+void MarkDetails::show(const RegisterRow &row)
+{
+    m_row = row;
+    const RegisterLine line = RegisterWords::lineOf(row, CoachId{m_parts.session.coachId()});
+    Shown shown;
+    shown.personId = line.personId;
+    shown.name = line.name;
+    shown.initials = line.initials;
+    shown.tint = line.tint;
+    shown.hint = line.hint;
+    shown.alert = line.alert;
+    shown.when = RegisterWords::when(row.mark.key.day, row.mark.key.session);
+    shown.codeId = row.mark.code;
+    shown.reason = row.mark.reason;
+    shown.arrived = timeOrNothing(row.mark.arrival);
+    shown.left = timeOrNothing(row.mark.leaving);
+    shown.goneHome = line.goneHome;
+    shown.note = row.mark.note;
+    shown.ringContact = line.ringContact;
+    shown.ringNumber = line.ringNumber;
+    if (!row.mark.followUps.isEmpty()) {
+        shown.ringSaid = row.mark.followUps.last().said;
+        shown.ringTold = row.mark.followUps.last().told;
+    }
+    shown.history = HistoryWords{m_parts.file.reader(), CoachId{m_parts.session.coachId()}}.of(row.mark);
+    shown.conflictSentence = conflictOf(row.mark);
+    shown.heldSentence = heldOf(row.mark);
+    shown.savedSentence = m_shown.savedSentence;
+    m_shown = shown;
+    Q_EMIT changed();
+}
+
+void MarkDetails::close()
+{
+    m_shown = {};
+    Q_EMIT changed();
+}
+
+void MarkDetails::mark(const QString &codeId, const QString &reason)
+{
+    const auto codes = AttendanceStore{m_parts.file.reader()}.codes();
+    const QString label = codes ? codes->find(codeId, m_row.mark.key.day).label : codeId;
+    m_marking.mark({m_row.mark}, {.code = codeId, .reason = reason}, RegisterWords::undoMark({m_row}, label));
+}
+
+void MarkDetails::giveArrived(const QString &time)
+{
+    const QTime arrival = DayWords::timeFrom(time);
+    if (!time.trimmed().isEmpty() && !arrival.isValid())
+        return say(tr("“%1” is not a time. Write it as 9:05.").arg(time));
+    giveTimes(arrival, m_row.mark.leaving);
+}
+
+void MarkDetails::giveLeft(const QString &time)
+{
+    const QTime leaving = DayWords::timeFrom(time);
+    if (!time.trimmed().isEmpty() && !leaving.isValid())
+        return say(tr("“%1” is not a time. Write it as 15:30.").arg(time));
+    giveTimes(m_row.mark.arrival, leaving);
+}
+
+void MarkDetails::giveTimes(QTime arrival, QTime leaving)
+{
+    if (arrival.isValid() && leaving.isValid() && leaving < arrival)
+        return say(tr("They cannot leave before they came. Check the two times."));
+    say({});
+    m_marking.setTimes(m_row.mark, arrival, leaving, tr("Undo: times of %1").arg(m_row.person.calledName()));
+}
+
+void MarkDetails::markGoneHome() { m_marking.goneHome({m_row.mark}, RegisterWords::undoGoneHome({m_row})); }
+
+void MarkDetails::takeBackGoneHome()
+{
+    m_marking.notGoneHome(m_row.mark, tr("Undo: %1 not gone home").arg(m_row.person.calledName()));
+}
+
+void MarkDetails::addNote(const QString &text)
+{
+    if (text.trimmed().isEmpty()) return say(tr("There is nothing written yet."));
+    say({});
+    m_marking.addNote(m_row.mark, text.trimmed());
+}
+
+void MarkDetails::recordRing(const QString &said, const QString &told)
+{
+    if (said.trimmed().isEmpty()) return say(tr("Write what was said, if only “no answer”."));
+    say({});
+    m_marking.followUp(m_row.mark, said.trimmed(), told.trimmed());
+}
+
+void MarkDetails::say(const QString &problem)
+{
+    m_shown.problem = problem;
+    Q_EMIT changed();
+}
+
+QString MarkDetails::conflictOf(const AttendanceMark &mark) const
+{
+    const auto open = ConflictStore{m_parts.file.reader()}.openOf(QStringLiteral("Attendance"), mark.id);
+    if (!open || open->isEmpty()) return {};
+    QStringList values;
+    for (const OpenConflict::Candidate &candidate : open->first().candidates)
+        values.append(tr("%1 (%2)", "value and who").arg(candidate.words, candidate.byName));
+    return tr("Two people wrote different things: %1. It waits for a decision; nothing is lost.")
+        .arg(values.join(tr(" or ")));
+}
+
+QString MarkDetails::heldOf(const AttendanceMark &mark) const
+{
+    const auto held = Outbox{m_parts.file.reader()}.held();
+    if (!held) return {};
+    for (const Mutation &mutation : *held)
+        for (const Operation &operation : mutation.ops)
+            if (operation.id == mark.id) return tr("A supervisor is looking at this mark. Your own value stays here.");
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/register/RegisterScreen.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
+#include "app/screens/register/RegisterWords.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/ConflictStore.h"
+#include "sync/client/Outbox.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+CodeChoices::Kind kindOf(AttendanceCode::CountsAs countsAs)
+{
+    switch (countsAs) {
+    case AttendanceCode::CountsAs::Present:
+        return CodeChoices::Present;
+    case AttendanceCode::CountsAs::AuthorisedAbsence:
+        return CodeChoices::Away;
+    case AttendanceCode::CountsAs::UnauthorisedAbsence:
+        return CodeChoices::AwayUnexplained;
+    case AttendanceCode::CountsAs::NotExpected:
+    case AttendanceCode::CountsAs::Nothing:
+        break;
+    }
+    return CodeChoices::NotExpected;
+}
+
+Register::Order domainOrder(RegisterScreen::Order order)
+{
+    return order == RegisterScreen::Order::ByName ? Register::Order::ByName : Register::Order::ToMarkFirst;
+}
+
+QList<AttendanceMark> marksOf(const QList<RegisterRow> &rows)
+{
+    QList<AttendanceMark> marks;
+    for (const RegisterRow &row : rows)
+        marks.append(row.mark);
+    return marks;
+}
+
+} // namespace
+
+RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer}, m_details{m_marking, parts},
+      m_somebodyElse{parts}
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(Marking::undoable);
+    connect(&m_settle, &QTimer::timeout, this, [this] { show(Places::Sorted); });
+    connect(&m_marking, &Marking::undoChanged, this, &RegisterScreen::undoChanged);
+    connect(&m_marking, &Marking::writing, this, [this] { showLines(Places::Kept); });
+    connect(&m_marking, &Marking::failed, this, [this](const Error &error) {
+        showLines(Places::Kept);
+        say(ErrorText::whenSaving(error));
+    });
+    connect(&m_marking, &Marking::saved, this, [this](const QList<AttendanceMark> &marks) {
+        readAgain();
+        QStringList people;
+        for (const AttendanceMark &mark : marks)
+            people.append(mark.key.person.text);
+        Q_EMIT saved(people);
+    });
+    connect(&m_somebodyElse, &SomebodyElse::chosen, this, &RegisterScreen::add);
+    m_wish.day = today();
+}
+
+void RegisterScreen::startForCoach()
+{
+    m_wish = {.day = today(), .session = sessionNow(), .site = {}, .whom = {}, .workStream = {}};
+    m_only.clear();
+    m_details.close();
+    readAgain();
+    m_wish.session = sessionNow(); // the site, and with it when its afternoon starts, is known only now
+    show(Places::Sorted);
+}
+
+void RegisterScreen::readAgain()
+{
+    auto sources = AttendanceStore{m_parts.file.reader()}.sourcesOf(m_wish.day);
+    if (!sources) return say(ErrorText::whenReading(sources.error()));
+    m_sources = *std::move(sources);
+    readConflicts();
+    show(Places::Kept);
+}
+
+void RegisterScreen::readConflicts()
+{
+    m_inConflict.clear();
+    m_held.clear();
+    if (const auto open = ConflictStore{m_parts.file.reader()}.open())
+        for (const OpenConflict &conflict : *open)
+            m_inConflict.insert(conflict.record);
+    if (const auto held = Outbox{m_parts.file.reader()}.held())
+        for (const Mutation &mutation : *held)
+            for (const Operation &operation : mutation.ops)
+                m_held.insert(operation.id);
+}
+
+void RegisterScreen::show(Places places)
+{
+    const Register::LocalNow now{.today = today(), .time = m_parts.clock.localTime()};
+    m_view = RegisterView::of(m_wish, m_sources, CoachId{m_parts.session.coachId()}, now, domainOrder(m_order));
+    m_scopes.show(m_view.scopes, m_view.chosenScope);
+    showCodes();
+    showLines(places);
+    if (const RegisterRow *row = rowOf(m_details.personId())) m_details.show(*row);
+    Q_EMIT changed();
+}
+
+void RegisterScreen::showLines(Places places)
+{
+    QList<RegisterLine> lines;
+    const CoachId reader{m_parts.session.coachId()};
+    for (const RegisterRow &row : shownRows()) {
+        lines.append(RegisterWords::lineOf(row, reader));
+        lines.last().inConflict = m_inConflict.contains(row.mark.id);
+        lines.last().held = m_held.contains(row.mark.id);
+        if (m_marking.isWriting(row.person.id)) lines.last().state = RegisterRows::Saving;
+    }
+    m_rows.show(places == Places::Kept ? keptInPlace(std::move(lines)) : std::move(lines));
+    if (places == Places::Kept) settleLater();
+}
+
+QList<RegisterRow> RegisterScreen::shownRows() const
+{
+    if (m_mode == Mode::Group || m_only.isEmpty()) return m_view.shown.rows;
+    const RegisterRow *only = rowOf(m_only);
+    return only ? QList<RegisterRow>{*only} : QList<RegisterRow>{};
+}
+
+/// Those who were shown stay where they are; whoever is new comes first, where they are seen.
+QList<RegisterLine> RegisterScreen::keptInPlace(QList<RegisterLine> lines) const
+{
+    QHash<QString, int> places;
+    for (int place = 0; place < m_rows.count(); ++place)
+        places.insert(m_rows.rows().at(place).personId, place);
+    std::stable_sort(lines.begin(), lines.end(), [&places](const RegisterLine &left, const RegisterLine &right) {
+        return places.value(left.personId, -1) < places.value(right.personId, -1);
+    });
+    return lines;
+}
+
+void RegisterScreen::settleLater()
+{
+    if (m_order == Order::ToMarkFirst) m_settle.start();
+}
+
+void RegisterScreen::showCodes()
+{
+    QList<CodeChoices::Choice> all;
+    for (const AttendanceCode &code : m_sources.codes.validOn(m_wish.day))
+        all.append({code.id, code.label, code.letter, kindOf(code.countsAs)});
+    QList<CodeChoices::Choice> away = all;
+    away.removeIf([](const CodeChoices::Choice &choice) { return choice.kind == CodeChoices::Present; });
+    m_codes.show(all);
+    m_awayCodes.show(away);
+}
+
+QString RegisterScreen::title() const { return RegisterWords::title(m_view); }
+
+QString RegisterScreen::dayWords() const
+{
+    return m_view.scopes.isEmpty() ? QString{} : RegisterWords::dayWords(m_view);
+}
+
+RegisterScreen::Session RegisterScreen::session() const
+{
+    return m_wish.session == alongside::Session::Morning ? Session::Morning : Session::Afternoon;
+}
+
+void RegisterScreen::setSession(Session session)
+{
+    RegisterView::Wish next = m_wish;
+    next.session = session == Session::Morning ? alongside::Session::Morning : alongside::Session::Afternoon;
+    wish(next);
+}
+
+bool RegisterScreen::isClosed() const { return !m_view.site.id.isEmpty() && !m_view.site.isOpen(m_wish.day); }
+
+QString RegisterScreen::closedSentence() const
+{
+    return isClosed() ? RegisterWords::closedSentence(m_view.site, m_wish.day) : QString{};
+}
+
+QString RegisterScreen::lastOpenDayWords() const
+{
+    const QDate last = isClosed() ? m_view.site.lastOpenDay(m_wish.day) : QDate{};
+    return last.isValid() ? DayWords::day(last) : QString{};
+}
+
+QStringList RegisterScreen::siteNames() const
+{
+    QStringList names;
+    for (const Site &site : RegisterView::sitesOn(m_wish.day, m_sources))
+        names.append(site.name);
+    return names;
+}
+
+int RegisterScreen::siteIndex() const { return int(siteNames().indexOf(m_view.site.name)); }
+
+void RegisterScreen::setOrder(Order order)
+{
+    m_order = order;
+    show(Places::Sorted);
+}
+
+void RegisterScreen::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_only.clear();
+    show(Places::Sorted);
+}
+
+int RegisterScreen::toRing() const
+{
+    const QList<RegisterRow> &rows = m_view.shown.rows;
+    return int(std::count_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.needsRing; }));
+}
+
+QString RegisterScreen::emptySentence() const { return RegisterWords::emptySentence(m_view); }
+
+QStringList RegisterScreen::restNames() const
+{
+    QStringList names;
+    for (const RegisterRow &row : m_view.shown.toMark())
+        names.append(row.person.likedName());
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+alongside::Session RegisterScreen::sessionNow() const
+{
+    return sessionAt(m_parts.clock.localTime(), m_view.site.afternoonStart);
+}
+
+void RegisterScreen::earlierDay() { open(m_wish.day.addDays(-1)); }
+
+void RegisterScreen::laterDay() { open(m_wish.day.addDays(1)); }
+
+void RegisterScreen::openDay(QDate day) { open(day); }
+
+void RegisterScreen::openToday() { open(today()); }
+
+void RegisterScreen::openLastOpenDay() { open(m_view.site.lastOpenDay(m_wish.day)); }
+
+void RegisterScreen::open(QDate day)
+{
+    if (!day.isValid() || day > today()) return; // the page offers no such day
+    RegisterView::Wish next = m_wish;
+    next.day = day;
+    if (day == today()) next.session = sessionNow();
+    wish(next);
+}
+
+void RegisterScreen::chooseSite(int index)
+{
+    const QList<Site> sites = RegisterView::sitesOn(m_wish.day, m_sources);
+    if (index < 0 || index >= sites.size()) return; // a list that changed under the finger
+    RegisterView::Wish next = m_wish;
+    next.site = sites.at(index).id;
+    next.whom = ScopeChoices::Whom::Site;
+    wish(next);
+}
+
+void RegisterScreen::chooseScope(int index)
+{
+    if (index < 0 || index >= m_view.scopes.size()) return; // a list that changed under the finger
+    const ScopeChoices::Scope scope = m_view.scopes.at(index);
+    RegisterView::Wish next = m_wish;
+    next.whom = scope.whom;
+    next.workStream = WorkStreamId{scope.id};
+    wish(next);
+}
+
+void RegisterScreen::chooseOnly(const QString &personId)
+{
+    m_only = personId;
+    show(Places::Sorted);
+}
+
+void RegisterScreen::wish(const RegisterView::Wish &wish)
+{
+    m_wish = wish;
+    m_only.clear();
+    m_details.close();
+    m_settle.stop();
+    m_rows.show({}); // another register: nothing keeps its place
+    readAgain();
+}
+
+const RegisterRow *RegisterScreen::rowOf(const QString &personId) const
+{
+    const QList<RegisterRow> &rows = m_view.shown.rows;
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&personId](const RegisterRow &row) { return row.person.id.text == personId; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void RegisterScreen::markHere(const QString &personId) { mark(personId, QString::fromLatin1(presentCode)); }
+
+void RegisterScreen::mark(const QString &personId, const QString &codeId, const QString &reason)
+{
+    if (!m_taps.accepts(personId)) return; // rain, or the same finger twice
+    const RegisterRow *row = rowOf(personId);
+    if (!row || m_marking.isWriting(row->person.id)) return; // gone from the register, or on its way to the disk
+    const QString label = m_sources.codes.find(codeId, m_wish.day).label;
+    m_marking.mark({row->mark}, {.code = codeId, .reason = reason}, RegisterWords::undoMark({*row}, label));
+}
+
+void RegisterScreen::markTheRest()
+{
+    const QList<RegisterRow> rest = m_view.shown.toMark();
+    if (rest.isEmpty()) return; // somebody else has marked them meanwhile
+    const QString code = QString::fromLatin1(presentCode);
+    const QString label = m_sources.codes.find(code, m_wish.day).label;
+    m_marking.mark(marksOf(rest), {.code = code}, RegisterWords::undoMark(rest, label));
+}
+
+void RegisterScreen::markGoneHome(const QString &personId)
+{
+    if (!m_taps.accepts(personId)) return; // rain, or the same finger twice
+    if (const RegisterRow *row = rowOf(personId)) m_marking.goneHome({row->mark}, RegisterWords::undoGoneHome({*row}));
+}
+
+void RegisterScreen::markAllGoneHome()
+{
+    QList<RegisterRow> here = m_view.shown.rows;
+    here.removeIf(
+        [](const RegisterRow &row) { return row.standing != RegisterRow::Standing::Here || row.mark.hasGoneHome(); });
+    if (!here.isEmpty()) m_marking.goneHome(marksOf(here), RegisterWords::undoGoneHome(here));
+}
+
+void RegisterScreen::recordRing(const QString &personId, const QString &said, const QString &told)
+{
+    if (const RegisterRow *row = rowOf(personId)) m_marking.followUp(row->mark, said, told);
+}
+
+void RegisterScreen::add(const QString &personId)
+{
+    if (m_wish.whom == ScopeChoices::Whom::WorkStream) m_wish.whom = ScopeChoices::Whom::Site; // where they will show
+    const AttendanceMark before = markOfUnexpected(PersonId{personId});
+    RegisterRow row;
+    row.person = m_somebodyElse.person(personId);
+    const QString code = QString::fromLatin1(presentCode);
+    const QString label = m_sources.codes.find(code, m_wish.day).label;
+    m_marking.mark({before}, {.code = code}, RegisterWords::undoMark({row}, label));
+}
+
+/// As it is now, wherever they were expected; marked at this site.
+AttendanceMark RegisterScreen::markOfUnexpected(const PersonId &person) const
+{
+    const RegisterQuestion everywhere{
+        .day = m_wish.day, .session = m_wish.session, .site = {}, .group = {}, .workStream = {}};
+    AttendanceMark mark;
+    for (const RegisterRow &row : Register::of(everywhere, m_sources, {}).rows)
+        if (row.person.id == person) mark = row.mark;
+    mark.key = {person, m_wish.day, m_wish.session};
+    if (!mark.isMarked() && mark.workplace != m_view.site.id.text) {
+        mark.workplace = m_view.site.id.text;
+        mark.placement = {};
+    }
+    return mark;
+}
+
+void RegisterScreen::undo() { m_marking.undo(); }
+
+void RegisterScreen::openDetails(const QString &personId)
+{
+    if (const RegisterRow *row = rowOf(personId)) m_details.open(*row);
+}
+
+void RegisterScreen::say(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void RegisterScreen::dismissProblem() { say({}); }
+
+} // namespace alongside

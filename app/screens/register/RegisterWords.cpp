@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/register/RegisterWords.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/NameTint.h"
+
+namespace alongside {
+
+namespace {
+
+RegisterRows::State stateOf(RegisterRow::Standing standing)
+{
+    switch (standing) {
+    case RegisterRow::Standing::ToMark:
+        return RegisterRows::Unmarked;
+    case RegisterRow::Standing::Here:
+        return RegisterRows::Here;
+    case RegisterRow::Standing::Away:
+        return RegisterRows::Away;
+    case RegisterRow::Standing::Elsewhere:
+        return RegisterRows::Elsewhere;
+    case RegisterRow::Standing::NotExpected:
+        return RegisterRows::NotExpected;
+    case RegisterRow::Standing::Unknown:
+        return RegisterRows::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QString oneName(const QList<RegisterRow> &rows) { return rows.first().person.calledName(); }
+
+/// The work stream that everyone shown shares; empty when they differ.
+QString sharedPlace(const QList<RegisterRow> &rows)
+{
+    if (rows.isEmpty()) return {};
+    const QString place = rows.first().place;
+    const bool isShared =
+        std::all_of(rows.begin(), rows.end(), [&place](const RegisterRow &row) { return row.place == place; });
+    return isShared ? place : QString{};
+}
+
+} // namespace
+
+RegisterLine RegisterWords::lineOf(const RegisterRow &row, const CoachId &reader)
+{
+    RegisterLine line;
+    line.personId = row.person.id.text;
+    line.name = row.person.likedName();
+    line.initials = row.person.initials();
+    line.tint = tintOf(line.personId);
+    line.workplace = row.place;
+    line.hint = row.person.communicationHint();
+    line.alert = row.person.alertWords().join(QStringLiteral("; "));
+    line.state = stateOf(row.standing);
+    line.codeLabel = row.code.label;
+    line.codeLetter = row.code.letter;
+    line.line = whoAndWhen(row, reader);
+    line.needsRing = row.needsRing;
+    line.ringContact = contact(row.person);
+    line.ringNumber = number(row.person);
+    line.unexpected = row.expected == RegisterRow::Expected::No;
+    if (row.mark.goneHomeAt) line.goneHome = DayWords::timeSeenFrom(row.mark.key.day, *row.mark.goneHomeAt);
+    if (!row.mark.followUps.isEmpty()) {
+        const FollowUp &last = row.mark.followUps.last();
+        line.ringLine = tr("Rang %1: %2. Told: %3").arg(DayWords::time(last.at), last.said, last.told);
+    }
+    return line;
+}
+
+QString RegisterWords::whoAndWhen(const RegisterRow &row, const CoachId &reader)
+{
+    if (!row.mark.isMarked()) return {};
+    if (!row.mark.reason.isEmpty()) return row.mark.reason;
+    if (row.standing == RegisterRow::Standing::Elsewhere) return tr("at %1").arg(row.place);
+    if (row.mark.arrival.isValid()) return tr("came %1").arg(DayWords::time(row.mark.arrival));
+    const QString who = row.mark.markedBy == reader ? tr("you") : row.markedByName;
+    if (!row.mark.markedAt) return who;
+    return tr("%1 · %2", "time and who").arg(DayWords::timeSeenFrom(row.mark.key.day, *row.mark.markedAt), who);
+}
+
+QString RegisterWords::title(const RegisterView &view)
+{
+    const QString place = sharedPlace(view.shown.rows);
+    if (place.isEmpty() || place == view.site.name) return view.site.name;
+    return tr("%1 · %2", "site and work stream").arg(view.site.name, place);
+}
+
+QString RegisterWords::dayWords(const RegisterView &view)
+{
+    const QString then = when(view.shown.question.day, view.shown.question.session);
+    const ScopeChoices::Scope &scope = view.scopes.at(view.chosenScope);
+    switch (scope.whom) {
+    case ScopeChoices::Whom::MyGroup:
+        return tr("%1 · your group").arg(then);
+    case ScopeChoices::Whom::WorkStream:
+        return tr("%1 · %2", "day and work stream").arg(then, scope.name);
+    case ScopeChoices::Whom::Site:
+        return tr("%1 · everyone").arg(then);
+    }
+    Q_UNREACHABLE();
+}
+
+QString RegisterWords::when(QDate day, Session session)
+{
+    return session == Session::Morning ? tr("%1, morning").arg(DayWords::day(day))
+                                       : tr("%1, afternoon").arg(DayWords::day(day));
+}
+
+QString RegisterWords::closedSentence(const Site &site, QDate day)
+{
+    const QString reason = site.closureReason(day);
+    if (reason.isEmpty()) return tr("%1 is closed on %2.").arg(site.name, DayWords::day(day));
+    return tr("%1 is closed on %2: %3.").arg(site.name, DayWords::day(day), reason);
+}
+
+QString RegisterWords::emptySentence(const RegisterView &view)
+{
+    if (!view.shown.rows.isEmpty()) return {};
+    if (!view.knowsAnybody)
+        return tr("Your people have not arrived on this tablet yet. They come as soon as it reaches the service.");
+    if (!view.site.isOpen(view.shown.question.day)) return {}; // the closed sentence says it
+    return tr("Nobody is expected here then. Choose another session or day, or add somebody who came.");
+}
+
+QString RegisterWords::undoMark(const QList<RegisterRow> &rows, const QString &codeLabel)
+{
+    const QString label = codeLabel.toLower();
+    return rows.size() == 1 ? tr("Undo: %1 %2", "name and code").arg(oneName(rows), label)
+                            : tr("Undo: %n people %1", "code", int(rows.size())).arg(label);
+}
+
+QString RegisterWords::undoGoneHome(const QList<RegisterRow> &rows)
+{
+    return rows.size() == 1 ? tr("Undo: %1 gone home").arg(oneName(rows))
+                            : tr("Undo: %n people gone home", nullptr, int(rows.size()));
+}
+
+QString RegisterWords::contact(const Person &person)
+{
+    if (person.contacts.isEmpty()) return {};
+    const EmergencyContact &first = person.contacts.first();
+    return first.relation.isEmpty() ? first.name : tr("%1, %2", "relation and name").arg(first.relation, first.name);
+}
+
+QString RegisterWords::number(const Person &person)
+{
+    return person.contacts.isEmpty() ? QString{} : person.contacts.first().phone;
+}
+
+} // namespace alongside

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/sync/SyncScreen.h"
+
+#include "app/screens/ErrorText.h"
+#include "app/screens/sync/SyncWords.h"
+
+namespace alongside {
+
+SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_tabletSentence{parts.tabletSentence}
+{
+    connect(&parts.sync, &SyncScheduler::statusChanged, this, [this] { showStatus(m_parts.sync.status()); });
+    connect(&parts.sync, &SyncScheduler::attemptEnded, this, &SyncScreen::answered);
+}
+
+void SyncScreen::readAgain()
+{
+    showLists();
+    showStatus(m_parts.sync.status());
+}
+
+void SyncScreen::showStatus(const SyncStatus &status)
+{
+    m_ledgerSentence = SyncWords::ledger(status.ledger);
+    m_recorded = status.ledger.recorded;
+    m_received = status.ledger.received;
+    m_running = status.phase != SyncPhase::Idle;
+    m_lastSentence = SyncWords::last(status);
+    m_nextSentence = SyncWords::next(status);
+    Q_EMIT changed();
+}
+
+void SyncScreen::showLists()
+{
+    const QDate today = m_parts.clock.today();
+    Outbox outbox{m_parts.file.reader()};
+    if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today));
+    if (const auto held = outbox.held()) m_held.show(SyncWords::held(*held, today));
+    if (const auto open = ConflictStore{m_parts.file.reader()}.open())
+        m_conflicts.show(SyncWords::conflicts(*open, today));
+}
+
+void SyncScreen::syncNow()
+{
+    m_asked = true;
+    m_answer = tr("Asking the service…");
+    Q_EMIT changed();
+    m_parts.sync.syncNow();
+}
+
+void SyncScreen::answered(const SyncOutcome &outcome)
+{
+    if (std::exchange(m_asked, false)) m_answer = SyncWords::answer(outcome, m_parts.sync.status().ledger);
+    readAgain();
+}
+
+} // namespace alongside

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/sync/SyncWords.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace alongside {
+
+namespace {
+
+struct Counted {
+    QSet<QString> records;
+    Instant oldest = Instant::max();
+};
+
+/// Distinct records by kind: two changes to one mark are one mark that waits.
+QMap<QString, Counted> byKind(const QList<Mutation> &mutations)
+{
+    QMap<QString, Counted> kinds;
+    for (const Mutation &mutation : mutations)
+        for (const Operation &operation : mutation.ops) {
+            Counted &kind = kinds[operation.type];
+            kind.records.insert(operation.id);
+            kind.oldest = std::min(kind.oldest, mutation.at);
+        }
+    return kinds;
+}
+
+} // namespace
+
+bool needsSomebody(SyncReason reason)
+{
+    switch (reason) {
+    case SyncReason::Done:
+    case SyncReason::Offline:
+    case SyncReason::TimedOut:
+    case SyncReason::ServiceBusy:
+    case SyncReason::Damaged:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString SyncWords::chip(const SyncStatus &status)
+{
+    const LedgerCounts &ledger = status.ledger;
+    const SyncReason reason = status.last ? status.last->reason : SyncReason::Done;
+    const bool isOffline = reason == SyncReason::Offline || reason == SyncReason::TimedOut;
+    if (ledger.waiting > 0 && isOffline) return tr("%n waiting, no signal", nullptr, ledger.waiting);
+    if (needsSomebody(reason)) return tr("%n waiting: open Sync", nullptr, ledger.waiting);
+    if (ledger.waiting > 0) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);
+    if (ledger.recorded == 0) return isOffline ? tr("No signal") : tr("Nothing waiting");
+    if (!ledger.receivedAt) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);
+    return tr("%1 recorded, %2 received %3")
+        .arg(ledger.recorded)
+        .arg(ledger.received)
+        .arg(DayWords::time(*ledger.receivedAt));
+}
+
+QString SyncWords::ledger(const LedgerCounts &ledger)
+{
+    if (ledger.recorded == 0) return tr("Nothing recorded on this tablet today yet.");
+    if (!ledger.receivedAt)
+        return tr("Today: %1 recorded, %2 received by the service.").arg(ledger.recorded).arg(ledger.received);
+    return tr("Today: %1 recorded, %2 received by the service at %3.")
+        .arg(ledger.recorded)
+        .arg(ledger.received)
+        .arg(DayWords::time(*ledger.receivedAt));
+}
+
+QString SyncWords::last(const SyncStatus &status)
+{
+    if (status.phase == SyncPhase::Sending) return tr("Sending %n now…", nullptr, status.count);
+    if (status.phase == SyncPhase::Fetching) return tr("Fetching: %n records so far…", nullptr, status.count);
+    if (!status.last) return tr("This tablet has not tried to sync since it was opened.");
+    return tr("%1: %2", "time and what happened")
+        .arg(DayWords::time(status.last->at), ErrorText::ofSync(status.last->reason));
+}
+
+QString SyncWords::next(const SyncStatus &status)
+{
+    if (status.phase != SyncPhase::Idle || !status.nextAttempt) return {};
+    return tr("The tablet tries again by itself at %1.").arg(DayWords::time(*status.nextAttempt));
+}
+
+QString SyncWords::answer(const SyncOutcome &outcome, const LedgerCounts &ledger)
+{
+    const QString what = ErrorText::ofSync(outcome.reason);
+    if (outcome.reason != SyncReason::Done)
+        return ledger.waiting > 0 ? tr("%1 %n waiting on this tablet.", nullptr, ledger.waiting).arg(what) : what;
+    if (outcome.sent == 0 && outcome.fetched == 0) return tr("Nothing was waiting, and there is nothing new.");
+    return tr("%1 sent, %2 new here. %3").arg(outcome.sent).arg(outcome.fetched).arg(what);
+}
+
+QList<WaitingRows::Line> SyncWords::waiting(const QList<Mutation> &mutations, QDate today)
+{
+    QList<WaitingRows::Line> lines;
+    const auto kinds = byKind(mutations);
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+        lines.append({counted(kind.key(), int(kind->records.size())),
+            tr("the oldest since %1").arg(DayWords::timeSeenFrom(today, kind->oldest))});
+    return lines;
+}
+
+QList<WaitingRows::Line> SyncWords::held(const QList<Mutation> &mutations, QDate today)
+{
+    QList<WaitingRows::Line> lines;
+    for (const Mutation &mutation : mutations)
+        for (const Operation &operation : mutation.ops)
+            lines.append({counted(operation.type, 1),
+                tr("recorded %1; a supervisor is looking at it").arg(DayWords::timeSeenFrom(today, mutation.at))});
+    return lines;
+}
+
+QList<WaitingRows::Line> SyncWords::conflicts(const QList<OpenConflict> &open, QDate today)
+{
+    QList<WaitingRows::Line> lines;
+    for (const OpenConflict &conflict : open) {
+        QStringList values;
+        for (const OpenConflict::Candidate &candidate : conflict.candidates)
+            values.append(said(candidate, today));
+        lines.append({tr("%1: %2", "about whom, what").arg(conflict.about, conflict.what), values.join(tr(" or "))});
+    }
+    return lines;
+}
+
+/// "Sick (R. Lewis, 09:10)".
+QString SyncWords::said(const OpenConflict::Candidate &candidate, QDate today)
+{
+    QStringList who{candidate.byName.isEmpty() ? tr("somebody else") : candidate.byName};
+    if (candidate.at) who.append(DayWords::timeSeenFrom(today, *candidate.at));
+    return tr("%1 (%2)", "value, who and when").arg(candidate.words, who.join(QStringLiteral(", ")));
+}
+
+QString SyncWords::counted(const QString &type, int count)
+{
+    if (type == QLatin1String("Attendance")) return tr("%n attendance mark(s)", nullptr, count);
+    if (type == QLatin1String("AccessLine")) return tr("%n line(s) of who opened whom", nullptr, count);
+    if (type == QLatin1String("Person")) return tr("%n person(s)", nullptr, count);
+    return tr("%n record(s) of kind %1", nullptr, count).arg(type);
+}
+
+} // namespace alongside

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/sync/WaitingRows.h"
+#include "app/store/ConflictStore.h"
+#include "sync/client/Outbox.h"
+#include "sync/client/SyncStatus.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+
+/// What sync has done and will do, in words.
+class SyncWords {
+    Q_DECLARE_TR_FUNCTIONS(SyncWords)
+
+public:
+    /// "31 recorded, 31 received 16:42", "12 waiting, no signal".
+    static QString chip(const SyncStatus &status);
+    /// "Today: 31 recorded, 31 received at 16:42."
+    static QString ledger(const LedgerCounts &ledger);
+    static QString last(const SyncStatus &status);
+    static QString next(const SyncStatus &status);
+    /// What "Sync now" came to.
+    static QString answer(const SyncOutcome &outcome, const LedgerCounts &ledger);
+
+    /// By kind of record, most first, with the age of the oldest.
+    static QList<WaitingRows::Line> waiting(const QList<Mutation> &mutations, QDate today);
+    static QList<WaitingRows::Line> held(const QList<Mutation> &mutations, QDate today);
+    static QList<WaitingRows::Line> conflicts(const QList<OpenConflict> &open, QDate today);
+    /// "12 attendance marks".
+    static QString counted(const QString &type, int count);
+
+private:
+    static QString said(const OpenConflict::Candidate &candidate, QDate today);
+};
+
+/// Whether somebody has to do something before this tablet can sync.
+bool needsSomebody(SyncReason reason);
+
+} // namespace alongside
