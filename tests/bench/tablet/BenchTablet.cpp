@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/tablet/BenchTablet.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/AttendanceMarker.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/ExpectationStore.h"
+#include "sync/client/Enrolment.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+
+namespace alongside::bench {
+
+namespace {
+
+template <typename T> T must(Result<T> result)
+{
+    if (!result) qFatal("bench: %s", qPrintable(nameOf(result.error().kind) + u' ' + result.error().detail));
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+const QByteArray fileKey(32, 'k');
+
+} // namespace
+
+BenchTablet::BenchTablet(const QString &file, const QUrl &service)
+    : m_path{file}, m_transport{service}, m_file{must(TabletFile::open(optionsFor(file)))},
+      m_makeSink{[](Database &database) -> std::unique_ptr<RecordSink> {
+          return std::make_unique<RecordMapping>(database, recordKinds());
+      }}
+{
+}
+
+void BenchTablet::enrol(const QString &code)
+{
+    std::optional<EnrolReply> reply;
+    QEventLoop loop;
+    Enrolment enrolment{m_transport, m_ids};
+    enrolment.enrol({code, QStringLiteral("bench"), fileKey, recordKinds().version()}, [&](Result<EnrolReply> answer) {
+        reply = must(std::move(answer));
+        loop.quit();
+    });
+    loop.exec();
+    must(m_file->writer()
+             .run(DatabaseThread::Urgency::Tap,
+                 [reply](Database &database) { return Enrolment::adopt(database, *reply); })
+             .result());
+    QFile identity{identityPath()};
+    if (!identity.open(QIODevice::WriteOnly)) qFatal("bench: cannot keep the identity");
+    identity.write((reply->token + u'\n' + reply->coach).toUtf8());
+    identity.close();
+    signInAgain();
+}
+
+void BenchTablet::signInAgain()
+{
+    QFile identity{identityPath()};
+    if (!identity.open(QIODevice::ReadOnly)) qFatal("bench: this tablet is not enrolled");
+    const QStringList lines = QString::fromUtf8(identity.readAll()).split(u'\n');
+    m_token = lines.value(0);
+    m_coach = CoachId{lines.value(1)};
+}
+
+SyncOutcome BenchTablet::sync()
+{
+    if (!m_scheduler)
+        m_scheduler = std::make_unique<SyncScheduler>(
+            SyncScheduler::Parts{m_file->writer(), m_transport, recordKinds(), m_clock, m_ids, m_makeSink});
+    std::optional<SyncOutcome> outcome;
+    QEventLoop loop;
+    QObject::connect(m_scheduler.get(), &SyncScheduler::attemptEnded, &loop, [&](const SyncOutcome &ended) {
+        outcome = ended;
+        loop.quit();
+    });
+    if (m_scheduler->status().last)
+        m_scheduler->syncNow();
+    else
+        m_scheduler->setToken(m_token);
+    loop.exec();
+    if (outcome->reason != SyncReason::Done)
+        qFatal("bench: %s %s", qPrintable(nameOf(outcome->reason)), qPrintable(outcome->detail));
+    return *outcome;
+}
+
+QList<double> BenchTablet::markPeople(int count, QDate day)
+{
+    const QList<Expectation> expected = must(ExpectationStore{m_file->reader()}.on(day));
+    const QString present = QStringLiteral("present");
+    QList<double> milliseconds;
+    for (const Expectation &expectation : expected.mid(0, count)) {
+        const Session session = expectation.covers(day, Session::Morning) ? Session::Morning : Session::Afternoon;
+        const AttendanceMarker::Target target{
+            {expectation.person, day, session}, {expectation.workplace(), expectation.placement}};
+        QElapsedTimer timer;
+        timer.start();
+        must(m_file->writer()
+                 .run(DatabaseThread::Urgency::Tap,
+                     [this, target, present](Database &database) {
+                         Act act{database, recordKinds(), m_clock, m_coach};
+                         return AttendanceMarker{act}.mark(target, {present});
+                     })
+                 .result());
+        milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return milliseconds;
+}
+
+} // namespace alongside::bench

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Id.h"
+#include "app/store/TabletFile.h"
+#include "platform/net/QtHttpTransport.h"
+#include "sync/client/SyncScheduler.h"
+
+namespace alongside::bench {
+
+/// A tablet without a screen: the real file, store, engine and network. A failure ends the program.
+class BenchTablet {
+public:
+    /// The file is made when it is not there, under a fixed key.
+    BenchTablet(const QString &file, const QUrl &service);
+
+    /// With a one-time code from the service.
+    void enrol(const QString &code);
+    /// Who this tablet is, from the folder it enrolled in.
+    void signInAgain();
+    /// One attempt, to its end; anything but Done ends the program.
+    SyncOutcome sync();
+    /// Milliseconds from a tap to its mark on disk, for each of so many people expected on that day.
+    QList<double> markPeople(int count, QDate day);
+
+    TabletFile &file() { return *m_file; }
+    void useSink(MakeSink makeSink) { m_makeSink = std::move(makeSink); }
+
+private:
+    QString identityPath() const { return m_path + QStringLiteral(".identity"); }
+
+    QString m_path;
+    SystemClock m_clock;
+    SystemIdSource m_ids{m_clock};
+    QtHttpTransport m_transport;
+    std::unique_ptr<TabletFile> m_file;
+    MakeSink m_makeSink;
+    std::unique_ptr<SyncScheduler> m_scheduler;
+    QString m_token;
+    CoachId m_coach;
+};
+
+} // namespace alongside::bench

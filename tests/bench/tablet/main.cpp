@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a tablet without a screen takes for what a coach waits for; each command prints one line of JSON.
+#include "tests/bench/tablet/BenchTablet.h"
+#include "tests/bench/tablet/ByteCountingProxy.h"
+#include "tests/bench/tablet/RowWriter.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace alongside;
+using namespace alongside::bench;
+
+namespace {
+
+long residentKiB()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+double quantile(QList<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(qsizetype(double(values.size() - 1) * share));
+}
+
+int firstSync(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
+    tablet.enrol(arguments.at(2));
+    QElapsedTimer timer;
+    timer.start();
+    const SyncOutcome outcome = tablet.sync();
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    std::printf("{\"seconds\":%.4f,\"rows\":%d,\"residentKiB\":%ld,\"fileBytes\":%lld}\n", seconds, outcome.fetched,
+        residentKiB(), qlonglong(QFileInfo{arguments.at(0)}.size()));
+    return 0;
+}
+
+int firstSyncBytes(const QStringList &arguments)
+{
+    ByteCountingProxy proxy{QUrl{arguments.at(1)}};
+    BenchTablet tablet{arguments.at(0), proxy.url()};
+    tablet.enrol(arguments.at(2));
+    proxy.forget();
+    tablet.sync();
+    std::printf("{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"roundTrips\":%d}\n", qlonglong(proxy.sentBytes()),
+        qlonglong(proxy.receivedBytes()), proxy.roundTrips());
+    return 0;
+}
+
+int rows(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
+    const QString path = arguments.at(3);
+    tablet.useSink([path](Database &database) { return std::make_unique<RowWriter>(database, path); });
+    tablet.enrol(arguments.at(2));
+    tablet.sync();
+    return 0;
+}
+
+int mark(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{QStringLiteral("http://127.0.0.1:9")}};
+    tablet.signInAgain();
+    const QList<double> taps =
+        tablet.markPeople(arguments.at(2).toInt(), QDate::fromString(arguments.at(1), Qt::ISODate));
+    std::printf("{\"taps\":%lld,\"p50\":%.4f,\"p99\":%.4f}\n", qlonglong(taps.size()), quantile(taps, 0.5),
+        quantile(taps, 0.99));
+    return 0;
+}
+
+/// 80 marks pushed, then an idle check: what each costs on the wire.
+int push(const QStringList &arguments)
+{
+    ByteCountingProxy proxy{QUrl{arguments.at(1)}};
+    BenchTablet tablet{arguments.at(0), proxy.url()};
+    tablet.signInAgain();
+    tablet.sync();
+    tablet.markPeople(80, QDate::fromString(arguments.at(2), Qt::ISODate));
+    proxy.forget();
+    const int sent = tablet.sync().sent;
+    std::printf("{\"mutations\":%d,\"push\":{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"roundTrips\":%d},", sent,
+        qlonglong(proxy.sentBytes()), qlonglong(proxy.receivedBytes()), proxy.roundTrips());
+    tablet.sync(); // takes the state that our own push made
+    proxy.forget();
+    tablet.sync();
+    std::printf("\"idle\":{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"roundTrips\":%d}}\n",
+        qlonglong(proxy.sentBytes()), qlonglong(proxy.receivedBytes()), proxy.roundTrips());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application{argc, argv};
+    const QStringList arguments = application.arguments().mid(2);
+    const QString command = application.arguments().value(1);
+    if (command == u"first-sync" && arguments.size() == 3) return firstSync(arguments);
+    if (command == u"first-sync-bytes" && arguments.size() == 3) return firstSyncBytes(arguments);
+    if (command == u"rows" && arguments.size() == 4) return rows(arguments);
+    if (command == u"mark" && arguments.size() == 3) return mark(arguments);
+    if (command == u"push" && arguments.size() == 3) return push(arguments);
+    std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL CODE ROWS\n"
+               "       | mark FILE DAY COUNT | push FILE URL DAY\n",
+        stderr);
+    return 2;
+}
