@@ -23,6 +23,14 @@ template <typename T> T must(Result<T> result)
 
 const QByteArray fileKey(32, 'k');
 
+SqliteOptions optionsFor(const QString &path)
+{
+    SqliteOptions options;
+    options.path = path;
+    options.key = fileKey;
+    return options;
+}
+
 } // namespace
 
 BenchTablet::BenchTablet(const QString &file, const QUrl &service)
