@@ -9,6 +9,7 @@
 #include "sync/client/ShownRecords.h"
 #include "sync/merge/ThreeWayMerge.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/NaturalKey.h"
 #include "sync/protocol/Validation.h"
 
 namespace alongside {
@@ -18,14 +19,6 @@ namespace {
 Error rejected(const QString &detail) { return {ErrorKind::Rejected, detail}; }
 
 RecordName nameOf(const Operation &operation) { return {operation.type, operation.id}; }
-
-QString idFromKey(const RecordKind &kind, const QJsonObject &set)
-{
-    QStringList parts;
-    for (const QString &field : kind.key)
-        parts.append(set.value(field).toString());
-    return naturalId(kind.type, parts);
-}
 
 // Null and absent both mean that there is no value (Record.h).
 bool says(const QJsonObject &fields, const QString &field, const QJsonValue &value)
@@ -41,6 +34,18 @@ QJsonObject changesIn(const RecordKind &kind, const QJsonObject &set, const QJso
         if (kind.key.contains(field.key()) || !says(shown, field.key(), field.value()))
             changes.insert(field.key(), field.value());
     return changes;
+}
+
+// A Put makes the record where it is not there yet: what must be in it goes along as seen.
+QJsonObject wasFor(const RecordKind &kind, const QJsonObject &shown, const Operation &operation)
+{
+    QJsonObject was = whatWasSeen(kind, shown, operation);
+    if (operation.kind != Operation::Kind::Put) return was;
+    for (const RecordField &field : kind.fields)
+        if (field.presence == RecordField::Presence::Required && shown.contains(field.name)
+            && !operation.set.contains(field.name))
+            was.insert(field.name, shown.value(field.name));
+    return was;
 }
 
 bool changesNothing(const RecordKind &kind, const Operation &operation, const std::optional<Record> &shown)
@@ -97,13 +102,13 @@ Result<void> ChangeRecorder::add(Act &act, Operation operation) const
     const RecordKind *kind = m_schema.find(operation.type);
     if (!kind) return rejected(QStringLiteral("no kind of record is called %1").arg(operation.type));
     if (operation.kind == Operation::Kind::Put && operation.id.isEmpty())
-        operation.id = idFromKey(*kind, operation.set);
+        operation.id = naturalIdOf(kind->type, kind->key, operation.set);
 
     const auto shown = shownIn(act, nameOf(operation));
     if (!shown) return shown.error();
     if (changesNothing(*kind, operation, *shown)) return {};
     if (*shown) operation.set = changesIn(*kind, operation.set, (*shown)->fields);
-    operation.was = whatWasSeen(*kind, *shown ? (*shown)->fields : QJsonObject{}, operation);
+    operation.was = wasFor(*kind, *shown ? (*shown)->fields : QJsonObject{}, operation);
     if (const auto valid = validate(m_schema, operation); !valid) return valid;
 
     act.after.insert(nameOf(operation), laidOver(m_schema, *shown, operation, act.mutation));

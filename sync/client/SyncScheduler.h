@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/base/Clock.h"
-#include "platform/base/IdSource.h"
 #include "platform/net/HttpTransport.h"
 #include "platform/sql/DatabaseThread.h"
-#include "sync/client/RecordSink.h"
+#include "sync/client/Backoff.h"
+#include "sync/client/SyncEngine.h"
 #include "sync/client/SyncStatus.h"
-#include "sync/protocol/RecordSchema.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
-
-#include <functional>
-#include <memory>
+#include <QTimer>
 
 namespace alongside {
 
@@ -22,9 +19,7 @@ namespace alongside {
 class SyncScheduler final : public QObject {
     Q_OBJECT
 public:
-    /// Makes the sink of a connection; called once, on the writer's thread.
-    using MakeSink = std::function<std::unique_ptr<RecordSink>(Database &)>;
-
+    /// All outlive the scheduler, except makeSink, which is called once, on the writer's thread.
     struct Parts {
         DatabaseThread &thread;
         HttpTransport &transport;
@@ -34,12 +29,12 @@ public:
         MakeSink makeSink;
         QStringList uncounted = {}; ///< kinds that the day ledger leaves out
     };
-    SyncScheduler(Parts parts, QObject *parent = nullptr);
-    ~SyncScheduler() override;
+    explicit SyncScheduler(Parts parts, QObject *parent = nullptr);
 
-    SyncStatus status() const;
+    const SyncStatus &status() const { return m_status; }
 
-    /// The device's bearer token, from enrolment or the key vault. Until there is one, nothing is attempted.
+    /// The device's bearer token, from enrolment or the key vault: an attempt begins. Until there is one, every attempt
+    /// ends with NotEnrolled.
     void setToken(const QString &token);
 
     /// Asked by the coach: at once, whatever the backoff says. Ends with attemptEnded, always.
@@ -49,8 +44,10 @@ public:
     /// A network appeared (a hint): the backoff starts anew.
     void noteReachable();
 
-    /// Today is open: look every 15 seconds.
-    enum class Attention { Today, Elsewhere };
+    enum class Attention {
+        Today, ///< the register is open: look every 15 seconds
+        Elsewhere,
+    };
     void setAttention(Attention attention);
 
 Q_SIGNALS:
@@ -61,10 +58,27 @@ Q_SIGNALS:
     void attemptEnded(const alongside::SyncOutcome &outcome);
 
 private:
-    class Attempt;
+    using EngineSlot = std::shared_ptr<std::unique_ptr<SyncEngine>>;
 
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    template <typename Work> auto onWriter(DatabaseThread::Urgency urgency, Work work);
+    void begin();
+    void take(const Result<SyncStep> &step);
+    void send(const HttpRequest &request);
+    void end(const SyncOutcome &outcome);
+    void storeWal(const SyncOutcome &outcome);
+    void recount();
+    void planAfter(const SyncOutcome &outcome);
+    void planIn(std::chrono::milliseconds pause);
+    std::chrono::milliseconds pollInterval() const;
+
+    Parts m_parts;
+    EngineSlot m_engine; // made and used on the writer's thread only
+    QString m_token;
+    Attention m_attention = Attention::Elsewhere;
+    Backoff m_backoff;
+    QTimer m_timer;
+    enum class Attempt { None, Running } m_attempt = Attempt::None;
+    SyncStatus m_status;
 };
 
 } // namespace alongside

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/SyncScheduler.h"
+
+#include "platform/base/Log.h"
+#include "platform/sql/SqliteDriver.h"
+#include "sync/client/SyncTuning.h"
+
+namespace alongside {
+
+SyncScheduler::SyncScheduler(Parts parts, QObject *parent)
+    : QObject{parent}, m_parts{std::move(parts)}, m_engine{std::make_shared<std::unique_ptr<SyncEngine>>()},
+      m_backoff{m_parts.ids}
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SyncScheduler::begin);
+    recount();
+}
+
+/// Runs work(SyncEngine &) on the writer's thread, and makes the engine there first if there is none.
+template <typename Work> auto SyncScheduler::onWriter(DatabaseThread::Urgency urgency, Work work)
+{
+    const SyncEngine::Parts parts{m_parts.schema, m_parts.clock, m_parts.ids, m_parts.makeSink, m_parts.uncounted};
+    return m_parts.thread.run(urgency, [slot = m_engine, parts, work = std::move(work)](Database &database) mutable {
+        if (!*slot) *slot = std::make_unique<SyncEngine>(database, parts);
+        return work(**slot);
+    });
+}
+
+void SyncScheduler::setToken(const QString &token)
+{
+    m_token = token;
+    syncNow();
+}
+
+void SyncScheduler::syncNow()
+{
+    m_backoff.reset();
+    begin();
+}
+
+void SyncScheduler::noteReachable()
+{
+    if (!m_backoff.isWaiting()) return; // it works already
+    m_backoff.reset();
+    begin();
+}
+
+void SyncScheduler::noteLocalChange()
+{
+    recount();
+    if (m_attempt == Attempt::None && !m_backoff.isWaiting()) planIn(SyncTuning::gatherTaps);
+}
+
+void SyncScheduler::setAttention(Attention attention)
+{
+    m_attention = attention;
+    if (m_attempt == Attempt::None && !m_backoff.isWaiting()) planIn(pollInterval());
+}
+
+void SyncScheduler::begin()
+{
+    if (m_attempt == Attempt::Running) return; // whoever asked hears how that one ends
+    m_attempt = Attempt::Running;
+    m_timer.stop();
+    m_status.nextAttempt.reset();
+    Q_EMIT statusChanged();
+    onWriter(DatabaseThread::Urgency::Background, [token = m_token](SyncEngine &engine) {
+        return engine.begin(token);
+    }).then(this, [this](const Result<SyncStep> &step) { take(step); });
+}
+
+void SyncScheduler::take(const Result<SyncStep> &step)
+{
+    if (!step) {
+        end({reasonOf(step.error().kind), m_parts.clock.now(), 0, 0, step.error().detail});
+        return;
+    }
+    m_status.ledger = step->ledger;
+    m_status.phase = step->progress.phase;
+    m_status.count = step->progress.count;
+    if (step->clockAhead)
+        m_status.clockAhead =
+            std::chrono::abs(*step->clockAhead) > SyncTuning::suspiciousClock ? step->clockAhead : std::nullopt;
+    if (!step->changedTypes.isEmpty()) Q_EMIT recordsChanged(step->changedTypes);
+    if (const auto *outcome = std::get_if<SyncOutcome>(&step->action))
+        end(*outcome);
+    else
+        send(std::get<HttpRequest>(step->action));
+    Q_EMIT statusChanged();
+}
+
+void SyncScheduler::send(const HttpRequest &request)
+{
+    const QPointer<SyncScheduler> self{this};
+    m_parts.transport.send(request, [self](const Result<HttpReply> &reply) {
+        if (!self) return; // the app is closing
+        self->onWriter(DatabaseThread::Urgency::Background, [reply](SyncEngine &engine) { return engine.take(reply); })
+            .then(self.data(), [self](const Result<SyncStep> &step) { self->take(step); });
+    });
+}
+
+void SyncScheduler::end(const SyncOutcome &outcome)
+{
+    m_attempt = Attempt::None;
+    m_status.phase = SyncPhase::Idle;
+    m_status.count = 0;
+    m_status.last = outcome;
+    qCInfo(syncLog) << "attempt:" << nameOf(outcome.reason) << outcome.detail << "sent" << outcome.sent << "fetched"
+                    << outcome.fetched;
+    storeWal(outcome);
+    planAfter(outcome);
+    Q_EMIT attemptEnded(outcome);
+    Q_EMIT statusChanged();
+}
+
+void SyncScheduler::storeWal(const SyncOutcome &outcome)
+{
+    if (outcome.sent == 0 && outcome.fetched == 0) return;
+    m_parts.thread
+        .run(DatabaseThread::Urgency::Background, [](Database &database) { return checkpointSqlite(database); })
+        .then(this, [](const Result<void> &stored) {
+            // The log only grows until the next time; nothing is lost.
+            if (!stored) qCWarning(syncLog) << "checkpoint:" << stored.error().detail;
+        });
+}
+
+void SyncScheduler::recount()
+{
+    onWriter(DatabaseThread::Urgency::Background, [](SyncEngine &engine) {
+        return engine.ledger();
+    }).then(this, [this](const Result<LedgerCounts> &counts) {
+        if (!counts) {
+            qCWarning(syncLog) << "day ledger:" << counts.error().detail;
+            return; // the counts shown stay the last ones; the next attempt ends with the reason
+        }
+        m_status.ledger = *counts;
+        Q_EMIT statusChanged();
+    });
+}
+
+void SyncScheduler::planAfter(const SyncOutcome &outcome)
+{
+    if (outcome.reason != SyncReason::Done) {
+        planIn(m_backoff.next());
+        return;
+    }
+    m_backoff.reset();
+    planIn(m_status.ledger.waiting > 0 ? SyncTuning::gatherTaps : pollInterval());
+}
+
+void SyncScheduler::planIn(std::chrono::milliseconds pause)
+{
+    const Instant planned = m_parts.clock.now() + pause;
+    const bool isSoonerAlready =
+        m_timer.isActive() && m_status.nextAttempt && m_timer.remainingTimeAsDuration() <= pause;
+    if (isSoonerAlready) return;
+    m_status.nextAttempt = planned;
+    m_timer.start(pause);
+    Q_EMIT statusChanged();
+}
+
+std::chrono::milliseconds SyncScheduler::pollInterval() const
+{
+    return m_attention == Attention::Today ? SyncTuning::pollToday : SyncTuning::pollElsewhere;
+}
+
+} // namespace alongside

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/TestTablet.h"
+
+#include "platform/sql/Transaction.h"
+#include "sync/client/ClientTables.h"
+#include "sync/client/Enrolment.h"
+#include "sync/client/JmapRemoteStore.h"
+
+namespace alongside {
+
+namespace {
+
+template <typename T> T present(Result<T> result)
+{
+    if (!result) qFatal("tablet: %s", qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+} // namespace
+
+TestTablet::TestTablet(Parts parts) : m_parts{std::move(parts)}, m_ids{m_parts.seed} { }
+
+Result<void> TestTablet::open()
+{
+    auto database = openSqlite(m_parts.file);
+    if (!database) return database.error();
+    m_database = *std::move(database);
+    if (const auto prepared = prepare(); !prepared) {
+        close();
+        return prepared;
+    }
+    m_store = std::make_unique<TestSink>(*m_database);
+    if (m_parts.wrapSink) m_wrapped = m_parts.wrapSink(*m_store, *m_database);
+    m_sink = m_wrapped ? m_wrapped.get() : m_store.get();
+    return {};
+}
+
+Result<void> TestTablet::prepare()
+{
+    const auto version = m_database->schemaVersion();
+    if (!version) return version.error();
+    if (*version == 0) {
+        Transaction transaction{*m_database};
+        if (const auto made = createClientTables(*m_database); !made) return made;
+        if (const auto made = TestSink::createTable(*m_database); !made) return made;
+        if (const auto set = m_database->setSchemaVersion(1); !set) return set;
+        if (const auto committed = transaction.commit(); !committed) return committed;
+    }
+    const auto checkpoint = Checkpoint::load(*m_database);
+    if (!checkpoint) return checkpoint.error();
+    return checkpoint->device.isEmpty() ? Enrolment::adopt(*m_database, m_parts.identity) : Result<void>{};
+}
+
+void TestTablet::close()
+{
+    m_sink = nullptr;
+    m_wrapped.reset();
+    m_store.reset();
+    m_database.reset();
+}
+
+Result<void> TestTablet::enrolAgain(const EnrolReply &identity)
+{
+    m_parts.identity = identity;
+    return Enrolment::adopt(*m_database, identity);
+}
+
+Result<QString> TestTablet::record(const QList<Operation> &operations)
+{
+    Transaction transaction{*m_database};
+    const auto opId =
+        ChangeRecorder{*m_database, *m_sink, m_parts.schema, m_clock}.record(m_parts.identity.coach, operations);
+    if (!opId) return opId;
+    if (const auto committed = transaction.commit(); !committed) return committed.error();
+    if (!opId->isEmpty()) m_saved.append(*opId);
+    return opId;
+}
+
+SyncOutcome TestTablet::sync()
+{
+    const JmapRemoteStore remote{m_parts.identity.token, m_parts.schema};
+    SyncRun run{{*m_database, *m_sink, m_parts.schema, remote, m_clock, m_ids}};
+    SyncAction action = run.start();
+    while (const auto *request = std::get_if<HttpRequest>(&action))
+        action = run.take(m_parts.network.carry(*request));
+    return std::get<SyncOutcome>(action);
+}
+
+SyncOutcome TestTablet::syncUntilDone(int attempts)
+{
+    SyncOutcome outcome = sync();
+    for (int attempt = 1; attempt < attempts && outcome.reason != SyncReason::Done; ++attempt)
+        outcome = sync();
+    return outcome;
+}
+
+std::optional<Record> TestTablet::shown(const QString &type, const QString &id)
+{
+    return present(m_store->read(type, id));
+}
+
+QList<Record> TestTablet::allShown() { return present(m_store->all()); }
+
+LedgerCounts TestTablet::ledger() { return present(DayLedger{*m_database, m_clock}.counts()); }
+
+Checkpoint TestTablet::checkpoint() { return present(Checkpoint::load(*m_database)); }
+
+QList<Mutation> TestTablet::waiting() { return present(Outbox{*m_database}.waiting()); }
+
+QList<Mutation> TestTablet::held() { return present(Outbox{*m_database}.held()); }
+
+QStringList TestTablet::kept()
+{
+    return present(m_database->collect(
+        QStringLiteral("SELECT opId FROM sync_outbox ORDER BY seq"), [](const Row &row) { return row.text(0); }));
+}
+
+} // namespace alongside

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/SqliteDriver.h"
+#include "sync/client/ChangeRecorder.h"
+#include "sync/client/DayLedger.h"
+#include "sync/client/Outbox.h"
+#include "sync/client/SyncRun.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIds.h"
+#include "tests/support/FaultyTransport.h"
+#include "tests/support/TestSink.h"
+
+namespace alongside {
+
+/// A tablet without a screen: the real engine on a real encrypted file, over a network that can break. One thread.
+class TestTablet {
+public:
+    /// Puts something between sync and the sink: how tests plant bugs.
+    using WrapSink = std::function<std::unique_ptr<RecordSink>(TestSink &, Database &)>;
+
+    struct Parts {
+        const RecordSchema &schema;
+        FaultyTransport &network;
+        SqliteOptions file;
+        EnrolReply identity;
+        WrapSink wrapSink = {};
+        quint64 seed = 1;
+    };
+    explicit TestTablet(Parts parts);
+
+    /// Opens the file, makes its tables and enrols where that has not happened.
+    Result<void> open();
+    bool isOpen() const { return m_database != nullptr; }
+    /// As a crash does: the connection goes, nothing is finished.
+    void close();
+    /// A new identity from the service, on the same file.
+    Result<void> enrolAgain(const EnrolReply &identity);
+
+    /// What a coach does, in a transaction of its own. The opId; it is among saved() from then on.
+    Result<QString> record(const QList<Operation> &operations);
+    /// What the tablet has called saved, in order.
+    const QStringList &saved() const { return m_saved; }
+
+    /// One attempt, to its end.
+    SyncOutcome sync();
+    /// Attempts until one ends well, at most so many.
+    SyncOutcome syncUntilDone(int attempts);
+
+    /// As shown. The store must answer.
+    std::optional<Record> shown(const QString &type, const QString &id);
+    QList<Record> allShown();
+    LedgerCounts ledger();
+    Checkpoint checkpoint();
+    QList<Mutation> waiting();
+    QList<Mutation> held();
+    /// Every opId that the file still has, waiting or not.
+    QStringList kept();
+
+    Database &database() { return *m_database; }
+    FakeClock &clock() { return m_clock; }
+    FaultyTransport &network() { return m_parts.network; }
+    const EnrolReply &identity() const { return m_parts.identity; }
+
+private:
+    Result<void> prepare();
+
+    Parts m_parts;
+    FakeClock m_clock;
+    FakeIds m_ids;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<TestSink> m_store;
+    std::unique_ptr<RecordSink> m_wrapped;
+    RecordSink *m_sink = nullptr;
+    QStringList m_saved;
+};
+
+} // namespace alongside
