@@ -186,8 +186,8 @@ RecordKind coach()
 RecordKind accessLine()
 {
     return {.type = kind::accessLine,
-        .fields = {fixed(idOf(kind::person, "person")), fixed(idOf(kind::coach, "coach")), fixed(text("what")),
-            fixed(field("at", FieldType::Timestamp))},
+        .fields = {fixed(idOf(kind::person, "person")), field("coach", FieldType::Id, MergeRule::Immutable),
+            fixed(text("what")), fixed(field("at", FieldType::Timestamp))},
         .readers = toTexts({Role::Manager}),
         .writers = staff(),
         .growth = RecordKind::Growth::OnlyAdded,

@@ -99,7 +99,8 @@ Result<void> ConflictStore::settle(Act &act, const OpenConflict &conflict, const
     operation.kind = Operation::Kind::Patch;
     operation.type = kind::conflict;
     operation.id = conflict.id;
-    operation.set = {{QStringLiteral("value"), value}, {QStringLiteral("saw"), saw}};
+    operation.set = {{QStringLiteral("status"), QStringLiteral("resolved")}, {QStringLiteral("value"), value},
+        {QStringLiteral("saw"), saw}};
     return act.save({{operation}});
 }
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
+
+#include "app/records/RecordKinds.h"
+#include "sync/protocol/NaturalKey.h"
+
+#include <QJsonArray>
+
+namespace alongside {
+
+namespace {
+
+/// Puts an object together, leaving out what is empty.
+class Fields {
+public:
+    Fields &add(const char *name, const QString &text)
+    {
+        if (!text.isEmpty()) m_fields.insert(QLatin1String{name}, text);
+        return *this;
+    }
+    Fields &add(const char *name, QDate date) { return add(name, date.toString(Qt::ISODate)); }
+    Fields &add(const char *name, QTime time) { return add(name, time.toString(QStringLiteral("HH:mm"))); }
+    Fields &add(const char *name, const std::optional<Instant> &instant)
+    {
+        return add(name, instant ? toText(*instant) : QString{});
+    }
+    Fields &add(const char *name, std::optional<int> number)
+    {
+        if (number) m_fields.insert(QLatin1String{name}, *number);
+        return *this;
+    }
+    Fields &add(const char *name, const QJsonArray &list)
+    {
+        if (!list.isEmpty()) m_fields.insert(QLatin1String{name}, list);
+        return *this;
+    }
+    template <typename Kind> Fields &add(const char *name, const Id<Kind> &id) { return add(name, id.text); }
+
+    QJsonObject object() const { return m_fields; }
+
+private:
+    QJsonObject m_fields;
+};
+
+/// A list of small objects.
+template <typename Value, typename Describe> QJsonArray listOf(const QList<Value> &values, Describe describe)
+{
+    QJsonArray list;
+    for (const Value &value : values)
+        list.append(describe(value));
+    return list;
+}
+
+} // namespace
+
+QJsonObject fieldsOf(const Person &person)
+{
+    const auto alert = [](const Alert &each) {
+        return Fields{}.add("kind", each.kind).add("words", each.words).object();
+    };
+    const auto need = [](const CommunicationNeed &each) {
+        return Fields{}.add("code", each.code).add("words", each.words).object();
+    };
+    const auto contact = [](const EmergencyContact &each) {
+        return Fields{}.add("name", each.name).add("relation", each.relation).add("phone", each.phone).object();
+    };
+    return Fields{}
+        .add("givenName", person.givenName)
+        .add("familyName", person.familyName)
+        .add("preferredName", person.preferredName)
+        .add("phone", person.phone)
+        .add("alerts", listOf(person.alerts, alert))
+        .add("communication", listOf(person.communication, need))
+        .add("contacts", listOf(person.contacts, contact))
+        .add("keyCoach", person.keyCoach)
+        .add("status", toText(person.status))
+        .add("source", person.source)
+        .add("clientRef", person.clientRef)
+        .object();
+}
+
+QJsonObject fieldsOf(const Profile &profile)
+{
+    return Fields{}
+        .add("person", profile.person)
+        .add("birthDate", profile.birthDate)
+        .add("address", profile.address)
+        .add("postcode", profile.postcode)
+        .add("started", profile.started)
+        .add("whatMatters", profile.whatMatters)
+        .add("goodAt", profile.goodAt)
+        .add("wantsNext", profile.wantsNext)
+        .object();
+}
+
+QJsonObject fieldsOf(const Benefit &benefit)
+{
+    return Fields{}
+        .add("person", benefit.person)
+        .add("name", benefit.name)
+        .add("from", benefit.from)
+        .add("to", benefit.to)
+        .add("assessmentDay", benefit.assessmentDay)
+        .object();
+}
+
+QJsonObject fieldsOf(const Site &site)
+{
+    const auto closure = [](const Closure &each) {
+        return Fields{}.add("from", each.from).add("to", each.to).add("reason", each.reason).object();
+    };
+    return Fields{}
+        .add("name", site.name)
+        .add("capacity", site.capacity > 0 ? std::optional{site.capacity} : std::nullopt)
+        .add("openDays", site.openDays.text())
+        .add("morningStart", site.morningStart)
+        .add("afternoonStart", site.afternoonStart)
+        .add("closures", listOf(site.closures, closure))
+        .add("from", site.from)
+        .add("to", site.to)
+        .object();
+}
+
+QJsonObject fieldsOf(const WorkStream &workStream)
+{
+    return Fields{}
+        .add("name", workStream.name)
+        .add("site", workStream.site)
+        .add("from", workStream.from)
+        .add("to", workStream.to)
+        .object();
+}
+
+QJsonObject fieldsOf(const Employer &employer)
+{
+    return Fields{}
+        .add("name", employer.name)
+        .add("address", employer.address)
+        .add("contactName", employer.contactName)
+        .add("phone", employer.phone)
+        .object();
+}
+
+QJsonObject fieldsOf(const Placement &placement)
+{
+    return Fields{}
+        .add("person", placement.person)
+        .add("kind", placement.kind)
+        .add("funder", placement.funder)
+        .add("workStream", placement.workStream)
+        .add("employer", placement.employer)
+        .add("from", placement.from)
+        .add("to", placement.to)
+        .add("reason", placement.reason)
+        .add("weeklyMinutes", placement.weeklyMinutes)
+        .add("hourlyPence", placement.hourlyPence)
+        .object();
+}
+
+QJsonObject fieldsOf(const Expectation &expectation)
+{
+    return Fields{}
+        .add("person", expectation.person)
+        .add("coach", expectation.coach)
+        .add("pattern", expectation.pattern.text())
+        .add("placement", expectation.placement)
+        .add("site", expectation.site)
+        .add("employer", expectation.employer)
+        .add("workStream", expectation.workStream)
+        .add("from", expectation.from)
+        .add("to", expectation.to)
+        .object();
+}
+
+QJsonObject fieldsOf(const AttendanceMark &mark)
+{
+    const auto followUp = [](const FollowUp &each) {
+        return Fields{}
+            .add("at", std::optional{each.at})
+            .add("by", each.by)
+            .add("said", each.said)
+            .add("told", each.told)
+            .object();
+    };
+    return Fields{}
+        .add("person", mark.key.person)
+        .add("date", mark.key.day)
+        .add("session", toText(mark.key.session))
+        .add("workplace", mark.workplace)
+        .add("placement", mark.placement)
+        .add("code", mark.code)
+        .add("reason", mark.reason)
+        .add("arrival", mark.arrival)
+        .add("leaving", mark.leaving)
+        .add("goneHomeAt", mark.goneHomeAt)
+        .add("note", mark.note)
+        .add("followUp", listOf(mark.followUps, followUp))
+        .add("markedAt", mark.markedAt)
+        .add("markedBy", mark.markedBy)
+        .object();
+}
+
+QJsonObject fieldsOf(const Coach &coach)
+{
+    return Fields{}
+        .add("name", coach.name)
+        .add("roles", QJsonArray::fromStringList(coach.roles))
+        .add("sites", listOf(coach.sites, [](const SiteId &site) { return site.text; }))
+        .add("to", coach.to)
+        .object();
+}
+
+QJsonObject fieldsOf(const AttendanceCode &code)
+{
+    const QJsonObject value = Fields{}
+                                  .add("label", code.label)
+                                  .add("letter", code.letter)
+                                  .add("countsAs", toText(code.countsAs))
+                                  .add("order", std::optional{code.order})
+                                  .object();
+    QJsonObject fields = Fields{}
+                             .add("set", attendanceCodeSet)
+                             .add("name", code.id)
+                             .add("from", code.from.isValid() ? code.from : QDate{2000, 1, 1})
+                             .add("to", code.to)
+                             .object();
+    fields.insert(QStringLiteral("value"), value);
+    return fields;
+}
+
+Operation making(const QString &type, const QString &id, const QJsonObject &fields)
+{
+    const RecordKind *kind = recordKinds().find(type);
+    Q_ASSERT(kind);
+    Operation operation;
+    operation.type = type;
+    operation.kind = kind->key.isEmpty() ? Operation::Kind::Add : Operation::Kind::Put;
+    operation.id = kind->key.isEmpty() ? id : naturalIdOf(type, kind->key, fields);
+    operation.set = fields;
+    return operation;
+}
+
+} // namespace alongside
