@@ -180,7 +180,6 @@ void LockScreen::choosePin()
 void LockScreen::enterAs(const Result<TabletDoor::Entrant> &entrant)
 {
     if (!entrant) return say(ErrorText::whenOpening(entrant.error()));
-    Q_EMIT pinAccepted();
     start(); // for the next coach, who finds this one among the choices
     m_session.signIn(holderOf(*entrant));
 }

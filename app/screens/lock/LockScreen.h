@@ -56,6 +56,8 @@ public:
     void start();
     /// For a start without hands (the demonstration): as if a coach had typed it.
     void enter(const QString &pin);
+    /// The language has changed.
+    void retranslate() { Q_EMIT changed(); }
 
     Step step() const { return m_step; }
     CoachChoices *coaches() { return &m_coaches; }
@@ -104,8 +106,6 @@ Q_SIGNALS:
     void digitsChanged();
     void pauseChanged();
     void serverChanged();
-    /// A PIN fitted; what follows is counted against the budget of half a second.
-    void pinAccepted();
 
 private:
     void ask(Step step);

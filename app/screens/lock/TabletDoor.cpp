@@ -77,6 +77,7 @@ void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
     const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
     QtConcurrent::run(unwrap).then(this, [this, coachId, done](const Result<QByteArray> &fileKey) {
         if (!fileKey) return done(fileKey.error());
+        Q_EMIT accepted();
         done(open({.coachId = coachId, .name = {}}, *fileKey));
     });
 }

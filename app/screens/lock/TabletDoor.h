@@ -70,6 +70,8 @@ public:
     void choosePin(const QString &pin, Done done);
 
 Q_SIGNALS:
+    /// A PIN fits; what follows is counted against the budget of half a second.
+    void accepted();
     /// The file is open, for the first time since the start; before the call that opened it ends.
     void opened();
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/StartOptions.h"
+#include "app/screens/TabletScreens.h"
+#include "platform/base/IdSource.h"
+#include "platform/device/KeyVault.h"
+#include "platform/net/Connectivity.h"
+#include "platform/net/HttpTransport.h"
+#include "sync/client/SyncScheduler.h"
+
+#include <QElapsedTimer>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSettings>
+
+#include <memory>
+
+namespace alongside {
+
+class Language;
+
+/// The tablet, put together: the only place that constructs and connects its services.
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    explicit Composition(StartOptions options, QObject *parent = nullptr);
+    ~Composition() override;
+
+    /// Makes the tablet's folder and the services that need no PIN.
+    Result<void> start();
+    /// Loads the interface and shows it.
+    Result<void> show();
+
+    const StartOptions &options() const { return m_options; }
+    TabletScreens &screens() { return *m_screens; }
+    /// Null until a PIN has opened the file.
+    SyncScheduler *sync() { return m_sync.get(); }
+    /// Null until show().
+    QQuickWindow *window() { return m_window; }
+    const Clock &clock() const { return *m_clock; }
+
+private:
+    std::unique_ptr<HttpTransport> connectTo(const QUrl &server) const;
+    void makeServices(const AppPaths &paths);
+    void applyOptions();
+    void openWork();
+    void followScreens();
+    void followLanguage();
+    void followTouches();
+    void measureOpening();
+    QString tabletSentence() const;
+
+    StartOptions m_options;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<IdSource> m_ids;
+    std::unique_ptr<QSettings> m_kept;
+    std::unique_ptr<KeyVault> m_vault;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<TabletDoor> m_door;
+    std::unique_ptr<TabletSession> m_session;
+    std::unique_ptr<LockScreen> m_lockScreen;
+    std::unique_ptr<TabletScreens> m_screens;
+    std::unique_ptr<Connectivity> m_connectivity;
+    std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<SyncScheduler> m_sync;
+    std::unique_ptr<WorkScreens> m_work;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; // goes first: it shows all of the above
+    QQuickWindow *m_window = nullptr;
+    QElapsedTimer m_sinceAccepted;
+};
+
+} // namespace alongside

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/TabletRun.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application{argc, argv};
+    QGuiApplication::setApplicationName(QStringLiteral("alongside"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ALONGSIDE_VERSION));
+    alongside::TabletRun run{application.arguments()};
+    return run.start() ? QGuiApplication::exec() : EXIT_FAILURE;
+}
