@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/Given.h"
 
+#include <QUuid>
+
 namespace alongside::given {
+
+namespace {
+
+QString idOf(const QString &name) { return QUuid::createUuidV5(QUuid{}, name).toString(QUuid::WithoutBraces); }
+
+} // namespace
 
 Person person(const QString &name)
 {
     Person made;
-    made.id = {name.toLower()};
+    made.id = {idOf(name)};
     made.givenName = name.section(u' ', 0, 0);
     made.familyName = name.section(u' ', 1);
     return made;
@@ -15,7 +23,7 @@ Person person(const QString &name)
 Site site(const QString &name)
 {
     Site made;
-    made.id = {name.toLower()};
+    made.id = {idOf(name)};
     made.name = name;
     made.capacity = 30;
     return made;
@@ -24,7 +32,7 @@ Site site(const QString &name)
 Coach coach(const QString &name)
 {
     Coach made;
-    made.id = {name.toLower()};
+    made.id = {idOf(name)};
     made.name = name;
     return made;
 }
@@ -32,7 +40,7 @@ Coach coach(const QString &name)
 WorkStream workStream(const QString &name, const Site &site)
 {
     WorkStream made;
-    made.id = {name.toLower()};
+    made.id = {idOf(name)};
     made.name = name;
     made.site = site.id;
     return made;
@@ -41,7 +49,7 @@ WorkStream workStream(const QString &name, const Site &site)
 Expectation expected(const Person &person, const Site &site, const QString &pattern)
 {
     Expectation made;
-    made.id = {person.id.text + QStringLiteral(" at ") + site.id.text};
+    made.id = {idOf(person.fullName() + QStringLiteral(" at ") + site.name)};
     made.person = person.id;
     made.site = site.id;
     made.pattern = WeeklyPattern::fromText(pattern).value();

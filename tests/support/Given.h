@@ -3,10 +3,11 @@
 
 #include "app/domain/Register.h"
 
-/// The few people, places and marks that a story needs. Ids are made of the names, so that a test can name them.
+/// The few people, places and marks that a story needs. Ids follow from the names: the same name is the
+/// same record.
 namespace alongside::given {
 
-/// "Siân Griffiths" → Person{id "siân griffiths", given "Siân", family "Griffiths"}.
+/// "Siân Griffiths": given name "Siân", family name "Griffiths".
 Person person(const QString &name);
 /// Open Monday to Friday, from 9:30 and 13:00, room for 30.
 Site site(const QString &name);

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+
+#include "app/domain/Role.h"
+#include "app/records/RecordFields.h"
+#include "sync/protocol/Validation.h"
+#include "tests/support/Given.h"
+#include "tests/support/ResultMatchers.h"
+
+using namespace alongside;
+
+namespace {
+
+const QString someId = QStringLiteral("019a0000-0000-7000-8000-000000000001");
+const QString otherId = QStringLiteral("019a0000-0000-7000-8000-000000000002");
+
+QStringList scopeOf(Role role)
+{
+    QStringList types = recordKinds().readableWith({toText(role)});
+    types.sort();
+    return types;
+}
+
+} // namespace
+
+class tst_RecordKinds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// The table "Who may read what" of domain.md, for the kinds that exist.
+    void showsEachRoleWhatItMaySee_data()
+    {
+        const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
+            kind::rule, kind::site, kind::workStream};
+        const QStringList coach = relief + QStringList{kind::profile, kind::placement, kind::conflict};
+
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QStringList>("types");
+        QTest::newRow("relief") << int(Role::Relief) << relief;
+        QTest::newRow("coach") << int(Role::Coach) << coach;
+        QTest::newRow("key coach") << int(Role::KeyCoach) << coach;
+        QTest::newRow("supervisor") << int(Role::Supervisor) << coach;
+        QTest::newRow("earnings") << int(Role::Earnings) << coach + QStringList{kind::benefit};
+        QTest::newRow("manager") << int(Role::Manager) << coach + QStringList{kind::accessLine};
+        QTest::newRow("administrator") << int(Role::Administrator) << coach;
+        QTest::newRow("safeguarding lead") << int(Role::SafeguardingLead) << QStringList{};
+    }
+    void showsEachRoleWhatItMaySee()
+    {
+        QFETCH(int, role);
+        QFETCH(QStringList, types);
+        types.sort();
+
+        QCOMPARE(scopeOf(Role(role)), types);
+    }
+
+    void letsEverybodyWriteAccessLinesAndOnlyManagersReadThem()
+    {
+        QVERIFY(recordKinds().mayWrite({toText(Role::Relief)}, kind::accessLine));
+        QVERIFY(!scopeOf(Role::Relief).contains(kind::accessLine));
+    }
+
+    void letsReliefStaffMarkAndNothingElse()
+    {
+        QStringList written;
+        for (const RecordKind &each : recordKinds().kinds())
+            if (recordKinds().mayWrite({toText(Role::Relief)}, each.type)) written.append(each.type);
+
+        QCOMPARE(written, QStringList({kind::attendance, kind::accessLine}));
+    }
+
+    /// A Conflict shows both values to whoever reads Conflicts: so they must be allowed to read the record too.
+    void neverShowsAValueThroughAConflictToWhoMayNotReadIt()
+    {
+        const QSet<QString> readsConflicts = recordKinds().find(kind::conflict)->readers;
+        for (const RecordKind &each : recordKinds().kinds())
+            for (const RecordField &field : each.fields)
+                QVERIFY2(field.rule != MergeRule::Ask || each.growth == RecordKind::Growth::OnlyAdded
+                        || each.readers.contains(readsConflicts),
+                    qPrintable(each.type + u'.' + field.name));
+    }
+
+    void asksOnlyAboutWhatPeopleTypeInAMark()
+    {
+        QSet<QString> paths;
+        for (const RecordField &field : recordKinds().find(kind::attendance)->fields)
+            if (field.rule == MergeRule::Ask) paths.insert(recordKinds().find(kind::attendance)->pathOf(field.name));
+
+        QCOMPARE(paths,
+            (QSet<QString>{QStringLiteral("mark"), QStringLiteral("workplace"), QStringLiteral("arrival"),
+                QStringLiteral("leaving")}));
+    }
+
+    void makesTheSameMarkOnEveryTablet()
+    {
+        AttendanceMark mark;
+        mark.key = {{someId}, given::friday, Session::Morning};
+        mark.code = QStringLiteral("present");
+        AttendanceMark other = mark;
+        other.workplace = otherId;
+
+        QCOMPARE(making(kind::attendance, {}, fieldsOf(mark)).id, making(kind::attendance, {}, fieldsOf(other)).id);
+    }
+
+    void makesRecordsThatFitTheTable()
+    {
+        Person person = given::person(QStringLiteral("Siân Griffiths"));
+        person.id = {someId};
+        person.keyCoach = {otherId};
+        person.alerts = {{QStringLiteral("seizures"), QStringLiteral("Seizures: never alone")}};
+        person.contacts = {{QStringLiteral("Bethan"), QStringLiteral("Mum"), QStringLiteral("07700 900143")}};
+        VERIFY_OK(validate(recordKinds(), making(kind::person, someId, fieldsOf(person))));
+
+        Profile profile;
+        profile.person = person.id;
+        profile.birthDate = QDate(1984, 6, 5);
+        VERIFY_OK(validate(recordKinds(), making(kind::profile, {}, fieldsOf(profile))));
+
+        Benefit benefit;
+        benefit.person = person.id;
+        benefit.name = QStringLiteral("ESA");
+        benefit.assessmentDay = 14;
+        VERIFY_OK(validate(recordKinds(), making(kind::benefit, otherId, fieldsOf(benefit))));
+
+        Site site = given::site(QStringLiteral("Goscote Centre"));
+        site.closures = {{given::friday, given::friday, QStringLiteral("Training day")}};
+        VERIFY_OK(validate(recordKinds(), making(kind::site, otherId, fieldsOf(site))));
+
+        Expectation expectation;
+        expectation.person = person.id;
+        expectation.site = {otherId};
+        expectation.pattern = WeeklyPattern::fromText(QStringLiteral("Mon am")).value();
+        VERIFY_OK(validate(recordKinds(), making(kind::expectation, otherId, fieldsOf(expectation))));
+
+        Placement placement;
+        placement.person = person.id;
+        placement.weeklyMinutes = 600;
+        VERIFY_OK(validate(recordKinds(), making(kind::placement, otherId, fieldsOf(placement))));
+
+        AttendanceMark mark;
+        mark.key = {person.id, given::friday, Session::Afternoon};
+        mark.workplace = otherId;
+        mark.arrival = QTime{9, 40};
+        mark.markedAt = Instant{};
+        mark.markedBy = {otherId};
+        mark.followUps = {{.at = Instant{}, .by = {otherId}, .said = QStringLiteral("On the bus")}};
+        VERIFY_OK(validate(recordKinds(), making(kind::attendance, {}, fieldsOf(mark))));
+
+        for (const AttendanceCode &code : given::codes().validOn(given::friday))
+            VERIFY_OK(validate(recordKinds(), making(kind::rule, {}, fieldsOf(code))));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RecordKinds)
+#include "tst_RecordKinds.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/screens/ScreenTablet.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/RecordMapping.h"
+#include "tests/app/screens/GivenDay.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace alongside {
+
+namespace {
+
+template <typename T> T must(Result<T> result)
+{
+    if (!result) qFatal("%s", qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>) return *std::move(result);
+}
+
+} // namespace
+
+ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::open(store.options))}
+{
+    write(givenDay::records() + more);
+    must(file->writer().run(DatabaseThread::Urgency::Tap, givenDay::enrol).result());
+    sync = std::make_unique<SyncScheduler>(SyncScheduler::Parts{.thread = file->writer(),
+        .transport = network,
+        .schema = recordKinds(),
+        .clock = clock,
+        .ids = ids,
+        .makeSink = [](Database &database) { return std::make_unique<RecordMapping>(database, recordKinds()); },
+        .uncounted = {kind::accessLine}});
+    screens = std::make_unique<WorkScreens>(WorkParts{.file = *file,
+        .schema = recordKinds(),
+        .clock = clock,
+        .ids = ids,
+        .session = session,
+        .sync = *sync,
+        .tabletSentence = {}});
+    signIn(QStringLiteral("M. Hicks"));
+}
+
+void ScreenTablet::signIn(const QString &coachName)
+{
+    session.signIn({.coachId = givenDay::id(coachName), .name = coachName, .roles = {QStringLiteral("coach")}});
+}
+
+void ScreenTablet::write(const QList<Record> &records)
+{
+    must(file->writer()
+             .run(DatabaseThread::Urgency::Tap,
+                 [records](Database &database) { return givenDay::write(database, records); })
+             .result());
+}
+
+void ScreenTablet::settle()
+{
+    QEventLoop loop;
+    file->writer()
+        .run(DatabaseThread::Urgency::Background, [](Database &) { return Result<void>{}; })
+        .then(&loop, [&loop](const Result<void> &) { loop.quit(); });
+    loop.exec();
+    QCoreApplication::processEvents();
+}
+
+const RegisterLine &ScreenTablet::row(const QString &name)
+{
+    const RegisterLine *found = reg().rows()->find(givenDay::id(name));
+    if (!found) qFatal("%s is not on the register", qPrintable(name));
+    return *found;
+}
+
+QStringList ScreenTablet::names() const
+{
+    QStringList names;
+    for (const RegisterLine &line : screens->registerScreen()->rows()->rows())
+        names.append(line.name);
+    return names;
+}
+
+} // namespace alongside

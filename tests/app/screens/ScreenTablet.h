@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/OfflineTransport.h"
+#include "app/screens/TabletScreens.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIds.h"
+#include "tests/support/TemporaryStore.h"
+
+#include <QSettings>
+
+namespace alongside {
+
+/// The screens behind the lock on a real encrypted file of one small service (GivenDay), without QML and without a
+/// network. M. Hicks is signed in; it is Friday 20 November 2026, 09:00.
+class ScreenTablet {
+public:
+    explicit ScreenTablet(const QList<Record> &more = {});
+
+    void signIn(const QString &coachName);
+    /// What another coach did meanwhile, or the service sent: in the store, shown by the next readAgain.
+    void write(const QList<Record> &records);
+    /// Until the writer's thread has nothing left to do and the screens have heard of it.
+    void settle();
+
+    RegisterScreen &reg() { return *screens->registerScreen(); }
+    /// The row of that person; fails the program when they are not shown.
+    const RegisterLine &row(const QString &name);
+    QStringList names() const;
+
+    TemporaryStore store;
+    FakeClock clock;
+    FakeIds ids;
+    OfflineTransport network;
+    TabletSession session{clock};
+    std::unique_ptr<TabletFile> file;
+    std::unique_ptr<SyncScheduler> sync;
+    std::unique_ptr<WorkScreens> screens;
+};
+
+} // namespace alongside

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
+
+} // namespace
+
+class RegisterScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensOnMyGroupToday();
+    void showsTheTickOnlyWhenTheMarkIsOnDisk();
+    void keepsAMarkedRowInItsPlaceUntilItCannotBeUndone();
+    void ignoresASecondTouchOnTheSameRowWithin300Milliseconds();
+    void marksNobodyWhileTwoContactsAreOnTheGlass();
+    void marksTheRestAfterNamingThem();
+    void undoesOneMarkAndAllOfTheRest();
+    void offersUndoForTenSecondsOnly();
+    void saysWhyAndWhoForAnAbsence();
+    void correctsYesterdayAndKeepsWhoAndWhen();
+    void doesNotOfferTomorrow();
+    void addsSomebodyUnexpected();
+    void showsWhatAnotherTabletMarkedWithTheirName();
+    void keepsWhoeverIsUnmarkedHalfAnHourAfterTheStartOnTopWithANumber();
+    void recordsWhatWasSaidAndWhoWasTold();
+    void marksTheGroupGoneHome();
+    void saysThatTheSiteIsClosedAndOffersTheLastOpenDay();
+    void narrowsToAWorkStreamOrOpensToEveryone();
+    void showsOnePersonInOneToOneMode();
+    void opensOnTheOtherCoachsGroupWhenTheTabletChangesHands();
+    void takesTimesAsPeopleWriteThemAndRefusesNonsense();
+    void saysThatNothingWasSavedWhenTheDiskRefuses();
+};
+
+void RegisterScreenTest::opensOnMyGroupToday()
+{
+    ScreenTablet tablet;
+
+    QCOMPARE(tablet.reg().title(), QStringLiteral("Goscote Centre · Horticulture"));
+    QCOMPARE(tablet.reg().dayWords(), QStringLiteral("Friday 20 November, morning · your group"));
+    QCOMPARE(tablet.names(),
+        (QStringList{QStringLiteral("Aisha Bains"), QStringLiteral("Craig Davies"), QStringLiteral("Daljit Kaur"),
+            QStringLiteral("Shan Griffiths"), QStringLiteral("Tomasz Nowak")}));
+    QCOMPARE(tablet.reg().expected(), 5);
+    QCOMPARE(tablet.reg().toMark(), 5);
+    QCOMPARE(tablet.reg().capacity(), 30);
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).alert, QStringLiteral("Seizures: never alone"));
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).hint, QStringLiteral("Hearing aid, left side"));
+}
+
+void RegisterScreenTest::showsTheTickOnlyWhenTheMarkIsOnDisk()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().markHere(id("Aisha"));
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Saving));
+    tablet.settle();
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Here));
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).line, QStringLiteral("09:00 · you"));
+    QCOMPARE(tablet.reg().here(), 1);
+    QCOMPARE(tablet.reg().toMark(), 4);
+}
+
+void RegisterScreenTest::keepsAMarkedRowInItsPlaceUntilItCannotBeUndone()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+
+    QCOMPARE(tablet.names().first(), QStringLiteral("Aisha Bains"));
+    tablet.clock.advance(10s);
+    tablet.reg().passTime();
+    QCOMPARE(tablet.names().last(), QStringLiteral("Aisha Bains"));
+}
+
+void RegisterScreenTest::ignoresASecondTouchOnTheSameRowWithin300Milliseconds()
+{
+    ScreenTablet tablet;
+    QSignalSpy saved{&tablet.reg(), &RegisterScreen::saved};
+
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    tablet.clock.advance(299ms);
+    tablet.reg().mark(id("Aisha"), QStringLiteral("sick"));
+    tablet.settle();
+
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Here"));
+    tablet.clock.advance(300ms);
+    tablet.reg().mark(id("Aisha"), QStringLiteral("sick"));
+    tablet.settle();
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+}
+
+void RegisterScreenTest::marksNobodyWhileTwoContactsAreOnTheGlass()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().taps()->setContacts(1);
+    tablet.reg().taps()->setContacts(2);
+    tablet.reg().markHere(id("Aisha"));
+    tablet.reg().taps()->setContacts(1);
+    tablet.reg().taps()->setContacts(0);
+    tablet.reg().markHere(id("Craig")); // the click that follows when both fingers have left
+    tablet.settle();
+    QCOMPARE(tablet.reg().here(), 0);
+
+    tablet.reg().taps()->setContacts(1);
+    tablet.reg().taps()->setContacts(0);
+    tablet.reg().markHere(id("Daljit"));
+    tablet.settle();
+    QCOMPARE(tablet.reg().here(), 1);
+}
+
+void RegisterScreenTest::marksTheRestAfterNamingThem()
+{
+    ScreenTablet tablet;
+    tablet.reg().mark(id("Craig"), QStringLiteral("sick"), QStringLiteral("Mum rang 08:50"));
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().restNames(),
+        (QStringList{QStringLiteral("Aisha Bains"), QStringLiteral("Daljit Kaur"), QStringLiteral("Shan Griffiths"),
+            QStringLiteral("Tomasz Nowak")}));
+    tablet.reg().markTheRest();
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().here(), 4);
+    QCOMPARE(tablet.reg().away(), 1);
+    QCOMPARE(tablet.reg().toMark(), 0);
+    QVERIFY(tablet.reg().restNames().isEmpty());
+}
+
+void RegisterScreenTest::undoesOneMarkAndAllOfTheRest()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
+    tablet.settle();
+    QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: Craig sick"));
+    tablet.reg().undo();
+    tablet.settle();
+    QCOMPARE(tablet.reg().toMark(), 5);
+    QVERIFY(tablet.reg().undoWords().isEmpty());
+
+    tablet.reg().markTheRest();
+    tablet.settle();
+    QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: 5 people here"));
+    tablet.reg().undo();
+    tablet.settle();
+    QCOMPARE(tablet.reg().toMark(), 5);
+}
+
+void RegisterScreenTest::offersUndoForTenSecondsOnly()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+
+    tablet.clock.advance(9999ms);
+    tablet.reg().passTime();
+    QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: Aisha here"));
+    tablet.clock.advance(1ms);
+    tablet.reg().passTime();
+    QVERIFY(tablet.reg().undoWords().isEmpty());
+}
+
+void RegisterScreenTest::saysWhyAndWhoForAnAbsence()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().mark(id("Shan"), QStringLiteral("sick"), QStringLiteral("Mum rang 08:50"));
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).state, int(RegisterRows::Away));
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).codeLabel, QStringLiteral("Sick"));
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("Mum rang 08:50"));
+}
+
+void RegisterScreenTest::correctsYesterdayAndKeepsWhoAndWhen()
+{
+    ScreenTablet tablet;
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.reg().chooseScope(tablet.reg().scopes()->count() - 1); // everyone
+    tablet.reg().earlierDay();
+    QCOMPARE(tablet.reg().dayWords(), QStringLiteral("Thursday 19 November, morning · everyone"));
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+
+    tablet.clock.advance(1h);
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    tablet.reg().earlierDay();
+    tablet.reg().openDetails(id("Aisha"));
+    tablet.reg().details()->mark(QStringLiteral("sick"), {});
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).line, QStringLiteral("Fri 20 Nov 10:00 · you"));
+    QCOMPARE(tablet.reg().details()->history(),
+        (QStringList{QStringLiteral("Fri 20 Nov 10:00 · you: Sick, was Here"),
+            QStringLiteral("Fri 20 Nov 09:00 · R. Lewis: Here, was not marked")}));
+    QCOMPARE(tablet.reg().details()->savedSentence(), QStringLiteral("Saved 10:00"));
+}
+
+void RegisterScreenTest::doesNotOfferTomorrow()
+{
+    ScreenTablet tablet;
+
+    QVERIFY(!tablet.reg().canGoLater());
+    tablet.reg().laterDay();
+
+    QCOMPARE(tablet.reg().day(), givenDay::friday);
+}
+
+void RegisterScreenTest::addsSomebodyUnexpected()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().somebodyElse()->setSearchText(QStringLiteral("zo"));
+    QCOMPARE(tablet.reg().somebodyElse()->found()->count(), 0);
+    tablet.reg().somebodyElse()->setSearchText(QStringLiteral("zoe"));
+    QCOMPARE(tablet.reg().somebodyElse()->found()->count(), 1);
+    tablet.reg().somebodyElse()->add(tablet.reg().somebodyElse()->found()->lines().first().personId);
+    tablet.settle();
+
+    QCOMPARE(tablet.names().first(), QStringLiteral("Zoë O’Connor"));
+    QVERIFY(tablet.row(QStringLiteral("Zoë")).unexpected);
+    QCOMPARE(tablet.reg().here(), 1);
+    QCOMPARE(tablet.reg().expected(), 5);
+    tablet.reg().undo();
+    tablet.settle();
+    QVERIFY(!tablet.names().contains(QStringLiteral("Zoë O’Connor")));
+}
+
+void RegisterScreenTest::showsWhatAnotherTabletMarkedWithTheirName()
+{
+    ScreenTablet tablet;
+
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.reg().chooseScope(tablet.reg().scopes()->count() - 1);
+    tablet.reg().markHere(id("Tomasz"));
+    tablet.settle();
+    tablet.signIn(QStringLiteral("M. Hicks"));
+
+    QCOMPARE(tablet.row(QStringLiteral("Tomasz")).line, QStringLiteral("09:00 · R. Lewis"));
+}
+
+void RegisterScreenTest::keepsWhoeverIsUnmarkedHalfAnHourAfterTheStartOnTopWithANumber()
+{
+    ScreenTablet tablet;
+    for (const char *name : {"Aisha", "Craig", "Daljit", "Shan"}) {
+        tablet.reg().markHere(id(name));
+        tablet.settle();
+    }
+    QCOMPARE(tablet.reg().toRing(), 0);
+
+    tablet.clock.advance(1h); // 10:00; the morning began at 09:30
+    tablet.reg().readAgain();
+    tablet.reg().setOrder(RegisterScreen::Order::ToMarkFirst);
+
+    QCOMPARE(tablet.reg().toRing(), 1);
+    QCOMPARE(tablet.names().first(), QStringLiteral("Tomasz Nowak"));
+    QVERIFY(tablet.row(QStringLiteral("Tomasz")).needsRing);
+    QCOMPARE(tablet.row(QStringLiteral("Tomasz")).ringContact, QStringLiteral("Mum, Bethan"));
+    QCOMPARE(tablet.row(QStringLiteral("Tomasz")).ringNumber, QStringLiteral("07700 900143"));
+}
+
+void RegisterScreenTest::recordsWhatWasSaidAndWhoWasTold()
+{
+    ScreenTablet tablet;
+    tablet.clock.advance(1h);
+    tablet.reg().readAgain();
+
+    tablet.reg().recordRing(id("Tomasz"), QStringLiteral("missed the bus"), QStringLiteral("R. Lewis"));
+    tablet.settle();
+
+    QCOMPARE(
+        tablet.row(QStringLiteral("Tomasz")).ringLine, QStringLiteral("Rang 10:00: missed the bus. Told: R. Lewis"));
+}
+
+void RegisterScreenTest::marksTheGroupGoneHome()
+{
+    ScreenTablet tablet;
+    tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
+    tablet.settle();
+    tablet.reg().markTheRest();
+    tablet.settle();
+
+    tablet.reg().markAllGoneHome();
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().goneHome(), 4);
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).goneHome, QStringLiteral("09:00"));
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).goneHome, QString{});
+}
+
+void RegisterScreenTest::saysThatTheSiteIsClosedAndOffersTheLastOpenDay()
+{
+    ScreenTablet tablet;
+    tablet.clock.advance(24h); // Saturday
+    tablet.signIn(QStringLiteral("M. Hicks"));
+
+    QVERIFY(tablet.reg().isClosed());
+    QCOMPARE(tablet.reg().closedSentence(), QStringLiteral("Goscote Centre is closed on Saturday 21 November."));
+    QCOMPARE(tablet.reg().lastOpenDayWords(), QStringLiteral("Friday 20 November"));
+    QCOMPARE(tablet.reg().rows()->count(), 0);
+    tablet.reg().openLastOpenDay();
+    QVERIFY(!tablet.reg().isClosed());
+    QCOMPARE(tablet.reg().rows()->count(), 5);
+}
+
+void RegisterScreenTest::narrowsToAWorkStreamOrOpensToEveryone()
+{
+    ScreenTablet tablet;
+    const QList<ScopeChoices::Scope> scopes = tablet.reg().scopes()->scopes();
+    QCOMPARE(scopes.size(), 4); // my group, Catering, Horticulture, everyone
+
+    tablet.reg().chooseScope(1);
+    QCOMPARE(tablet.names(),
+        (QStringList{QStringLiteral("Eleri Hughes"), QStringLiteral("Lloyd Walker"), QStringLiteral("Priya Mahmood")}));
+    QCOMPARE(tablet.reg().title(), QStringLiteral("Goscote Centre · Catering"));
+    tablet.reg().chooseScope(3);
+    QCOMPARE(tablet.reg().rows()->count(), 8);
+    QCOMPARE(tablet.reg().title(), QStringLiteral("Goscote Centre"));
+}
+
+void RegisterScreenTest::showsOnePersonInOneToOneMode()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().setMode(RegisterScreen::Mode::OneToOne);
+    QCOMPARE(tablet.reg().rows()->count(), 5);
+    tablet.reg().chooseOnly(id("Shan"));
+
+    QCOMPARE(tablet.names(), QStringList{QStringLiteral("Shan Griffiths")});
+    tablet.reg().markHere(id("Shan"));
+    tablet.settle();
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).state, int(RegisterRows::Here));
+    tablet.reg().setMode(RegisterScreen::Mode::Group);
+    QCOMPARE(tablet.reg().rows()->count(), 5);
+}
+
+void RegisterScreenTest::opensOnTheOtherCoachsGroupWhenTheTabletChangesHands()
+{
+    ScreenTablet tablet;
+
+    tablet.session.lock();
+    tablet.signIn(QStringLiteral("R. Lewis"));
+
+    QCOMPARE(tablet.reg().title(), QStringLiteral("Goscote Centre · Catering"));
+    QCOMPARE(tablet.reg().rows()->count(), 3);
+}
+
+void RegisterScreenTest::takesTimesAsPeopleWriteThemAndRefusesNonsense()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Shan"));
+    tablet.settle();
+    MarkDetails *details = tablet.reg().details();
+    tablet.reg().openDetails(id("Shan"));
+
+    details->giveArrived(QStringLiteral("0940"));
+    tablet.settle();
+    QCOMPARE(details->arrived(), QStringLiteral("09:40"));
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("came 09:40"));
+
+    details->giveLeft(QStringLiteral("half three"));
+    QCOMPARE(details->problem(), QStringLiteral("“half three” is not a time. Write it as 15:30."));
+    details->giveLeft(QStringLiteral("9.05"));
+    QCOMPARE(details->problem(), QStringLiteral("They cannot leave before they came. Check the two times."));
+    details->giveLeft(QStringLiteral("15.30"));
+    tablet.settle();
+    QCOMPARE(details->left(), QStringLiteral("15:30"));
+    QVERIFY(details->problem().isEmpty());
+}
+
+void RegisterScreenTest::saysThatNothingWasSavedWhenTheDiskRefuses()
+{
+    ScreenTablet tablet;
+    const auto refuse = [](Database &database) { return database.execute(QStringLiteral("PRAGMA query_only = ON")); };
+    QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, refuse).result());
+
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Unmarked));
+    QVERIFY(tablet.reg().problem().startsWith(QStringLiteral("Not saved")));
+    QVERIFY(tablet.reg().undoWords().isEmpty());
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::RegisterScreenTest)
+#include "tst_RegisterScreen.moc"
