@@ -22,7 +22,8 @@ QString toText(Instant instant)
 std::optional<Instant> instantFromText(const QString &text)
 {
     const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!parsed.isValid() || !text.contains(QLatin1Char('T'))) return std::nullopt;
+    const bool hasOffset = parsed.timeSpec() != Qt::LocalTime; // without one it is no moment
+    if (!parsed.isValid() || !hasOffset || !text.contains(QLatin1Char('T'))) return std::nullopt;
     return Instant{std::chrono::milliseconds{parsed.toMSecsSinceEpoch()}};
 }
 

@@ -47,14 +47,25 @@ private:
     int m_descriptor;
 };
 
+ErrorKind kindOf(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return ErrorKind::DiskFull;
+    case ENOENT:
+        return ErrorKind::NotFound;
+    default:
+        return ErrorKind::Storage;
+    }
+}
+
 /// From errno, for a step named in the detail. The path stays out of it: it may hold a name.
 Error failure(const char *step)
 {
     const int number = errno;
-    const ErrorKind kind = number == ENOSPC || number == EDQUOT ? ErrorKind::DiskFull
-        : number == ENOENT                                      ? ErrorKind::NotFound
-                                                                : ErrorKind::Storage;
-    return {kind, QStringLiteral("%1: %2").arg(QLatin1String{step}, qt_error_string(number))};
+    return {kindOf(number), QStringLiteral("%1: %2").arg(QLatin1String{step}, qt_error_string(number))};
 }
 
 Result<void> syncFolderOf(const QString &path)

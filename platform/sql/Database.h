@@ -55,7 +55,7 @@ public:
         }
     }
 
-    /// The first row, or nothing.
+    /// The first row, or nothing; for reading only, since the statement is not run to its end.
     template <typename Read, typename... Arguments>
     auto first(const QString &sql, Read read, const Arguments &...arguments)
         -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>

@@ -72,9 +72,12 @@ Result<QString> SqliteConnection::readText(const QString &sql)
 {
     const auto statement = prepare(sql);
     if (!statement) return statement.error();
-    const Result<bool> stepped = (*statement)->step();
+    Result<bool> stepped = (*statement)->step();
+    const QString text = stepped && *stepped ? (*statement)->text(0) : QString{};
+    while (stepped && *stepped)
+        stepped = (*statement)->step(); // a pragma that writes commits, or fails to, when it ends
     if (!stepped) return stepped.error();
-    return *stepped ? (*statement)->text(0) : QString{};
+    return text;
 }
 
 Result<int> SqliteConnection::schemaVersion()

@@ -9,7 +9,7 @@ namespace alongside {
 
 namespace {
 
-bool isOutOfSpace(int systemError) { return systemError == ENOSPC || systemError == EDQUOT; }
+bool isOutOfSpace(int systemError) { return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG; }
 
 ErrorKind kindOf(int code, int systemError)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/sql/Transaction.h"
 
-#include "platform/base/Log.h"
-
 namespace alongside {
 
 Transaction::Transaction(Database &database) : m_database{database}
@@ -16,11 +14,8 @@ Transaction::Transaction(Database &database) : m_database{database}
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        // Fails when SQLite has taken everything back already (a full disk, an I/O error): which is what was wanted.
-        const Result<void> rolledBack = m_database.m_driver->execute(QStringLiteral("ROLLBACK"));
-        if (!rolledBack) qCDebug(storageLog) << "rollback:" << rolledBack.error().detail;
-    }
+    // Fails when SQLite has taken everything back already (a full disk, an I/O error), which is what was wanted.
+    if (m_open) static_cast<void>(m_database.m_driver->execute(QStringLiteral("ROLLBACK")));
     m_database.m_broken.reset();
     m_database.m_inTransaction = false;
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/MemoryDisk.h"
+
+#include <sqlcipher/sqlite3.h>
+
+#include <numeric>
+
+namespace alongside {
+
+MemoryDisk::File MemoryDisk::create(const QByteArray &name)
+{
+    auto file = std::make_shared<MemoryFile>();
+    m_names.insert(name, file);
+    return file;
+}
+
+void MemoryDisk::remove(const QByteArray &name, Folder folder)
+{
+    m_names.remove(name);
+    if (folder == Folder::Synced) m_durableNames.remove(name);
+}
+
+void MemoryDisk::sync(const QByteArray &name, const File &file, Folder folder)
+{
+    file->sync();
+    if (m_names.value(name) == file) m_durableNames.insert(name, file);
+    if (folder == Folder::Synced) m_durableNames = m_names;
+}
+
+void MemoryDisk::put(const QByteArray &name, const QByteArray &content)
+{
+    const auto file = std::make_shared<MemoryFile>(content);
+    m_names.insert(name, file);
+    m_durableNames.insert(name, file);
+}
+
+qint64 MemoryDisk::usedBytes() const
+{
+    return std::accumulate(
+        m_names.begin(), m_names.end(), qint64(0), [](qint64 sum, const File &file) { return sum + file->size(); });
+}
+
+int MemoryDisk::check(Operation operation, qint64 growth)
+{
+    ++m_operations;
+    if (m_failAt && m_failAt->operation == m_operations) return fail(operation);
+    if (m_room >= 0 && growth > 0 && usedBytes() + growth > m_room) return SQLITE_FULL;
+    return SQLITE_OK;
+}
+
+int MemoryDisk::fail(Operation operation)
+{
+    const FaultyVfs::Fault fault = m_failAt->fault;
+    m_failAt.reset();
+    if (fault == FaultyVfs::Fault::PowerCut) cutPower();
+    if (fault == FaultyVfs::Fault::DiskFull && operation == Operation::Write) return SQLITE_FULL;
+    switch (operation) {
+    case Operation::Write:
+        return SQLITE_IOERR_WRITE;
+    case Operation::Truncate:
+        return SQLITE_IOERR_TRUNCATE;
+    case Operation::Sync:
+        return SQLITE_IOERR_FSYNC;
+    }
+    Q_UNREACHABLE();
+}
+
+void MemoryDisk::failAt(int operation, FaultyVfs::Fault fault)
+{
+    m_operations = 0;
+    m_failAt = Failure{operation, fault};
+}
+
+void MemoryDisk::setUnsynced(FaultyVfs::Unsynced unsynced, quint64 seed)
+{
+    m_unsynced = unsynced;
+    m_chance.seed(seed);
+}
+
+void MemoryDisk::cutPower()
+{
+    ++m_life;
+    QMap<QByteArray, File> after; // new files: the dead connections still hold the memory of the old ones
+    for (auto [name, file] : m_durableNames.asKeyValueRange())
+        after.insert(name,
+            std::make_shared<MemoryFile>(
+                m_unsynced == FaultyVfs::Unsynced::Torn ? file->torn(m_chance) : file->durable()));
+    m_names = after;
+    m_durableNames = after;
+}
+
+} // namespace alongside
