@@ -129,9 +129,9 @@ Result<void> Outbox::acknowledge(const Receipt &receipt)
 {
     const bool isHeld = receipt.state == MutationResult::State::Held;
     const std::optional<qint64> visibleAt = isHeld ? std::nullopt : std::optional{receipt.visibleAt};
-    const auto written =
-        m_database.run(QStringLiteral("UPDATE sync_outbox SET result = ?, receivedAt = ?, visibleAt = ? WHERE seq = ?"),
-            int(receipt.state), qint64(receipt.at.time_since_epoch().count()), visibleAt, receipt.seq);
+    const auto written = m_database.run(
+        QStringLiteral("UPDATE sync_outbox SET result = ?, receivedAt = ?, visibleAt = ? WHERE seq = ? AND opId = ?"),
+        int(receipt.state), qint64(receipt.at.time_since_epoch().count()), visibleAt, receipt.seq, receipt.opId);
     if (!written) return written.error();
     return {};
 }
@@ -190,9 +190,10 @@ Result<void> Outbox::renumber()
     return {};
 }
 
-Result<void> Outbox::rename(qint64 seq, const QString &newOpId)
+Result<void> Outbox::rename(const QString &opId, const QString &newOpId)
 {
-    const auto renamed = m_database.run(QStringLiteral("UPDATE sync_outbox SET opId = ? WHERE seq = ?"), newOpId, seq);
+    const auto renamed =
+        m_database.run(QStringLiteral("UPDATE sync_outbox SET opId = ? WHERE opId = ?"), newOpId, opId);
     if (!renamed) return renamed.error();
     return {};
 }

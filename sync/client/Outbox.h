@@ -34,6 +34,7 @@ public:
     /// visibleAt: the modseq that the cursor must have passed before the service's copy shows it.
     struct Receipt {
         qint64 seq = 0;
+        QString opId; ///< nothing happens when the seq belongs to another by now: the tablet was enrolled anew
         MutationResult::State state = MutationResult::State::Applied;
         qint64 visibleAt = 0;
         Instant at; ///< by the service's clock
@@ -49,7 +50,7 @@ public:
     Result<std::optional<qint64>> firstSeqAfter(qint64 seq);
     /// Everything gets a new seq, from 1 in the old order, and waits again; opIds stay.
     Result<void> renumber();
-    Result<void> rename(qint64 seq, const QString &newOpId);
+    Result<void> rename(const QString &opId, const QString &newOpId);
 
     struct Forgotten {
         qint64 lastSeq = 0; ///< the highest; 0: none

@@ -50,8 +50,9 @@ Result<int> Pusher::take(Checkpoint &checkpoint, const PushRequest &sent, const 
         const MutationResult &result = reply.results.at(index);
         // Where nothing changed, what it says may stand in the account since somebody else's change.
         const qint64 visibleAt = result.last > 0 ? result.last : reply.state.modseq;
+        const Mutation &mutation = sent.mutations.at(index);
         const auto noted =
-            m_outbox.acknowledge({sent.mutations.at(index).seq, result.state, visibleAt, moment.atService});
+            m_outbox.acknowledge({mutation.seq, mutation.opId, result.state, visibleAt, moment.atService});
         if (!noted) return noted.error();
     }
     if (answered > 0) checkpoint.receivedAt = moment.here;
@@ -67,7 +68,7 @@ Result<void> Pusher::takeRefusal(Checkpoint &checkpoint, const Mutation &refused
     switch (refusal.why) {
     case PushRefusal::Why::DeviceCloned:
         if (!isOwn(checkpoint, refused.opId))
-            return m_outbox.rename(refused.seq, QStringLiteral("%1.%2").arg(checkpoint.device).arg(refused.seq));
+            return m_outbox.rename(refused.opId, QStringLiteral("%1.%2").arg(checkpoint.device).arg(refused.seq));
         checkpoint.cloned = refused.opId;
         return {};
     case PushRefusal::Why::SequenceGap:

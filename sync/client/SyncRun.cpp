@@ -114,6 +114,7 @@ Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint
     auto push = m_pusher.next(checkpoint, m_clock.now());
     if (!push) return push.error();
     if (!*push && !isPullDue(checkpoint)) return std::optional<SyncAction>{};
+    m_device = checkpoint.device;
     m_exchange = {*push, {}};
     if (!checkpoint.types.isEmpty()) m_exchange.changes = Puller::next(checkpoint);
     m_progress =

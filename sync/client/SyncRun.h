@@ -101,6 +101,7 @@ private:
 
     Asked m_asked = Asked::Nothing;
     QByteArray m_nonce;
+    QString m_device; ///< as which the exchange was asked for
     ExchangeRequest m_exchange;
     FetchRequest m_fetch;
     GapRequest m_gap;

@@ -14,6 +14,12 @@ std::optional<SyncReason> endOf(const PushReply &reply)
     return std::nullopt;
 }
 
+// An opId that collides is renamed, and offered again at once.
+bool renamesOne(const std::optional<PushReply> &reply)
+{
+    return reply && reply->refusal && reply->refusal->why == PushRefusal::Why::DeviceCloned;
+}
+
 } // namespace
 
 Result<void> SyncRun::takeSound(const HttpReply &reply)
@@ -78,13 +84,18 @@ Result<void> SyncRun::takeExchange(const HttpReply &reply)
 
     // Receipts before the page: an overlay that the page ends must know that it was received.
     return change([&](Checkpoint &checkpoint) -> Result<void> {
+        if (checkpoint.device != m_device) {
+            endWith(SyncReason::Refused, QStringLiteral("the tablet was enrolled anew meanwhile"));
+            return {};
+        }
         const Checkpoint before = checkpoint;
         Result<void> taken;
         if (exchange->push) taken = takePush(checkpoint, *exchange->push);
         if (taken && exchange->changes) taken = takePage(checkpoint, *exchange->changes);
         for (const auto &error : {exchange->pushError, exchange->changesError})
             if (taken && error) taken = takeMethodError(checkpoint, *error);
-        m_idleExchanges = checkpoint == before ? m_idleExchanges + 1 : 0;
+        const bool isIdle = checkpoint == before && !renamesOne(exchange->push);
+        m_idleExchanges = isIdle ? m_idleExchanges + 1 : 0;
         if (m_idleExchanges >= SyncTuning::idleExchanges)
             endWith(SyncReason::Refused, QStringLiteral("%1 exchanges moved nothing").arg(m_idleExchanges));
         return taken;

@@ -21,7 +21,8 @@ QString other() { return QStringLiteral("01930000-0000-7000-8000-000000000002");
 
 void acknowledge(TestTablet &tablet, qint64 seq, MutationResult::State state = MutationResult::State::Applied)
 {
-    VERIFY_OK(Outbox{tablet.database()}.acknowledge({seq, state, 0, tablet.clock().now()}));
+    VERIFY_OK(
+        Outbox{tablet.database()}.acknowledge({seq, QStringLiteral("d1.%1").arg(seq), state, 0, tablet.clock().now()}));
 }
 
 } // namespace

@@ -29,7 +29,8 @@ void recordMarks(TestTablet &tablet, int count)
 
 void acknowledge(TestTablet &tablet, qint64 seq, MutationResult::State state = MutationResult::State::Applied)
 {
-    VERIFY_OK(Outbox{tablet.database()}.acknowledge({seq, state, 10 * seq, tablet.clock().now()}));
+    VERIFY_OK(Outbox{tablet.database()}.acknowledge(
+        {seq, QStringLiteral("d1.%1").arg(seq), state, 10 * seq, tablet.clock().now()}));
 }
 
 } // namespace

@@ -25,8 +25,7 @@ public:
     void markPeople(int count)
     {
         for (int person = 0; person < count; ++person)
-            if (!m_tablet.record({mark(QStringLiteral("present"), {}, personNumber(person))}))
-                return; // the power is gone
+            if (!m_tablet.record({mark(QStringLiteral("present"), {}, personId(person))})) return; // the power is gone
     }
 
     /// What was called saved and is not there, or is not shown.
@@ -41,17 +40,12 @@ public:
         for (const QString &opId : m_tablet.saved())
             if (!kept.contains(opId)) lost.append(opId);
         for (int person = 0; person < m_tablet.saved().size(); ++person)
-            if (!m_tablet.shown(QStringLiteral("Attendance"), markId(personNumber(person))))
+            if (!m_tablet.shown(QStringLiteral("Attendance"), markId(personId(person))))
                 lost.append(QStringLiteral("mark"));
         return lost;
     }
 
 private:
-    static QString personNumber(int person)
-    {
-        return QStringLiteral("01930000-0000-7000-8000-%1").arg(person, 12, 10, QLatin1Char('0'));
-    }
-
     FaultyVfs m_disk;
     FaultyTransport m_network{[](const HttpRequest &) { return HttpReply{}; }, 1};
     TestTablet m_tablet;

@@ -22,7 +22,7 @@ struct Receiver {
     }
     Result<void> acknowledge(qint64 seq, qint64 visibleAt, MutationResult::State state = MutationResult::State::Applied)
     {
-        return outbox.acknowledge({seq, state, visibleAt, tablet.clock().now()});
+        return outbox.acknowledge({seq, QStringLiteral("d1.%1").arg(seq), state, visibleAt, tablet.clock().now()});
     }
     QString code(const QString &person = personId())
     {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/FaultyVfs.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/support/TestKinds.h"
+#include "tests/support/TestServer.h"
+#include "tests/support/TestTablet.h"
+
+namespace alongside {
+
+/// A real service and tablets around it, each behind a network of its own, all in one thread.
+class TestService {
+public:
+    TestService() : server{testKinds()} { }
+
+    /// A tablet with a new coach; open, and enrolled over the wire.
+    TestTablet &addTablet(const QStringList &roles = {QStringLiteral("coach")})
+    {
+        const TestServer::Tablet enrolled = server.enrolTablet(roles);
+        m_networks.push_back(std::make_unique<FaultyTransport>(
+            [this](const HttpRequest &request) { return server.handle(request); }, m_networks.size() + 1));
+        m_files.push_back(std::make_unique<TemporaryStore>());
+        m_tablets.push_back(std::make_unique<TestTablet>(TestTablet::Parts{
+            testKinds(), *m_networks.back(), m_files.back()->options, enrolled.reply, {}, m_networks.size()}));
+        if (const auto opened = m_tablets.back()->open(); !opened) qFatal("%s", qPrintable(opened.error().detail));
+        return *m_tablets.back();
+    }
+
+    /// The service's records of one kind.
+    QList<Record> all(const QString &type)
+    {
+        auto records = server.service().all(server.account(), type);
+        if (!records) qFatal("%s", qPrintable(records.error().detail));
+        return *std::move(records);
+    }
+
+    TestServer server;
+
+private:
+    std::vector<std::unique_ptr<FaultyTransport>> m_networks;
+    std::vector<std::unique_ptr<TemporaryStore>> m_files;
+    std::vector<std::unique_ptr<TestTablet>> m_tablets;
+};
+
+} // namespace alongside
