@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// Who holds the tablet: lock it, hand it to another coach, or let a colleague in.
+Sheet {
+    id: root
+
+    required property TabletSession session
+    required property LockScreen lockScreen
+
+    function lock(): void {
+        root.close();
+        root.session.lock();
+    }
+    function addColleague(): void {
+        root.close();
+        root.lockScreen.startAddColleague();
+    }
+
+    objectName: "coachSheet"
+    subtitle: qsTr("signed in on this tablet")
+    title: root.session.coachName
+
+    ListButton {
+        Layout.fillWidth: true
+        detail: qsTr("What waits is still sent while the tablet is locked.")
+        focus: true
+        glyph: Glyph.lock
+        objectName: "lockNow"
+        text: qsTr("Lock, or change coach")
+
+        onClicked: root.lock()
+    }
+    ListButton {
+        Layout.fillWidth: true
+        detail: qsTr("They choose their own PIN on this tablet.")
+        glyph: Glyph.personAdd
+        objectName: "addColleague"
+        text: qsTr("Add a colleague")
+
+        onClicked: root.addColleague()
+    }
+}

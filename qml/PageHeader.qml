@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Alongside.Controls
+import Alongside.Screens
+
+// The top of every page: where I am, whether what I did is safe, who is with me, and the way to find somebody.
+GridLayout {
+    id: root
+
+    required property WorkScreens work
+    required property ScreenPage page
+
+    readonly property bool narrow: width < Theme.scaled(420) + chips.implicitWidth
+
+    signal syncAsked
+    signal headCountAsked
+    signal searchAsked
+
+    columnSpacing: Theme.gap
+    columns: root.narrow ? 1 : 2
+    rowSpacing: Theme.hair
+
+    T.AbstractButton {
+        id: heading
+
+        Accessible.name: root.page.headerOpens ? qsTr("%1, %2. %3").arg(root.page.title).arg(root.page.subtitle).arg(root.page.headerSpokenAs) : root.page.title
+        Accessible.role: root.page.headerOpens ? Accessible.Button : Accessible.Heading
+        Layout.fillWidth: true
+        enabled: root.page.headerOpens
+        focusPolicy: Qt.StrongFocus
+        implicitHeight: Math.max(Theme.touch, words.implicitHeight)
+        objectName: "pageHeading"
+
+        Keys.onEnterPressed: heading.click()
+        Keys.onReturnPressed: heading.click()
+        onClicked: root.page.headerOpened()
+
+        background: Item {
+            FocusRing {
+                anchors.margins: -2
+                control: heading
+            }
+        }
+        contentItem: ColumnLayout {
+            id: words
+
+            spacing: 0
+
+            Label {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.pixelSize: Theme.heading
+                objectName: "pageTitle"
+                strong: true
+                text: root.page.title
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 2
+                visible: root.page.subtitle !== ""
+
+                Label {
+                    Accessible.ignored: true
+                    Layout.fillWidth: !root.page.headerOpens
+                    Layout.maximumWidth: words.width - (root.page.headerOpens ? Theme.scaled(24) : 0)
+                    color: Theme.quiet
+                    text: root.page.subtitle
+                }
+                Icon {
+                    color: Theme.quiet
+                    size: Theme.scaled(22)
+                    text: Glyph.expandMore
+                    visible: root.page.headerOpens
+                }
+                Item {
+                    Layout.fillWidth: true
+                    visible: root.page.headerOpens
+                }
+            }
+        }
+    }
+    Flow {
+        id: chips
+
+        Layout.fillWidth: root.narrow
+        Layout.preferredWidth: root.narrow ? -1 : syncChip.implicitWidth + headCountChip.implicitWidth + searchButton.implicitWidth + 2 * spacing
+        spacing: Theme.snug
+
+        Chip {
+            id: syncChip
+
+            glyph: root.work.syncChip.tone === SyncChip.Received ? Glyph.cloudDone : root.work.syncChip.tone === SyncChip.Waiting ? Glyph.cloudUpload : Glyph.priorityHigh
+            objectName: "syncChip"
+            spokenAs: qsTr("Sync: %1").arg(text)
+            text: root.work.syncChip.sentence
+            tone: root.work.syncChip.tone === SyncChip.Received ? Chip.Tone.Good : root.work.syncChip.tone === SyncChip.Waiting ? Chip.Tone.Neutral : Chip.Tone.Attention
+
+            onClicked: root.syncAsked()
+        }
+        Chip {
+            id: headCountChip
+
+            glyph: Glyph.groups
+            objectName: "headCountChip"
+            spokenAs: qsTr("Head count: %1").arg(text)
+            text: root.work.headCount.chipWords
+
+            onClicked: root.headCountAsked()
+        }
+        IconButton {
+            id: searchButton
+
+            bordered: true
+            glyph: Glyph.search
+            objectName: "searchButton"
+            round: true
+            spokenAs: qsTr("Find a person")
+
+            onClicked: root.searchAsked()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Alongside.Controls
+import Alongside.Screens
+
+// The places of the app: down the left side in landscape, along the bottom in portrait.
+Rectangle {
+    id: root
+
+    required property TabletScreens screens
+    property bool alongBottom: false
+
+    readonly property bool roomy: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 4 + 300
+
+    signal settingsAsked
+    signal coachAsked
+
+    Accessible.name: qsTr("Places")
+    Accessible.role: Accessible.PageTabList
+    color: Theme.surface
+    implicitHeight: grid.implicitHeight + 2 * Theme.tight
+    implicitWidth: Math.max(96, grid.implicitWidth + Theme.snug)
+
+    Rectangle {
+        anchors.right: parent.right
+        color: Theme.line
+        height: root.alongBottom ? Theme.border : parent.height
+        width: root.alongBottom ? parent.width : Theme.border
+    }
+    GridLayout {
+        id: grid
+
+        anchors.bottomMargin: root.alongBottom ? Theme.tight : 20
+        anchors.fill: parent
+        anchors.leftMargin: root.alongBottom ? Theme.gap : 0
+        anchors.rightMargin: root.alongBottom ? Theme.gap : 0
+        anchors.topMargin: root.alongBottom ? Theme.tight : 20
+        columnSpacing: Theme.tight
+        flow: root.alongBottom ? GridLayout.LeftToRight : GridLayout.TopToBottom
+        columns: root.alongBottom ? -1 : 1
+        rowSpacing: Theme.snug
+        rows: root.alongBottom ? 1 : -1
+
+        Brand {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.gap
+            visible: root.roomy
+        }
+        RailItem {
+            Layout.alignment: Qt.AlignCenter
+            checked: root.screens.page === TabletScreens.Today
+            glyph: Glyph.eventAvailable
+            objectName: "railToday"
+            text: qsTr("Today")
+
+            onClicked: root.screens.page = TabletScreens.Today
+        }
+        RailItem {
+            Layout.alignment: Qt.AlignCenter
+            checked: root.screens.page === TabletScreens.People
+            glyph: Glyph.groups
+            objectName: "railPeople"
+            text: qsTr("People")
+
+            onClicked: root.screens.page = TabletScreens.People
+        }
+        RailItem {
+            Layout.alignment: Qt.AlignCenter
+            checked: root.screens.page === TabletScreens.Sync
+            glyph: Glyph.sync
+            objectName: "railSync"
+            text: qsTr("Sync")
+
+            onClicked: root.screens.page = TabletScreens.Sync
+        }
+        RailItem {
+            Layout.alignment: Qt.AlignCenter
+            checked: root.screens.page === TabletScreens.HeadCount
+            glyph: Glyph.howToReg
+            objectName: "railHeadCount"
+            text: qsTr("Head count")
+
+            onClicked: root.screens.page = TabletScreens.HeadCount
+        }
+        Item {
+            Layout.fillHeight: !root.alongBottom
+            Layout.fillWidth: root.alongBottom
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignCenter
+            glyph: Glyph.settings
+            objectName: "railSettings"
+            spokenAs: qsTr("Settings")
+            tone: Theme.quiet
+
+            onClicked: root.settingsAsked()
+        }
+        T.AbstractButton {
+            id: coach
+
+            Accessible.name: qsTr("%1: lock or change coach").arg(root.screens.session.coachName)
+            Accessible.role: Accessible.Button
+            Layout.alignment: Qt.AlignCenter
+            focusPolicy: Qt.StrongFocus
+            implicitHeight: face.implicitHeight
+            implicitWidth: face.implicitWidth
+            objectName: "railCoach"
+
+            Keys.onEnterPressed: coach.click()
+            Keys.onReturnPressed: coach.click()
+            onClicked: root.coachAsked()
+
+            background: Item {
+                FocusRing {
+                    control: coach
+                    corner: coach.width / 2
+                }
+            }
+            contentItem: Item {
+                Avatar {
+                    id: face
+
+                    initials: root.screens.session.coachInitials
+                    size: Math.max(Theme.touch, Theme.scaled(44))
+                    tint: 2
+                }
+            }
+        }
+    }
+}

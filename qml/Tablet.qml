@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Alongside.Controls
+import Alongside.Screens
+
+// The whole interface: the lock, or the work behind it, in the colours and the text size that were chosen.
+FocusScope {
+    id: root
+
+    required property TabletScreens screens
+
+    readonly property bool atLock: screens.session.locked || screens.work === null || screens.lockScreen.step === LockScreen.ChooseColleague
+
+    Binding {
+        property: "palette"
+        target: Theme
+        value: root.screens.settings.theme
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.screens.settings.textScale
+    }
+    Binding {
+        property: "motion"
+        target: Theme
+        value: root.screens.settings.motion === AppSettings.Short
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Once {
+        needed: root.screens.work !== null
+
+        delegate: Workspace {
+            anchors.fill: parent
+            focus: !root.atLock
+            screens: root.screens
+            visible: !root.atLock
+
+            onCoachAsked: coachSheet.open()
+            onSettingsAsked: settingsSheet.open()
+        }
+    }
+    LockPage {
+        anchors.fill: parent
+        focus: root.atLock
+        lockScreen: root.screens.lockScreen
+        visible: root.atLock
+
+        onSettingsAsked: settingsSheet.open()
+    }
+    SettingsSheet {
+        id: settingsSheet
+
+        settings: root.screens.settings
+    }
+    CoachSheet {
+        id: coachSheet
+
+        lockScreen: root.screens.lockScreen
+        session: root.screens.session
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// One of a few choices, all in sight.
+GridLayout {
+    id: root
+
+    required property list<string> choices
+    property list<string> glyphs
+    property string name
+    property int current: -1
+
+    signal chosen(index: int)
+
+    Accessible.name: root.name
+    Accessible.role: Accessible.Grouping
+    columnSpacing: Theme.tight
+    columns: Math.max(1, Math.min(root.choices.length, Math.floor(width / Theme.scaled(128))))
+    rowSpacing: Theme.tight
+
+
+    Repeater {
+        model: root.choices.length
+
+        delegate: SegmentButton {
+            id: segment
+
+            required property int index
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            checked: root.current === segment.index
+            glyph: segment.index < root.glyphs.length ? root.glyphs[segment.index] : ""
+            text: root.choices[segment.index]
+
+            onClicked: root.chosen(segment.index)
+        }
+    }
+}

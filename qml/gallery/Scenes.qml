@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Alongside.Screens
+
+// What each scene of the gallery shows: the page, the made-up facts, and the sheet that is open.
+QtObject {
+    id: root
+
+    required property QtObject finder
+
+    readonly property var names: Object.keys(scenes)
+    readonly property var scenes: ({
+            "today": screens => {},
+            "today-undo": screens => screens.work.registerScreen.markHere("Aisha Bains"),
+            "today-done": screens => screens.work.registerScreen.markTheRest(),
+            "today-ring": root.needsRing,
+            "today-home": root.goingHome,
+            "today-long": root.longNames,
+            "today-earlier": screens => screens.work.registerScreen.isToday = false,
+            "today-problem": screens => screens.work.registerScreen.problem = "Aisha's mark was not saved: the tablet is full. Ring the office, and write it on paper until then.",
+            "today-closed": screens => screens.work.registerScreen.closed = true,
+            "today-empty": root.nobody,
+            "one-person": root.onePerson,
+            "one-person-choose": screens => screens.work.registerScreen.mode = RegisterScreen.OneToOne,
+            "rest": screens => root.finder.object("restSheet").open(),
+            "all-home": screens => root.finder.object("homeSheet").open(),
+            "not-here": screens => root.finder.object("notHereSheet").ask("Craig Davies", "Craig Davies"),
+            "mark": screens => screens.work.registerScreen.openDetails("Zara Ahmed"),
+            "mark-ring": root.ringSheet,
+            "somebody": root.somebody,
+            "day": screens => root.finder.object("daySheet").open(),
+            "head-count": root.headCount,
+            "head-count-done": root.headCountDone,
+            "head-count-empty": root.headCountEmpty,
+            "people": screens => screens.page = TabletScreens.People,
+            "person": screens => screens.openPerson("Shan Griffiths"),
+            "person-alert": root.personWithAlert,
+            "people-none": root.nobodyFound,
+            "sync": screens => screens.page = TabletScreens.Sync,
+            "sync-waiting": root.syncWaiting,
+            "lock": root.locked,
+            "lock-pin": screens => root.lockStep(screens, LockScreen.EnterPin),
+            "lock-pause": root.lockPause,
+            "lock-recover": screens => root.lockStep(screens, LockScreen.Recover),
+            "lock-enrol": screens => root.lockStep(screens, LockScreen.Enrol),
+            "lock-colleague": screens => root.lockStep(screens, LockScreen.ChooseColleague),
+            "lock-broken": root.lockBroken,
+            "settings": screens => root.finder.object("settingsSheet").open(),
+            "coach": screens => root.finder.object("coachSheet").open(),
+            "controls": screens => {}
+        })
+
+    function set(name: string, screens: TabletScreens): void {
+        root.scenes[name](screens);
+    }
+    function needsRing(screens: TabletScreens): void {
+        const people = screens.work.registerScreen.morning.slice();
+        people[0] = Object.assign({}, people[0], {
+            "needsRing": true,
+            "ringContact": "Mum, Bethan",
+            "ringNumber": "07700 900143"
+        });
+        people[1] = Object.assign({}, people[1], {
+            "needsRing": true,
+            "ringContact": "Maes Gwyn, on call",
+            "ringNumber": "01922 496 0123",
+            "ringLine": "Bus late, coming 10:15. Told R. Lewis"
+        });
+        people[2] = Object.assign({}, people[2], {
+            "markState": RegisterRows.Saving
+        });
+        people[3] = Object.assign({}, people[3], {
+            "inConflict": true
+        });
+        people[5] = Object.assign({}, people[5], {
+            "held": true
+        });
+        people[8] = Object.assign({}, people[8], {
+            "markState": RegisterRows.NotExpected,
+            "codeLabel": "Not expected"
+        });
+        people[7] = Object.assign({}, people[7], {
+            "unexpected": true
+        });
+        screens.work.registerScreen.show(people);
+    }
+    function goingHome(screens: TabletScreens): void {
+        const register = screens.work.registerScreen;
+        register.markTheRest();
+        register.session = RegisterScreen.Afternoon;
+        register.markGoneHome("Aisha Bains");
+        register.markGoneHome("Craig Davies");
+        root.finder.object("goingHome").clicked();
+    }
+    function longNames(screens: TabletScreens): void {
+        const people = screens.work.registerScreen.morning.slice();
+        people[0] = Object.assign({}, people[0], {
+            "name": "Gwenllian Angharad ap Rhys-Llewellyn",
+            "workplace": "Supported permitted work at County Hall staff restaurant",
+            "alert": "Seizures: never alone, rescue medicine in the red bag, ring 999 after five minutes",
+            "hint": "Uses a communication book; show the picture first and wait for her to point"
+        });
+        people[3] = Object.assign({}, people[3], {
+            "name": "Oluwaseun Adebayo-Featherstonehaugh",
+            "hint": "Lip-reads: face the light, and tell him when the subject changes",
+            "codeLabel": "Here, on a visit to an employer",
+            "line": "09:04 · Ann-Marie Bartholomew-Okonkwo"
+        });
+        screens.work.registerScreen.show(people);
+    }
+    function nobody(screens: TabletScreens): void {
+        screens.work.registerScreen.show([]);
+        screens.work.registerScreen.emptySentence = "Nobody in your group is expected this afternoon. Choose everyone at Goscote, or add somebody who came.";
+    }
+    function onePerson(screens: TabletScreens): void {
+        screens.work.registerScreen.mode = RegisterScreen.OneToOne;
+        screens.work.registerScreen.chooseOnly("Aisha Bains");
+    }
+    function ringSheet(screens: TabletScreens): void {
+        root.needsRing(screens);
+        screens.work.registerScreen.openDetails("Aisha Bains");
+    }
+    function somebody(screens: TabletScreens): void {
+        root.finder.object("somebodySheet").open();
+        screens.work.registerScreen.somebodyElse.searchText = "rhy";
+    }
+    function headCount(screens: TabletScreens): void {
+        screens.work.headCount.show(screens.work.registerScreen.morning, [2, 3, 4, 6, 7]);
+        screens.page = TabletScreens.HeadCount;
+    }
+    function headCountDone(screens: TabletScreens): void {
+        screens.work.headCount.show(screens.work.registerScreen.morning.slice(0, 7), [0, 1, 2, 3, 4, 5, 6]);
+        screens.page = TabletScreens.HeadCount;
+    }
+    function headCountEmpty(screens: TabletScreens): void {
+        screens.work.headCount.show([], []);
+        screens.page = TabletScreens.HeadCount;
+    }
+    function personWithAlert(screens: TabletScreens): void {
+        screens.work.people.person.alerts = ["Seizures: never alone. Rescue medicine in the red bag.", "Nut allergy"];
+        screens.openPerson("Shan Griffiths");
+    }
+    function nobodyFound(screens: TabletScreens): void {
+        screens.work.people.searchText = "qqq";
+        screens.page = TabletScreens.People;
+    }
+    function syncWaiting(screens: TabletScreens): void {
+        const sync = screens.work.syncScreen;
+        sync.received = 19;
+        sync.ledgerSentence = "Today: 31 recorded, 19 received at 08:55.";
+        sync.lastSentence = "At 09:40 the service could not be reached: no signal.";
+        sync.nextSentence = "The tablet tries again when there is a signal, and at 09:55 at the latest.";
+        sync.answer = "No signal. Nothing is lost: 12 records wait on this tablet.";
+        sync.waiting.append({
+            "what": "12 attendance marks",
+            "detail": "the oldest since 09:04"
+        });
+        sync.conflicts.append({
+            "what": "Shan Griffiths, Friday 20 November, morning",
+            "detail": "Here (you, 09:04) or sick (R. Lewis, 09:06)"
+        });
+        sync.held.append({
+            "what": "2 attendance marks",
+            "detail": "The tablet's clock was a day ahead when they were made."
+        });
+        screens.work.syncChip.sentence = "12 waiting, no signal";
+        screens.work.syncChip.tone = SyncChip.Waiting;
+        screens.page = TabletScreens.Sync;
+    }
+    function locked(screens: TabletScreens): void {
+        screens.session.locked = true;
+        screens.lockScreen.waitingSentence = "3 waiting: unlock to send";
+        screens.lockScreen.guardSentence = "This machine has no keychain. A file that only this account can read guards the tablet's secrets.";
+    }
+    function lockStep(screens: TabletScreens, step: int): void {
+        screens.session.locked = true;
+        screens.lockScreen.chosenName = "Mair";
+        screens.lockScreen.digits = 2;
+        screens.lockScreen.step = step;
+    }
+    function lockPause(screens: TabletScreens): void {
+        root.lockStep(screens, LockScreen.EnterPin);
+        screens.lockScreen.digits = 0;
+        screens.lockScreen.message = "That is not the PIN. Nothing was deleted. You can try again in 32 seconds.";
+        screens.lockScreen.pauseSeconds = 32;
+    }
+    function lockBroken(screens: TabletScreens): void {
+        root.lockStep(screens, LockScreen.CannotOpen);
+        screens.lockScreen.message = "The tablet's file is damaged and was left as it is.";
+    }
+}

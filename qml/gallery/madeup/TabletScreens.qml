@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Made-up stand-in for everything Main shows.
+QtObject {
+    id: root
+
+    enum Page {
+        Today,
+        People,
+        Interviews,
+        Board,
+        Sync,
+        HeadCount,
+        Settings
+    }
+
+    readonly property AppSettings settings: AppSettings {
+    }
+    readonly property TabletSession session: TabletSession {
+    }
+    readonly property LockScreen lockScreen: LockScreen {
+        onOpened: root.session.locked = false
+    }
+    property WorkScreens work: WorkScreens {
+    }
+    property int page: TabletScreens.Today
+
+    function openPerson(personId: string): void {
+        root.work.people.person.open(personId);
+        root.page = TabletScreens.People;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Made-up stand-in: who holds the tablet.
+QtObject {
+    id: root
+
+    property bool locked: false
+    property string coachId: "mair"
+    property string coachName: "Mair Hopkins"
+    property string coachInitials: "MH"
+    property bool maySeePlacements: true
+    property bool maySeeInterviews: false
+
+    function lock(): void {
+        root.locked = true;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Made-up stand-in: the screens behind the lock.
+QtObject {
+    id: root
+
+    readonly property RegisterScreen registerScreen: RegisterScreen {
+    }
+    readonly property PeopleScreen people: PeopleScreen {
+    }
+    readonly property HeadCountScreen headCount: HeadCountScreen {
+        Component.onCompleted: show(root.registerScreen.morning.slice(3), [])
+    }
+    readonly property SyncChip syncChip: SyncChip {
+    }
+    readonly property SyncScreen syncScreen: SyncScreen {
+    }
+}

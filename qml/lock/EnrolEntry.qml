@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// A new tablet: where the service is, and the one-time code.
+FocusScope {
+    id: root
+
+    required property LockScreen lockScreen
+
+    implicitHeight: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        spacing: Theme.gap
+        width: root.width
+
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quiet
+            text: qsTr("Your service gives you an address and a code that works once. The tablet needs a signal for this, only this time.")
+        }
+        Field {
+            Layout.fillWidth: true
+            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+            name: qsTr("Address of the service")
+            objectName: "enrolServer"
+            text: root.lockScreen.server
+
+            onEdited: text => root.lockScreen.server = text
+        }
+        Field {
+            id: code
+
+            Layout.fillWidth: true
+            focus: true
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            name: qsTr("Code")
+            objectName: "enrolCode"
+
+            onAccepted: root.lockScreen.enrol(code.text)
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            enabled: !root.lockScreen.busy && code.text !== ""
+            kind: ActionButton.Kind.Primary
+            objectName: "enrol"
+            text: root.lockScreen.busy ? qsTr("One moment …") : qsTr("Set up this tablet")
+
+            onClicked: root.lockScreen.enrol(code.text)
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside
+import Alongside.Controls
+import Alongside.Screens
+
+// Everyone on this tablet. Landscape: the list at the left, the person at the right; otherwise one after the other.
+ScreenPage {
+    id: root
+
+    required property PeopleScreen people
+
+    readonly property bool sideBySide: width > height && width / Theme.textScale > 860
+    readonly property bool showsPerson: people.person.isOpen
+
+    function startSearch(): void {
+        search.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    subtitle: people.countSentence
+    title: qsTr("People")
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.tight
+        anchors.leftMargin: root.sideMargin
+        anchors.rightMargin: root.sideMargin
+        spacing: Theme.roomy
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.sideBySide ? Theme.scaled(380) : -1
+            spacing: Theme.snug
+            visible: root.sideBySide || !root.showsPerson
+
+            Field {
+                id: search
+
+                Layout.fillWidth: true
+                clearable: true
+                focus: true
+                glyph: Glyph.search
+                hint: qsTr("Three letters of a name")
+                inputMethodHints: Qt.ImhNoPredictiveText
+                name: qsTr("Find a person")
+                nameShown: false
+                objectName: "peopleSearch"
+                text: root.people.searchText
+
+                onEdited: text => root.people.searchText = text
+            }
+            PeopleList {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.rightMargin: -Theme.snug
+                people: root.people
+                visible: root.people.emptySentence === ""
+            }
+            EmptyState {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                glyph: Glyph.searchOff
+                objectName: "nobodyFound"
+                text: root.people.emptySentence
+                title: qsTr("Nobody found")
+                visible: root.people.emptySentence !== ""
+            }
+        }
+        PersonPage {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            Layout.rightMargin: -Theme.snug
+            backShown: !root.sideBySide
+            person: root.people.person
+            visible: root.showsPerson
+        }
+        EmptyState {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            glyph: Glyph.personSearch
+            text: qsTr("Touch a name, or type three letters of it.")
+            title: qsTr("Who is it about?")
+            visible: root.sideBySide && !root.showsPerson
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Alongside.Controls
+
+// One person in a list: face, name, where they work, and an alert if there is one.
+T.AbstractButton {
+    id: root
+
+    required property int index
+    required property string personId
+    required property string name
+    required property string fullName
+    required property string initials
+    required property int tint
+    required property string line
+    required property string alert
+    property string endGlyph: Glyph.chevronRight
+
+    readonly property string second: [root.fullName !== root.name ? root.fullName : "", root.line].filter(words => words !== "").join(" · ")
+
+    Accessible.description: [root.alert, root.second].filter(words => words !== "").join(", ")
+    Accessible.name: root.name
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.scaled(66), row.implicitHeight + 2 * Theme.tight)
+    leftPadding: Theme.snug
+    rightPadding: Theme.snug
+
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        border.color: root.checked ? Theme.brand : Theme.line
+        border.width: root.checked ? Theme.strongBorder : Theme.border
+        color: root.checked ? Theme.brandSoft : root.down ? Theme.sunk : Theme.surface
+        radius: Theme.cardRadius
+
+        FocusRing {
+            anchors.margins: -2
+            control: root
+            corner: parent.radius - 3
+        }
+    }
+    contentItem: RowLayout {
+        id: row
+
+        spacing: Theme.snug
+
+        Avatar {
+            initials: root.initials
+            tint: root.tint
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.pixelSize: Theme.title
+                strong: true
+                text: root.name
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 6
+                visible: root.alert !== ""
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    color: Theme.danger
+                    size: Theme.scaled(20)
+                    text: Glyph.warning
+                }
+                Label {
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                    color: Theme.danger
+                    font.pixelSize: Theme.small
+                    strong: true
+                    text: root.alert
+                }
+            }
+            Label {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                text: root.second
+                visible: text !== ""
+            }
+        }
+        Icon {
+            color: Theme.quiet
+            text: root.endGlyph
+        }
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// The sheet behind "…": everything about one person's mark; each change is saved as it is given.
+Sheet {
+    id: root
+
+    required property MarkDetails details
+    required property CodeChoices codes
+
+    objectName: "markSheet"
+    subtitle: root.details.whenSentence
+    title: root.details.name
+    visible: root.details.isOpen
+
+    onDismissed: root.details.close()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.snug
+        visible: root.details.alert !== "" || root.details.hint !== ""
+
+        Avatar {
+            Layout.alignment: Qt.AlignTop
+            initials: root.details.initials
+            tint: root.details.tint
+        }
+        RowRemarks {
+            Layout.fillWidth: true
+            alert: root.details.alert
+            hint: root.details.hint
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Glyph.error
+        objectName: "markProblem"
+        text: root.details.problem
+        tone: Card.Tone.Danger
+        visible: text !== ""
+    }
+    Banner {
+        Layout.fillWidth: true
+        detail: qsTr("Both answers are kept. Someone who was there decides which is right.")
+        glyph: Glyph.callSplit
+        text: root.details.conflictSentence
+        visible: text !== ""
+    }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Glyph.panTool
+        text: root.details.heldSentence
+        visible: text !== ""
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.tight
+        columns: width < Theme.scaled(380) ? 1 : 2
+        rowSpacing: Theme.tight
+
+        Repeater {
+            model: root.codes
+
+            delegate: CodeButton {
+                id: code
+
+                required property int index
+
+                Accessible.checkable: true
+                Accessible.checked: code.checked
+                Accessible.role: Accessible.RadioButton
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                checked: root.details.codeId === code.codeId
+                focus: code.index === 0
+                objectName: "code" + code.index
+
+                onClicked: root.details.mark(code.codeId)
+            }
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        hint: qsTr("In a few words, if you know")
+        name: qsTr("Why")
+        objectName: "markReason"
+        text: root.details.reason
+        visible: root.details.codeId !== ""
+
+        onFinished: text => root.details.mark(root.details.codeId, text)
+    }
+    RingCard {
+        Layout.fillWidth: true
+        details: root.details
+        visible: root.details.ringNumber !== ""
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("Times")
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.snug
+        columns: width < Theme.scaled(320) ? 1 : 2
+        rowSpacing: Theme.snug
+
+        Field {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            hint: qsTr("not given")
+            inputMethodHints: Qt.ImhTime
+            name: qsTr("Came at")
+            objectName: "markArrived"
+            text: root.details.arrived
+
+            onFinished: text => root.details.giveArrived(text)
+        }
+        Field {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            hint: qsTr("not given")
+            inputMethodHints: Qt.ImhTime
+            name: qsTr("Left at")
+            objectName: "markLeft"
+            text: root.details.left
+
+            onFinished: text => root.details.giveLeft(text)
+        }
+    }
+    ListButton {
+        Layout.fillWidth: true
+        endGlyph: ""
+        glyph: Glyph.home
+        objectName: "markGoneHome"
+        text: qsTr("Gone home now")
+        visible: root.details.codeId !== "" && root.details.goneHome === ""
+
+        onClicked: root.details.markGoneHome()
+    }
+    ListButton {
+        Layout.fillWidth: true
+        detail: qsTr("Touch to take it back")
+        endGlyph: Glyph.undo
+        glyph: Glyph.home
+        objectName: "takeBackGoneHome"
+        text: qsTr("Went home at %1").arg(root.details.goneHome)
+        visible: root.details.goneHome !== ""
+
+        onClicked: root.details.takeBackGoneHome()
+    }
+    NoteField {
+        Layout.fillWidth: true
+        hint: qsTr("Something to remember about this session")
+        name: qsTr("Note")
+        objectName: "markNote"
+        text: root.details.note
+
+        onFinished: text => root.details.addNote(text)
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("Who changed what")
+        visible: root.details.history.length > 0
+    }
+    Repeater {
+        model: root.details.history
+
+        delegate: Label {
+            required property string modelData
+
+            Layout.fillWidth: true
+            color: Theme.quiet
+            text: modelData
+        }
+    }
+
+    footer: RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.snug
+
+        IconAndWords {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.body
+            glyph: root.details.savedSentence !== "" ? Glyph.check : ""
+            objectName: "savedSentence"
+            text: root.details.savedSentence
+            toStart: true
+            tone: Theme.brand
+        }
+        ActionButton {
+            Layout.preferredWidth: Math.max(implicitWidth, Theme.scaled(140))
+            kind: ActionButton.Kind.Primary
+            objectName: "markDone"
+            text: qsTr("Done")
+
+            onClicked: root.close()
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Alongside.Controls
+import Alongside.Screens
+
+// The rows of the register. Up and down move from person to person, left and right within one; Tab goes through all.
+ListView {
+    id: root
+
+    required property RegisterScreen register
+    property bool goingHome: false
+    property bool choosing: false
+
+    signal notHere(personId: string, name: string)
+
+    // Arrow keys and Tab land on the row's large button, or on its last one when coming from below.
+    function moveTo(row: int): bool {
+        if (row < 0 || row >= root.count)
+            return false;
+        root.currentIndex = row;
+        root.positionViewAtIndex(row, ListView.Contain);
+        root.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+    function press(row: RegisterRow): void {
+        if (root.goingHome && row.markState === RegisterRows.Here && row.goneHome === "")
+            root.register.markGoneHome(row.personId);
+        else if (row.marked)
+            root.register.openDetails(row.personId);
+        else
+            root.register.markHere(row.personId);
+    }
+
+    Accessible.name: qsTr("Register")
+    Accessible.role: Accessible.List
+    Keys.onDownPressed: event => event.accepted = root.moveTo(root.currentIndex + 1)
+    Keys.onUpPressed: event => event.accepted = root.moveTo(root.currentIndex - 1)
+    bottomMargin: Theme.gap
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 320
+    clip: true
+    keyNavigationEnabled: false
+    model: root.register.rows
+    objectName: "registerList"
+    pixelAligned: true
+    reuseItems: true
+    spacing: 6
+
+    T.ScrollBar.vertical: ScrollMark {
+    }
+    delegate: RegisterRow {
+        id: row
+
+        choosing: root.choosing
+        goingHome: root.goingHome
+        objectName: "registerRow" + row.index
+        width: ListView.view.width - Theme.snug
+
+        onActiveFocusChanged: if (row.activeFocus)
+            root.currentIndex = row.index
+        onChosen: root.register.chooseOnly(row.personId)
+        onDetailsPressed: root.register.openDetails(row.personId)
+        onLeftBackwards: event => event.accepted = root.moveTo(row.index - 1)
+        onLeftForwards: event => event.accepted = root.moveTo(row.index + 1)
+        onNotHerePressed: root.notHere(row.personId, row.name)
+        onPressed: root.press(row)
+    }
+    move: Transition {
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+            property: "y"
+        }
+    }
+    moveDisplaced: Transition {
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+            property: "y"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Alongside.Controls
+
+// Half an hour in and still not here: whom to ring, on which number, or what came of it.
+T.AbstractButton {
+    id: root
+
+    required property string personName
+    required property string contact
+    required property string number
+    required property string said
+
+    Accessible.description: root.said
+    Accessible.name: qsTr("Ring about %1: %2, %3").arg(root.personName).arg(root.contact).arg(root.number)
+    Accessible.role: Accessible.Button
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.hair)
+    implicitWidth: row.implicitWidth + 2 * Theme.snug
+    leftPadding: Theme.snug
+    rightPadding: Theme.snug
+
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        border.color: Theme.attention
+        border.width: Theme.border
+        color: Theme.attentionSoft
+        radius: Theme.buttonRadius
+
+        FocusRing {
+            control: root
+        }
+    }
+    contentItem: RowLayout {
+        id: row
+
+        spacing: Theme.tight
+
+        Icon {
+            color: Theme.attention
+            size: Theme.scaled(22)
+            text: root.said !== "" ? Glyph.check : Glyph.call
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Theme.attention
+                font.pixelSize: Theme.small
+                strong: true
+                text: root.said !== "" ? root.said : qsTr("Ring %1").arg(root.contact)
+            }
+            Label {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Theme.ink
+                font.pixelSize: Theme.small
+                text: root.number
+                visible: root.said === "" && root.number !== ""
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Alongside
+import Alongside.Controls
+import Alongside.Screens
+
+// The register: who is expected, who is here, and one touch for each.
+ScreenPage {
+    id: root
+
+    required property RegisterScreen register
+    property bool goingHome: false
+
+    readonly property bool oneToOne: register.mode === RegisterScreen.OneToOne
+    readonly property bool onePerson: oneToOne && register.onlyPersonId !== ""
+    readonly property bool nobody: register.emptySentence !== "" && !register.closed
+    readonly property bool listShown: !register.closed && !nobody && !onePerson
+    // Large text in a low window: what stands above the list scrolls away with it.
+    readonly property bool tight: listShown && height < Theme.scaled(420)
+    readonly property int below: head.height > 0 ? head.height + Theme.tight : 0
+
+    headerOpens: true
+    headerSpokenAs: qsTr("Choose the day, the session and the site")
+    subtitle: register.dayWords
+    title: register.title
+
+    onHeaderOpened: daySheet.open()
+
+    Column {
+        id: head
+
+        parent: root.tight ? list.contentItem : root
+        spacing: Theme.tight
+        width: root.width - 2 * root.sideMargin
+        x: root.tight ? 0 : root.sideMargin
+        y: root.tight ? -height : 0
+
+        Banner {
+            action: qsTr("All right")
+            glyph: Glyph.error
+            objectName: "registerProblem"
+            text: root.register.problem
+            tone: Card.Tone.Danger
+            visible: text !== ""
+            width: parent.width
+
+            onActed: root.register.dismissProblem()
+        }
+        Banner {
+            action: qsTr("Go to today")
+            glyph: Glyph.history
+            objectName: "earlierDayBanner"
+            text: qsTr("You are looking at %1. What you change is kept with your name and the time.").arg(root.register.dayWords)
+            visible: !root.register.isToday && !root.register.closed
+            width: parent.width
+
+            onActed: root.register.openToday()
+        }
+        SummaryCard {
+            goingHome: root.goingHome
+            register: root.register
+            visible: !root.register.closed && !root.nobody && !root.oneToOne
+            width: parent.width
+
+            onHomeAsked: homeSheet.open()
+            onRestAsked: restSheet.open()
+        }
+        ViewChips {
+            goingHome: root.goingHome
+            register: root.register
+            visible: !root.register.closed && !root.onePerson
+            width: parent.width
+
+            onChoicesAsked: viewSheet.open()
+            onGoingHomeToggled: root.goingHome = !root.goingHome
+            onSomebodyAsked: somebodySheet.open()
+        }
+        OneToOneBar {
+            chosen: root.onePerson
+            register: root.register
+            visible: root.oneToOne && !root.register.closed
+            width: parent.width
+        }
+    }
+    RegisterList {
+        id: list
+
+        choosing: root.oneToOne
+        focus: true
+        goingHome: root.goingHome
+        height: root.height - y
+        register: root.register
+        topMargin: root.tight ? head.height + Theme.tight : 0
+        visible: root.listShown
+        width: root.width - x - root.sideMargin + Theme.snug
+        x: root.sideMargin
+        y: root.tight ? 0 : root.below
+
+        onNotHere: (personId, name) => notHereSheet.ask(personId, name)
+    }
+    OnePerson {
+        goingHome: root.goingHome
+        height: root.height - y
+        register: root.register
+        visible: root.onePerson && !root.register.closed
+        width: root.width - 2 * x
+        x: root.sideMargin
+        y: root.below
+
+        onNotHere: (personId, name) => notHereSheet.ask(personId, name)
+    }
+    EmptyState {
+        action: root.register.lastOpenDayWords !== "" ? qsTr("Open %1").arg(root.register.lastOpenDayWords) : ""
+        glyph: Glyph.eventBusy
+        height: root.height - y
+        objectName: "closedState"
+        text: qsTr("Nobody is expected. You can still look at an earlier day and correct it.")
+        title: root.register.closedSentence
+        visible: root.register.closed
+        width: root.width
+        y: root.below
+
+        onActed: root.register.openLastOpenDay()
+    }
+    EmptyState {
+        action: qsTr("Somebody else came")
+        glyph: Glyph.groups
+        height: root.height - y
+        objectName: "emptyState"
+        text: root.register.emptySentence
+        title: qsTr("Nobody on this list")
+        visible: root.nobody
+        width: root.width
+        y: root.below
+
+        onActed: somebodySheet.open()
+    }
+
+    NotHereSheet {
+        id: notHereSheet
+
+        register: root.register
+    }
+    RestSheet {
+        id: restSheet
+
+        register: root.register
+    }
+    HomeSheet {
+        id: homeSheet
+
+        register: root.register
+    }
+    SomebodySheet {
+        id: somebodySheet
+
+        somebodyElse: root.register.somebodyElse
+    }
+    ViewSheet {
+        id: viewSheet
+
+        register: root.register
+    }
+    DaySheet {
+        id: daySheet
+
+        register: root.register
+    }
+    MarkSheet {
+        details: root.register.details
+        codes: root.register.codes
+    }
+}
