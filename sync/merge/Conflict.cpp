@@ -77,6 +77,7 @@ QJsonObject Conflict::toFields() const
 
 void Conflict::join(const Candidate &candidate)
 {
+    if (isSameWriter(candidates.first(), candidate) && isSame(candidates.first().value, candidate.value)) return;
     for (qsizetype index = 1; index < candidates.size(); ++index) {
         if (!isSameWriter(candidates[index], candidate)) continue;
         candidates[index] = candidate;

@@ -5,36 +5,19 @@
 #include "platform/base/IdSource.h"
 #include "platform/sql/Database.h"
 #include "sync/protocol/Messages.h"
+#include "sync/server/ChangeLog.h"
+#include "sync/server/Device.h"
+#include "sync/server/OneTimeCodes.h"
 #include "sync/server/ServerConfig.h"
 #include "sync/server/WrongCodes.h"
 
 namespace alongside {
-
-class ChangeLog;
 
 struct Account {
     QString id;
     QString name;
 
     bool operator==(const Account &) const = default;
-};
-
-/// One enrolled tablet, or the service itself as a writer.
-struct Device {
-    enum class State {
-        Active,
-        Draining, ///< sends what it has, receives nothing
-        Revoked, ///< its token is worth nothing and its keys are destroyed
-    };
-    QString id;
-    QString account;
-    QString name;
-    State state = State::Active;
-    QStringList coaches; ///< ids of those who can sign in on it; their roles make its scope
-    std::optional<Instant> lastSeen;
-    qint64 ackedSeq = 0;
-
-    bool operator==(const Device &) const = default;
 };
 
 /// What was done to accounts, devices and codes; ids only.
@@ -59,12 +42,13 @@ public:
     Result<QList<Account>> all();
     Result<std::optional<Account>> find(const QString &account);
 
-    /// One-time codes, 12 characters in groups ("K7QW-3MPA-XH2D"), good for 24 hours. The coaches must exist; the first
-    /// is whom the tablet is for.
+    /// One-time codes, 12 characters in groups ("K7QW-3MPA-XH2D"), good for 24 hours. Rejected unless the coaches
+    /// exist; the first is whom the tablet is for.
     Result<QString> makeEnrolCode(const QString &account, const QStringList &coaches);
     Result<QString> makeSignInCode(const QString &account, const QString &coach);
 
     /// Rejected: no such code, spent, or out of date. Wait: too many wrong codes; the detail is the seconds to wait.
+    /// The same request again, within the code's time, has the same answer: a lost reply costs no new code.
     Result<EnrolReply> enrol(const EnrolRequest &request);
     Result<SignInReply> signIn(const Device &device, const SignInRequest &request);
 
@@ -73,8 +57,9 @@ public:
     Result<void> noteSeen(const Device &device);
     Result<QList<Device>> devices(const QString &account);
     Result<std::optional<Device>> device(const QString &account, const QString &device);
+    /// Revoked destroys the token, the escrowed key and the recovery codes, and cannot be undone. NotFound.
     Result<void> setState(const QString &account, const QString &device, Device::State state);
-    /// The one-time code for the number that the tablet's lock screen shows; each is given as often as asked, audited.
+    /// The one-time code for the number that the tablet's lock screen shows, as it is read out. NotFound.
     Result<QString> recoveryCode(const QString &account, const QString &device, int number);
 
     /// The roles of one writer at this moment; empty for an unknown or removed one.
@@ -86,14 +71,24 @@ public:
     Result<QList<AuditLine>> auditLines(const QString &account);
 
 private:
-    Result<QString> nameOf(const QString &account, const QString &coach);
-    Result<QList<RecoverySeal>> makeRecoveryCodes(const QString &account, const QString &device, const QByteArray &key);
+    Result<std::optional<Record>> coach(const QString &account, const QString &id);
+    Result<QString> makeCode(const OneTimeCode &code, const char *event);
+    Result<OneTimeCode> checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker);
+    Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code);
+    Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);
+    Result<SignInReply> signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code);
+    Result<QByteArray> escrowedKey(const QString &account, const QString &device);
+    Result<void> makeRecoveryCodes(const QString &account, const QString &device);
+    Result<QList<RecoverySeal>> sealsOf(const QString &account, const QString &device, const QByteArray &fileKey);
+    Result<void> destroyKeys(const QString &account, const QString &device);
+    Result<QList<Device>> readDevices(const QString &condition, const QString &first, const QString &second);
 
     Database &m_database;
     ChangeLog &m_log;
     const ServerConfig &m_config;
     const Clock &m_clock;
     IdSource &m_ids;
+    OneTimeCodes m_codes;
     WrongCodes m_wrongCodes;
 };
 

@@ -83,7 +83,7 @@ public:
     /// Records that a held mutation of this device touches: its later ones on the same records wait with it.
     virtual Result<void> holdRecord(
         const QString &account, const QString &device, const QString &record, const QString &opId) = 0;
-    virtual Result<bool> isHeld(const QString &account, const QString &device, const QString &record) = 0;
+    virtual Result<QStringList> heldRecords(const QString &account, const QString &device) = 0;
     virtual Result<void> releaseRecords(const QString &account, const QString &opId) = 0;
 
     /// Ids of the open Conflict records about one record.

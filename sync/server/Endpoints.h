@@ -5,6 +5,7 @@
 
 namespace alongside {
 
+struct Device;
 class SyncService;
 struct ServerConfig;
 
@@ -17,6 +18,16 @@ public:
     HttpReply handle(const HttpRequest &request);
 
 private:
+    HttpReply route(const HttpRequest &request);
+    HttpReply health();
+    HttpReply session(const HttpRequest &request, const Device &device);
+    HttpReply state(const HttpRequest &request, const Device &device);
+    HttpReply api(const HttpRequest &request, const Device &device);
+    HttpReply enrol(const HttpRequest &request);
+    HttpReply signIn(const HttpRequest &request, const Device &device);
+    using Signed = HttpReply (Endpoints::*)(const HttpRequest &, const Device &);
+    HttpReply withDevice(const HttpRequest &request, Signed next);
+
     SyncService &m_service;
     const ServerConfig &m_config;
 };

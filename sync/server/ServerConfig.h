@@ -18,6 +18,10 @@ struct ServerConfig {
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
 
+    /// Oldest versions of the table of kinds whose mutations are taken, and that can read what is sent.
+    int oldestWriter = 1;
+    int oldestReader = 1;
+
     QString host = QStringLiteral("127.0.0.1"); ///< plain HTTP: loopback only, TLS is a proxy's work
     quint16 port = 8080; ///< 0: any free one
 

@@ -40,7 +40,7 @@ public:
 
     Result<void> holdRecord(
         const QString &account, const QString &device, const QString &record, const QString &opId) override;
-    Result<bool> isHeld(const QString &account, const QString &device, const QString &record) override;
+    Result<QStringList> heldRecords(const QString &account, const QString &device) override;
     Result<void> releaseRecords(const QString &account, const QString &opId) override;
 
     Result<QStringList> openConflicts(const QString &account, const QString &record) override;

@@ -4,15 +4,11 @@
 #include "platform/base/Clock.h"
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/Accounts.h"
-#include "sync/server/ChangeLog.h"
-#include "sync/server/ServerConfig.h"
-
-#include <variant>
+#include "sync/server/ChangeReader.h"
+#include "sync/server/PushTransaction.h"
+#include "sync/server/ServiceWriter.h"
 
 namespace alongside {
-
-/// A method's answer, or why the method was refused (RFC 8620 §3.6.2); an Error when the store failed.
-template <typename T> using Answer = Result<std::variant<T, MethodError>>;
 
 /// What the service does, in values: no HTTP, no SQL. One thread.
 class SyncService {
@@ -27,13 +23,14 @@ public:
     Answer<PushReply> push(const Device &device, const PushRequest &request);
     /// The arguments of the Sync/changes response as JSON text, put together without parsing what is stored.
     Answer<QByteArray> changes(const Device &device, const ChangesRequest &request);
+    /// <Type>/get and <Type>/changes of any kind in the table.
     Answer<QJsonObject> get(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> typeChanges(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> declareGap(const Device &device, const GapRequest &request);
 
     /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
-    /// `was` is filled in from what is stored; operations that change nothing are left out.
-    /// Each operation is one mutation; each result belongs to one of them.
+    /// Each operation is one mutation and has one result, in order. `was` is filled in from what is stored; what
+    /// changes nothing is not written.
     Result<QList<MutationResult>> writeAsService(const QString &account, const QList<Operation> &operations);
 
     /// Every present record of one type, in id order: exports and reports.
@@ -44,15 +41,31 @@ public:
     /// Tries everything that is held again, in the order it came; the results of what was tried.
     Result<QList<MutationResult>> replayHeld(const QString &account);
 
+    /// The store answers; its epoch.
+    Result<qint64> epoch() { return m_log.epoch(); }
+
     Accounts &accounts() { return m_accounts; }
     const RecordSchema &schema() const { return m_schema; }
 
 private:
+    struct Scope {
+        QStringList types;
+        QString text; ///< changes when the set of types does
+    };
+    Result<Scope> scopeFor(const Device &device);
+    Result<StateToken> stateOf(const QString &account);
+    std::optional<MethodError> refusalFor(
+        const Device &device, const QString &account, const QStringList &types, const Scope &scope) const;
+    using Method = Answer<QJsonObject> (ChangeReader::*)(const QString &, const QJsonObject &);
+    Answer<QJsonObject> read(const Device &device, const QString &type, const QJsonObject &arguments, Method method);
+    Result<qint64> closeGap(const Device &device, const GapRequest &request);
+
     ChangeLog &m_log;
     Accounts &m_accounts;
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
     const Clock &m_clock;
+    PushTransaction m_push;
 };
 
 } // namespace alongside

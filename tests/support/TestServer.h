@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/net/HttpTransport.h"
+#include "sync/protocol/Codec.h"
 #include "sync/server/Endpoints.h"
 #include "sync/server/ServerStore.h"
 #include "sync/server/SqlChangeLog.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<SyncService> m_service;
     std::unique_ptr<Endpoints> m_endpoints;
     int m_backups = 0;
+    int m_coaches = 0;
 };
 
 /// Carries requests to a TestServer with a tablet's own headers; answers on the next turn of the event loop.

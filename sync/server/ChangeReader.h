@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/ChangeLog.h"
+#include "sync/server/ServerConfig.h"
+
+#include <QSet>
+
+#include <variant>
+
+namespace alongside {
+
+/// A method's answer, or why the method was refused (RFC 8620 §3.6.2); an Error when the store failed.
+template <typename T> using Answer = Result<std::variant<T, MethodError>>;
+
+/// Reads what changed in one account, for one device's types. A Conflict belongs to the scope of the type that it is
+/// about, because its candidates are values of that type.
+class ChangeReader {
+public:
+    ChangeReader(ChangeLog &log, const ServerConfig &config, QString account, StateToken now, const QStringList &types);
+
+    /// Why changes since then cannot be told; nothing when they can.
+    Result<std::optional<MethodError>> check(const StateToken &since);
+
+    struct Footer {
+        qint64 ackedSeq = 0;
+        QString scope;
+    };
+    /// The arguments of a Sync/changes response as text.
+    Result<QByteArray> page(qint64 since, qint64 maxBytes, const Footer &footer);
+
+    /// RFC 8620 §5.1: <Type>/get.
+    Answer<QJsonObject> get(const QString &type, const QJsonObject &arguments);
+    /// RFC 8620 §5.2: <Type>/changes.
+    Answer<QJsonObject> changesOf(const QString &type, const QJsonObject &arguments);
+
+private:
+    Result<QStringList> wantedIds(const QString &type, const QJsonObject &arguments);
+    bool isInScope(const ChangedRow &row) const;
+    bool isInScope(const Record &record) const;
+
+    ChangeLog &m_log;
+    const ServerConfig &m_config;
+    QString m_account;
+    StateToken m_now;
+    QSet<QString> m_types;
+};
+
+} // namespace alongside

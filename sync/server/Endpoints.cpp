@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/Endpoints.h"
+
+#include "platform/base/Log.h"
+#include "sync/server/HttpBody.h"
+#include "sync/server/MethodCalls.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype longestNonce = 64;
+
+QByteArray pathOf(const HttpRequest &request)
+{
+    const qsizetype query = request.target.indexOf('?');
+    return query < 0 ? request.target : request.target.left(query);
+}
+
+/// The request's own, when it is harmless to repeat: letters, digits, dashes and underscores.
+QByteArray nonceOf(const HttpRequest &request)
+{
+    const QByteArray nonce = headerValue(request.headers, "Alongside-Nonce");
+    const bool isPlain = std::all_of(nonce.begin(), nonce.end(), [](char byte) {
+        return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+            || byte == '-' || byte == '_';
+    });
+    return isPlain && nonce.size() <= longestNonce ? nonce : QByteArray{};
+}
+
+QString tokenOf(const HttpRequest &request)
+{
+    const QByteArray authorization = headerValue(request.headers, "Authorization");
+    return authorization.left(7).toLower() == "bearer " ? QString::fromLatin1(authorization.mid(7).trimmed())
+                                                        : QString{};
+}
+
+HttpReply jsonReply(const QByteArray &body)
+{
+    return {200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}}, body};
+}
+
+HttpReply jsonReply(const QJsonObject &json) { return jsonReply(canonicalJson(json)); }
+
+HttpReply outOfOrder(const HttpRequest &request, const Error &error)
+{
+    qCWarning(serverLog).noquote() << request.method << pathOf(request) << "failed:" << nameOf(error.kind)
+                                   << error.detail;
+    return Problem::outOfOrder(nameOf(error.kind)).reply();
+}
+
+HttpReply requestRefused(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt) return Problem::notJson(error.detail).reply();
+    if (error.kind == ErrorKind::TooNew) return Problem::unknownCapability().reply();
+    return Problem::notRequest(error.detail).reply();
+}
+
+HttpReply codeRefused(const HttpRequest &request, const Error &error)
+{
+    if (error.kind == ErrorKind::Rejected) return Problem::wrongCode().reply();
+    if (error.kind == ErrorKind::Wait) return Problem::wait(error.detail).reply();
+    return outOfOrder(request, error);
+}
+
+QByteArray shortHash(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(9).toBase64(QByteArray::Base64UrlEncoding);
+}
+
+/// RFC 8620 §2.
+QJsonObject coreCapability(const ServerConfig &config)
+{
+    return {{QStringLiteral("maxSizeUpload"), 0}, {QStringLiteral("maxConcurrentUpload"), 0},
+        {QStringLiteral("maxSizeRequest"), config.maxRequestBytes}, {QStringLiteral("maxConcurrentRequests"), 2},
+        {QStringLiteral("maxCallsInRequest"), config.maxCallsInRequest},
+        {QStringLiteral("maxObjectsInGet"), config.maxObjectsInGet},
+        {QStringLiteral("maxObjectsInSet"), config.maxObjectsInGet},
+        {QStringLiteral("collationAlgorithms"), QJsonArray{}}};
+}
+
+QJsonObject sessionObject(const AccountSession &account, const Device &device, const ServerConfig &config)
+{
+    const QString capability = QString::fromLatin1(syncCapability);
+    const QJsonObject accountObject{{QStringLiteral("name"), account.name}, {QStringLiteral("isPersonal"), false},
+        {QStringLiteral("isReadOnly"), false},
+        {QStringLiteral("accountCapabilities"), QJsonObject{{capability, toJson(account)}}}};
+    return {{QStringLiteral("capabilities"),
+                QJsonObject{{QStringLiteral("urn:ietf:params:jmap:core"), coreCapability(config)},
+                    {capability, QJsonObject{}}}},
+        {QStringLiteral("accounts"), QJsonObject{{account.account, accountObject}}},
+        {QStringLiteral("primaryAccounts"), QJsonObject{{capability, account.account}}},
+        {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QStringLiteral("/jmap/api")},
+        {QStringLiteral("downloadUrl"), QString{QLatin1String{""}}},
+        {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
+        {QStringLiteral("eventSourceUrl"), QString{QLatin1String{""}}}, {QStringLiteral("state"), account.scope}};
+}
+
+} // namespace
+
+Endpoints::Endpoints(SyncService &service, const ServerConfig &config) : m_service{service}, m_config{config} { }
+
+HttpReply Endpoints::handle(const HttpRequest &request)
+{
+    HttpReply reply = route(request);
+    packBody(request, reply);
+    if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty()) reply.headers.append(HttpHeader{"Alongside-Nonce", nonce});
+    qCInfo(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
+                                << "bytes in," << reply.body.size() << "out";
+    return reply;
+}
+
+HttpReply Endpoints::route(const HttpRequest &request)
+{
+    const QByteArray path = pathOf(request);
+    const bool isGet = request.method == "GET";
+    const bool isPost = request.method == "POST";
+    if (path == "/healthz") return isGet ? health() : Problem::methodNotAllowed("GET").reply();
+    if (path == "/enrol") return isPost ? enrol(request) : Problem::methodNotAllowed("POST").reply();
+    if (path == "/sign-in")
+        return isPost ? withDevice(request, &Endpoints::signIn) : Problem::methodNotAllowed("POST").reply();
+    if (path == "/jmap/api")
+        return isPost ? withDevice(request, &Endpoints::api) : Problem::methodNotAllowed("POST").reply();
+    if (path == "/jmap/session" || path == "/.well-known/jmap")
+        return isGet ? withDevice(request, &Endpoints::session) : Problem::methodNotAllowed("GET").reply();
+    if (path == "/jmap/state")
+        return isGet ? withDevice(request, &Endpoints::state) : Problem::methodNotAllowed("GET").reply();
+    return Problem::notFound().reply();
+}
+
+HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
+{
+    const QString token = tokenOf(request);
+    if (token.isEmpty()) return Problem::signedOut().reply();
+    const Result<std::optional<Device>> device = m_service.accounts().deviceWithToken(token);
+    if (!device) return outOfOrder(request, device.error());
+    if (!device->has_value()) return Problem::signedOut().reply();
+    if (auto noted = m_service.accounts().noteSeen(**device); !noted) return outOfOrder(request, noted.error());
+    return (this->*next)(request, **device);
+}
+
+HttpReply Endpoints::health()
+{
+    const Result<qint64> epoch = m_service.epoch();
+    return jsonReply(
+        QJsonObject{{QStringLiteral("status"), epoch ? QStringLiteral("ok") : nameOf(epoch.error().kind)}});
+}
+
+HttpReply Endpoints::session(const HttpRequest &request, const Device &device)
+{
+    const Result<AccountSession> account = m_service.session(device);
+    if (!account) return outOfOrder(request, account.error());
+    return jsonReply(sessionObject(*account, device, m_config));
+}
+
+HttpReply Endpoints::state(const HttpRequest &request, const Device &device)
+{
+    const Result<QByteArray> line = m_service.stateLine(device);
+    if (!line) return outOfOrder(request, line.error());
+    const QByteArray tag = '"' + shortHash(*line) + '"';
+    if (headerValue(request.headers, "If-None-Match") == tag) return {304, {{"ETag", tag}}, {}};
+    HttpReply reply = jsonReply(*line);
+    reply.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}, {"ETag", tag}};
+    return reply;
+}
+
+HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
+{
+    const auto body = unpackedBody(request, m_config.maxRequestBytes);
+    if (const auto *problem = std::get_if<Problem>(&body)) return problem->reply();
+    const Result<QList<Invocation>> calls = decodeRequest(std::get<QByteArray>(body));
+    if (!calls) return requestRefused(calls.error());
+    if (calls->size() > m_config.maxCallsInRequest) return Problem::tooManyCalls(m_config.maxCallsInRequest).reply();
+    MethodCalls methods{m_service, device};
+    QList<InvocationText> responses;
+    for (const Invocation &call : *calls)
+        responses.append(methods.answer(call));
+    const Result<AccountSession> after = m_service.session(device);
+    if (!after) return outOfOrder(request, after.error());
+    return jsonReply(encodeResponse(responses, after->scope));
+}
+
+HttpReply Endpoints::enrol(const HttpRequest &request)
+{
+    const auto body = unpackedBody(request, m_config.maxRequestBytes);
+    if (const auto *problem = std::get_if<Problem>(&body)) return problem->reply();
+    QJsonParseError parsing;
+    const QJsonDocument json = QJsonDocument::fromJson(std::get<QByteArray>(body), &parsing);
+    if (parsing.error != QJsonParseError::NoError) return Problem::notJson(QStringLiteral("not JSON")).reply();
+    const Result<EnrolRequest> enrolment = enrolRequestFromJson(json.object());
+    if (!enrolment) return Problem::notRequest(enrolment.error().detail).reply();
+    const Result<EnrolReply> reply = m_service.accounts().enrol(*enrolment);
+    return reply ? jsonReply(toJson(*reply)) : codeRefused(request, reply.error());
+}
+
+HttpReply Endpoints::signIn(const HttpRequest &request, const Device &device)
+{
+    const auto body = unpackedBody(request, m_config.maxRequestBytes);
+    if (const auto *problem = std::get_if<Problem>(&body)) return problem->reply();
+    QJsonParseError parsing;
+    const QJsonDocument json = QJsonDocument::fromJson(std::get<QByteArray>(body), &parsing);
+    if (parsing.error != QJsonParseError::NoError) return Problem::notJson(QStringLiteral("not JSON")).reply();
+    const Result<SignInRequest> wanted = signInRequestFromJson(json.object());
+    if (!wanted) return Problem::notRequest(wanted.error().detail).reply();
+    const Result<SignInReply> reply = m_service.accounts().signIn(device, *wanted);
+    return reply ? jsonReply(toJson(*reply)) : codeRefused(request, reply.error());
+}
+
+} // namespace alongside

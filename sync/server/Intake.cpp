@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/Intake.h"
+
+#include "sync/protocol/Codec.h"
+
+namespace alongside {
+
+namespace {
+
+PushRefusal cloned(const QString &opId) { return {PushRefusal::Why::DeviceCloned, 0, 0, opId}; }
+PushRefusal gapAfter(qint64 acked) { return {PushRefusal::Why::SequenceGap, 0, acked + 1, {}}; }
+PushRefusal tooNew() { return {PushRefusal::Why::TooNew, 0, 0, {}}; }
+
+/// Records that an operation names: its own, and those that its fields refer to.
+bool names(const Operation &operation, const QSet<QString> &records)
+{
+    if (records.contains(operation.id)) return true;
+    return std::any_of(operation.set.begin(), operation.set.end(),
+        [&](const QJsonValue &value) { return value.isString() && records.contains(value.toString()); });
+}
+
+} // namespace
+
+Intake::Intake(
+    ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority)
+    : m_log{log}, m_applier{applier}, m_writer{writer}, m_device{device}, m_authority{authority}
+{
+}
+
+Result<PushReply> Intake::take(const QList<Mutation> &mutations, int newest)
+{
+    const Result<qint64> acked = m_log.acked(m_device.account, m_device.id);
+    if (!acked) return acked.error();
+    m_acked = *acked;
+    if (auto loaded = loadHeld(); !loaded) return loaded.error();
+
+    PushReply reply;
+    for (const Mutation &mutation : mutations) {
+        Result<std::optional<PushRefusal>> refusal = takeOne(mutation, newest, reply);
+        if (!refusal) return refusal.error();
+        reply.refusal = *std::move(refusal);
+        if (reply.refusal) break;
+    }
+    reply.ackedSeq = m_acked;
+    if (m_acked == *acked) return reply;
+    if (auto kept = m_log.setAcked(m_device.account, m_device.id, m_acked); !kept) return kept.error();
+    return reply;
+}
+
+Result<std::optional<PushRefusal>> Intake::takeOne(const Mutation &mutation, int newest, PushReply &reply)
+{
+    const Result<std::optional<StoredMutation>> known = m_log.mutation(m_device.account, mutation.opId);
+    if (!known) return known.error();
+    if (known->has_value()) {
+        if ((*known)->hash != hashOf(mutation)) return std::optional{cloned(mutation.opId)};
+        if (auto again = acceptAgain(**known, mutation); !again) return again.error();
+        reply.results.append((*known)->result);
+        return std::optional<PushRefusal>{};
+    }
+    if (mutation.seq != m_acked + 1) return std::optional{gapAfter(m_acked)};
+    if (mutation.schema > newest) return std::optional{tooNew()};
+    const Result<StoredMutation> stored = admit(mutation);
+    if (!stored) return stored.error();
+    m_acked = mutation.seq;
+    reply.results.append(stored->result);
+    return std::optional<PushRefusal>{};
+}
+
+// It came before, perhaps from another device. It still takes its place in this one's queue.
+Result<void> Intake::acceptAgain(const StoredMutation &known, const Mutation &mutation)
+{
+    if (mutation.seq != m_acked + 1) return {};
+    m_acked = mutation.seq;
+    if (known.device == m_device.id && known.mutation.seq == mutation.seq) return {};
+    return m_log.noteOfferedAgain(m_device.account, m_device.id, mutation.seq, mutation.opId);
+}
+
+Result<StoredMutation> Intake::admit(const Mutation &mutation)
+{
+    StoredMutation stored{m_device.id, mutation, hashOf(mutation), {}, {}};
+    if (auto applied = applyOrHold(stored); !applied) return applied.error();
+    if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
+    return stored;
+}
+
+Result<void> Intake::applyOrHold(StoredMutation &stored)
+{
+    const qint64 before = m_writer.modseq();
+    const Result<void> applied = m_log.attempt([&]() -> Result<void> {
+        if (buildsOnHeld(stored.mutation))
+            return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
+        Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority);
+        if (!result) return result.error();
+        stored.result = *std::move(result);
+        stored.heldBecause.clear();
+        return {};
+    });
+    if (applied) return {};
+    m_writer.returnTo(before);
+    if (applied.error().kind == ErrorKind::DiskFull) return applied;
+    stored.result = MutationResult{MutationResult::State::Held, 0, 0, {}};
+    stored.heldBecause = applied.error().detail;
+    return hold(stored);
+}
+
+Result<void> Intake::hold(const StoredMutation &stored)
+{
+    for (const Operation &operation : stored.mutation.ops) {
+        m_held.insert(operation.id);
+        const auto held = m_log.holdRecord(m_device.account, stored.device, operation.id, stored.mutation.opId);
+        if (!held) return held;
+    }
+    return {};
+}
+
+Result<void> Intake::loadHeld()
+{
+    const Result<QStringList> records = m_log.heldRecords(m_device.account, m_device.id);
+    if (!records) return records.error();
+    m_held = QSet<QString>{records->begin(), records->end()};
+    return {};
+}
+
+bool Intake::buildsOnHeld(const Mutation &mutation) const
+{
+    return !m_held.isEmpty()
+        && std::any_of(mutation.ops.begin(), mutation.ops.end(),
+            [this](const Operation &operation) { return names(operation, m_held); });
+}
+
+Result<QList<MutationResult>> Intake::replay()
+{
+    const Result<QList<StoredMutation>> held = m_log.heldMutations(m_device.account);
+    if (!held) return held.error();
+    QHash<QString, QSet<QString>> stillHeld; // by device
+    QList<MutationResult> results;
+    for (StoredMutation stored : *held) {
+        m_held = stillHeld.value(stored.device);
+        const QString opId = stored.mutation.opId;
+        if (auto released = m_log.releaseRecords(m_device.account, opId); !released) return released.error();
+        if (auto applied = applyOrHold(stored); !applied) return applied.error();
+        if (auto updated = m_log.updateResult(m_device.account, stored); !updated) return updated.error();
+        stillHeld[stored.device] = m_held;
+        results.append(stored.result);
+    }
+    return results;
+}
+
+} // namespace alongside

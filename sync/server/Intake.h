@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/MutationApplier.h"
+
+namespace alongside {
+
+/// Takes the mutations of one device in, in the order of its queue. Lives inside one transaction of its account.
+/// Whatever is not refused is accepted: what cannot be applied is held, and so is what builds on it.
+class Intake {
+public:
+    Intake(ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority);
+
+    /// Results up to the first refusal, and the new acknowledgement. newest: the version of the table of kinds here.
+    Result<PushReply> take(const QList<Mutation> &mutations, int newest);
+    /// Tries everything that is held in the account again.
+    Result<QList<MutationResult>> replay();
+
+private:
+    Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
+    Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
+    Result<StoredMutation> admit(const Mutation &mutation);
+    Result<void> applyOrHold(StoredMutation &stored);
+    Result<void> hold(const StoredMutation &stored);
+    Result<void> loadHeld();
+    bool buildsOnHeld(const Mutation &mutation) const;
+
+    ChangeLog &m_log;
+    MutationApplier &m_applier;
+    AccountWriter &m_writer;
+    const Device &m_device;
+    Authority m_authority;
+    qint64 m_acked = 0;
+    QSet<QString> m_held; // records that held mutations of this device touch
+};
+
+} // namespace alongside

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/MethodCalls.h"
+
+#include "platform/base/Log.h"
+
+namespace alongside {
+
+namespace {
+
+InvocationText errorOf(const Invocation &call, const MethodError &error)
+{
+    return {QStringLiteral("error"), canonicalJson(toJson(error)), call.callId};
+}
+
+InvocationText failed(const Invocation &call, const Error &error)
+{
+    qCWarning(serverLog).noquote() << call.name << "failed:" << nameOf(error.kind) << error.detail;
+    return errorOf(call, {QStringLiteral("serverFail"), nameOf(error.kind), {}});
+}
+
+InvocationText invalid(const Invocation &call, const Error &error)
+{
+    return errorOf(call, {QStringLiteral("invalidArguments"), error.detail, {}});
+}
+
+QByteArray textOf(const QByteArray &text) { return text; }
+QByteArray textOf(const QJsonObject &json) { return canonicalJson(json); }
+QByteArray textOf(const PushReply &reply) { return canonicalJson(toJson(reply)); }
+
+template <typename T> InvocationText respond(const Invocation &call, const Answer<T> &answer)
+{
+    if (!answer) return failed(call, answer.error());
+    if (const auto *error = std::get_if<MethodError>(&*answer)) return errorOf(call, *error);
+    return {call.name, textOf(std::get<T>(*answer)), call.callId};
+}
+
+} // namespace
+
+InvocationText MethodCalls::answer(const Invocation &call)
+{
+    if (call.name == QLatin1String{"Core/echo"}) return {call.name, canonicalJson(call.arguments), call.callId};
+    if (call.name == QLatin1String{"Mutation/set"}) return push(call);
+    if (call.name == QLatin1String{"Sync/changes"}) return changes(call);
+    if (call.name == QLatin1String{"Device/declareGap"}) return declareGap(call);
+    return ofType(call);
+}
+
+InvocationText MethodCalls::push(const Invocation &call)
+{
+    const Result<PushRequest> request = pushRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.push(m_device, *request));
+}
+
+InvocationText MethodCalls::changes(const Invocation &call)
+{
+    const Result<ChangesRequest> request = changesRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.changes(m_device, *request));
+}
+
+InvocationText MethodCalls::declareGap(const Invocation &call)
+{
+    const Result<GapRequest> request = gapRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.declareGap(m_device, *request));
+}
+
+InvocationText MethodCalls::ofType(const Invocation &call)
+{
+    const QString type = call.name.section(QLatin1Char('/'), 0, 0);
+    const QString method = call.name.mid(type.size());
+    const bool isKnown = m_service.schema().find(type) != nullptr;
+    if (isKnown && method == QLatin1String{"/get"}) return respond(call, m_service.get(m_device, type, call.arguments));
+    if (isKnown && method == QLatin1String{"/changes"})
+        return respond(call, m_service.typeChanges(m_device, type, call.arguments));
+    return errorOf(call, {QStringLiteral("unknownMethod"), {}, {}});
+}
+
+} // namespace alongside

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/MutationApplier.h"
+
+#include "sync/protocol/Validation.h"
+
+namespace alongside {
+
+namespace {
+
+using Presence = StoredRecord::Presence;
+
+const QString removed = QString::fromLatin1(removalPath);
+const QString historyName = QStringLiteral("history");
+
+Error refusal(const QString &type, const char *why)
+{
+    return {ErrorKind::Rejected, QStringLiteral("%1: %2").arg(type, QLatin1String{why})};
+}
+
+MutationResult::State stateOf(MergeOutcome::State state)
+{
+    switch (state) {
+    case MergeOutcome::State::Unchanged:
+    case MergeOutcome::State::Applied:
+        return MutationResult::State::Applied;
+    case MergeOutcome::State::Merged:
+        return MutationResult::State::Merged;
+    case MergeOutcome::State::Clashed:
+    case MergeOutcome::State::Impossible:
+        break;
+    }
+    return MutationResult::State::Conflict;
+}
+
+bool isGone(const std::optional<StoredRecord> &stored) { return stored && stored->presence == Presence::Gone; }
+
+/// A Put whose writer knew of no record, or had seen it go.
+bool startsAnew(const Operation &operation)
+{
+    return operation.kind == Operation::Kind::Put && operation.was.isEmpty();
+}
+
+/// What the operation merges into. Where it starts anew, only the history goes on.
+QJsonObject currentFields(const std::optional<StoredRecord> &stored, const Operation &operation)
+{
+    if (!stored) return {};
+    if (!isGone(stored) || !startsAnew(operation)) return stored->record.fields;
+    const QJsonValue history = stored->record.fields.value(historyName);
+    return history.isArray() ? QJsonObject{{historyName, history}} : QJsonObject{};
+}
+
+/// Fields of a path with their values, for an operation that sets the path as a whole.
+QJsonObject fieldsFor(const RecordKind &kind, const QString &path, const QJsonValue &value)
+{
+    const QStringList fields = kind.fieldsOf(path);
+    if (fields == QStringList{path}) return {{path, value}};
+    QJsonObject set;
+    for (const QString &field : fields) {
+        const QJsonValue part = value.toObject().value(field);
+        set.insert(field, part.isUndefined() ? QJsonValue{} : part);
+    }
+    return set;
+}
+
+} // namespace
+
+MutationApplier::MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema,
+    const ServerConfig &config, AccountWriter &writer, QString account)
+    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_writer{writer},
+      m_account{std::move(account)}, m_conflicts{log, writer, m_account, config.conflictType}
+{
+}
+
+Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authority authority)
+{
+    m_authority = authority;
+    m_envelope = envelopeOf(mutation);
+    m_result = {};
+    const qint64 before = m_writer.modseq();
+    if (mutation.schema < m_config.oldestWriter)
+        return refusal(QStringLiteral("schema"), "older than this service can read");
+    for (const Operation &operation : mutation.ops) {
+        const Result<void> applied = applyOne(operation);
+        if (applied) continue;
+        m_roles.clear(); // they may have come from a change that is taken back now
+        return applied.error();
+    }
+    if (m_writer.modseq() == before) return m_result;
+    m_result.first = before + 1;
+    m_result.last = m_writer.modseq();
+    return m_result;
+}
+
+Result<void> MutationApplier::applyOne(const Operation &operation)
+{
+    if (auto allowed = authorise(operation.type); !allowed) return allowed;
+    if (operation.type == m_config.conflictType) return resolveConflict(operation);
+    if (auto valid = validate(m_schema, operation); !valid) return valid;
+    const Result<std::optional<StoredRecord>> stored = m_log.record(m_account, operation.id);
+    if (!stored) return stored.error();
+    if (stored->has_value() && (*stored)->record.type != operation.type)
+        return refusal(operation.type, "the id belongs to another type");
+    if (operation.type == m_config.writerType) m_roles.clear();
+    const RecordKind &kind = *m_schema.find(operation.type);
+    return operation.kind == Operation::Kind::Remove ? remove(kind, *stored, operation)
+                                                     : change(kind, *stored, operation);
+}
+
+Result<void> MutationApplier::authorise(const QString &type)
+{
+    if (m_authority == Authority::Everything) return {};
+    if (!m_roles.contains(m_envelope.by)) {
+        Result<QSet<QString>> roles = m_accounts.rolesOf(m_account, m_envelope.by);
+        if (!roles) return roles.error();
+        m_roles.insert(m_envelope.by, *std::move(roles));
+    }
+    if (m_schema.mayWrite(m_roles.value(m_envelope.by), type)) return {};
+    return refusal(type, "the writer may not write this");
+}
+
+Result<void> MutationApplier::remove(
+    const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
+{
+    if (!stored || isGone(stored)) return {};
+    if (judgeRemoval(kind, stored->record.fields, operation) == Removal::BeatenByEdit)
+        return keepFromRemoval(kind, *stored, operation);
+    StoredRecord after = *stored;
+    after.presence = Presence::Gone;
+    after.authors.insert(removed, m_envelope.opId);
+    if (auto written = m_writer.write(after); !written) return written;
+    return m_conflicts.closeAll(after.record.id);
+}
+
+Result<void> MutationApplier::keepFromRemoval(
+    const RecordKind &kind, const StoredRecord &stored, const Operation &operation)
+{
+    reach(MutationResult::State::Conflict);
+    return followConflicts({kind, operation, m_envelope, stored, {}, {Clash{removed, false, false, true}}});
+}
+
+Result<void> MutationApplier::change(
+    const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
+{
+    if (!stored && operation.kind == Operation::Kind::Patch) return refusal(kind.type, "no such record");
+    if (stored && operation.kind == Operation::Kind::Add) return refusal(kind.type, "the id is taken");
+    const MergeOutcome outcome = merge(kind, currentFields(stored, operation), operation, m_envelope);
+    if (outcome.state == MergeOutcome::State::Impossible) return refusal(kind.type, "a fixed field would change");
+    reach(stateOf(outcome.state));
+
+    MergedRecord merged{
+        kind, operation, m_envelope, stored.value_or(StoredRecord{}), outcome.changedPaths, outcome.clashes};
+    merged.after.record = Record{operation.type, operation.id, 0, outcome.fields};
+    if (stored && !isGone(stored) && outcome.changedPaths.isEmpty()) return followConflicts(merged);
+    if (auto written = write(merged); !written) return written;
+    return isGone(stored) && !startsAnew(operation) ? bringBack(*stored) : Result<void>{};
+}
+
+// Edit beats delete, and both are shown: whoever removed it can say so again.
+Result<void> MutationApplier::bringBack(const StoredRecord &gone)
+{
+    reach(MutationResult::State::Conflict);
+    const Result<QString> conflict = m_conflicts.openAgainstRemoval(gone, m_envelope);
+    if (!conflict) return conflict.error();
+    m_result.conflicts.append(*conflict);
+    return {};
+}
+
+Result<void> MutationApplier::write(const MergedRecord &merged)
+{
+    StoredRecord after = merged.after;
+    const bool isNew = after.created == 0;
+    after.presence = Presence::There;
+    if (isNew) after.authors.insert(QString{}, m_envelope.opId);
+    for (const QString &path : merged.changedPaths)
+        if (!isNew) after.authors.insert(path, m_envelope.opId);
+    if (auto written = m_writer.write(after); !written) return written;
+    return isNew ? Result<void>{} : followConflicts(merged);
+}
+
+Result<void> MutationApplier::followConflicts(const MergedRecord &merged)
+{
+    const Result<QStringList> conflicts = m_conflicts.follow(merged);
+    if (!conflicts) return conflicts.error();
+    m_result.conflicts.append(*conflicts);
+    return {};
+}
+
+Result<void> MutationApplier::resolveConflict(const Operation &operation)
+{
+    const Result<Resolution> resolution = Resolution::fromOperation(operation);
+    if (!resolution || operation.kind != Operation::Kind::Patch) return refusal(operation.type, "not a resolution");
+    Result<Conflict> conflict = m_conflicts.find(operation.id);
+    if (!conflict) return conflict.error();
+    if (auto allowed = authorise(conflict->type); !allowed) return allowed;
+    const Result<std::optional<StoredRecord>> target = m_log.record(m_account, conflict->record);
+    if (!target) return target.error();
+    const RecordKind *kind = m_schema.find(conflict->type);
+    if (!kind || !target->has_value()) return refusal(operation.type, "no such record");
+
+    Result<Candidate> inForce =
+        m_conflicts.inForce(**target, conflict->path, valueOf(*kind, **target, conflict->path), m_envelope);
+    if (!inForce) return inForce.error();
+    conflict->candidates.first() = *std::move(inForce);
+    const Conflict after = resolve(*conflict, *resolution, m_envelope);
+    if (after.status == Conflict::Status::Resolved) {
+        if (auto set = setChosen(*kind, **target, after); !set) return set;
+    } else {
+        reach(MutationResult::State::Conflict);
+        m_result.conflicts.append(operation.id);
+    }
+    return m_conflicts.save(after);
+}
+
+Result<void> MutationApplier::setChosen(const RecordKind &kind, StoredRecord target, const Conflict &conflict)
+{
+    const QJsonValue chosen = conflict.candidates.first().value;
+    const QJsonValue current = valueOf(kind, target, conflict.path);
+    if (current == chosen) return {};
+    target.authors.insert(conflict.path, m_envelope.opId);
+    if (conflict.path == removed) {
+        target.presence = chosen.toBool() ? Presence::Gone : Presence::There;
+        return m_writer.write(target);
+    }
+    const Operation patch{Operation::Kind::Patch, kind.type, target.record.id, fieldsFor(kind, conflict.path, current),
+        fieldsFor(kind, conflict.path, chosen)};
+    if (auto valid = validate(m_schema, patch); !valid) return valid;
+    target.record.fields = merge(kind, target.record.fields, patch, m_envelope).fields;
+    return m_writer.write(target);
+}
+
+void MutationApplier::reach(MutationResult::State state) { m_result.state = std::max(m_result.state, state); }
+
+} // namespace alongside

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/protocol/RecordSchema.h"
+#include "sync/server/Accounts.h"
+#include "sync/server/ConflictBook.h"
+
+namespace alongside {
+
+/// Whose rights a mutation is judged by: its writer's roles, or the service's own.
+enum class Authority { RolesOfWriter, Everything };
+
+/// Applies the operations of one mutation to the records of one account. Runs inside a savepoint: when it fails, what
+/// it wrote is taken back. Rejected means that the mutation is to be held, and the detail says why, without values.
+class MutationApplier {
+public:
+    MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config,
+        AccountWriter &writer, QString account);
+
+    Result<MutationResult> apply(const Mutation &mutation, Authority authority);
+
+private:
+    Result<void> applyOne(const Operation &operation);
+    Result<void> authorise(const QString &type);
+    Result<void> remove(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
+    Result<void> change(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
+    Result<void> keepFromRemoval(const RecordKind &kind, const StoredRecord &stored, const Operation &operation);
+    Result<void> bringBack(const StoredRecord &gone);
+    Result<void> write(const MergedRecord &merged);
+    Result<void> followConflicts(const MergedRecord &merged);
+    Result<void> resolveConflict(const Operation &operation);
+    Result<void> setChosen(const RecordKind &kind, StoredRecord target, const Conflict &conflict);
+    void reach(MutationResult::State state);
+
+    ChangeLog &m_log;
+    Accounts &m_accounts;
+    const RecordSchema &m_schema;
+    const ServerConfig &m_config;
+    AccountWriter &m_writer;
+    QString m_account;
+    ConflictBook m_conflicts;
+    QHash<QString, QSet<QString>> m_roles; // by writer, as of now; forgotten when a writer's record changes
+
+    Authority m_authority = Authority::RolesOfWriter;
+    Envelope m_envelope;
+    MutationResult m_result;
+};
+
+} // namespace alongside

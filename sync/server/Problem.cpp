@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/Problem.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace alongside {
+
+namespace {
+
+QString jmap(const char *name) { return QStringLiteral("urn:ietf:params:jmap:error:%1").arg(QLatin1String{name}); }
+QString own(const char *name)
+{
+    return QStringLiteral("https://alongside.example/jmap/sync1/problem/%1").arg(QLatin1String{name});
+}
+
+} // namespace
+
+HttpReply Problem::reply() const
+{
+    QJsonObject json{{QStringLiteral("type"), type}, {QStringLiteral("status"), status}};
+    if (!detail.isEmpty()) json.insert(QStringLiteral("detail"), detail);
+    if (!limit.isEmpty()) json.insert(QStringLiteral("limit"), limit);
+    HttpReply reply{
+        status, {{"Content-Type", "application/problem+json"}}, QJsonDocument{json}.toJson(QJsonDocument::Compact)};
+    reply.headers.append(headers);
+    return reply;
+}
+
+Problem Problem::notJson(const QString &detail) { return {400, jmap("notJSON"), detail}; }
+
+Problem Problem::notRequest(const QString &detail) { return {400, jmap("notRequest"), detail}; }
+
+Problem Problem::unknownCapability()
+{
+    return {400, jmap("unknownCapability"), QStringLiteral("the request uses a capability that is not offered")};
+}
+
+Problem Problem::tooLarge(qint64 maxRequestBytes)
+{
+    return {413, jmap("limit"), QStringLiteral("a request has at most %1 bytes, unpacked").arg(maxRequestBytes),
+        QStringLiteral("maxSizeRequest")};
+}
+
+Problem Problem::tooManyCalls(int maxCallsInRequest)
+{
+    return {400, jmap("limit"), QStringLiteral("a request has at most %1 calls").arg(maxCallsInRequest),
+        QStringLiteral("maxCallsInRequest")};
+}
+
+Problem Problem::signedOut()
+{
+    return {401, own("signedOut"), QStringLiteral("the token is missing, unknown or revoked"), {},
+        {{"WWW-Authenticate", "Bearer"}}};
+}
+
+Problem Problem::notFound() { return {404, own("notFound"), QStringLiteral("there is nothing here")}; }
+
+Problem Problem::methodNotAllowed(const QByteArray &allowed)
+{
+    return {405, own("methodNotAllowed"), QStringLiteral("this resource does not know the method"), {},
+        {{"Allow", allowed}}};
+}
+
+Problem Problem::unsupportedMediaType(const QString &detail)
+{
+    return {415, own("unsupportedMediaType"), detail, {}, {{"Accept-Encoding", "zstd"}}};
+}
+
+Problem Problem::wrongCode()
+{
+    return {403, own("wrongCode"), QStringLiteral("the code is wrong, used or out of date")};
+}
+
+Problem Problem::wait(const QString &seconds)
+{
+    return {429, own("wait"), QStringLiteral("too many wrong codes"), {}, {{"Retry-After", seconds.toLatin1()}}};
+}
+
+Problem Problem::outOfOrder(const QString &errorName)
+{
+    return {500, own("outOfOrder"),
+        QStringLiteral("the service could not do this (%1); nothing was changed").arg(errorName)};
+}
+
+} // namespace alongside

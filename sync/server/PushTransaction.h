@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/Intake.h"
+
+namespace alongside {
+
+/// One push as one transaction: the counter locked, the epoch compared, the mutations taken in, the counter kept.
+class PushTransaction {
+public:
+    PushTransaction(ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config);
+
+    Result<PushReply> run(const Device &device, const PushRequest &request, Authority authority);
+    /// Tries everything held in the account again.
+    Result<QList<MutationResult>> replayHeld(const QString &account);
+
+private:
+    template <typename T, typename Work> Result<T> withIntake(const Device &device, Authority authority, Work work);
+    Result<PushReply> refuse(const Device &device, qint64 epoch);
+
+    ChangeLog &m_log;
+    Accounts &m_accounts;
+    const RecordSchema &m_schema;
+    const ServerConfig &m_config;
+};
+
+} // namespace alongside

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/Codec.h"
+#include "sync/server/ServerStore.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace alongside {
+
+namespace {
+
+/// A question whose every answer is a breach: two columns, where and what.
+struct Question {
+    const char *breach; ///< "%1" is the first column, "%2" the second
+    const char *sql;
+};
+
+constexpr std::array questions{
+    Question{"account %1: record %2 has a revision above the account's counter",
+        "SELECT r.account, r.id FROM record r JOIN account a ON a.id = r.account "
+        "WHERE r.modseq > a.modseq OR r.modseq < 1 OR r.created < 1 OR r.created > r.modseq"},
+    Question{"account %1: record %2 belongs to no account",
+        "SELECT r.account, r.id FROM record r LEFT JOIN account a ON a.id = r.account WHERE a.id IS NULL"},
+    Question{"account %1: two records share revision %2",
+        "SELECT account, modseq FROM record GROUP BY account, modseq HAVING COUNT(*) > 1"},
+    Question{"account %1: mutation %2 gave out a revision above the account's counter",
+        "SELECT m.account, m.opId FROM mutation m JOIN account a ON a.id = m.account WHERE m.lastModseq > a.modseq"},
+    Question{"account %1: mutation %2 has a range of revisions that is none",
+        "SELECT account, opId FROM mutation WHERE firstModseq > lastModseq OR (firstModseq = 0) <> (lastModseq = 0)"},
+    Question{"account %1: mutation %2 was received above what is acknowledged",
+        "SELECT m.account, m.opId FROM mutation m LEFT JOIN deviceAccount d "
+        "ON d.account = m.account AND d.device = m.device WHERE d.acked IS NULL OR m.seq > d.acked OR m.seq < 1"},
+    Question{"account %1: conflict %2 is listed as open and is not",
+        "SELECT o.account, o.conflict FROM openConflict o LEFT JOIN record r "
+        "ON r.account = o.account AND r.id = o.conflict WHERE r.id IS NULL OR r.gone <> 0"},
+    Question{"account %1: open conflict %2 is about no record",
+        "SELECT o.account, o.conflict FROM openConflict o LEFT JOIN record r "
+        "ON r.account = o.account AND r.id = o.record WHERE r.id IS NULL"},
+    Question{"account %1: a record is held for mutation %2, which is not held",
+        "SELECT h.account, h.opId FROM heldRecord h LEFT JOIN mutation m "
+        "ON m.account = h.account AND m.opId = h.opId WHERE m.opId IS NULL OR m.state <> 'held'"},
+    Question{"account %1: mutation %2 is held without a reason",
+        "SELECT account, opId FROM mutation WHERE state = 'held' AND heldBecause = ''"},
+    Question{"account %1: device %2 is revoked and still has keys",
+        "SELECT account, id FROM device WHERE state = 'revoked' AND (tokenHash IS NOT NULL OR fileKey IS NOT NULL)"},
+    Question{"account %1: history was cut at a revision that is still to come (%2)",
+        "SELECT f.account, f.modseq FROM fork f JOIN account a ON a.id = f.account WHERE f.modseq > a.modseq"},
+};
+
+Result<QStringList> ask(Database &database, const Question &question)
+{
+    const auto breaches = database.collect(QString::fromLatin1(question.sql),
+        [&](const Row &row) { return QString::fromLatin1(question.breach).arg(row.text(0), row.text(1)); });
+    if (!breaches) return breaches.error();
+    return QStringList{*breaches};
+}
+
+/// What is acknowledged must have come: as a mutation, as one that was known, or as a declared gap.
+Result<QStringList> checkAcknowledged(Database &database)
+{
+    const auto breaches = database.collect(
+        QStringLiteral("SELECT d.account, d.device, d.acked, "
+                       "(SELECT COUNT(*) FROM mutation m WHERE m.account = d.account AND m.device = d.device) "
+                       "+ (SELECT COUNT(*) FROM offeredAgain o WHERE o.account = d.account AND o.device = d.device) "
+                       "+ (SELECT COALESCE(SUM(g.lastSeq - g.firstSeq + 1), 0) FROM gap g "
+                       "WHERE g.account = d.account AND g.device = d.device) FROM deviceAccount d"),
+        [](const Row &row) {
+            return row.integer(2) == row.integer(3)
+                ? QString{}
+                : QStringLiteral("account %1: device %2 is acknowledged up to %3 and sent %4")
+                      .arg(row.text(0), row.text(1))
+                      .arg(row.integer(2))
+                      .arg(row.integer(3));
+        });
+    if (!breaches) return breaches.error();
+    return QStringList{*breaches}.filter(QLatin1String{"account"});
+}
+
+QString breachOfBody(const QString &account, const QString &opId, const QByteArray &hash, const QByteArray &body)
+{
+    const Result<Mutation> mutation = mutationFromJson(QJsonDocument::fromJson(body).object());
+    if (!mutation || mutation->opId != opId)
+        return QStringLiteral("account %1: mutation %2 cannot be read").arg(account, opId);
+    if (hashOf(*mutation) != hash)
+        return QStringLiteral("account %1: mutation %2 does not equal its hash").arg(account, opId);
+    return {};
+}
+
+Result<QStringList> checkBodies(Database &database)
+{
+    const auto breaches = database.collect(QStringLiteral("SELECT account, opId, hash, body FROM mutation"),
+        [](const Row &row) { return breachOfBody(row.text(0), row.text(1), row.blob(2), row.blob(3)); });
+    if (!breaches) return breaches.error();
+    return QStringList{*breaches}.filter(QLatin1String{"account"});
+}
+
+/// Fields are canonical JSON; an open conflict is listed, and only that.
+QString breachOfRecord(const Row &row)
+{
+    const QByteArray doc = row.blob(2);
+    const QJsonObject fields = QJsonDocument::fromJson(doc).object();
+    if (canonicalJson(fields) != doc)
+        return QStringLiteral("account %1: record %2 is not canonical JSON").arg(row.text(0), row.text(1));
+    const bool isOpen = row.text(3) == QLatin1String{"Conflict"}
+        && fields.value(QStringLiteral("status")).toString() == QLatin1String{"open"};
+    if (isOpen == row.isNull(4))
+        return QStringLiteral("account %1: conflict %2 and the list of open ones differ").arg(row.text(0), row.text(1));
+    return {};
+}
+
+Result<QStringList> checkRecords(Database &database)
+{
+    const auto breaches = database.collect(
+        QStringLiteral("SELECT r.account, r.id, r.doc, r.type, o.conflict FROM record r LEFT JOIN openConflict o "
+                       "ON o.account = r.account AND o.conflict = r.id"),
+        breachOfRecord);
+    if (!breaches) return breaches.error();
+    return QStringList{*breaches}.filter(QLatin1String{"account"});
+}
+
+} // namespace
+
+Result<QStringList> checkServer(Database &database)
+{
+    QStringList breaches;
+    for (const Question &question : questions) {
+        const Result<QStringList> found = ask(database, question);
+        if (!found) return found.error();
+        breaches.append(*found);
+    }
+    for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords}) {
+        const Result<QStringList> found = check(database);
+        if (!found) return found.error();
+        breaches.append(*found);
+    }
+    return breaches;
+}
+
+} // namespace alongside

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/ServerSchema.h"
+
+#include <array>
+
+namespace alongside {
+
+namespace {
+
+// The account comes first in every key, except where a secret finds the account: tokens and codes.
+// Documents are BLOBs of canonical JSON, so that they leave as they came. Moments are RFC 3339 text.
+Result<void> createTables(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE server (epoch BIGINT NOT NULL, timeline TEXT NOT NULL);
+        INSERT INTO server (epoch, timeline) VALUES (1, '');
+        CREATE TABLE account (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, modseq BIGINT NOT NULL,
+            tombFloor BIGINT NOT NULL);
+        CREATE TABLE fork (account TEXT NOT NULL, epoch BIGINT NOT NULL, modseq BIGINT NOT NULL,
+            PRIMARY KEY (account, epoch));
+
+        CREATE TABLE record (account TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, modseq BIGINT NOT NULL,
+            created BIGINT NOT NULL, gone INTEGER NOT NULL, movedTo TEXT, authors BLOB NOT NULL, doc BLOB NOT NULL,
+            PRIMARY KEY (account, id));
+        CREATE UNIQUE INDEX recordModseq ON record (account, modseq);
+        CREATE INDEX recordType ON record (account, type, id);
+        CREATE TABLE openConflict (account TEXT NOT NULL, conflict TEXT NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY (account, conflict));
+        CREATE INDEX openConflictRecord ON openConflict (account, record);
+
+        CREATE TABLE mutation (account TEXT NOT NULL, opId TEXT NOT NULL, device TEXT NOT NULL, seq BIGINT NOT NULL,
+            hash BLOB NOT NULL, body BLOB NOT NULL, state TEXT NOT NULL, firstModseq BIGINT NOT NULL,
+            lastModseq BIGINT NOT NULL, conflicts TEXT NOT NULL, heldBecause TEXT NOT NULL, received TEXT NOT NULL,
+            PRIMARY KEY (account, opId));
+        CREATE UNIQUE INDEX mutationSeq ON mutation (account, device, seq);
+        CREATE TABLE heldRecord (account TEXT NOT NULL, device TEXT NOT NULL, record TEXT NOT NULL,
+            opId TEXT NOT NULL, PRIMARY KEY (account, device, record, opId));
+
+        CREATE TABLE deviceAccount (account TEXT NOT NULL, device TEXT NOT NULL, acked BIGINT NOT NULL,
+            PRIMARY KEY (account, device));
+        CREATE TABLE offeredAgain (account TEXT NOT NULL, device TEXT NOT NULL, seq BIGINT NOT NULL,
+            opId TEXT NOT NULL, PRIMARY KEY (account, device, seq));
+        CREATE TABLE gap (account TEXT NOT NULL, device TEXT NOT NULL, firstSeq BIGINT NOT NULL,
+            lastSeq BIGINT NOT NULL, declared TEXT NOT NULL, PRIMARY KEY (account, device, firstSeq));
+
+        CREATE TABLE device (account TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL,
+            tokenHash TEXT, fileKey BLOB, schemaVersion INTEGER NOT NULL, enrolled TEXT NOT NULL, lastSeen TEXT,
+            PRIMARY KEY (account, id));
+        CREATE UNIQUE INDEX deviceToken ON device (tokenHash);
+        CREATE TABLE deviceCoach (account TEXT NOT NULL, device TEXT NOT NULL, coach TEXT NOT NULL,
+            PRIMARY KEY (account, device, coach));
+        CREATE TABLE recovery (account TEXT NOT NULL, device TEXT NOT NULL, number INTEGER NOT NULL,
+            code BLOB NOT NULL, PRIMARY KEY (account, device, number));
+        CREATE TABLE oneTimeCode (hash TEXT NOT NULL PRIMARY KEY, account TEXT NOT NULL, purpose TEXT NOT NULL,
+            coaches TEXT NOT NULL, expires TEXT NOT NULL, usedBy TEXT NOT NULL);
+        CREATE TABLE audit (account TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, event TEXT NOT NULL,
+            subject TEXT NOT NULL, detail TEXT NOT NULL, PRIMARY KEY (account, id));
+    )sql"));
+}
+
+constexpr std::array<Migration, 1> migrations{Migration{1, &createTables}};
+static_assert(versionsIncrease(migrations));
+
+} // namespace
+
+std::span<const Migration> serverMigrations() { return migrations; }
+
+} // namespace alongside

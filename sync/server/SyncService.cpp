@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/SyncService.h"
+
+#include "sync/protocol/Codec.h"
+
+#include <QCryptographicHash>
+
+namespace alongside {
+
+namespace {
+
+MethodError noSuchAccount() { return {QStringLiteral("accountNotFound"), {}, {}}; }
+MethodError forbidden(const char *why) { return {QStringLiteral("forbidden"), QString::fromLatin1(why), {}}; }
+MethodError invalid(const char *why) { return {QStringLiteral("invalidArguments"), QString::fromLatin1(why), {}}; }
+
+QString scopeText(QStringList types)
+{
+    types.sort();
+    const QByteArray hash = QCryptographicHash::hash(types.join(QLatin1Char(',')).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(8).toHex());
+}
+
+} // namespace
+
+SyncService::SyncService(
+    ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config, const Clock &clock)
+    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_clock{clock}, m_push{log, accounts,
+                                                                                                schema, config}
+{
+}
+
+Result<SyncService::Scope> SyncService::scopeFor(const Device &device)
+{
+    if (device.state != Device::State::Active) return Scope{{}, scopeText({})};
+    const Result<QSet<QString>> roles = m_accounts.rolesOn(device);
+    if (!roles) return roles.error();
+    const QStringList types = m_schema.readableWith(*roles);
+    return Scope{types, scopeText(types)};
+}
+
+Result<StateToken> SyncService::stateOf(const QString &account)
+{
+    const Result<qint64> epoch = m_log.epoch();
+    if (!epoch) return epoch.error();
+    const Result<std::optional<qint64>> modseq = m_log.modseq(account);
+    if (!modseq) return modseq.error();
+    if (!modseq->has_value()) return Error{ErrorKind::NotFound, QStringLiteral("no such account")};
+    return StateToken{*epoch, **modseq};
+}
+
+Result<AccountSession> SyncService::session(const Device &device)
+{
+    const Result<std::optional<Account>> account = m_accounts.find(device.account);
+    if (!account) return account.error();
+    const Result<StateToken> state = stateOf(device.account);
+    if (!state) return state.error();
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    const Result<qint64> acked = m_log.acked(device.account, device.id);
+    if (!acked) return acked.error();
+    return AccountSession{device.account, account->value_or(Account{}).name, m_schema.version(), m_config.oldestWriter,
+        m_config.oldestReader, state->epoch, scope->text, scope->types, *acked, m_config.maxPageBytes,
+        m_config.maxRequestBytes, state->modseq};
+}
+
+Result<QByteArray> SyncService::stateLine(const Device &device)
+{
+    const Result<AccountSession> now = session(device);
+    if (!now) return now.error();
+    return canonicalJson({{QStringLiteral("accountId"), now->account},
+        {QStringLiteral("state"), StateToken{now->epoch, now->modseq}.text()}, {QStringLiteral("scope"), now->scope},
+        {QStringLiteral("ackedSeq"), now->ackedSeq}});
+}
+
+Answer<PushReply> SyncService::push(const Device &device, const PushRequest &request)
+{
+    using Reply = std::variant<PushReply, MethodError>;
+    if (request.account != device.account) return Reply{noSuchAccount()};
+    Result<PushReply> reply = m_push.run(device, request, Authority::RolesOfWriter);
+    if (!reply) return reply.error();
+    return Reply{*std::move(reply)};
+}
+
+std::optional<MethodError> SyncService::refusalFor(
+    const Device &device, const QString &account, const QStringList &types, const Scope &scope) const
+{
+    if (account != device.account) return noSuchAccount();
+    if (device.state != Device::State::Active) return forbidden("this device sends only");
+    for (const QString &type : types)
+        if (!scope.types.contains(type)) return forbidden("a type outside this device's scope");
+    return std::nullopt;
+}
+
+Answer<QByteArray> SyncService::changes(const Device &device, const ChangesRequest &request)
+{
+    using Reply = std::variant<QByteArray, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, request.account, request.types, *scope)) return Reply{*refusal};
+    const Result<qint64> acked = m_log.acked(device.account, device.id);
+    if (!acked) return acked.error();
+    const Result<StateToken> now = stateOf(device.account);
+    if (!now) return now.error();
+
+    const QStringList types = request.types.isEmpty() ? scope->types : request.types;
+    ChangeReader reader{m_log, m_config, device.account, *now, types};
+    const Result<std::optional<MethodError>> unreachable = reader.check(request.since);
+    if (!unreachable) return unreachable.error();
+    if (unreachable->has_value()) return Reply{**unreachable};
+    Result<QByteArray> page = reader.page(request.since.modseq, request.maxBytes, {*acked, scope->text});
+    if (!page) return page.error();
+    return Reply{*std::move(page)};
+}
+
+Answer<QJsonObject> SyncService::get(const Device &device, const QString &type, const QJsonObject &arguments)
+{
+    return read(device, type, arguments, &ChangeReader::get);
+}
+
+Answer<QJsonObject> SyncService::typeChanges(const Device &device, const QString &type, const QJsonObject &arguments)
+{
+    return read(device, type, arguments, &ChangeReader::changesOf);
+}
+
+Answer<QJsonObject> SyncService::read(
+    const Device &device, const QString &type, const QJsonObject &arguments, Method method)
+{
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    const QString account = arguments.value(QStringLiteral("accountId")).toString();
+    if (const auto refusal = refusalFor(device, account, {type}, *scope))
+        return std::variant<QJsonObject, MethodError>{*refusal};
+    const Result<StateToken> now = stateOf(device.account);
+    if (!now) return now.error();
+    ChangeReader reader{m_log, m_config, device.account, *now, scope->types};
+    return (reader.*method)(type, arguments);
+}
+
+Answer<QJsonObject> SyncService::declareGap(const Device &device, const GapRequest &request)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    if (request.account != device.account) return Reply{noSuchAccount()};
+    if (request.last < request.first) return Reply{invalid("a gap ends where it begins or later")};
+    const Result<qint64> acked = closeGap(device, request);
+    if (!acked) return acked.error();
+    // A gap that was declared before answers the same; one with a hole in front of it has changed nothing.
+    if (request.first > *acked + 1) return Reply{invalid("a gap begins right after what is acknowledged")};
+    return Reply{QJsonObject{{QStringLiteral("ackedSeq"), *acked}}};
+}
+
+Result<qint64> SyncService::closeGap(const Device &device, const GapRequest &request)
+{
+    qint64 acked = 0;
+    const Result<void> kept = m_log.inTransaction(device.account, [&]() -> Result<void> {
+        const Result<qint64> before = m_log.acked(device.account, device.id);
+        if (!before) return before.error();
+        acked = *before;
+        if (request.first != acked + 1) return {};
+        acked = request.last;
+        if (auto noted = m_log.noteGap(device.account, device.id, request.first, request.last); !noted) return noted;
+        if (auto set = m_log.setAcked(device.account, device.id, acked); !set) return set;
+        return m_accounts.note({m_clock.now(), device.account, QStringLiteral("gapDeclared"), device.id,
+            QStringLiteral("%1 to %2").arg(request.first).arg(request.last)});
+    });
+    if (!kept) return kept.error();
+    return acked;
+}
+
+Result<QList<MutationResult>> SyncService::writeAsService(const QString &account, const QList<Operation> &operations)
+{
+    return ServiceWriter{m_log, m_push, m_schema, m_clock}.write(account, operations);
+}
+
+Result<QList<Record>> SyncService::all(const QString &account, const QString &type)
+{
+    const Result<QStringList> ids = m_log.idsOf(account, type, std::numeric_limits<int>::max());
+    if (!ids) return ids.error();
+    QList<Record> records;
+    for (const QString &id : *ids) {
+        const Result<std::optional<Record>> record = find(account, id);
+        if (!record) return record.error();
+        if (record->has_value()) records.append(**record);
+    }
+    return records;
+}
+
+Result<std::optional<Record>> SyncService::find(const QString &account, const QString &id)
+{
+    const Result<std::optional<StoredRecord>> stored = m_log.record(account, id);
+    if (!stored) return stored.error();
+    if (!stored->has_value() || (*stored)->presence == StoredRecord::Presence::Gone) return std::optional<Record>{};
+    return std::optional{(*stored)->record};
+}
+
+Result<QList<StoredMutation>> SyncService::held(const QString &account) { return m_log.heldMutations(account); }
+
+Result<QList<MutationResult>> SyncService::replayHeld(const QString &account) { return m_push.replayHeld(account); }
+
+} // namespace alongside

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/TestServer.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
+
+namespace alongside {
+
+namespace {
+
+/// What a test cannot go on without.
+template <typename T> T require(Result<T> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+void require(const Result<void> &result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, qPrintable(result.error().detail));
+}
+
+QStringList firstColumn(Database &database, const QString &sql)
+{
+    return require(database.collect(sql, [](const Row &row) { return row.text(0); }), "reading the store");
+}
+
+} // namespace
+
+TestServer::TestServer(const RecordSchema &schema) : TestServer{schema, Options{}} { }
+
+TestServer::TestServer(const RecordSchema &schema, Options options)
+    : m_schema{schema}, m_options{std::move(options)}, m_key{QByteArray(32, 's')}
+{
+    open();
+    require(m_accounts->add({m_options.account, QStringLiteral("Riverside")}), "adding an account");
+}
+
+TestServer::~TestServer() { close(); }
+
+QString TestServer::path() const { return m_folder.filePath(QStringLiteral("server.db")); }
+
+void TestServer::open()
+{
+    m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = m_options.vfs}), "opening the store");
+    m_log = std::make_unique<SqlChangeLog>(*m_database, m_clock);
+    m_accounts = std::make_unique<Accounts>(*m_database, *m_log, m_options.config, m_clock, m_ids);
+    m_service = std::make_unique<SyncService>(*m_log, *m_accounts, m_schema, m_options.config, m_clock);
+    m_endpoints = std::make_unique<Endpoints>(*m_service, m_options.config);
+}
+
+void TestServer::close()
+{
+    m_endpoints.reset();
+    m_service.reset();
+    m_accounts.reset();
+    m_log.reset();
+    m_database.reset();
+}
+
+void TestServer::restart()
+{
+    close();
+    open();
+}
+
+QString TestServer::addCoach(const QString &name, const QStringList &roles)
+{
+    const QString id = m_ids.newId();
+    const Operation coach{Operation::Kind::Add, m_options.config.writerType, id, {},
+        {{m_options.config.nameField, name}, {m_options.config.rolesField, QJsonArray::fromStringList(roles)}}};
+    const auto results = require(m_service->writeAsService(m_options.account, {coach}), "adding a coach");
+    if (results.first().state != MutationResult::State::Applied) qFatal("the coach was not taken");
+    return id;
+}
+
+TestServer::Tablet TestServer::enrolTablet(const QStringList &roles)
+{
+    const QString coach = addCoach(QStringLiteral("Coach %1").arg(++m_coaches), roles);
+    const QString code = require(m_accounts->makeEnrolCode(m_options.account, {coach}), "making a code");
+    const QByteArray fileKey = m_ids.secret(32);
+    const EnrolRequest request{code, QStringLiteral("Tablet %1").arg(m_coaches), fileKey, m_schema.version()};
+    const HttpReply reply =
+        handle({"POST", "/enrol", {{"Content-Type", "application/json"}}, canonicalJson(toJson(request))});
+    if (reply.status != 200) qFatal("enrolment: status %d", reply.status);
+    const EnrolReply enrolled =
+        require(enrolReplyFromJson(QJsonDocument::fromJson(reply.body).object()), "reading the enrolment");
+    return {enrolled.device, enrolled.token, coach, fileKey, enrolled};
+}
+
+HttpReply TestServer::handle(const HttpRequest &request) { return m_endpoints->handle(request); }
+
+Invocation TestServer::call(const Tablet &tablet, const QString &method, const QJsonObject &arguments)
+{
+    const HttpReply reply = handle({"POST", "/jmap/api",
+        {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + tablet.token.toUtf8()}},
+        encodeRequest({{method, arguments, QStringLiteral("0")}})});
+    if (reply.status != 200) qFatal("%s: status %d", qPrintable(method), reply.status);
+    return require(decodeResponse(reply.body), "reading a response").first();
+}
+
+QString TestServer::backUp()
+{
+    const QString path = m_folder.filePath(QStringLiteral("backup%1.db").arg(++m_backups));
+    require(backUpServer(*m_database, path, m_key), "backing up");
+    return path;
+}
+
+void TestServer::restore(const QString &backup)
+{
+    close();
+    for (const QString &suffix : {QString{}, QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path() + suffix);
+    if (!QFile::copy(backup, path())) qFatal("the backup cannot be copied");
+    open();
+    require(beginNewEpoch(*m_database, m_clock), "beginning an epoch");
+}
+
+QString TestServer::content()
+{
+    QString content;
+    for (const QString &table :
+        firstColumn(*m_database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))) {
+        QStringList columns;
+        for (const QString &column : require(m_database->collect(QStringLiteral("PRAGMA table_info(%1)").arg(table),
+                                                 [](const Row &row) { return row.text(1); }),
+                 "reading the columns"))
+            columns.append(QStringLiteral("quote(%1)").arg(column));
+        const QString row = columns.join(QStringLiteral(" || ' ' || "));
+        content += table + QLatin1Char('\n')
+            + firstColumn(*m_database, QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(row, table))
+                  .join(QLatin1Char('\n'))
+            + QLatin1Char('\n');
+    }
+    return content;
+}
+
+void DirectTransport::send(const HttpRequest &request, Done done)
+{
+    QTimer::singleShot(0, [this, request, done = std::move(done)] { done(m_server.handle(request)); });
+}
+
+} // namespace alongside
