@@ -14,8 +14,11 @@ constexpr int compressionLevel = 3; // the measured sweet spot for records: leve
 QByteArray zstdCompressed(const QByteArray &plain)
 {
     QByteArray compressed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t written = ZSTD_compress(
-        compressed.data(), size_t(compressed.size()), plain.constData(), size_t(plain.size()), compressionLevel);
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ZSTD_createCCtx(), &ZSTD_freeCCtx};
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, compressionLevel);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1); // four bytes: a flipped bit is found
+    const size_t written = ZSTD_compress2(
+        context.get(), compressed.data(), size_t(compressed.size()), plain.constData(), size_t(plain.size()));
     Q_ASSERT(!ZSTD_isError(written)); // cannot fail into a buffer of ZSTD_compressBound
     compressed.truncate(qsizetype(written));
     return compressed;

@@ -26,7 +26,9 @@ Result<QKeychain::Error> run(QKeychain::Job &job, const std::function<void()> &r
         readResult();
         loop.quit();
     });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer deadline;
+    QObject::connect(&deadline, &QTimer::timeout, &loop, &QEventLoop::quit);
+    deadline.start(patience);
     job.setInsecureFallback(false); // our own fallback says what it is
     job.start();
     loop.exec();

@@ -4,6 +4,8 @@
 #include "platform/base/Zstd.h"
 #include "platform/net/QtHttpTransport.h"
 
+#include <QMetaEnum>
+
 namespace alongside {
 
 namespace {
@@ -107,8 +109,8 @@ void QtHttpExchange::finish()
 {
     m_patience.stop();
     if (!m_stopped) m_body += m_reply->readAll();
+    deleteLater(); // before the end, which may be the end of the transport too
     end(outcome());
-    deleteLater();
 }
 
 Result<HttpReply> QtHttpExchange::outcome()

@@ -19,12 +19,17 @@ bool isThisMachine(const QString &host)
 
 bool mayCarry(const QUrl &service)
 {
-    return service.scheme() == QStringLiteral("https")
-        || (service.scheme() == QStringLiteral("http") && isThisMachine(service.host()));
+    const bool isPlain = service.scheme() == QStringLiteral("http");
+    return service.scheme() == QStringLiteral("https") || (isPlain && isThisMachine(service.host()));
 }
 
+/// A path on the service; "//host/path" would be another one's (RFC 3986 §4.2).
+bool isPath(const QByteArray &target) { return target.startsWith('/') && !target.startsWith("//"); }
+
+/// An address that may not be used becomes one that Qt refuses, like every failure later and on the same way.
 QUrl addressOf(const QUrl &service, const QByteArray &target)
 {
+    if (!mayCarry(service) || !isPath(target)) return QUrl{QStringLiteral("refused:")};
     return service.resolved(QUrl::fromEncoded(target, QUrl::StrictMode));
 }
 
@@ -57,8 +62,7 @@ QNetworkRequest toQt(const HttpRequest &request, const QUrl &address, const QSsl
 
 } // namespace
 
-QtHttpTransport::QtHttpTransport(QUrl service, QSslConfiguration tls)
-    : m_service{std::move(service)}, m_tls{std::move(tls)}
+QtHttpTransport::QtHttpTransport(QUrl service, const QSslConfiguration &tls) : m_service{std::move(service)}, m_tls{tls}
 {
 }
 
@@ -71,11 +75,6 @@ QtHttpTransport::~QtHttpTransport()
 void QtHttpTransport::send(const HttpRequest &request, Done done)
 {
     Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
-    if (!mayCarry(m_service)) {
-        const Error refused{ErrorKind::Untrusted, QStringLiteral("plain HTTP leaves this machine")};
-        QTimer::singleShot(0, [done = std::move(done), refused] { done(refused); });
-        return;
-    }
     const QNetworkRequest carried = toQt(request, addressOf(m_service, request.target), m_tls);
     auto *body = request.body.isEmpty() ? nullptr : new OneTimeBody{request.body};
     QNetworkReply *reply = m_network.sendCustomRequest(carried, request.method, body);

@@ -17,7 +17,7 @@ namespace alongside {
 class QtHttpTransport final : public HttpTransport {
 public:
     /// Scheme, host and port of the service; the path is the request's.
-    explicit QtHttpTransport(QUrl service, QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
+    explicit QtHttpTransport(QUrl service, const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration());
     ~QtHttpTransport() override;
 
     void send(const HttpRequest &request, Done done) override;

@@ -51,12 +51,12 @@ Result<Statement> Database::prepare(const QString &sql)
     return Statement{*this, sql, std::move(statement)};
 }
 
-void Database::giveBack(const QString &sql, std::shared_ptr<DriverStatement> statement)
+void Database::giveBack(const QString &sql, const std::shared_ptr<DriverStatement> &statement)
 {
     --m_inUse;
     statement->reset();
     if (m_idle.size() >= mostIdleStatements) m_idle.clear();
-    m_idle.insert(sql, std::move(statement));
+    m_idle.insert(sql, statement);
 }
 
 qint64 Database::rowsChanged() const { return m_driver->rowsChanged(); }

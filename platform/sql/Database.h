@@ -82,7 +82,7 @@ private:
     friend class Savepoint;
 
     Result<Statement> prepare(const QString &sql);
-    void giveBack(const QString &sql, std::shared_ptr<DriverStatement> statement);
+    void giveBack(const QString &sql, const std::shared_ptr<DriverStatement> &statement);
     qint64 rowsChanged() const;
     /// A failure inside a transaction breaks it: SQLite may have rolled it back already, and what runs next would
     /// commit by itself.

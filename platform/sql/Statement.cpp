@@ -14,7 +14,7 @@ Statement::Statement(Statement &&) noexcept = default;
 
 Statement::~Statement()
 {
-    if (m_statement) m_database->giveBack(m_sql, std::move(m_statement)); // none: moved from
+    if (m_statement) m_database->giveBack(m_sql, m_statement); // none: moved from
 }
 
 Result<bool> Statement::step()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void trustsNoCertificateOfAStranger();
     void trustsACertificateItWasGiven();
     void speaksPlainHttpToThisMachineOnly();
+    void goesToNoOtherServiceWhateverTheTarget();
     void unpacksZstdAndSaysSo();
     void leavesAloneWhatIsZstdByType();
     void trustsNoReplyThatUnpacksBeyondTheLimit();
@@ -276,6 +277,18 @@ void tst_QtHttpTransport::speaksPlainHttpToThisMachineOnly()
         QtHttpTransport transport{QUrl{QString::fromLatin1(elsewhere)}};
         VERIFY_FAILS(exchange(transport, get("/")), ErrorKind::Untrusted);
     }
+}
+
+void tst_QtHttpTransport::goesToNoOtherServiceWhateverTheTarget()
+{
+    const RudeServer service{answer("200 OK", "")};
+    const RudeServer other{answer("200 OK", "")};
+    const QByteArray otherHost = other.url().authority().toLatin1();
+
+    for (const QByteArray &target : {"//" + otherHost + "/", "http://" + otherHost + "/", QByteArray{"relative"}})
+        VERIFY_FAILS(exchange(service, get(target)), ErrorKind::Untrusted);
+
+    QVERIFY(service.requests().isEmpty() && other.requests().isEmpty());
 }
 
 void tst_QtHttpTransport::unpacksZstdAndSaysSo()
