@@ -4,8 +4,6 @@
 #include "app/records/RecordKinds.h"
 #include "sync/protocol/NaturalKey.h"
 
-#include <QJsonArray>
-
 namespace alongside {
 
 namespace {
@@ -174,14 +172,6 @@ QJsonObject fieldsOf(const Expectation &expectation)
 
 QJsonObject fieldsOf(const AttendanceMark &mark)
 {
-    const auto followUp = [](const FollowUp &each) {
-        return Fields{}
-            .add("at", std::optional{each.at})
-            .add("by", each.by)
-            .add("said", each.said)
-            .add("told", each.told)
-            .object();
-    };
     return Fields{}
         .add("person", mark.key.person)
         .add("date", mark.key.day)
@@ -194,7 +184,7 @@ QJsonObject fieldsOf(const AttendanceMark &mark)
         .add("leaving", mark.leaving)
         .add("goneHomeAt", mark.goneHomeAt)
         .add("note", mark.note)
-        .add("followUp", listOf(mark.followUps, followUp))
+        .add("followUp", listFrom(mark.followUps))
         .add("markedAt", mark.markedAt)
         .add("markedBy", mark.markedBy)
         .object();
@@ -226,6 +216,18 @@ QJsonObject fieldsOf(const AttendanceCode &code)
                              .object();
     fields.insert(QStringLiteral("value"), value);
     return fields;
+}
+
+QJsonArray listFrom(const QList<FollowUp> &followUps)
+{
+    return listOf(followUps, [](const FollowUp &each) {
+        return Fields{}
+            .add("at", std::optional{each.at})
+            .add("by", each.by)
+            .add("said", each.said)
+            .add("told", each.told)
+            .object();
+    });
 }
 
 Operation making(const QString &type, const QString &id, const QJsonObject &fields)

@@ -14,6 +14,7 @@
 #include "app/domain/WorkStream.h"
 #include "sync/protocol/Messages.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace alongside {
@@ -31,6 +32,8 @@ QJsonObject fieldsOf(const AttendanceMark &mark);
 QJsonObject fieldsOf(const Coach &coach);
 /// As a Rule; a code without a first day is valid since 1 January 2000.
 QJsonObject fieldsOf(const AttendanceCode &code);
+
+QJsonArray listFrom(const QList<FollowUp> &followUps);
 
 /// Making one record. For a kind with a natural key the id follows from the fields, and the given one is not looked at.
 Operation making(const QString &type, const QString &id, const QJsonObject &fields);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/AttendanceMarker.h"
 
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ColumnValues.h"
@@ -101,7 +102,7 @@ Result<AttendanceMark> AttendanceMarker::followUp(const Target &target, const QS
     if (!before) return before.error();
     QList<FollowUp> followUps = *before ? (*before)->followUps : QList<FollowUp>{};
     followUps.append({.at = m_act.now(), .by = m_act.coach(), .said = said, .told = told});
-    return save({target.key, {{QStringLiteral("followUp"), alongside::toJson(followUps)}}});
+    return save({target.key, {{QStringLiteral("followUp"), listFrom(followUps)}}});
 }
 
 QJsonObject AttendanceMarker::fieldsFor(const Target &target, const Choice &choice) const
@@ -122,7 +123,7 @@ Result<std::optional<Operation>> AttendanceMarker::operationFor(const Change &ch
     QJsonObject changed = differing(change.fields, *before ? (*before)->fields : QJsonObject{});
     if (isOnlyStamps(changed)) return std::optional<Operation>{};
 
-    const QJsonObject key = keyFields(change.key);
+    const QJsonObject key = fieldsOf(change.key);
     for (auto field = key.begin(); field != key.end(); ++field)
         changed.insert(field.key(), field.value());
     Operation operation;

@@ -2,6 +2,7 @@
 #include "app/store/AttendanceStore.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/records/RecordValues.h"
 #include "app/store/CoachStore.h"
 #include "app/store/ColumnValues.h"
 #include "app/store/ExpectationStore.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/CoachStore.h"
 
+#include "app/records/RecordValues.h"
 #include "app/store/ColumnValues.h"
 
 namespace alongside {
@@ -9,20 +10,13 @@ namespace {
 
 const QString selectCoach = QStringLiteral(R"sql(SELECT "id", "name", "roles", "sites", "to" FROM "Coach")sql");
 
-QStringList textsFrom(const QJsonArray &list)
-{
-    QStringList texts;
-    for (const QJsonValue &each : list)
-        texts.append(each.toString());
-    return texts;
-}
-
 Coach coachIn(const Row &row)
 {
-    Coach coach{.id = {row.text(0)}, .name = row.text(1), .roles = textsFrom(listIn(row, 2)), .to = dateIn(row, 4)};
-    for (const QString &site : textsFrom(listIn(row, 3)))
-        coach.sites.append(SiteId{site});
-    return coach;
+    return {.id = {row.text(0)},
+        .name = row.text(1),
+        .roles = textsFrom(listIn(row, 2)),
+        .sites = siteIdsFrom(listIn(row, 3)),
+        .to = dateIn(row, 4)};
 }
 
 } // namespace

@@ -3,18 +3,12 @@
 
 #include "app/domain/AttendanceMark.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace alongside {
 
-/// Attendance's fields, to and from the wire's form.
+/// A mark's key as the record's id and as its fields.
 QString idOf(const MarkKey &key);
-QJsonObject keyFields(const MarkKey &key);
-
-QList<FollowUp> followUpsFrom(const QJsonArray &list);
-QJsonArray toJson(const QList<FollowUp> &followUps);
-
-QList<MarkChange> historyFrom(const QJsonArray &list);
+QJsonObject fieldsOf(const MarkKey &key);
 
 } // namespace alongside

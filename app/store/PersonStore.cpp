@@ -3,6 +3,7 @@
 
 #include "app/domain/FoldedText.h"
 #include "app/domain/Weekdays.h"
+#include "app/records/RecordValues.h"
 #include "app/store/ColumnValues.h"
 
 #include <algorithm>
@@ -10,34 +11,6 @@
 namespace alongside {
 
 namespace {
-
-QString textOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String{name}).toString(); }
-
-QList<Alert> alertsFrom(const QJsonArray &list)
-{
-    QList<Alert> alerts;
-    for (const QJsonValue &each : list)
-        alerts.append({textOf(each.toObject(), "kind"), textOf(each.toObject(), "words")});
-    return alerts;
-}
-
-QList<CommunicationNeed> communicationFrom(const QJsonArray &list)
-{
-    QList<CommunicationNeed> needs;
-    for (const QJsonValue &each : list)
-        needs.append({textOf(each.toObject(), "code"), textOf(each.toObject(), "words")});
-    return needs;
-}
-
-QList<EmergencyContact> contactsFrom(const QJsonArray &list)
-{
-    QList<EmergencyContact> contacts;
-    for (const QJsonValue &each : list) {
-        const QJsonObject contact = each.toObject();
-        contacts.append({textOf(contact, "name"), textOf(contact, "relation"), textOf(contact, "phone")});
-    }
-    return contacts;
-}
 
 const QString selectPerson = QStringLiteral(R"sql(
     SELECT "id", "givenName", "familyName", "preferredName", "phone", "alerts", "communication", "contacts", "keyCoach",

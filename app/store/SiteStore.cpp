@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/SiteStore.h"
 
+#include "app/records/RecordValues.h"
 #include "app/store/ColumnValues.h"
 
 namespace alongside {
 
 namespace {
-
-QList<Closure> closuresFrom(const QJsonArray &list)
-{
-    QList<Closure> closures;
-    for (const QJsonValue &each : list) {
-        const QJsonObject closure = each.toObject();
-        const auto dateAt = [&closure](const char *name) {
-            return QDate::fromString(closure.value(QLatin1String{name}).toString(), Qt::ISODate);
-        };
-        closures.append({dateAt("from"), dateAt("to"), closure.value(QStringLiteral("reason")).toString()});
-    }
-    return closures;
-}
 
 const QString selectSite = QStringLiteral(R"sql(
     SELECT "id", "name", "capacity", "openDays", "morningStart", "afternoonStart", "closures", "from", "to"

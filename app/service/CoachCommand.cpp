@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/CoachCommand.h"
+
+#include "app/domain/Role.h"
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/KnownRecords.h"
+
+namespace alongside {
+
+namespace {
+
+QString everyRoleName()
+{
+    QStringList names;
+    for (const Role role : everyRole)
+        names.append(toText(role));
+    return names.join(QStringLiteral(", "));
+}
+
+void declareName(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        QStringLiteral("name"), QStringLiteral("As colleagues write it: \"M. Hicks\"."), QStringLiteral("NAME"));
+}
+
+Result<Coach> add(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    KnownRecords known{**service, *account};
+    Coach coach{.id = {call.ids().newId()}, .name = call.arguments().first(), .roles = call.options("role")};
+    if (known.coachCalled(coach.name))
+        return Error{ErrorKind::Rejected, QStringLiteral("there is somebody called \"%1\" already").arg(coach.name)};
+    for (const QString &name : call.options("site")) {
+        const Result<Site> site = known.siteCalled(name);
+        if (!site) return site.error();
+        coach.sites.append(site->id);
+    }
+    const QList<Operation> operations{making(kind::coach, coach.id.text, fieldsOf(coach))};
+    if (auto written = (*service)->write(*account, operations); !written) return written.error();
+    return coach;
+}
+
+Result<QString> makeCode(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(call.arguments().first());
+    if (!coach) return coach.error();
+    return (*service)->accounts().makeSignInCode(account->id, coach->id.text);
+}
+
+Result<QList<Coach>> list(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    return KnownRecords{**service, *account}.coaches();
+}
+
+} // namespace
+
+void CoachAddCommand::declare(QCommandLineParser &parser) const
+{
+    declareName(parser);
+    parser.addOptions({
+        {QStringLiteral("role"), QStringLiteral("One of %1; say it once for each.").arg(everyRoleName()),
+            QStringLiteral("role")},
+        {QStringLiteral("site"), QStringLiteral("A site where they work; say it once for each."),
+            QStringLiteral("name")},
+    });
+}
+
+ExitCode CoachAddCommand::run(Call &call) const
+{
+    if (call.options("role").isEmpty())
+        return call.misuse(QStringLiteral("--role is needed: %1.").arg(everyRoleName()));
+    for (const QString &role : call.options("role"))
+        if (!roleFromText(role))
+            return call.misuse(QStringLiteral("there is no role \"%1\"; there are %2.").arg(role, everyRoleName()));
+    const Result<Coach> coach = add(call);
+    if (!coach) return call.fail(coach.error());
+    call.print(coach->id.text);
+    return ExitCode::Done;
+}
+
+ExitCode CoachListCommand::run(Call &call) const
+{
+    const Result<QList<Coach>> coaches = list(call);
+    if (!coaches) return call.fail(coaches.error());
+    for (const Coach &coach : *coaches)
+        call.print(QStringList{coach.id.text, coach.name, coach.roles.join(u',')}.join(u'\t'));
+    return ExitCode::Done;
+}
+
+void CoachCodeCommand::declare(QCommandLineParser &parser) const { declareName(parser); }
+
+ExitCode CoachCodeCommand::run(Call &call) const
+{
+    const Result<QString> code = makeCode(call);
+    if (!code) return call.fail(code.error());
+    call.print(*code);
+    call.tell(QStringLiteral("Good once, for 24 hours, on a tablet of this service."));
+    return ExitCode::Done;
+}
+
+} // namespace alongside

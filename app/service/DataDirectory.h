@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/IdSource.h"
+#include "platform/base/Result.h"
+#include "platform/sql/SqliteDriver.h"
+
+#include <QString>
+
+namespace alongside {
+
+/// Where a service keeps its encrypted file (service.db) and, in a file that only its owner reads (0600), its key.
+class DataDirectory {
+public:
+    explicit DataDirectory(QString path);
+
+    const QString &path() const { return m_path; }
+    QString databasePath() const;
+    QString logPath() const;
+    QString lockPath() const; ///< held while the service runs
+
+    bool hasService() const;
+    /// A new directory (0700) with a new key. Rejected when a service is there already.
+    Result<void> create(IdSource &ids);
+    /// Storage when the key file is missing, readable by others, or torn.
+    Result<QByteArray> key() const;
+    /// How to open the service's file. missing: whether it may be made.
+    Result<SqliteOptions> options(SqliteOptions::Missing missing) const;
+
+private:
+    QString keyPath() const;
+
+    QString m_path;
+};
+
+} // namespace alongside

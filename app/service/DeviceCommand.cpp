@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/DeviceCommand.h"
+
+namespace alongside {
+
+namespace {
+
+QString lineOf(const Device &device)
+{
+    const QString seen = device.lastSeen ? toText(*device.lastSeen) : QStringLiteral("never seen");
+    return QStringList{
+        device.id, nameOf(device.state), seen, QStringLiteral("received %1").arg(device.ackedSeq), device.name}
+        .join(u'\t');
+}
+
+void declareDevice(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        QStringLiteral("device"), QStringLiteral("Its id, as \"device list\" says it."), QStringLiteral("DEVICE"));
+}
+
+Result<QList<Device>> list(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    return (*service)->accounts().devices(account->id);
+}
+
+/// The tablet as it was before; NotFound when there is none.
+Result<Device> revoke(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    const auto device = (*service)->accounts().device(account->id, call.arguments().first());
+    if (!device) return device.error();
+    if (!*device)
+        return Error{ErrorKind::NotFound, QStringLiteral("there is no device %1").arg(call.arguments().first())};
+    const auto revoked = (*service)->accounts().setState(account->id, (*device)->id, Device::State::Revoked);
+    if (!revoked) return revoked.error();
+    return **device;
+}
+
+Result<QString> recoveryCode(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    return (*service)->accounts().recoveryCode(account->id, call.arguments().first(), call.arguments().last().toInt());
+}
+
+} // namespace
+
+ExitCode DeviceListCommand::run(Call &call) const
+{
+    const Result<QList<Device>> devices = list(call);
+    if (!devices) return call.fail(devices.error());
+    for (const Device &device : *devices)
+        call.print(lineOf(device));
+    return ExitCode::Done;
+}
+
+void DeviceRevokeCommand::declare(QCommandLineParser &parser) const { declareDevice(parser); }
+
+ExitCode DeviceRevokeCommand::run(Call &call) const
+{
+    const Result<Device> device = revoke(call);
+    if (!device) return call.fail(device.error());
+    call.tell(QStringLiteral("%1 is shut out. The last thing received from it was number %2.")
+                  .arg(device->name)
+                  .arg(device->ackedSeq));
+    return ExitCode::Done;
+}
+
+void DeviceRecoverCommand::declare(QCommandLineParser &parser) const
+{
+    declareDevice(parser);
+    parser.addPositionalArgument(
+        QStringLiteral("number"), QStringLiteral("The number on the tablet's lock screen."), QStringLiteral("NUMBER"));
+}
+
+ExitCode DeviceRecoverCommand::run(Call &call) const
+{
+    bool isNumber = false;
+    call.arguments().last().toInt(&isNumber);
+    if (!isNumber) return call.misuse(QStringLiteral("the number is the one on the tablet's lock screen."));
+    const Result<QString> code = recoveryCode(call);
+    if (!code) return call.fail(code.error());
+    call.print(*code);
+    call.tell(QStringLiteral("Type it on the tablet. It works once; this was written down in the audit."));
+    return ExitCode::Done;
+}
+
+} // namespace alongside

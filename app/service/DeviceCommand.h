@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/service/Command.h"
+
+namespace alongside {
+
+/// Lists the tablets.
+class DeviceListCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("device list"); }
+    QString summary() const override { return QStringLiteral("List the tablets: state, last seen, last received."); }
+    ExitCode run(Call &call) const override;
+};
+
+/// A lost tablet: its token is worth nothing from now on.
+class DeviceRevokeCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("device revoke"); }
+    QString summary() const override { return QStringLiteral("Shut out a tablet that is lost or given back."); }
+    void declare(QCommandLineParser &parser) const override;
+    Arguments arguments() const override { return {1, 1}; }
+    ExitCode run(Call &call) const override;
+};
+
+/// Opens a tablet whose PIN is forgotten: the code for the number that its lock screen shows.
+class DeviceRecoverCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("device recover"); }
+    QString summary() const override { return QStringLiteral("The code that opens a tablet whose PIN is forgotten."); }
+    void declare(QCommandLineParser &parser) const override;
+    Arguments arguments() const override { return {2, 2}; }
+    ExitCode run(Call &call) const override;
+};
+
+} // namespace alongside

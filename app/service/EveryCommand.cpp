@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/BackupCommand.h"
+#include "app/service/CoachCommand.h"
+#include "app/service/DeviceCommand.h"
+#include "app/service/EnrolCommand.h"
+#include "app/service/ExportCommand.h"
+#include "app/service/ImportPeopleCommand.h"
+#include "app/service/InitCommand.h"
+#include "app/service/ServeCommand.h"
+#include "app/service/SiteCommand.h"
+
+namespace alongside {
+
+std::vector<std::unique_ptr<Command>> everyCommand()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<SiteAddCommand>());
+    commands.push_back(std::make_unique<CoachAddCommand>());
+    commands.push_back(std::make_unique<CoachListCommand>());
+    commands.push_back(std::make_unique<CoachCodeCommand>());
+    commands.push_back(std::make_unique<ImportPeopleCommand>());
+    commands.push_back(std::make_unique<EnrolCommand>());
+    commands.push_back(std::make_unique<DeviceListCommand>());
+    commands.push_back(std::make_unique<DeviceRevokeCommand>());
+    commands.push_back(std::make_unique<DeviceRecoverCommand>());
+    commands.push_back(std::make_unique<ServeCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
+    return commands;
+}
+
+} // namespace alongside

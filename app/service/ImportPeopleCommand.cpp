@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/ImportPeopleCommand.h"
+
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/KnownRecords.h"
+#include "app/service/PeopleImport.h"
+#include "platform/base/DurableFile.h"
+
+namespace alongside {
+
+namespace {
+
+QString nameOf(ImportLine::Outcome outcome)
+{
+    switch (outcome) {
+    case ImportLine::Outcome::Repaired:
+        return QStringLiteral("repaired");
+    case ImportLine::Outcome::Repeated:
+        return QStringLiteral("repeated");
+    case ImportLine::Outcome::Refused:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+qsizetype countOf(const ImportPlan &plan, ImportLine::Outcome outcome)
+{
+    return std::count_if(
+        plan.report.begin(), plan.report.end(), [outcome](const ImportLine &line) { return line.outcome == outcome; });
+}
+
+QList<Operation> operationsFor(const ImportedPerson &imported)
+{
+    QList<Operation> operations{making(kind::person, imported.person.id.text, fieldsOf(imported.person)),
+        making(kind::profile, {}, fieldsOf(imported.profile))};
+    for (const Benefit &benefit : imported.benefits)
+        operations.append(making(kind::benefit, benefit.id, fieldsOf(benefit)));
+    if (imported.placement)
+        operations.append(making(kind::placement, imported.placement->id.text, fieldsOf(*imported.placement)));
+    if (imported.expectation)
+        operations.append(making(kind::expectation, imported.expectation->id.text, fieldsOf(*imported.expectation)));
+    return operations;
+}
+
+/// What was imported from the same source before.
+Result<QList<ImportedPerson>> knownFrom(KnownRecords &records, const QString &source)
+{
+    const Result<QList<Person>> people = records.people();
+    if (!people) return people.error();
+    const auto profiles = records.profiles();
+    if (!profiles) return profiles.error();
+    QList<ImportedPerson> known;
+    for (const Person &person : *people) {
+        if (person.source != source) continue;
+        ImportedPerson imported;
+        imported.person = person;
+        imported.profile = profiles->value(person.id);
+        known.append(imported);
+    }
+    return known;
+}
+
+/// One import into an open service.
+class PeopleImporter {
+public:
+    PeopleImporter(Call &call, OpenService &service, const Account &account)
+        : m_call{call}, m_service{service}, m_account{account}, m_records{service, account}
+    {
+    }
+
+    Result<void> run()
+    {
+        const Result<ImportPlan> plan = makePlan();
+        if (!plan) return plan.error();
+        const Result<int> added = carryOut(*plan);
+        if (!added) return added.error();
+        report(*plan, *added);
+        return {};
+    }
+
+private:
+    Result<ImportPlan> makePlan()
+    {
+        const Result<QByteArray> file = readWhole(m_call.arguments().first());
+        if (!file) return file.error();
+        const auto sites = m_records.sites();
+        if (!sites) return sites.error();
+        const auto workStreams = m_records.workStreams();
+        if (!workStreams) return workStreams.error();
+        const auto coaches = m_records.coaches();
+        if (!coaches) return coaches.error();
+        const QString source = m_call.option("source");
+        const auto known = knownFrom(m_records, source);
+        if (!known) return known.error();
+        return planPeopleImport(*file, {source, m_call.clock().today(), *sites, *workStreams, *coaches, *known});
+    }
+
+    /// How many people are new. What is here already is left as it is, so that importing again undoes nobody's work.
+    Result<int> carryOut(const ImportPlan &plan)
+    {
+        QList<Operation> missing;
+        int added = 0;
+        for (const ImportedPerson &person : plan.people)
+            for (const Operation &operation : operationsFor(person)) {
+                const auto found = m_service.sync().find(m_account.id, operation.id);
+                if (!found) return found.error();
+                if (*found) continue;
+                missing.append(operation);
+                added += operation.type == kind::person;
+            }
+        if (m_call.isSet("dry-run")) return added;
+        if (auto written = m_service.write(m_account, missing); !written) return written.error();
+        return added;
+    }
+
+    void report(const ImportPlan &plan, int added)
+    {
+        for (const ImportLine &line : plan.report)
+            m_call.print(QStringLiteral("line %1, %2: %3: %4")
+                             .arg(line.line)
+                             .arg(line.clientRef.isEmpty() ? QStringLiteral("no Client Ref") : line.clientRef,
+                                 nameOf(line.outcome), line.reasons.join(u' ')));
+        m_call.tell(QStringLiteral("%1 people: %2 %3, %4 here already. Rows repaired: %5, repeated: %6, refused: %7.")
+                        .arg(plan.people.size())
+                        .arg(added)
+                        .arg(m_call.isSet("dry-run") ? QStringLiteral("would be new") : QStringLiteral("new"))
+                        .arg(plan.people.size() - added)
+                        .arg(countOf(plan, ImportLine::Outcome::Repaired))
+                        .arg(countOf(plan, ImportLine::Outcome::Repeated))
+                        .arg(countOf(plan, ImportLine::Outcome::Refused)));
+    }
+
+    Call &m_call;
+    OpenService &m_service;
+    const Account &m_account;
+    KnownRecords m_records;
+};
+
+} // namespace
+
+void ImportPeopleCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QStringLiteral("CSV with the columns Client Ref, Forename and Surname, and any of Known As, D.O.B., Telephone, "
+                       "Address, Postcode, Benefits, Communication, Base, Work Stream, Days, Sessions, Start Date, "
+                       "Key Worker. Every row that is repaired or refused is listed with the reason."),
+        QStringLiteral("FILE.csv"));
+    parser.addOptions({
+        {QStringLiteral("source"), QStringLiteral("Name of the case system: with the Client Ref it says who is who."),
+            QStringLiteral("name"), QStringLiteral("case system")},
+        {QStringLiteral("dry-run"), QStringLiteral("Only say what would be done.")},
+    });
+}
+
+ExitCode ImportPeopleCommand::run(Call &call) const
+{
+    const auto service = call.openService();
+    if (!service) return call.fail(service.error());
+    const Result<Account> account = (*service)->account();
+    if (!account) return call.fail(account.error());
+    if (auto imported = PeopleImporter{call, **service, *account}.run(); !imported) return call.fail(imported.error());
+    return ExitCode::Done;
+}
+
+} // namespace alongside

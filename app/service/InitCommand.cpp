@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/InitCommand.h"
+
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/Demonstration.h"
+#include "app/service/StandardCodes.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int weeksInAYear = 52;
+constexpr int mostWeeks = 20 * weeksInAYear;
+
+QList<Operation> standardCodeOperations()
+{
+    QList<Operation> operations;
+    for (const AttendanceCode &code : standardAttendanceCodes())
+        operations.append(making(kind::rule, {}, fieldsOf(code)));
+    return operations;
+}
+
+/// Nothing when what was typed is no number of weeks or years that can be made.
+std::optional<int> weeksIn(const Call &call)
+{
+    bool isNumber = false;
+    const int weeks = call.isSet("years") ? call.option("years").toInt(&isNumber) * weeksInAYear
+                                          : call.option("weeks").toInt(&isNumber);
+    return isNumber && weeks >= 0 && weeks <= mostWeeks ? std::optional{weeks} : std::nullopt;
+}
+
+QDate dayIn(const Call &call)
+{
+    return call.isSet("day") ? QDate::fromString(call.option("day"), Qt::ISODate)
+                             : lastWorkingDay(call.clock().today());
+}
+
+} // namespace
+
+void InitCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("name"), QStringLiteral("What the service is called."), QStringLiteral("words"),
+            QStringLiteral("Supported employment")},
+        {QStringLiteral("demo"), QStringLiteral("Fill it with made-up people, staff and attendance.")},
+        {QStringLiteral("day"), QStringLiteral("With --demo: the day to be marked, by default the last working day."),
+            QStringLiteral("yyyy-mm-dd")},
+        {QStringLiteral("weeks"), QStringLiteral("With --demo: weeks of attendance before that day."),
+            QStringLiteral("number"), QStringLiteral("13")},
+        {QStringLiteral("years"), QStringLiteral("With --demo: years of attendance instead."),
+            QStringLiteral("number")},
+    });
+}
+
+ExitCode InitCommand::run(Call &call) const
+{
+    if (!dayIn(call).isValid()) return call.misuse(QStringLiteral("--day is written as 2026-11-20."));
+    if (!weeksIn(call)) return call.misuse(QStringLiteral("--weeks and --years are whole numbers, up to 20 years."));
+    if (auto made = make(call); !made) return call.fail(made.error());
+    call.tell(QStringLiteral("The service is in %1. Keep service.key safe and apart from backups.")
+                  .arg(call.directory().path()));
+    return ExitCode::Done;
+}
+
+Result<void> InitCommand::make(Call &call)
+{
+    DataDirectory directory = call.directory();
+    if (auto created = directory.create(call.ids()); !created) return created;
+    const auto service = OpenService::open(directory, SqliteOptions::Missing::Create, call.clock(), call.ids());
+    if (!service) return service.error();
+
+    const Account account{call.ids().newId(), call.option("name")};
+    if (auto added = (*service)->accounts().add(account); !added) return added;
+    if (auto written = (*service)->write(account, standardCodeOperations()); !written) return written;
+    if (!call.isSet("demo")) return {};
+
+    const Demonstration demonstration{dayIn(call), *weeksIn(call)};
+    call.tell(QStringLiteral("Making up a service on %1 …").arg(dayIn(call).toString(Qt::ISODate)));
+    return demonstration.writeTo([&](const QList<Operation> &operations) {
+        if (auto written = (*service)->write(account, operations); !written) return written;
+        return checkpointSqlite((*service)->database());
+    });
+}
+
+} // namespace alongside

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/OpenService.h"
+
+#include "app/records/RecordKinds.h"
+
+namespace alongside {
+
+OpenService::OpenService(
+    std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config)
+    : m_config{config}, m_database{std::move(database)}, m_log{*m_database, clock},
+      m_accounts{*m_database, m_log, m_config, clock, ids}, m_sync{m_log, m_accounts, recordKinds(), m_config, clock}
+{
+}
+
+Result<std::unique_ptr<OpenService>> OpenService::open(const DataDirectory &directory, SqliteOptions::Missing missing,
+    const Clock &clock, IdSource &ids, const ServerConfig &config)
+{
+    const Result<SqliteOptions> options = directory.options(missing);
+    if (!options) return options.error();
+    Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
+    if (!database) return database.error();
+    return std::unique_ptr<OpenService>{new OpenService{std::move(*database), clock, ids, config}};
+}
+
+Result<Account> OpenService::account()
+{
+    const Result<QList<Account>> all = m_accounts.all();
+    if (!all) return all.error();
+    if (all->isEmpty()) return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
+    return all->first();
+}
+
+Result<void> OpenService::write(const Account &account, const QList<Operation> &operations)
+{
+    const Result<QList<MutationResult>> results = m_sync.writeAsService(account.id, operations);
+    if (!results) return results.error();
+    qsizetype index = 0;
+    for (const MutationResult &result : *results) {
+        if (result.state == MutationResult::State::Held)
+            return Error{ErrorKind::Rejected,
+                QStringLiteral("the service does not take change %1 of %2").arg(index + 1).arg(results->size())};
+        ++index;
+    }
+    return {};
+}
+
+} // namespace alongside

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/service/DataDirectory.h"
+#include "sync/server/ServerStore.h"
+#include "sync/server/SqlChangeLog.h"
+#include "sync/server/SyncService.h"
+
+namespace alongside {
+
+/// A service's file, open, and everything that works on it. One thread.
+class OpenService {
+public:
+    /// Makes the file where `missing` allows it. NotFound, WrongKey, Corrupt, TooNew, Storage.
+    static Result<std::unique_ptr<OpenService>> open(const DataDirectory &directory, SqliteOptions::Missing missing,
+        const Clock &clock, IdSource &ids, const ServerConfig &config = {});
+
+    Database &database() { return *m_database; }
+    Accounts &accounts() { return m_accounts; }
+    SyncService &sync() { return m_sync; }
+    const ServerConfig &config() const { return m_config; }
+
+    /// The one account that this file was made for; NotFound before it was.
+    Result<Account> account();
+    /// What an operation became of: Rejected when the service held one, which names the first.
+    Result<void> write(const Account &account, const QList<Operation> &operations);
+
+private:
+    OpenService(std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config);
+
+    ServerConfig m_config;
+    std::unique_ptr<Database> m_database;
+    SqlChangeLog m_log;
+    Accounts m_accounts;
+    SyncService m_sync;
+};
+
+} // namespace alongside

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/ServeCommand.h"
+
+#include "app/service/StopSignals.h"
+#include "platform/base/Log.h"
+#include "sync/server/Endpoints.h"
+#include "sync/server/HttpApi.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+
+namespace alongside {
+
+namespace {
+
+constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most, written back while nobody waits
+
+/// Answers requests on the worker's thread, and keeps the write-ahead log short.
+class Answering {
+public:
+    explicit Answering(OpenService &service) : m_service{service}, m_endpoints{service.sync(), service.config()} { }
+
+    HttpReply handle(const HttpRequest &request)
+    {
+        HttpReply reply = m_endpoints.handle(request);
+        if (++m_answered % requestsBetweenCheckpoints == 0) checkpoint();
+        return reply;
+    }
+
+    void checkpoint()
+    {
+        if (auto done = checkpointSqlite(m_service.database()); !done)
+            qCWarning(serverLog) << "checkpoint:" << nameOf(done.error().kind);
+    }
+
+private:
+    OpenService &m_service;
+    Endpoints m_endpoints;
+    qint64 m_answered = 0;
+};
+
+/// Port and host as they were typed; nothing when the port is none.
+std::optional<ServerConfig> configFrom(const Call &call)
+{
+    bool isPort = false;
+    ServerConfig config;
+    config.host = call.option("host");
+    config.port = call.option("port").toUShort(&isPort);
+    return isPort ? std::optional{config} : std::nullopt;
+}
+
+Result<void> serve(Call &call, const ServerConfig &config)
+{
+    const auto service =
+        OpenService::open(call.directory(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
+    if (!service) return service.error();
+    Answering answering{**service};
+    answering.checkpoint();
+    HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); }};
+    if (auto started = api.start(); !started) return started;
+
+    StopSignals signalsToStop;
+    QObject::connect(&signalsToStop, &StopSignals::asked, qApp, &QCoreApplication::quit);
+    call.print(QStringLiteral("http://%1:%2").arg(config.host).arg(api.port()));
+    QCoreApplication::exec();
+    api.stop();
+    answering.checkpoint();
+    return {};
+}
+
+} // namespace
+
+void ServeCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("host"),
+            QStringLiteral("The address to listen on. Plain HTTP: anything but loopback needs a TLS proxy in front."),
+            QStringLiteral("address"), QStringLiteral("127.0.0.1")},
+        {QStringLiteral("port"), QStringLiteral("The port; 0 takes a free one and prints it."),
+            QStringLiteral("number"), QStringLiteral("8080")},
+    });
+}
+
+ExitCode ServeCommand::run(Call &call) const
+{
+    const std::optional<ServerConfig> config = configFrom(call);
+    if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
+    if (!call.directory().hasService())
+        return call.fail(
+            {ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.directory().path())});
+    QLockFile lock{call.directory().lockPath()};
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) return call.fail({ErrorKind::Rejected, QStringLiteral("the service is running already")});
+    logToFile(call.directory().logPath());
+    if (auto served = serve(call, *config); !served) return call.fail(served.error());
+    return ExitCode::Done;
+}
+
+} // namespace alongside

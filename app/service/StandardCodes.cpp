@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/StandardCodes.h"
+
+namespace alongside {
+
+QList<AttendanceCode> standardAttendanceCodes()
+{
+    using CountsAs = AttendanceCode::CountsAs;
+    struct Row {
+        const char *id;
+        const char *label;
+        const char *letter;
+        CountsAs countsAs;
+    };
+    const Row rows[] = {
+        {presentCode, "Here", "H", CountsAs::Present},
+        {"late", "Late", "L", CountsAs::Present},
+        {"sick", "Sick", "S", CountsAs::AuthorisedAbsence},
+        {"appointment", "Appointment", "A", CountsAs::AuthorisedAbsence},
+        {"holiday", "Holiday", "V", CountsAs::AuthorisedAbsence},
+        {"otherReason", "Away, we know why", "R", CountsAs::AuthorisedAbsence},
+        {"unknown", "Away, we don't know why", "U", CountsAs::UnauthorisedAbsence},
+        {"notExpected", "Not expected today", "N", CountsAs::NotExpected},
+    };
+    QList<AttendanceCode> codes;
+    for (const Row &row : rows)
+        codes.append({.id = QString::fromLatin1(row.id),
+            .label = QString::fromLatin1(row.label),
+            .letter = QString::fromLatin1(row.letter),
+            .countsAs = row.countsAs,
+            .order = int(codes.size())});
+    return codes;
+}
+
+} // namespace alongside
