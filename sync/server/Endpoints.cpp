@@ -2,6 +2,7 @@
 #include "sync/server/Endpoints.h"
 
 #include "platform/base/Log.h"
+#include "sync/protocol/Wire.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
 
@@ -26,7 +27,7 @@ QByteArray pathOf(const HttpRequest &request)
 /// The request's own, when it is harmless to repeat: letters, digits, dashes and underscores.
 QByteArray nonceOf(const HttpRequest &request)
 {
-    const QByteArray nonce = headerValue(request.headers, "Alongside-Nonce");
+    const QByteArray nonce = headerValue(request.headers, wire::nonceHeader);
     const bool isPlain = std::all_of(nonce.begin(), nonce.end(), [](char byte) {
         return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
             || byte == '-' || byte == '_';
@@ -96,7 +97,7 @@ QJsonObject sessionObject(const AccountSession &account, const Device &device, c
                     {capability, QJsonObject{}}}},
         {QStringLiteral("accounts"), QJsonObject{{account.account, accountObject}}},
         {QStringLiteral("primaryAccounts"), QJsonObject{{capability, account.account}}},
-        {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QStringLiteral("/jmap/api")},
+        {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QString::fromLatin1(wire::apiPath)},
         {QStringLiteral("downloadUrl"), QString{QLatin1String{""}}},
         {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
         {QStringLiteral("eventSourceUrl"), QString{QLatin1String{""}}}, {QStringLiteral("state"), account.scope}};
@@ -110,7 +111,8 @@ HttpReply Endpoints::handle(const HttpRequest &request)
 {
     HttpReply reply = route(request);
     packBody(request, reply);
-    if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty()) reply.headers.append(HttpHeader{"Alongside-Nonce", nonce});
+    if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty())
+        reply.headers.append(HttpHeader{wire::nonceHeader, nonce});
     qCInfo(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
                                 << "bytes in," << reply.body.size() << "out";
     return reply;
@@ -122,14 +124,14 @@ HttpReply Endpoints::route(const HttpRequest &request)
     const bool isGet = request.method == "GET";
     const bool isPost = request.method == "POST";
     if (path == "/healthz") return isGet ? health() : Problem::methodNotAllowed("GET").reply();
-    if (path == "/enrol") return isPost ? enrol(request) : Problem::methodNotAllowed("POST").reply();
-    if (path == "/sign-in")
+    if (path == wire::enrolPath) return isPost ? enrol(request) : Problem::methodNotAllowed("POST").reply();
+    if (path == wire::signInPath)
         return isPost ? withDevice(request, &Endpoints::signIn) : Problem::methodNotAllowed("POST").reply();
-    if (path == "/jmap/api")
+    if (path == wire::apiPath)
         return isPost ? withDevice(request, &Endpoints::api) : Problem::methodNotAllowed("POST").reply();
-    if (path == "/jmap/session" || path == "/.well-known/jmap")
+    if (path == wire::sessionPath || path == "/.well-known/jmap")
         return isGet ? withDevice(request, &Endpoints::session) : Problem::methodNotAllowed("GET").reply();
-    if (path == "/jmap/state")
+    if (path == wire::statePath)
         return isGet ? withDevice(request, &Endpoints::state) : Problem::methodNotAllowed("GET").reply();
     return Problem::notFound().reply();
 }

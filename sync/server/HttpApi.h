@@ -28,6 +28,8 @@ public:
 
 private:
     class Listener;
+    const ServerConfig &m_config;
+    Handle m_handle;
     std::unique_ptr<Listener> m_listener;
 };
 

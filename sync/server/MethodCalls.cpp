@@ -2,6 +2,7 @@
 #include "sync/server/MethodCalls.h"
 
 #include "platform/base/Log.h"
+#include "sync/protocol/Wire.h"
 
 namespace alongside {
 
@@ -9,7 +10,7 @@ namespace {
 
 InvocationText errorOf(const Invocation &call, const MethodError &error)
 {
-    return {QStringLiteral("error"), canonicalJson(toJson(error)), call.callId};
+    return {QString::fromLatin1(wire::errorMethod), canonicalJson(toJson(error)), call.callId};
 }
 
 InvocationText failed(const Invocation &call, const Error &error)
@@ -39,9 +40,9 @@ template <typename T> InvocationText respond(const Invocation &call, const Answe
 InvocationText MethodCalls::answer(const Invocation &call)
 {
     if (call.name == QLatin1String{"Core/echo"}) return {call.name, canonicalJson(call.arguments), call.callId};
-    if (call.name == QLatin1String{"Mutation/set"}) return push(call);
-    if (call.name == QLatin1String{"Sync/changes"}) return changes(call);
-    if (call.name == QLatin1String{"Device/declareGap"}) return declareGap(call);
+    if (call.name == QLatin1String{wire::pushMethod}) return push(call);
+    if (call.name == QLatin1String{wire::changesMethod}) return changes(call);
+    if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
     return ofType(call);
 }
 

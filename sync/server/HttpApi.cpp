@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file that includes RESTinio: it takes 19 s to compile.
+#include "sync/server/HttpApi.h"
+
+#include "platform/base/Log.h"
+#include "sync/server/Problem.h"
+#include "sync/server/RequestWorker.h"
+
+#include <restinio/all.hpp>
+
+#include <atomic>
+
+namespace alongside {
+
+namespace {
+
+constexpr std::size_t socketThreads = 2; // reading and writing; the work is on the worker
+constexpr qint64 mostBytesWaiting = 64 << 20; // of bodies in the worker's queue
+constexpr std::chrono::seconds lastWrites{5}; // how long stop() waits for replies to leave
+
+struct Traits : public restinio::default_traits_t {
+    using logger_t = restinio::null_logger_t;
+    static constexpr bool use_connection_count_limiter = true;
+};
+
+const char *reasonOf(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 304:
+        return "Not Modified";
+    case 413:
+        return "Content Too Large";
+    default:
+        return status < 500 ? "Refused" : "Failed"; // nobody reads it (RFC 9112 §4)
+    }
+}
+
+HttpRequest requestFrom(const restinio::request_t &request)
+{
+    HttpRequest read;
+    read.method = request.header().method().c_str();
+    read.target = QByteArray::fromStdString(request.header().request_target());
+    request.header().for_each_field([&](const restinio::http_header_field_t &field) {
+        read.headers.append(
+            HttpHeader{QByteArray::fromStdString(field.name()), QByteArray::fromStdString(field.value())});
+    });
+    read.body = QByteArray::fromStdString(request.body());
+    return read;
+}
+
+/// Counts replies that are on their way to a socket.
+class Departures {
+public:
+    void begin() { ++m_count; }
+    void end() { --m_count; }
+    bool areAllGone() const { return m_count == 0; }
+
+private:
+    std::atomic<int> m_count = 0;
+};
+
+void respond(const restinio::request_handle_t &request, const HttpReply &reply, Departures &departures)
+{
+    auto response = request->create_response(restinio::http_status_line_t{
+        restinio::http_status_code_t{static_cast<std::uint16_t>(reply.status)}, reasonOf(reply.status)});
+    response.append_header_date_field();
+    for (const HttpHeader &header : reply.headers)
+        response.append_header(header.name.toStdString(), header.value.toStdString());
+    response.set_body(reply.body.toStdString());
+    departures.begin();
+    response.done([&departures](const auto &) { departures.end(); });
+}
+
+HttpReply busy()
+{
+    HttpReply reply = Problem{503, QStringLiteral("https://alongside.example/jmap/sync1/problem/busy"),
+        QStringLiteral("too many requests are waiting")}
+                          .reply();
+    reply.headers.append(HttpHeader{"Retry-After", "2"});
+    return reply;
+}
+
+} // namespace
+
+/// The socket's side of the service while it listens.
+class HttpApi::Listener {
+public:
+    Listener(const ServerConfig &config, const Handle &handle) : m_worker{handle, mostBytesWaiting}
+    {
+        m_server = restinio::run_async<Traits>(restinio::own_io_context(), settings(config), socketThreads);
+    }
+    ~Listener() { close(); }
+
+    quint16 port() const { return m_port; }
+
+private:
+    restinio::server_settings_t<Traits> settings(const ServerConfig &config)
+    {
+        restinio::server_settings_t<Traits> settings;
+        settings.address(config.host.toStdString())
+            .port(config.port)
+            .max_parallel_connections(size_t(config.maxConnections))
+            .read_next_http_message_timelimit(config.readTimeLimit)
+            .handle_request_timeout(config.handleTimeLimit)
+            .write_http_response_timelimit(config.writeTimeLimit)
+            .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
+                                          .max_url_size(2048)
+                                          .max_field_name_size(64)
+                                          .max_field_value_size(4096)
+                                          .max_field_count(48)
+                                          .max_body_size(size_t(2 * config.maxRequestBytes)))
+            .acceptor_post_bind_hook(
+                [this](asio::ip::tcp::acceptor &acceptor) { m_port = acceptor.local_endpoint().port(); })
+            .request_handler([this](const restinio::request_handle_t &request) { return accept(request); });
+        return settings;
+    }
+
+    restinio::request_handling_status_t accept(const restinio::request_handle_t &request)
+    {
+        const auto admission = m_worker.submit(
+            requestFrom(*request), [this, request](const HttpReply &reply) { respond(request, reply, m_departures); });
+        if (admission == RequestWorker::Admission::Refused) respond(request, busy(), m_departures);
+        return restinio::request_accepted();
+    }
+
+    void close()
+    {
+        if (!m_server) return;
+        m_worker.finish();
+        const auto until = std::chrono::steady_clock::now() + lastWrites;
+        while (!m_departures.areAllGone() && std::chrono::steady_clock::now() < until)
+            std::this_thread::yield();
+        m_server->stop();
+        m_server->wait();
+        m_server.reset();
+    }
+
+    std::atomic<quint16> m_port = 0;
+    Departures m_departures;
+    RequestWorker m_worker;
+    restinio::running_server_handle_t<Traits> m_server;
+};
+
+HttpApi::HttpApi(const ServerConfig &config, Handle handle) : m_config{config}, m_handle{std::move(handle)} { }
+
+HttpApi::~HttpApi() { stop(); }
+
+Result<void> HttpApi::start()
+{
+    Q_ASSERT(!m_listener);
+    try { // RESTinio throws where this house returns
+        m_listener = std::make_unique<Listener>(m_config, m_handle);
+    } catch (const std::exception &failure) {
+        return Error{ErrorKind::Storage, QStringLiteral("cannot listen: %1").arg(QLatin1String{failure.what()})};
+    }
+    qCInfo(serverLog) << "listening on port" << port();
+    return {};
+}
+
+quint16 HttpApi::port() const { return m_listener ? m_listener->port() : 0; }
+
+void HttpApi::stop() { m_listener.reset(); }
+
+} // namespace alongside
