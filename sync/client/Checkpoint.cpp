@@ -41,6 +41,7 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("gainedTypes"), joined(checkpoint.gainedTypes)},
         {QStringLiteral("gainedCursor"), checkpoint.gainedCursor.text()},
         {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
+        {QStringLiteral("forkModseq"), QString::number(checkpoint.forkModseq)},
         {QStringLiteral("minWrite"), QString::number(checkpoint.minWrite)},
         {QStringLiteral("minRead"), QString::number(checkpoint.minRead)},
         {QStringLiteral("requestBytes"), QString::number(checkpoint.requestBytes)},
@@ -68,6 +69,7 @@ Checkpoint fromValues(const Values &values)
     checkpoint.gainedTypes = split(values.value(QStringLiteral("gainedTypes")));
     checkpoint.gainedCursor = tokenIn(values, QStringLiteral("gainedCursor"));
     checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
+    checkpoint.forkModseq = numberOr(values, QStringLiteral("forkModseq"), 0);
     checkpoint.minWrite = int(numberOr(values, QStringLiteral("minWrite"), 0));
     checkpoint.minRead = int(numberOr(values, QStringLiteral("minRead"), 0));
     checkpoint.requestBytes = numberOr(values, QStringLiteral("requestBytes"), checkpoint.requestBytes);

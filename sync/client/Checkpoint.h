@@ -23,6 +23,8 @@ struct Checkpoint {
     StateToken gainedCursor; ///< how far that is
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
 
+    qint64 forkModseq = 0; ///< where the last restore forked off: what the service has from before is not above it
+
     int minWrite = 0; ///< the oldest schema whose mutations the service takes
     int minRead = 0; ///< the oldest schema that can read what it sends
     qint64 requestBytes = SyncTuning::assumedRequestBytes;

@@ -47,7 +47,8 @@ Result<void> createClientTables(Database &database)
         CREATE TABLE sync_conflict (
             id TEXT PRIMARY KEY,
             type TEXT NOT NULL,
-            record TEXT NOT NULL
+            record TEXT NOT NULL,
+            isOpen INTEGER NOT NULL
         ) WITHOUT ROWID;
 
         CREATE TABLE sync_unseen (

@@ -22,7 +22,8 @@ QString receivedToday()
     return QStringLiteral(
         "SELECT * FROM (%1) AS today WHERE NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
         " WHERE type = today.type AND id = today.id AND (result IS NULL OR result = %2))"
-        " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS open WHERE open.type = today.type AND open.record = today.id)")
+        " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS about WHERE isOpen = 1"
+        " AND about.type = today.type AND about.record = today.id)")
         .arg(recordedToday())
         .arg(int(MutationResult::State::Held));
 }
@@ -36,7 +37,7 @@ QString heldRecords()
 
 QString conflictRecords()
 {
-    return QStringLiteral("SELECT id FROM sync_conflict WHERE ?1 IS NOT NULL AND ?2 IS NOT NULL");
+    return QStringLiteral("SELECT id FROM sync_conflict WHERE isOpen = 1 AND ?1 IS NOT NULL AND ?2 IS NOT NULL");
 }
 
 } // namespace

@@ -40,13 +40,11 @@ Result<QJsonObject> argumentsOfOnly(const HttpReply &reply)
     return response.arguments;
 }
 
-// RFC 8620 §5.1: id and properties in one object; `revision` is the vendor's (sync/protocol/README.md).
-Record recordIn(QJsonObject json, const QString &type)
+// RFC 8620 §5.1: id and properties in one object, without its revision.
+Record recordIn(QJsonObject json, const FetchRequest &asked)
 {
-    Record record{
-        type, json.take(QStringLiteral("id")).toString(), json.take(QStringLiteral("revision")).toInteger(), {}};
-    record.fields = json;
-    return record;
+    const QString id = json.take(QStringLiteral("id")).toString();
+    return {asked.type, id, asked.revision, json};
 }
 
 } // namespace
@@ -84,9 +82,9 @@ Result<AccountSession> JmapRemoteStore::sessionIn(const HttpReply &reply, const 
     return accountSessionFromJson(capability);
 }
 
-HttpRequest JmapRemoteStore::askWhetherNew(const QString &account, const QByteArray &etag) const
+HttpRequest JmapRemoteStore::askWhetherNew(const QByteArray &etag) const
 {
-    HttpRequest request = get(wire::statePath + account.toUtf8());
+    HttpRequest request = get(wire::statePath);
     if (!etag.isEmpty()) request.headers.append({"If-None-Match", etag});
     return request;
 }
@@ -127,13 +125,13 @@ HttpRequest JmapRemoteStore::askRecords(const FetchRequest &request) const
     return post({{request.type + QStringLiteral("/get"), arguments, onlyCall}});
 }
 
-Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const QString &type) const
+Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const FetchRequest &asked) const
 {
     const auto arguments = argumentsOfOnly(reply);
     if (!arguments) return arguments.error();
     FetchReply fetched;
     for (const QJsonValue &record : arguments->value(QStringLiteral("list")).toArray())
-        fetched.found.append(recordIn(record.toObject(), type));
+        fetched.found.append(recordIn(record.toObject(), asked));
     for (const QJsonValue &id : arguments->value(QStringLiteral("notFound")).toArray())
         fetched.notFound.append(id.toString());
     return fetched;

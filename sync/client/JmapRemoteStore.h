@@ -14,11 +14,11 @@ public:
 
     HttpRequest askSession() const override;
     Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const override;
-    HttpRequest askWhetherNew(const QString &account, const QByteArray &etag) const override;
+    HttpRequest askWhetherNew(const QByteArray &etag) const override;
     HttpRequest askExchange(const ExchangeRequest &request) const override;
     Result<ExchangeReply> exchangeIn(const HttpReply &reply) const override;
     HttpRequest askRecords(const FetchRequest &request) const override;
-    Result<FetchReply> recordsIn(const HttpReply &reply, const QString &type) const override;
+    Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const override;
     HttpRequest declareGap(const GapRequest &gap) const override;
     Result<void> gapIn(const HttpReply &reply) const override;
 

@@ -19,6 +19,7 @@ Result<void> Refetch::begin(Checkpoint &checkpoint, const StateToken &fork)
     if (!mirrored) return mirrored.error();
     if (!checkpoint.gainedTypes.isEmpty()) checkpoint.gainedCursor = {fork.epoch, 0};
     checkpoint.cursor = fork;
+    checkpoint.forkModseq = fork.modseq;
     checkpoint.etag.clear();
     checkpoint.refetch = Checkpoint::Refetch::Running;
     return {};

@@ -28,6 +28,7 @@ struct FetchRequest {
     QString account;
     QString type;
     QStringList ids;
+    qint64 revision = 0; ///< what they are given: theirs is not above it, and /get does not say more
 };
 
 struct FetchReply {
@@ -47,13 +48,13 @@ public:
     virtual Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const = 0;
 
     /// Whether there is anything new: the reply is 304, or has an ETag for the next time.
-    virtual HttpRequest askWhetherNew(const QString &account, const QByteArray &etag) const = 0;
+    virtual HttpRequest askWhetherNew(const QByteArray &etag) const = 0;
 
     virtual HttpRequest askExchange(const ExchangeRequest &request) const = 0;
     virtual Result<ExchangeReply> exchangeIn(const HttpReply &reply) const = 0;
 
     virtual HttpRequest askRecords(const FetchRequest &request) const = 0;
-    virtual Result<FetchReply> recordsIn(const HttpReply &reply, const QString &type) const = 0;
+    virtual Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const = 0;
 
     virtual HttpRequest declareGap(const GapRequest &gap) const = 0;
     virtual Result<void> gapIn(const HttpReply &reply) const = 0;

@@ -37,7 +37,7 @@ void adopt(Checkpoint &checkpoint, const AccountSession &session)
     checkpoint.pageBytes = session.maxPageBytes;
 }
 
-ScopePurge::ScopePurge(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
+ScopePurge::ScopePurge(ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
     : m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
 {
 }
@@ -58,11 +58,22 @@ Result<void> ScopePurge::purge(Checkpoint &checkpoint, const QString &type)
     if (const auto done = m_mirror.forgetType(type); !done) return done;
     if (const auto done = m_refetch.forgetType(type); !done) return done;
     if (const auto done = m_shown.purge(type); !done) return done;
+    if (const auto done = removeConflictsAbout(type); !done) return done;
 
     QList<RecordName> others;
     std::copy_if(forgotten->names.cbegin(), forgotten->names.cend(), std::back_inserter(others),
         [&](const RecordName &name) { return name.type != type; });
     return m_mirror.showOnce(others);
+}
+
+// Their candidates are values of the kind.
+Result<void> ScopePurge::removeConflictsAbout(const QString &type)
+{
+    const auto ids = m_shown.conflictsAbout(type);
+    if (!ids) return ids.error();
+    for (const QString &id : *ids)
+        if (const auto removed = m_shown.remove(QStringLiteral("Conflict"), id); !removed) return removed;
+    return {};
 }
 
 } // namespace alongside

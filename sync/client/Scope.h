@@ -5,6 +5,7 @@
 #include "sync/client/Mirror.h"
 #include "sync/client/Outbox.h"
 #include "sync/client/Refetch.h"
+#include "sync/client/ShownRecords.h"
 
 namespace alongside {
 
@@ -15,15 +16,16 @@ void adopt(Checkpoint &checkpoint, const AccountSession &session);
 /// Kinds that this tablet may no longer hold go as soon as nothing waits any more, what was received of them included.
 class ScopePurge {
 public:
-    ScopePurge(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
+    ScopePurge(ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
 
     /// Inside a transaction of the caller, who saves the checkpoint in it.
     Result<void> run(Checkpoint &checkpoint);
 
 private:
     Result<void> purge(Checkpoint &checkpoint, const QString &type);
+    Result<void> removeConflictsAbout(const QString &type);
 
-    RecordSink &m_shown;
+    ShownRecords &m_shown;
     Outbox &m_outbox;
     Mirror &m_mirror;
     Refetch &m_refetch;

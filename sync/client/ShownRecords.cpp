@@ -62,6 +62,13 @@ Result<void> ShownRecords::purge(const QString &type)
     return m_sink.purge(type);
 }
 
+Result<QStringList> ShownRecords::conflictsAbout(const QString &type)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT id FROM sync_conflict WHERE type = ? ORDER BY id"),
+        [](const Row &row) { return row.text(0); }, type);
+}
+
 Result<QStringList> ShownRecords::idsAbove(const QString &type, qint64 revision)
 {
     return m_sink.idsAbove(type, revision);
@@ -78,9 +85,10 @@ QStringList ShownRecords::takeChangedTypes()
 Result<void> ShownRecords::noteConflict(const QString &id, const QJsonObject &fields)
 {
     const auto conflict = Conflict::fromFields(fields);
-    if (!conflict || conflict->status != Conflict::Status::Open) return forgetConflict(id);
-    const auto noted = m_database.run(
-        QStringLiteral("INSERT OR REPLACE INTO sync_conflict VALUES (?, ?, ?)"), id, conflict->type, conflict->record);
+    if (!conflict) return forgetConflict(id); // of a newer version: shown as it is, not counted
+    const bool isOpen = conflict->status == Conflict::Status::Open;
+    const auto noted = m_database.run(QStringLiteral("INSERT OR REPLACE INTO sync_conflict VALUES (?, ?, ?, ?)"), id,
+        conflict->type, conflict->record, isOpen);
     if (!noted) return noted.error();
     return {};
 }

@@ -8,7 +8,7 @@
 
 namespace alongside {
 
-/// The app's sink, watched: remembers which kinds were written, and keeps the list of open conflicts that the day
+/// The app's sink, watched: remembers which kinds were written, and keeps the list of conflicts that the day
 /// ledger counts. Everything that sync puts on show goes through here.
 class ShownRecords final : public RecordSink {
 public:
@@ -21,6 +21,8 @@ public:
     Result<void> purge(const QString &type) override;
     Result<QStringList> idsAbove(const QString &type, qint64 revision) override;
 
+    /// Ids of the Conflict records about records of one kind, open or resolved.
+    Result<QStringList> conflictsAbout(const QString &type);
     /// Kinds written since the last call, in alphabetical order.
     QStringList takeChangedTypes();
 

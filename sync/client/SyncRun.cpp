@@ -95,7 +95,7 @@ Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
     if (!action) return action.error();
     if (*action) return **action;
     if (m_pulled == Pulled::NotKnown && !checkpoint.types.isEmpty())
-        return send(m_remote.askWhetherNew(checkpoint.account, checkpoint.etag), Asked::WhetherNew);
+        return send(m_remote.askWhetherNew(checkpoint.etag), Asked::WhetherNew);
     if (!m_etag.isEmpty()) checkpoint.etag = m_etag;
     return finish(SyncReason::Done);
 }
@@ -140,7 +140,7 @@ Result<std::optional<SyncAction>> SyncRun::decideUnseen(Checkpoint &checkpoint)
         checkpoint.refetch = Checkpoint::Refetch::None;
         return std::optional<SyncAction>{};
     }
-    m_fetch = {checkpoint.account, unseen->type, unseen->ids};
+    m_fetch = {checkpoint.account, unseen->type, unseen->ids, checkpoint.forkModseq};
     m_progress = {SyncPhase::Fetching, m_fetched};
     return std::optional{send(m_remote.askRecords(m_fetch), Asked::Records)};
 }

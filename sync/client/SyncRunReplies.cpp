@@ -14,6 +14,12 @@ std::optional<SyncReason> endOf(const PushReply &reply)
     return std::nullopt;
 }
 
+qint64 epochAfter(const PushReply &reply, qint64 before)
+{
+    const bool isNew = reply.refusal && reply.refusal->why == PushRefusal::Why::StateMismatch;
+    return isNew ? reply.refusal->epoch : before;
+}
+
 // An opId that collides is renamed, and offered again at once.
 bool renamesOne(const std::optional<PushReply> &reply)
 {
@@ -110,14 +116,14 @@ Result<void> SyncRun::takePush(Checkpoint &checkpoint, const PushReply &reply)
     if (!taken) return taken.error();
     m_sent += *taken;
     if (!reply.refusal) Pusher::grow(checkpoint);
+    // A tablet that is asked to send only hears of a new epoch here; any other in the changes of the same exchange.
+    if (!m_exchange.changes) checkpoint.cursor.epoch = epochAfter(reply, checkpoint.cursor.epoch);
     if (const auto reason = endOf(reply)) endWith(*reason, QStringLiteral("the service does not take this schema"));
     return {};
 }
 
 Result<void> SyncRun::takePage(Checkpoint &checkpoint, const ChangesPage &page)
 {
-    if (page.newState.epoch != m_exchange.changes->since.epoch)
-        return m_refetch.begin(checkpoint, {page.newState.epoch, 0}); // a service that cannot name the fork
     const auto taken = m_puller.take(checkpoint, *m_exchange.changes, page);
     if (!taken) return taken.error();
     m_fetched += *taken;
@@ -138,7 +144,7 @@ Result<void> SyncRun::takeMethodError(Checkpoint &checkpoint, const MethodError 
 
 Result<void> SyncRun::takeRecords(const HttpReply &reply)
 {
-    const auto fetched = m_remote.recordsIn(reply, m_fetch.type);
+    const auto fetched = m_remote.recordsIn(reply, m_fetch);
     if (!fetched) {
         endWith(reasonOf(fetched.error().kind), fetched.error().detail);
         return {};

@@ -2,6 +2,7 @@
 #include "sync/client/SyncScheduler.h"
 
 #include "platform/base/Log.h"
+#include "platform/base/WhenDone.h"
 #include "platform/sql/SqliteDriver.h"
 #include "sync/client/SyncTuning.h"
 
@@ -64,9 +65,9 @@ void SyncScheduler::begin()
     m_timer.stop();
     m_status.nextAttempt.reset();
     Q_EMIT statusChanged();
-    onWriter(DatabaseThread::Urgency::Background, [token = m_token](SyncEngine &engine) {
-        return engine.begin(token);
-    }).then(this, [this](const Result<SyncStep> &step) { take(step); });
+    const auto beginning = [token = m_token](SyncEngine &engine) { return engine.begin(token); };
+    whenDone(onWriter(DatabaseThread::Urgency::Background, beginning), this,
+        [this](const Result<SyncStep> &step) { take(step); });
 }
 
 void SyncScheduler::take(const Result<SyncStep> &step)
@@ -94,8 +95,9 @@ void SyncScheduler::send(const HttpRequest &request)
     const QPointer<SyncScheduler> self{this};
     m_parts.transport.send(request, [self](const Result<HttpReply> &reply) {
         if (!self) return; // the app is closing
-        self->onWriter(DatabaseThread::Urgency::Background, [reply](SyncEngine &engine) { return engine.take(reply); })
-            .then(self.data(), [self](const Result<SyncStep> &step) { self->take(step); });
+        const auto taking = [reply](SyncEngine &engine) { return engine.take(reply); };
+        whenDone(self->onWriter(DatabaseThread::Urgency::Background, taking), self.data(),
+            [self](const Result<SyncStep> &step) { self->take(step); });
     });
 }
 
@@ -116,19 +118,17 @@ void SyncScheduler::end(const SyncOutcome &outcome)
 void SyncScheduler::storeWal(const SyncOutcome &outcome)
 {
     if (outcome.sent == 0 && outcome.fetched == 0) return;
-    m_parts.thread
-        .run(DatabaseThread::Urgency::Background, [](Database &database) { return checkpointSqlite(database); })
-        .then(this, [](const Result<void> &stored) {
-            // The log only grows until the next time; nothing is lost.
-            if (!stored) qCWarning(syncLog) << "checkpoint:" << stored.error().detail;
-        });
+    const auto storing = [](Database &database) { return checkpointSqlite(database); };
+    whenDone(m_parts.thread.run(DatabaseThread::Urgency::Background, storing), this, [](const Result<void> &stored) {
+        // The log only grows until the next time; nothing is lost.
+        if (!stored) qCWarning(syncLog) << "checkpoint:" << stored.error().detail;
+    });
 }
 
 void SyncScheduler::recount()
 {
-    onWriter(DatabaseThread::Urgency::Background, [](SyncEngine &engine) {
-        return engine.ledger();
-    }).then(this, [this](const Result<LedgerCounts> &counts) {
+    const auto counting = [](SyncEngine &engine) { return engine.ledger(); };
+    whenDone(onWriter(DatabaseThread::Urgency::Background, counting), this, [this](const Result<LedgerCounts> &counts) {
         if (!counts) {
             qCWarning(syncLog) << "day ledger:" << counts.error().detail;
             return; // the counts shown stay the last ones; the next attempt ends with the reason

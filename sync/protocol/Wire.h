@@ -7,9 +7,9 @@ namespace alongside::wire {
 /// Resources. The session object is RFC 8620 §2, the API resource §3.
 inline constexpr auto sessionPath = "/jmap/session";
 inline constexpr auto apiPath = "/jmap/api";
-/// GET statePath + account: the account's state as text, with an ETag; 304 when If-None-Match names it. The ETag
-/// changes with everything an idle tablet must hear of: state, scope and its own ackedSeq.
-inline constexpr auto statePath = "/jmap/state/";
+/// The account's state, with an ETag that changes with everything an idle tablet must hear of: state, scope and its own
+/// ackedSeq. 304 when If-None-Match names it.
+inline constexpr auto statePath = "/jmap/state";
 inline constexpr auto enrolPath = "/enrol";
 inline constexpr auto signInPath = "/sign-in";
 
