@@ -4,6 +4,7 @@
 #include "app/screens/lock/TabletSession.h"
 #include "app/store/Act.h"
 #include "app/store/TabletFile.h"
+#include "platform/base/WhenDone.h"
 
 #include <QObject>
 
@@ -26,10 +27,11 @@ public:
             Act act{database, schema, clock, coach};
             return work(act);
         };
-        m_file.writer().run(DatabaseThread::Urgency::Tap, std::move(job)).then(this, [this, done](Outcome outcome) {
-            if (outcome) Q_EMIT committed();
-            done(std::move(outcome));
-        });
+        whenDone(
+            m_file.writer().run(DatabaseThread::Urgency::Tap, std::move(job)), this, [this, done](Outcome outcome) {
+                if (outcome) Q_EMIT committed();
+                done(std::move(outcome));
+            });
     }
 
     const Clock &clock() const { return m_clock; }

@@ -2,9 +2,11 @@
 #include "app/screens/lock/TabletDoor.h"
 
 #include "platform/base/Log.h"
+#include "platform/base/WhenDone.h"
 
 #include <QFile>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace alongside {
@@ -29,7 +31,10 @@ TabletDoor::TabletDoor(Parts parts, QObject *parent) : QObject{parent}, m_parts{
         std::make_unique<KeyFile>(m_parts.paths.keys(), secret ? *secret : QByteArray{}, m_parts.clock, m_parts.ids);
 }
 
-TabletDoor::~TabletDoor() = default;
+TabletDoor::~TabletDoor()
+{
+    QThreadPool::globalInstance()->waitForDone(); // a PIN that is being tried still uses the key file
+}
 
 /// Made at the first start. Where it is lost, PINs no longer fit and a recovery code does.
 Result<QByteArray> TabletDoor::deviceSecret()
@@ -75,7 +80,7 @@ void TabletDoor::keepWaiting(int records)
 void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
 {
     const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
-    QtConcurrent::run(unwrap).then(this, [this, coachId, done](const Result<QByteArray> &fileKey) {
+    whenDone(QtConcurrent::run(unwrap), this, [this, coachId, done](const Result<QByteArray> &fileKey) {
         if (!fileKey) return done(fileKey.error());
         Q_EMIT accepted();
         done(open({.coachId = coachId, .name = {}}, *fileKey));
@@ -85,7 +90,7 @@ void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
 void TabletDoor::recover(const Entrant &coach, int number, const QString &code, Done done)
 {
     const auto open = [keys = m_keys.get(), number, code] { return keys->recover(number, code); };
-    QtConcurrent::run(open).then(this, [this, coach, done](const Result<QByteArray> &fileKey) {
+    whenDone(QtConcurrent::run(open), this, [this, coach, done](const Result<QByteArray> &fileKey) {
         if (!fileKey) return done(fileKey.error());
         m_newcomer = Newcomer{.entrant = coach, .fileKey = *fileKey, .enrolment = {}};
         done(coach);
@@ -170,7 +175,7 @@ Result<void> TabletDoor::putAsideUnopenableFile()
 void TabletDoor::adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done)
 {
     const auto adopt = [reply](Database &database) { return Enrolment::adopt(database, reply); };
-    m_file->writer().run(DatabaseThread::Urgency::Tap, adopt).then(this, std::move(done));
+    whenDone(m_file->writer().run(DatabaseThread::Urgency::Tap, adopt), this, std::move(done));
 }
 
 void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done)
@@ -178,7 +183,7 @@ void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, cons
     const auto wrap = [keys = m_keys.get(), newcomer, pin] {
         return keys->wrap(newcomer.entrant.coachId, newcomer.entrant.name, pin, newcomer.fileKey);
     };
-    QtConcurrent::run(wrap).then(this, [this, newcomer, done](const Result<void> &wrapped) {
+    whenDone(QtConcurrent::run(wrap), this, [this, newcomer, done](const Result<void> &wrapped) {
         if (!wrapped) return done(wrapped.error());
         done(open(newcomer.entrant, newcomer.fileKey));
     });

@@ -3,6 +3,26 @@
 
 namespace alongside {
 
+namespace {
+
+CodeChoices::Kind kindOf(AttendanceCode::CountsAs countsAs)
+{
+    switch (countsAs) {
+    case AttendanceCode::CountsAs::Present:
+        return CodeChoices::Present;
+    case AttendanceCode::CountsAs::AuthorisedAbsence:
+        return CodeChoices::Away;
+    case AttendanceCode::CountsAs::UnauthorisedAbsence:
+        return CodeChoices::AwayUnexplained;
+    case AttendanceCode::CountsAs::NotExpected:
+    case AttendanceCode::CountsAs::Nothing:
+        break;
+    }
+    return CodeChoices::NotExpected;
+}
+
+} // namespace
+
 int CodeChoices::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_choices.size()); }
 
 QVariant CodeChoices::data(const QModelIndex &index, int role) const
@@ -28,9 +48,15 @@ QHash<int, QByteArray> CodeChoices::roleNames() const
     return {{CodeIdRole, "codeId"}, {LabelRole, "label"}, {LetterRole, "letter"}, {KindRole, "kind"}};
 }
 
-void CodeChoices::show(QList<Choice> choices)
+void CodeChoices::show(const AttendanceCodes &codes, QDate day, Which which)
 {
-    if (choices == m_choices) return;
+    QList<Choice> choices;
+    for (const AttendanceCode &code : codes.validOn(day)) {
+        const Choice choice{
+            .codeId = code.id, .label = code.label, .letter = code.letter, .kind = kindOf(code.countsAs)};
+        if (which == Which::All || choice.kind != Present) choices.append(choice);
+    }
+    if (choices == m_choices) return; // nothing to show anew
     beginResetModel();
     m_choices = std::move(choices);
     endResetModel();

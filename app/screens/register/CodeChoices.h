@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/AttendanceCode.h"
+
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
 
@@ -32,7 +34,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_choices.size()); }
-    void show(QList<Choice> choices);
+    enum class Which { All, NotHere };
+    /// The codes that may be given on a day; NotHere: without those that count as present.
+    void show(const AttendanceCodes &codes, QDate day, Which which);
 
 Q_SIGNALS:
     void countChanged();

@@ -41,7 +41,8 @@ QStringList HistoryWords::differences(const MarkChange &change, QDate day) const
     if (was.reason != now.reason) words.append(now.reason.isEmpty() ? tr("reason taken away") : now.reason);
     if (was.arrival != now.arrival) words.append(tr("came %1, was %2").arg(shown(now.arrival), shown(was.arrival)));
     if (was.leaving != now.leaving) words.append(tr("left %1, was %2").arg(shown(now.leaving), shown(was.leaving)));
-    if (was.workplace != now.workplace) words.append(tr("at another place"));
+    const bool isMoved = !was.workplace.isEmpty() && was.workplace != now.workplace;
+    if (isMoved) words.append(tr("at another place"));
     return words;
 }
 

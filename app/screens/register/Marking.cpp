@@ -52,12 +52,7 @@ QString grown(const QString &note, const QString &more)
 
 } // namespace
 
-Marking::Marking(CoachWriter &writer, QObject *parent) : QObject{parent}, m_writer{writer}
-{
-    m_undoEnds.setSingleShot(true);
-    m_undoEnds.setInterval(undoable);
-    connect(&m_undoEnds, &QTimer::timeout, this, [this] { offerUndo({}); });
-}
+Marking::Marking(CoachWriter &writer, QObject *parent) : QObject{parent}, m_writer{writer} { }
 
 void Marking::mark(const Marks &before, const AttendanceMarker::Choice &choice, const QString &words)
 {
@@ -99,7 +94,6 @@ void Marking::followUp(const AttendanceMark &before, const QString &said, const 
 void Marking::undo()
 {
     const Marks before = std::exchange(m_undo, {}).before;
-    m_undoEnds.stop();
     Q_EMIT undoChanged();
     if (!before.isEmpty()) write(before, {}, [before](Act &act) { return restoreAll(act, before); });
 }
@@ -125,11 +119,13 @@ void Marking::ended(const Undo &undo, const Result<Marks> &outcome)
 void Marking::offerUndo(const Undo &undo)
 {
     m_undo = undo;
-    if (undo.words.isEmpty())
-        m_undoEnds.stop();
-    else
-        m_undoEnds.start();
+    m_undoEnds = m_writer.clock().monotonic() + undoable;
     Q_EMIT undoChanged();
+}
+
+void Marking::endUndoWhenDue()
+{
+    if (!m_undo.words.isEmpty() && m_writer.clock().monotonic() >= m_undoEnds) offerUndo({});
 }
 
 } // namespace alongside

@@ -5,7 +5,6 @@
 #include "app/store/AttendanceMarker.h"
 
 #include <QSet>
-#include <QTimer>
 
 namespace alongside {
 
@@ -30,9 +29,12 @@ public:
     /// Empty when there is nothing to undo.
     QString undoWords() const { return m_undo.words; }
     void undo();
+    /// Called by a timer.
+    void endUndoWhenDue();
 
     /// Touched, and not yet on disk.
     bool isWriting(const PersonId &person) const { return m_writing.contains(person); }
+    const QSet<PersonId> &inWriting() const { return m_writing; }
 
 Q_SIGNALS:
     void writing();
@@ -53,7 +55,7 @@ private:
     CoachWriter &m_writer;
     QSet<PersonId> m_writing;
     Undo m_undo;
-    QTimer m_undoEnds;
+    std::chrono::milliseconds m_undoEnds{0}; // by the monotonic clock
 };
 
 } // namespace alongside

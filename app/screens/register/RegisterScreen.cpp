@@ -5,30 +5,12 @@
 #include "app/screens/ErrorText.h"
 #include "app/screens/register/RegisterWords.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/ConflictStore.h"
-#include "sync/client/Outbox.h"
 
 #include <algorithm>
 
 namespace alongside {
 
 namespace {
-
-CodeChoices::Kind kindOf(AttendanceCode::CountsAs countsAs)
-{
-    switch (countsAs) {
-    case AttendanceCode::CountsAs::Present:
-        return CodeChoices::Present;
-    case AttendanceCode::CountsAs::AuthorisedAbsence:
-        return CodeChoices::Away;
-    case AttendanceCode::CountsAs::UnauthorisedAbsence:
-        return CodeChoices::AwayUnexplained;
-    case AttendanceCode::CountsAs::NotExpected:
-    case AttendanceCode::CountsAs::Nothing:
-        break;
-    }
-    return CodeChoices::NotExpected;
-}
 
 Register::Order domainOrder(RegisterScreen::Order order)
 {
@@ -49,9 +31,9 @@ RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObj
     : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer}, m_details{m_marking, parts},
       m_somebodyElse{parts}
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(Marking::undoable);
-    connect(&m_settle, &QTimer::timeout, this, [this] { show(Places::Sorted); });
+    m_tick.setInterval(std::chrono::milliseconds{500});
+    connect(&m_tick, &QTimer::timeout, this, &RegisterScreen::passTime);
+    m_tick.start();
     connect(&m_marking, &Marking::undoChanged, this, &RegisterScreen::undoChanged);
     connect(&m_marking, &Marking::writing, this, [this] { showLines(Places::Kept); });
     connect(&m_marking, &Marking::failed, this, [this](const Error &error) {
@@ -84,21 +66,8 @@ void RegisterScreen::readAgain()
     auto sources = AttendanceStore{m_parts.file.reader()}.sourcesOf(m_wish.day);
     if (!sources) return say(ErrorText::whenReading(sources.error()));
     m_sources = *std::move(sources);
-    readConflicts();
+    m_flags = MarkFlags::read(m_parts.file.reader());
     show(Places::Kept);
-}
-
-void RegisterScreen::readConflicts()
-{
-    m_inConflict.clear();
-    m_held.clear();
-    if (const auto open = ConflictStore{m_parts.file.reader()}.open())
-        for (const OpenConflict &conflict : *open)
-            m_inConflict.insert(conflict.record);
-    if (const auto held = Outbox{m_parts.file.reader()}.held())
-        for (const Mutation &mutation : *held)
-            for (const Operation &operation : mutation.ops)
-                m_held.insert(operation.id);
 }
 
 void RegisterScreen::show(Places places)
@@ -106,7 +75,8 @@ void RegisterScreen::show(Places places)
     const Register::LocalNow now{.today = today(), .time = m_parts.clock.localTime()};
     m_view = RegisterView::of(m_wish, m_sources, CoachId{m_parts.session.coachId()}, now, domainOrder(m_order));
     m_scopes.show(m_view.scopes, m_view.chosenScope);
-    showCodes();
+    m_codes.show(m_sources.codes, m_wish.day, CodeChoices::Which::All);
+    m_awayCodes.show(m_sources.codes, m_wish.day, CodeChoices::Which::NotHere);
     showLines(places);
     if (const RegisterRow *row = rowOf(m_details.personId())) m_details.show(*row);
     Q_EMIT changed();
@@ -114,16 +84,14 @@ void RegisterScreen::show(Places places)
 
 void RegisterScreen::showLines(Places places)
 {
-    QList<RegisterLine> lines;
-    const CoachId reader{m_parts.session.coachId()};
-    for (const RegisterRow &row : shownRows()) {
-        lines.append(RegisterWords::lineOf(row, reader));
-        lines.last().inConflict = m_inConflict.contains(row.mark.id);
-        lines.last().held = m_held.contains(row.mark.id);
-        if (m_marking.isWriting(row.person.id)) lines.last().state = RegisterRows::Saving;
+    QList<RegisterLine> lines = RegisterLines::of(shownRows(),
+        {.reader = CoachId{m_parts.session.coachId()}, .flags = m_flags, .writing = m_marking.inWriting()});
+    m_sortAt.reset();
+    if (places == Places::Kept) {
+        lines = RegisterLines::inPlacesOf(m_rows.rows(), std::move(lines));
+        sortLater();
     }
-    m_rows.show(places == Places::Kept ? keptInPlace(std::move(lines)) : std::move(lines));
-    if (places == Places::Kept) settleLater();
+    m_rows.show(std::move(lines));
 }
 
 QList<RegisterRow> RegisterScreen::shownRows() const
@@ -133,32 +101,15 @@ QList<RegisterRow> RegisterScreen::shownRows() const
     return only ? QList<RegisterRow>{*only} : QList<RegisterRow>{};
 }
 
-/// Those who were shown stay where they are; whoever is new comes first, where they are seen.
-QList<RegisterLine> RegisterScreen::keptInPlace(QList<RegisterLine> lines) const
+void RegisterScreen::passTime()
 {
-    QHash<QString, int> places;
-    for (int place = 0; place < m_rows.count(); ++place)
-        places.insert(m_rows.rows().at(place).personId, place);
-    std::stable_sort(lines.begin(), lines.end(), [&places](const RegisterLine &left, const RegisterLine &right) {
-        return places.value(left.personId, -1) < places.value(right.personId, -1);
-    });
-    return lines;
+    m_marking.endUndoWhenDue();
+    if (m_sortAt && m_parts.clock.monotonic() >= *m_sortAt) show(Places::Sorted);
 }
 
-void RegisterScreen::settleLater()
+void RegisterScreen::sortLater()
 {
-    if (m_order == Order::ToMarkFirst) m_settle.start();
-}
-
-void RegisterScreen::showCodes()
-{
-    QList<CodeChoices::Choice> all;
-    for (const AttendanceCode &code : m_sources.codes.validOn(m_wish.day))
-        all.append({code.id, code.label, code.letter, kindOf(code.countsAs)});
-    QList<CodeChoices::Choice> away = all;
-    away.removeIf([](const CodeChoices::Choice &choice) { return choice.kind == CodeChoices::Present; });
-    m_codes.show(all);
-    m_awayCodes.show(away);
+    if (m_order == Order::ToMarkFirst) m_sortAt = m_parts.clock.monotonic() + Marking::undoable;
 }
 
 QString RegisterScreen::title() const { return RegisterWords::title(m_view); }
@@ -221,8 +172,6 @@ int RegisterScreen::toRing() const
     const QList<RegisterRow> &rows = m_view.shown.rows;
     return int(std::count_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.needsRing; }));
 }
-
-QString RegisterScreen::emptySentence() const { return RegisterWords::emptySentence(m_view); }
 
 QStringList RegisterScreen::restNames() const
 {
@@ -288,7 +237,6 @@ void RegisterScreen::wish(const RegisterView::Wish &wish)
     m_wish = wish;
     m_only.clear();
     m_details.close();
-    m_settle.stop();
     m_rows.show({}); // another register: nothing keeps its place
     readAgain();
 }

@@ -5,8 +5,10 @@
 #include "app/screens/register/CodeChoices.h"
 #include "app/screens/register/MarkDetails.h"
 #include "app/screens/register/Marking.h"
+#include "app/screens/register/RegisterLines.h"
 #include "app/screens/register/RegisterRows.h"
 #include "app/screens/register/RegisterView.h"
+#include "app/screens/register/RegisterWords.h"
 #include "app/screens/register/ScopeChoices.h"
 #include "app/screens/register/SomebodyElse.h"
 #include "app/screens/register/TapPolicy.h"
@@ -78,6 +80,8 @@ public:
     void readAgain();
     /// Another coach holds the tablet: their group, today.
     void startForCoach();
+    /// Ends the offer of undo, and sorts again, when it is time; called by a timer.
+    void passTime();
     TapPolicy *taps() { return &m_taps; }
 
     /// "Goscote Centre · Horticulture".
@@ -117,7 +121,7 @@ public:
 
     RegisterRows *rows() { return &m_rows; }
     /// Why there is nobody, and what to do; empty when there is somebody.
-    QString emptySentence() const;
+    QString emptySentence() const { return RegisterWords::emptySentence(m_view); }
     CodeChoices *codes() { return &m_codes; }
     /// For "Not here": the codes that are absences or "not expected".
     CodeChoices *awayCodes() { return &m_awayCodes; }
@@ -165,10 +169,7 @@ private:
 
     void show(Places places);
     void showLines(Places places);
-    void showCodes();
     QList<RegisterRow> shownRows() const;
-    QList<RegisterLine> keptInPlace(QList<RegisterLine> lines) const;
-    void readConflicts();
     void wish(const RegisterView::Wish &wish);
     void open(QDate day);
     QDate today() const { return m_parts.clock.today(); }
@@ -177,7 +178,7 @@ private:
     AttendanceMark markOfUnexpected(const PersonId &person) const;
     void add(const QString &personId);
     void say(const QString &problem);
-    void settleLater();
+    void sortLater();
 
     WorkParts m_parts;
     TapPolicy m_taps;
@@ -185,13 +186,13 @@ private:
     RegisterView::Wish m_wish;
     RegisterSources m_sources;
     RegisterView m_view;
-    QSet<QString> m_inConflict; // ids of marks
-    QSet<QString> m_held;
+    MarkFlags m_flags;
     Order m_order = Order::ToMarkFirst;
     Mode m_mode = Mode::Group;
     QString m_only;
     QString m_problem;
-    QTimer m_settle;
+    std::optional<std::chrono::milliseconds> m_sortAt; // by the monotonic clock; nothing: sorted
+    QTimer m_tick;
     ScopeChoices m_scopes;
     RegisterRows m_rows;
     CodeChoices m_codes;

@@ -3,6 +3,7 @@
 
 #include "app/records/RecordKinds.h"
 #include "app/store/RecordMapping.h"
+#include "platform/base/WhenDone.h"
 #include "tests/app/screens/GivenDay.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,9 @@ template <typename T> T must(Result<T> result)
 ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::open(store.options))}
 {
     write(givenDay::records() + more);
-    must(file->writer().run(DatabaseThread::Urgency::Tap, givenDay::enrol).result());
+    must(file->writer()
+             .run(DatabaseThread::Urgency::Tap, [](Database &database) { return givenDay::enrol(database); })
+             .result());
     sync = std::make_unique<SyncScheduler>(SyncScheduler::Parts{.thread = file->writer(),
         .transport = network,
         .schema = recordKinds(),
@@ -57,9 +60,9 @@ void ScreenTablet::write(const QList<Record> &records)
 void ScreenTablet::settle()
 {
     QEventLoop loop;
-    file->writer()
-        .run(DatabaseThread::Urgency::Background, [](Database &) { return Result<void>{}; })
-        .then(&loop, [&loop](const Result<void> &) { loop.quit(); });
+    const auto nothing = [](Database &) { return Result<void>{}; };
+    whenDone(file->writer().run(DatabaseThread::Urgency::Background, nothing), &loop,
+        [&loop](const Result<void> &) { loop.quit(); });
     loop.exec();
     QCoreApplication::processEvents();
 }

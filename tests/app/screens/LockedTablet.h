@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/lock/LockScreen.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIds.h"
+
+#include <QTemporaryDir>
+
+namespace alongside {
+
+/// An enrolled tablet as it lies on the table: the encrypted file of GivenDay, its key wrapped for M. Hicks (246810)
+/// and R. Lewis (135791), and for two recovery codes. Nobody has come in.
+class LockedTablet {
+public:
+    enum class Enrolled { Yes, No };
+    explicit LockedTablet(Enrolled enrolled = Enrolled::Yes);
+
+    /// A restart of the app: the door and the lock screen are made anew, on the same files.
+    void restart();
+    /// Nobody has the device's secret any more, as on a machine whose keychain was wiped.
+    void loseKeychain();
+    /// Types a PIN and waits for what comes of it.
+    void enter(const QString &pin);
+    void waitForAnswer();
+    QString nameOfCode(int number) const { return KeyFile::codeAsText(m_codes.at(number)); }
+    AppPaths paths() const { return AppPaths{m_folder.path()}; }
+
+    static inline const QString hicksPin = QStringLiteral("246810");
+    static inline const QString lewisPin = QStringLiteral("135791");
+
+    FakeClock clock;
+    FakeIds ids;
+    std::unique_ptr<KeyVault> vault;
+    std::unique_ptr<QSettings> kept;
+    std::unique_ptr<TabletSession> session;
+    std::unique_ptr<TabletDoor> door;
+    std::unique_ptr<LockScreen> lock;
+    /// What the service answers to whatever is asked; Offline without one.
+    std::function<Result<HttpReply>(const HttpRequest &)> service;
+
+private:
+    void enrol();
+
+    QTemporaryDir m_folder;
+    QList<QByteArray> m_codes;
+};
+
+} // namespace alongside

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/CoachStore.h"
+#include "sync/protocol/Codec.h"
+#include "sync/protocol/Wire.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/LockedTablet.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+using Step = LockScreen::Step;
+
+namespace {
+
+QString hicks() { return givenDay::id(QStringLiteral("M. Hicks")); }
+
+QString lewis() { return givenDay::id(QStringLiteral("R. Lewis")); }
+
+QString relief() { return givenDay::id(QStringLiteral("P. Relief")); }
+
+HttpReply answer(const HttpRequest &request, int status, const QJsonObject &body)
+{
+    return {.status = status,
+        .headers = {{wire::nonceHeader, headerValue(request.headers, wire::nonceHeader)},
+            {"Content-Type", "application/json"}},
+        .body = QJsonDocument{body}.toJson(QJsonDocument::Compact)};
+}
+
+/// A service that enrols whoever asks as the tablet d9 of M. Hicks.
+Result<HttpReply> enrolsAnybody(const HttpRequest &request)
+{
+    EnrolReply reply;
+    reply.account = QStringLiteral("service");
+    reply.accountName = QStringLiteral("Walsall");
+    reply.device = QStringLiteral("d9");
+    reply.token = QStringLiteral("token of d9");
+    reply.coach = hicks();
+    reply.coachName = QStringLiteral("M. Hicks");
+    reply.epoch = 1;
+    return answer(request, 200, toJson(reply));
+}
+
+} // namespace
+
+class LockScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWhoYouAreAndOpensWithSixDigits();
+    void saysThatAWrongPinIsWrongAndDeletesNothing();
+    void restsTheKeypadAfterThreeWrongPinsAlsoAfterARestart();
+    void switchesCoachWithoutANetwork();
+    void locksAfterFiveMinutesWithoutATouch();
+    void saysHowManyWaitBeforeAnybodyHasComeIn();
+    void recoversAForgottenPinWithAOneTimeCodeAndWithoutANetwork();
+    void recoversWhenTheKeychainIsGoneToo();
+    void letsAColleagueIn();
+    void asksForTheSameDigitsTwice();
+    void joinsAServiceWithAOneTimeCode();
+    void saysWhyACodeWasNotTaken();
+    void signsInACoachWhoIsNewHereWithACode();
+    void leavesADamagedFileAlone();
+    void saysWhenNoKeychainGuardsTheSecrets();
+};
+
+void LockScreenTest::asksWhoYouAreAndOpensWithSixDigits()
+{
+    LockedTablet tablet;
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    QCOMPARE(tablet.lock->coaches()->count(), 2);
+    QVERIFY(tablet.session->isLocked());
+
+    tablet.lock->choose(hicks());
+    QCOMPARE(tablet.lock->prompt(), QStringLiteral("M. Hicks, enter your PIN"));
+    tablet.enter(LockedTablet::hicksPin);
+
+    QVERIFY(!tablet.session->isLocked());
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("M. Hicks"));
+    QCOMPARE(tablet.session->coachInitials(), QStringLiteral("MH"));
+    QVERIFY(tablet.session->maySeePlacements());
+    QVERIFY(tablet.door->file() != nullptr);
+}
+
+void LockScreenTest::saysThatAWrongPinIsWrongAndDeletesNothing()
+{
+    LockedTablet tablet;
+
+    tablet.lock->choose(hicks());
+    tablet.enter(QStringLiteral("000000"));
+
+    QCOMPARE(tablet.lock->message(), QStringLiteral("That is not the right PIN."));
+    QCOMPARE(tablet.lock->digits(), 0);
+    QVERIFY(tablet.session->isLocked());
+    tablet.enter(LockedTablet::hicksPin);
+    QVERIFY(!tablet.session->isLocked());
+}
+
+void LockScreenTest::restsTheKeypadAfterThreeWrongPinsAlsoAfterARestart()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    for (int attempt = 0; attempt < 3; ++attempt)
+        tablet.enter(QStringLiteral("000000"));
+    QCOMPARE(tablet.lock->pauseSeconds(), 5);
+
+    tablet.restart();
+    tablet.lock->choose(hicks());
+    QCOMPARE(tablet.lock->pauseSeconds(), 5);
+    tablet.lock->enter(LockedTablet::hicksPin);
+    QCOMPARE(tablet.lock->digits(), 0);
+
+    tablet.clock.advance(5s);
+    tablet.lock->choose(hicks());
+    QCOMPARE(tablet.lock->pauseSeconds(), 0);
+    tablet.enter(LockedTablet::hicksPin);
+    QVERIFY(!tablet.session->isLocked());
+}
+
+void LockScreenTest::switchesCoachWithoutANetwork()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    const TabletFile *open = tablet.door->file();
+
+    tablet.session->lock();
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    tablet.lock->choose(lewis());
+    tablet.enter(LockedTablet::lewisPin);
+
+    QCOMPARE(tablet.session->coachId(), lewis());
+    QCOMPARE(tablet.door->file(), open); // sync went on behind the lock
+}
+
+void LockScreenTest::locksAfterFiveMinutesWithoutATouch()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+
+    tablet.clock.advance(4min);
+    QMouseEvent touch{QEvent::MouseButtonPress, {}, {}, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier};
+    tablet.session->eventFilter(this, &touch);
+    tablet.clock.advance(4min);
+    tablet.session->lockWhenIdle();
+    QVERIFY(!tablet.session->isLocked());
+    tablet.clock.advance(1min);
+    tablet.session->lockWhenIdle();
+    QVERIFY(tablet.session->isLocked());
+}
+
+void LockScreenTest::saysHowManyWaitBeforeAnybodyHasComeIn()
+{
+    LockedTablet tablet;
+    QVERIFY(tablet.lock->waitingSentence().isEmpty());
+    tablet.door->keepWaiting(3);
+
+    tablet.restart();
+
+    QCOMPARE(tablet.lock->waitingSentence(), QStringLiteral("3 waiting: unlock to send"));
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    QVERIFY(tablet.lock->waitingSentence().isEmpty());
+}
+
+void LockScreenTest::recoversAForgottenPinWithAOneTimeCodeAndWithoutANetwork()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.lock->forgotPin();
+    QCOMPARE(tablet.lock->step(), Step::Recover);
+    QCOMPARE(tablet.lock->challenge(), 0);
+
+    tablet.lock->recover(tablet.nameOfCode(1)); // another number's
+    tablet.waitForAnswer();
+    QCOMPARE(tablet.lock->step(), Step::Recover);
+    QVERIFY(tablet.lock->message().startsWith(QStringLiteral("That is not code number 0")));
+
+    tablet.lock->recover(tablet.nameOfCode(0).toLower());
+    tablet.waitForAnswer();
+    QCOMPARE(tablet.lock->step(), Step::NewPin);
+    tablet.enter(QStringLiteral("111222"));
+    tablet.enter(QStringLiteral("111222"));
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("M. Hicks"));
+
+    tablet.restart();
+    tablet.lock->choose(hicks());
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+    tablet.session->lock();
+    tablet.lock->choose(hicks());
+    tablet.lock->forgotPin();
+    QCOMPARE(tablet.lock->challenge(), 1); // the first is spent
+}
+
+void LockScreenTest::recoversWhenTheKeychainIsGoneToo()
+{
+    LockedTablet tablet;
+
+    tablet.loseKeychain();
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    QVERIFY(tablet.session->isLocked()); // the PIN alone opens nothing
+
+    tablet.lock->forgotPin();
+    tablet.lock->recover(tablet.nameOfCode(0));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("111222"));
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("M. Hicks"));
+}
+
+void LockScreenTest::letsAColleagueIn()
+{
+    LockedTablet tablet;
+    tablet.lock->startAddColleague();
+    QVERIFY(!tablet.lock->message().isEmpty()); // nobody is signed in
+
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    tablet.lock->startAddColleague();
+    QCOMPARE(tablet.lock->step(), Step::ChooseColleague);
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(tablet.lock->colleagues()->count(), 1);
+    tablet.lock->chooseColleague(relief());
+    tablet.enter(QStringLiteral("555666"));
+    tablet.enter(QStringLiteral("555666"));
+
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("P. Relief"));
+    QVERIFY(!tablet.session->maySeePlacements());
+    QCOMPARE(tablet.lock->coaches()->count(), 3);
+}
+
+void LockScreenTest::asksForTheSameDigitsTwice()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    tablet.lock->startAddColleague();
+    tablet.lock->chooseColleague(relief());
+
+    tablet.enter(QStringLiteral("555666"));
+    QCOMPARE(tablet.lock->step(), Step::SameAgain);
+    tablet.enter(QStringLiteral("555667"));
+
+    QCOMPARE(tablet.lock->step(), Step::NewPin);
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(tablet.lock->message(), QStringLiteral("Those were not the same six digits. Choose again."));
+}
+
+void LockScreenTest::joinsAServiceWithAOneTimeCode()
+{
+    LockedTablet tablet{LockedTablet::Enrolled::No};
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+    tablet.service = enrolsAnybody;
+
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+    tablet.lock->enrol(QStringLiteral(" CODE "));
+    tablet.waitForAnswer();
+    QCOMPARE(tablet.lock->prompt(), QStringLiteral("M. Hicks, choose a PIN of six digits"));
+    tablet.enter(QStringLiteral("111222"));
+    tablet.enter(QStringLiteral("111222"));
+
+    QVERIFY(!tablet.session->isLocked());
+    QCOMPARE(tablet.door->token(), QStringLiteral("token of d9"));
+    tablet.restart();
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    QCOMPARE(tablet.lock->server(), QStringLiteral("http://127.0.0.1:1"));
+    tablet.lock->choose(hicks());
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+}
+
+void LockScreenTest::saysWhyACodeWasNotTaken()
+{
+    LockedTablet tablet{LockedTablet::Enrolled::No};
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    QCOMPARE(tablet.lock->message(),
+        QStringLiteral("The service did not answer. Check the signal and the address, then try again."));
+
+    tablet.service = [](const HttpRequest &) -> Result<HttpReply> {
+        return HttpReply{.status = 200, .headers = {}, .body = "<html>"};
+    };
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    QVERIFY(tablet.lock->message().startsWith(QStringLiteral("Something else answered")));
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+}
+
+void LockScreenTest::signsInACoachWhoIsNewHereWithACode()
+{
+    LockedTablet tablet;
+    // The service gives the file's key out of escrow; here it is what M. Hicks's PIN opens.
+    KeyFile keys{tablet.paths().keys(), **tablet.vault->read(QStringLiteral("deviceSecret")), tablet.clock, tablet.ids};
+    const QByteArray fileKey = *keys.unwrap(hicks(), LockedTablet::hicksPin);
+    tablet.service = [fileKey](const HttpRequest &request) -> Result<HttpReply> {
+        return answer(request, 200,
+            toJson(SignInReply{.coach = relief(), .coachName = QStringLiteral("P. Relief"), .fileKey = fileKey}));
+    };
+
+    tablet.lock->startSignInWithCode();
+    tablet.lock->signInWithCode(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("555666"));
+    tablet.enter(QStringLiteral("555666"));
+
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("P. Relief"));
+}
+
+void LockScreenTest::leavesADamagedFileAlone()
+{
+    LockedTablet tablet;
+    QFile file{tablet.paths().store()};
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 cut = file.size() - 1000;
+    QVERIFY(file.resize(cut));
+    file.close();
+    tablet.restart();
+
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(tablet.lock->message(),
+        QStringLiteral("The tablet's file is damaged. Nothing has been deleted: ring your supervisor."));
+    QCOMPARE(QFile{tablet.paths().store()}.size(), cut);
+}
+
+void LockScreenTest::saysWhenNoKeychainGuardsTheSecrets()
+{
+    LockedTablet tablet;
+
+    QVERIFY(tablet.lock->guardSentence().contains(QStringLiteral("no keychain")));
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::LockScreenTest)
+#include "tst_LockScreen.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+#include "sync/client/Outbox.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+
+#include <QTest>
+
+namespace alongside {
+
+class PeopleScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsEveryoneByTheNameTheyLike();
+    void findsSomebodyByThreeLettersWithoutAccentsAndWithATypingError();
+    void saysSoWhenNobodyIsFound();
+    void showsHowToTalkAlertsAndWhomToRing();
+    void countsThirteenWeeksOfAttendanceAsDays();
+    void writesDownWhoOpenedWhom();
+    void hidesTheProfileFromReliefStaff();
+};
+
+namespace {
+
+QStringList namesIn(const PeopleScreen &people)
+{
+    QStringList names;
+    for (const PeopleRows::Line &line : const_cast<PeopleScreen &>(people).rows()->lines())
+        names.append(line.name);
+    return names;
+}
+
+Record profileOfShan()
+{
+    return {.type = kind::profile,
+        .id = givenDay::id(QStringLiteral("profile of Shan")),
+        .revision = 1,
+        .fields = {{QStringLiteral("person"), givenDay::id(QStringLiteral("Shan"))},
+            {QStringLiteral("whatMatters"), QStringLiteral("Being outdoors")},
+            {QStringLiteral("started"), QStringLiteral("2019-03-04")}}};
+}
+
+} // namespace
+
+void PeopleScreenTest::listsEveryoneByTheNameTheyLike()
+{
+    ScreenTablet tablet;
+    const PeopleScreen &people = *tablet.screens->people();
+
+    QCOMPARE(namesIn(people).size(), 10);
+    QVERIFY(namesIn(people).contains(QStringLiteral("Shan Griffiths")));
+    QCOMPARE(people.countSentence(), QStringLiteral("10 people"));
+    QVERIFY(people.emptySentence().isEmpty());
+}
+
+void PeopleScreenTest::findsSomebodyByThreeLettersWithoutAccentsAndWithATypingError()
+{
+    ScreenTablet tablet;
+    PeopleScreen &people = *tablet.screens->people();
+
+    people.setSearchText(QStringLiteral("zo"));
+    QCOMPARE(namesIn(people).size(), 10);
+    people.setSearchText(QStringLiteral("zoe"));
+    QCOMPARE(namesIn(people), QStringList{QStringLiteral("Zoë O’Connor")});
+    people.setSearchText(QStringLiteral("mamood"));
+    QCOMPARE(namesIn(people), QStringList{QStringLiteral("Priya Mahmood")});
+    QCOMPARE(people.countSentence(), QStringLiteral("1 found"));
+}
+
+void PeopleScreenTest::saysSoWhenNobodyIsFound()
+{
+    ScreenTablet tablet;
+    PeopleScreen &people = *tablet.screens->people();
+
+    people.setSearchText(QStringLiteral("xyzzy"));
+
+    QCOMPARE(people.emptySentence(), QStringLiteral("Nobody is called “xyzzy”. Try the beginning of either name."));
+}
+
+void PeopleScreenTest::showsHowToTalkAlertsAndWhomToRing()
+{
+    ScreenTablet tablet{{profileOfShan()}};
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Shan")));
+
+    QCOMPARE(person.name(), QStringLiteral("Shan Griffiths"));
+    QCOMPARE(person.subtitle(), QStringLiteral("Siân Griffiths · Horticulture, Goscote Centre · since March 2019"));
+    QCOMPARE(person.talkHeading(), QStringLiteral("How to talk with Shan"));
+    QCOMPARE(person.howToTalk(), QStringLiteral("Uses Makaton; allow time"));
+    QCOMPARE(person.matters(), QStringLiteral("Being outdoors"));
+    QCOMPARE(person.contacts()->data(person.contacts()->index(0), ContactRows::WhoRole).toString(),
+        QStringLiteral("Mum, Bethan"));
+}
+
+void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()
+{
+    ScreenTablet tablet;
+    for (const char *code : {"present", "unknown", "sick"}) { // today, yesterday, the day before
+        tablet.reg().mark(givenDay::id(QStringLiteral("Shan")), QLatin1String{code});
+        tablet.settle();
+        tablet.clock.advance(std::chrono::seconds{1});
+        tablet.reg().earlierDay();
+    }
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Shan")));
+
+    const AttendanceDays &days = *person.days();
+    const int lastWeek = days.weeks() - 1;
+    const auto kindOn = [&](int weekday) {
+        return days.data(days.index(weekday * days.weeks() + lastWeek), AttendanceDays::KindRole).toInt();
+    };
+    QCOMPARE(days.weeks(), 13);
+    QCOMPARE(person.attendanceSentence(), QStringLiteral("1 of 3 days. 1 sick, 1 away (we don't know why)."));
+    QCOMPARE(kindOn(2), int(AttendanceDays::Away));
+    QCOMPARE(kindOn(3), int(AttendanceDays::AwayUnexplained));
+    QCOMPARE(kindOn(4), int(AttendanceDays::Here));
+    QCOMPARE(days.data(days.index(4 * days.weeks() + lastWeek), AttendanceDays::WordsRole).toString(),
+        QStringLiteral("Friday 20 November: here"));
+}
+
+void PeopleScreenTest::writesDownWhoOpenedWhom()
+{
+    ScreenTablet tablet;
+
+    tablet.screens->people()->person()->open(givenDay::id(QStringLiteral("Shan")));
+    tablet.settle();
+
+    const auto waiting = Outbox{tablet.file->reader()}.waiting();
+    QVERIFY(waiting);
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(waiting->first().ops.first().type, kind::accessLine);
+    QCOMPARE(waiting->first().by, givenDay::id(QStringLiteral("M. Hicks")));
+    QCOMPARE(waiting->first().ops.first().set.value(QStringLiteral("person")).toString(),
+        givenDay::id(QStringLiteral("Shan")));
+}
+
+void PeopleScreenTest::hidesTheProfileFromReliefStaff()
+{
+    ScreenTablet tablet{{profileOfShan()}};
+    tablet.session.signIn(
+        {.coachId = givenDay::id(QStringLiteral("P. Relief")), .name = {}, .roles = {QStringLiteral("relief")}});
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Shan")));
+
+    QVERIFY(person.matters().isEmpty());
+    QVERIFY(person.placements().isEmpty());
+    QCOMPARE(person.howToTalk(), QStringLiteral("Uses Makaton; allow time"));
+    QCOMPARE(person.contacts()->count(), 1);
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::PeopleScreenTest)
+#include "tst_PeopleScreen.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/ErrorText.h"
+#include "app/screens/sync/SyncWords.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+
+#include <QTest>
+
+namespace alongside {
+
+class SyncScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowMuchIsRecordedAndReceived();
+    void saysHowMuchWaitsWithoutSignal();
+    void asksForSomebodyWhenOnlySomebodyCanHelp();
+    void listsWhatWaitsByKindWithTheAgeOfTheOldest();
+    void countsAMarkOnceHoweverOftenItChanged();
+    void answersSyncNowAlways();
+    void hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data();
+    void hasASentenceForEveryOutcomeThatSaysMoreThanFailed();
+};
+
+namespace {
+
+SyncStatus statusOf(int recorded, int received, int waiting, SyncReason reason)
+{
+    SyncStatus status;
+    status.ledger.recorded = recorded;
+    status.ledger.received = received;
+    status.ledger.waiting = waiting;
+    status.ledger.receivedAt = instantFromText(QStringLiteral("2026-11-20T16:42:00Z"));
+    status.last = SyncOutcome{.reason = reason, .at = *status.ledger.receivedAt};
+    return status;
+}
+
+QString chip(const SyncStatus &status)
+{
+    SyncChip chip;
+    chip.show(status);
+    return chip.sentence();
+}
+
+SyncChip::Tone tone(const SyncStatus &status)
+{
+    SyncChip chip;
+    chip.show(status);
+    return chip.tone();
+}
+
+} // namespace
+
+void SyncScreenTest::saysHowMuchIsRecordedAndReceived()
+{
+    const SyncStatus status = statusOf(31, 31, 0, SyncReason::Done);
+
+    QCOMPARE(chip(status), QStringLiteral("31 recorded, 31 received 16:42"));
+    QCOMPARE(tone(status), SyncChip::Tone::Received);
+}
+
+void SyncScreenTest::saysHowMuchWaitsWithoutSignal()
+{
+    const SyncStatus status = statusOf(31, 19, 12, SyncReason::Offline);
+
+    QCOMPARE(chip(status), QStringLiteral("12 waiting, no signal"));
+    QCOMPARE(tone(status), SyncChip::Tone::Waiting);
+}
+
+void SyncScreenTest::asksForSomebodyWhenOnlySomebodyCanHelp()
+{
+    SyncStatus inConflict = statusOf(31, 31, 0, SyncReason::Done);
+    inConflict.ledger.conflicts = 1;
+
+    QCOMPARE(tone(statusOf(31, 19, 12, SyncReason::SignedOut)), SyncChip::Tone::NeedsYou);
+    QCOMPARE(tone(inConflict), SyncChip::Tone::NeedsYou);
+}
+
+void SyncScreenTest::listsWhatWaitsByKindWithTheAgeOfTheOldest()
+{
+    ScreenTablet tablet;
+    tablet.reg().markTheRest();
+    tablet.settle();
+
+    tablet.screens->syncScreen()->readAgain();
+
+    const QList<WaitingRows::Line> lines = tablet.screens->syncScreen()->waiting()->lines();
+    QCOMPARE(lines,
+        (QList<WaitingRows::Line>{{QStringLiteral("5 attendance mark(s)"), QStringLiteral("the oldest since 09:00")}}));
+}
+
+void SyncScreenTest::countsAMarkOnceHoweverOftenItChanged()
+{
+    ScreenTablet tablet;
+    const QString aisha = givenDay::id(QStringLiteral("Aisha"));
+    for (const char *code : {"present", "sick", "late"}) {
+        tablet.reg().mark(aisha, QLatin1String{code});
+        tablet.settle();
+        tablet.clock.advance(std::chrono::seconds{1});
+    }
+
+    tablet.screens->syncScreen()->readAgain();
+
+    QCOMPARE(tablet.screens->syncScreen()->waiting()->lines().first().what, QStringLiteral("1 attendance mark(s)"));
+}
+
+void SyncScreenTest::answersSyncNowAlways()
+{
+    ScreenTablet tablet;
+    SyncScreen &sync = *tablet.screens->syncScreen();
+    tablet.sync->setToken(QStringLiteral("token"));
+
+    sync.syncNow();
+
+    QCOMPARE(sync.answer(), QStringLiteral("Asking the service…"));
+    QTRY_COMPARE(
+        sync.answer(), QStringLiteral("No signal. Your work is safe on this tablet and goes when there is one."));
+}
+
+void SyncScreenTest::hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data()
+{
+    QTest::addColumn<int>("reason");
+    for (int reason = int(SyncReason::Done); reason <= int(SyncReason::Storage); ++reason)
+        QTest::newRow(qPrintable(nameOf(SyncReason(reason)))) << reason;
+}
+
+void SyncScreenTest::hasASentenceForEveryOutcomeThatSaysMoreThanFailed()
+{
+    QFETCH(int, reason);
+
+    const QString sentence = ErrorText::ofSync(SyncReason(reason));
+
+    QVERIFY(sentence.endsWith(QLatin1Char('.')));
+    QVERIFY(!sentence.contains(QStringLiteral("fail"), Qt::CaseInsensitive));
+    QVERIFY(!sentence.contains(QStringLiteral("error"), Qt::CaseInsensitive));
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::SyncScreenTest)
+#include "tst_SyncScreen.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/register/TapPolicy.h"
+#include "tests/support/FakeClock.h"
+
+#include <QPointingDevice>
+#include <QTest>
+#include <QTouchEvent>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+
+class TapPolicyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsOneTouch();
+    void refusesTheSameRowWithin300Milliseconds();
+    void acceptsAnotherRowAtOnce();
+    void refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty();
+    void countsTheContactsOfTouchEvents();
+};
+
+namespace {
+
+const QString aisha = QStringLiteral("aisha");
+const QString craig = QStringLiteral("craig");
+
+QEventPoint contact(int id, QEventPoint::State state) { return QEventPoint{id, state, {}, {}}; }
+
+void send(TapPolicy &policy, QEvent::Type type, const QList<QEventPoint> &contacts)
+{
+    static const QPointingDevice glass;
+    QTouchEvent event{type, &glass, Qt::NoModifier, contacts};
+    policy.eventFilter(nullptr, &event);
+}
+
+} // namespace
+
+void TapPolicyTest::acceptsOneTouch()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+
+    QVERIFY(policy.accepts(aisha));
+}
+
+void TapPolicyTest::refusesTheSameRowWithin300Milliseconds()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+    QVERIFY(policy.accepts(aisha));
+
+    clock.advance(299ms);
+    QVERIFY(!policy.accepts(aisha));
+    clock.advance(299ms); // a hand that goes on trembling
+    QVERIFY(!policy.accepts(aisha));
+    clock.advance(300ms);
+    QVERIFY(policy.accepts(aisha));
+}
+
+void TapPolicyTest::acceptsAnotherRowAtOnce()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+
+    QVERIFY(policy.accepts(aisha));
+    QVERIFY(policy.accepts(craig));
+}
+
+void TapPolicyTest::refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+
+    policy.setContacts(1);
+    policy.setContacts(2);
+    QVERIFY(!policy.accepts(aisha));
+    policy.setContacts(1);
+    QVERIFY(!policy.accepts(craig));
+    policy.setContacts(0);
+    policy.setContacts(1);
+    clock.advance(1s);
+    QVERIFY(policy.accepts(aisha));
+}
+
+void TapPolicyTest::countsTheContactsOfTouchEvents()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+
+    send(policy, QEvent::TouchBegin, {contact(1, QEventPoint::Pressed)});
+    send(policy, QEvent::TouchUpdate, {contact(1, QEventPoint::Stationary), contact(2, QEventPoint::Pressed)});
+    send(policy, QEvent::TouchUpdate, {contact(1, QEventPoint::Released), contact(2, QEventPoint::Stationary)});
+    send(policy, QEvent::TouchEnd, {contact(2, QEventPoint::Released)});
+    QVERIFY(!policy.accepts(aisha));
+
+    send(policy, QEvent::TouchBegin, {contact(3, QEventPoint::Pressed)});
+    send(policy, QEvent::TouchEnd, {contact(3, QEventPoint::Released)});
+    QVERIFY(policy.accepts(craig));
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::TapPolicyTest)
+#include "tst_TapPolicy.moc"
