@@ -125,7 +125,7 @@ private:
         const QStringList sessions{
             QStringLiteral("am+pm"), QStringLiteral("am+pm"), QStringLiteral("am"), QStringLiteral("pm")};
         const QString session = oneOf(sessions);
-        const int days = number % 5 < 3 ? 3 : 2;
+        const int days = number / 5 % 5 < 3 ? 3 : 2;
         Weekdays week;
         for (int step = 0; step < days; ++step)
             week.add(Qt::DayOfWeek(1 + (number + 2 * step) % 5));

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/Demonstration.h"
+
+#include "app/domain/Register.h"
+#include "app/domain/Role.h"
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/BankHolidays.h"
+#include "app/service/StandardCodes.h"
+#include "sync/protocol/Validation.h"
+#include "tests/support/Given.h"
+#include "tests/support/ResultMatchers.h"
+
+using namespace alongside;
+
+namespace {
+
+QList<Operation> written(const Demonstration &demonstration)
+{
+    QList<Operation> operations;
+    const auto done = demonstration.writeTo([&](const QList<Operation> &part) {
+        operations += part;
+        return Result<void>{};
+    });
+    return done ? operations : QList<Operation>{};
+}
+
+QSet<QString> expectedOn(const Demonstration &demonstration, QDate day, const CoachId &group = {})
+{
+    QSet<QString> people;
+    for (const DemonstrationPerson &each : demonstration.people())
+        if (each.expectation.covers(day) && (group.isEmpty() || each.expectation.coach == group))
+            people.insert(each.person.id.text);
+    return people;
+}
+
+} // namespace
+
+class tst_Demonstration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hasTheSizeOfTheModelService()
+    {
+        const Demonstration demonstration{given::friday, 13};
+
+        QCOMPARE(demonstration.people().size(), 147);
+        QCOMPARE(demonstration.places().sites.size(), 3);
+        QCOMPARE(demonstration.places().workStreams.size(), 5);
+        QCOMPARE(demonstration.places().coaches.size(), 17);
+    }
+
+    void hasSomebodyInEveryRole()
+    {
+        const DemonstrationPlaces places = demonstrationPlaces(given::friday, given::friday);
+        QSet<QString> roles;
+        for (const Coach &coach : places.coaches)
+            roles.unite({coach.roles.begin(), coach.roles.end()});
+
+        for (const Role role : everyRole)
+            QVERIFY2(roles.contains(toText(role)), qPrintable(toText(role)));
+    }
+
+    void expectsAboutEightyPeopleOnAnyWeekday_data()
+    {
+        QTest::addColumn<QDate>("day");
+        for (int back = 0; back < 5; ++back)
+            QTest::newRow(qPrintable(given::friday.addDays(-back).toString(Qt::ISODate)))
+                << given::friday.addDays(-back);
+    }
+    void expectsAboutEightyPeopleOnAnyWeekday()
+    {
+        QFETCH(QDate, day);
+        const Demonstration demonstration{day, 1};
+        const qsizetype everyone = expectedOn(demonstration, day).size();
+        const qsizetype withHicks = expectedOn(demonstration, day, demonstration.places().coachOfGroup(0).id).size();
+
+        QVERIFY2(everyone >= 75 && everyone <= 90, qPrintable(QString::number(everyone)));
+        QVERIFY2(withHicks >= 11 && withHicks <= 13, qPrintable(QString::number(withHicks)));
+    }
+
+    void givesNoTwoPeopleOneName()
+    {
+        const Demonstration demonstration{given::friday, 0};
+        QSet<QString> names;
+        for (const DemonstrationPerson &each : demonstration.people())
+            names.insert(each.person.fullName());
+
+        QCOMPARE(names.size(), 147);
+    }
+
+    void makesTheSameServiceEveryTime()
+    {
+        const QList<Operation> once = written(Demonstration{given::friday, 2});
+
+        QVERIFY(!once.isEmpty());
+        QCOMPARE(written(Demonstration{given::friday, 2}), once);
+    }
+
+    void writesOnlyWhatTheTableOfKindsTakes()
+    {
+        QSet<QString> ids;
+        for (const Operation &operation : written(Demonstration{given::friday, 2})) {
+            VERIFY_OK(validate(recordKinds(), operation));
+            QVERIFY2(!ids.contains(operation.id), "made twice");
+            ids.insert(operation.id);
+        }
+    }
+
+    void usesOnlyNumbersKeptFreeForDrama()
+    {
+        const Demonstration demonstration{given::friday, 0};
+        for (const DemonstrationPerson &each : demonstration.people()) {
+            QVERIFY(each.person.phone.startsWith(QStringLiteral("07700 900")));
+            QVERIFY(each.person.contacts.first().phone.startsWith(QStringLiteral("07700 900")));
+        }
+    }
+
+    void marksOpenDaysUpToTheDayBefore()
+    {
+        const Demonstration demonstration{given::friday, 13};
+        QVERIFY(demonstration.marksOn(QDate{2026, 11, 1}).isEmpty()); // a Sunday
+        QVERIFY(demonstration.marksOn(QDate{2026, 8, 31}).isEmpty()); // the bank holiday of August
+        QVERIFY(demonstration.marksOn(given::friday.addDays(-35)).isEmpty()); // the training day
+        QVERIFY(demonstration.marksOn(given::friday.addDays(-1)).size() > 80);
+
+        for (const Operation &operation : written(demonstration))
+            QVERIFY(operation.type != kind::attendance
+                || operation.set.value(QStringLiteral("date")).toString() < given::friday.toString(Qt::ISODate));
+    }
+
+    void usesCodesThatTheServiceHas()
+    {
+        const AttendanceCodes codes{standardAttendanceCodes()};
+        for (const AttendanceMark &mark : Demonstration(given::friday, 13).marksOn(given::friday.addDays(-7)))
+            QVERIFY(codes.find(mark.code, mark.key.day).countsAs != AttendanceCode::CountsAs::Nothing);
+    }
+
+    void knowsTheBankHolidays()
+    {
+        QCOMPARE(bankHolidays(2026),
+            (QList<QDate>{{2026, 1, 1}, {2026, 4, 3}, {2026, 4, 6}, {2026, 5, 4}, {2026, 5, 25}, {2026, 8, 31},
+                {2026, 12, 25}, {2026, 12, 28}}));
+        QCOMPARE(bankHolidays(2027).mid(6), (QList<QDate>{{2027, 12, 27}, {2027, 12, 28}})); // Saturday and Sunday
+        QCOMPARE(bankHolidays(2022).mid(6), (QList<QDate>{{2022, 12, 27}, {2022, 12, 26}})); // Sunday and Monday
+        QCOMPARE(bankHolidays(2022).first(), QDate(2022, 1, 3));
+    }
+
+    void goesBackToTheLastWorkingDay()
+    {
+        QCOMPARE(lastWorkingDay(QDate(2026, 11, 21)), given::friday);
+        QCOMPARE(lastWorkingDay(QDate(2026, 12, 28)), QDate(2026, 12, 24));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Demonstration)
+#include "tst_Demonstration.moc"

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/TabletFile.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/RecordMapping.h"
+#include "app/store/Schema.h"
+#include "tests/support/Given.h"
+#include "tests/support/ResultMatchers.h"
+#include "tests/support/TemporaryStore.h"
+
+#include <QFile>
+
+using namespace alongside;
+
+class tst_TabletFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void makesTheTablesOfANewFile()
+    {
+        TemporaryStore store;
+
+        const auto file = TabletFile::open(store.options);
+
+        VERIFY_OK(file);
+        VERIFY_OK((*file)->reader().schemaVersion());
+        QCOMPARE(*(*file)->reader().schemaVersion(), tabletMigrations().back().version);
+    }
+
+    void readsWhatTheWriterHasCommitted()
+    {
+        TemporaryStore store;
+        const auto file = TabletFile::open(store.options);
+        VERIFY_OK(file);
+
+        const Result<void> written =
+            (*file)
+                ->writer()
+                .run(DatabaseThread::Urgency::Tap,
+                    [](Database &database) {
+                        return RecordMapping{database, recordKinds()}.write({kind::site, QStringLiteral("s"), 1, {}});
+                    })
+                .result();
+        VERIFY_OK(written);
+
+        const auto ids = RecordMapping{(*file)->reader(), recordKinds()}.idsAbove(kind::site, 0);
+        VERIFY_OK(ids);
+        QCOMPARE(*ids, QStringList{QStringLiteral("s")});
+    }
+
+    void cannotBeWrittenByTheReader()
+    {
+        TemporaryStore store;
+        const auto file = TabletFile::open(store.options);
+        VERIFY_OK(file);
+
+        QVERIFY(!(*file)->reader().execute(QStringLiteral("DELETE FROM \"Site\"")));
+    }
+
+    void saysWhyAFileDoesNotOpenAndLeavesItAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("plain") << QByteArray{"SQLite format 3\0", 16}.leftJustified(4096, 'x')
+                               << int(ErrorKind::NotEncrypted);
+        QTest::newRow("cut short") << QByteArray(5000, 'x') << int(ErrorKind::Corrupt);
+        QTest::newRow("another key") << QByteArray(8192, 'x') << int(ErrorKind::WrongKey);
+    }
+    void saysWhyAFileDoesNotOpenAndLeavesItAlone()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, kind);
+        TemporaryStore store;
+        QFile file{store.path()};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+
+        VERIFY_FAILS(TabletFile::open(store.options), ErrorKind(kind));
+
+        QCOMPARE(bytesOf(store.path()), content);
+    }
+
+    void leavesAFileOfANewerVersionAlone()
+    {
+        TemporaryStore store;
+        VERIFY_OK(store.open()->setSchemaVersion(tabletMigrations().back().version + 1));
+
+        VERIFY_FAILS(TabletFile::open(store.options), ErrorKind::TooNew);
+    }
+
+    /// One file of every released schema is kept in fixtures/ (see make_fixture.cpp) and must open for ever.
+    void opensAFileOfEveryReleasedSchema_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        for (const Migration &migration : tabletMigrations())
+            QTest::addRow("version %d", migration.version)
+                << QStringLiteral("fixtures/schema-%1.db").arg(migration.version);
+    }
+    void opensAFileOfEveryReleasedSchema()
+    {
+        QFETCH(QString, fixture);
+        TemporaryStore store;
+        QVERIFY2(QFile::copy(QFINDTESTDATA(fixture), store.path()), qPrintable(fixture));
+        QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner);
+
+        const auto file = TabletFile::open(store.options);
+
+        VERIFY_OK(file);
+        const auto shown = AttendanceStore{(*file)->reader()}.readRegister(
+            {.day = given::friday, .session = Session::Morning}, {given::friday, QTime{9, 0}});
+        VERIFY_OK(shown);
+        QCOMPARE(shown->counts.expected, 3);
+        QCOMPARE(shown->counts.here, 1);
+        QCOMPARE(shown->rows.last().mark.note, QStringLiteral("From schema 1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TabletFile)
+#include "tst_TabletFile.moc"
