@@ -119,10 +119,10 @@ Result<QByteArray> KeyFile::unwrap(const QString &slotId, const QString &pin)
     if (!key) return key.error();
     const std::optional<QByteArray> fileKey = opened(person->sealedKey, *key);
     wipe(*key);
-    if (auto counted = count(*content, *person, fileKey ? Attempt::Right : Attempt::Wrong); !counted)
-        return counted.error();
-    if (!fileKey) return Error{ErrorKind::WrongKey, QStringLiteral("wrong PIN")};
-    return *fileKey;
+    const Result<void> counted = count(*content, *person, fileKey ? Attempt::Right : Attempt::Wrong);
+    if (fileKey) return *fileKey; // counted or not: a full disk locks nobody out
+    if (!counted) return counted.error();
+    return Error{ErrorKind::WrongKey, QStringLiteral("wrong PIN")};
 }
 
 Result<void> KeyFile::count(Content &content, Person &person, Attempt attempt)
@@ -130,7 +130,9 @@ Result<void> KeyFile::count(Content &content, Person &person, Attempt attempt)
     if (attempt == Attempt::Right && person.wrongAttempts == 0) return {}; // the usual morning writes nothing
     person.wrongAttempts = attempt == Attempt::Right ? 0 : person.wrongAttempts + 1;
     person.wrongAt = m_clock.monotonic();
-    return save(content);
+    Result<void> saved = save(content);
+    if (!saved) m_unsaved.insert(person.id, {person.wrongAttempts, person.wrongAt});
+    return saved;
 }
 
 std::chrono::seconds KeyFile::pauseLeft(const QString &slotId) const
@@ -184,6 +186,18 @@ QString KeyFile::previousPath() const { return m_path + QStringLiteral(".previou
 
 Result<KeyFile::Content> KeyFile::load() const
 {
+    Result<Content> content = loadSaved();
+    if (!content) return content;
+    for (Person &person : content->people)
+        if (const auto unsaved = m_unsaved.constFind(person.id); unsaved != m_unsaved.constEnd()) {
+            person.wrongAttempts = unsaved->count;
+            person.wrongAt = unsaved->lastAt;
+        }
+    return content;
+}
+
+Result<KeyFile::Content> KeyFile::loadSaved() const
+{
     Result<Content> current = loadFrom(m_path);
     if (current || current.error().kind == ErrorKind::TooNew) return current;
     Result<Content> previous = loadFrom(previousPath());
@@ -210,7 +224,9 @@ Result<void> KeyFile::save(const Content &content)
     const Result<Content> current = loadFrom(m_path);
     if (current) // a torn file never replaces the whole copy
         if (auto kept = replaceDurably(previousPath(), current->toBytes()); !kept) return kept;
-    return replaceDurably(m_path, content.toBytes());
+    Result<void> saved = replaceDurably(m_path, content.toBytes());
+    if (saved) m_unsaved.clear();
+    return saved;
 }
 
 } // namespace alongside

@@ -6,6 +6,7 @@
 #include "platform/base/Result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -62,6 +63,7 @@ private:
     struct Person;
 
     Result<Content> load() const;
+    Result<Content> loadSaved() const;
     Result<Content> loadOrEmpty() const;
     static Result<Content> loadFrom(const QString &path);
     Result<void> save(const Content &content);
@@ -73,6 +75,12 @@ private:
     QByteArray m_deviceSecret;
     const Clock &m_clock;
     IdSource &m_ids;
+
+    struct WrongAttempts {
+        int count;
+        std::chrono::milliseconds lastAt; // on the monotonic clock
+    };
+    QHash<QString, WrongAttempts> m_unsaved; // of whom; a disk that takes no more must not make guessing free
 };
 
 } // namespace alongside

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsThePauseWhenTheClockIsSet();
     void keepsThePauseAcrossARestartOfTheMachine();
     void forgetsWrongPinsAfterTheRightOne();
+    void pausesWhenTheDiskTakesNoMore();
     void pausesOnePersonOnly();
     void writesNothingForARightPin();
     void replacesThePinOfOnePerson();
@@ -286,6 +287,20 @@ void tst_KeyFile::forgetsWrongPinsAfterTheRightOne()
     tryWrongPins(2);
 
     QCOMPARE(open().pauseLeft(m_alice), 0s);
+}
+
+void tst_KeyFile::pausesWhenTheDiskTakesNoMore()
+{
+    wrapAlice();
+    QVERIFY(QDir{}.mkpath(previousPath() + QStringLiteral(".new/in-the-way"))); // nothing can be written any more
+    KeyFile keys = open();
+
+    for (int attempt = 0; attempt < 3; ++attempt)
+        VERIFY_FAILS(keys.unwrap(m_alice, QStringLiteral("000000")), ErrorKind::Storage);
+
+    VERIFY_FAILS(keys.unwrap(m_alice, m_pin), ErrorKind::Wait);
+    m_clock.advance(5s);
+    QCOMPARE(*keys.unwrap(m_alice, m_pin), m_fileKey); // and nobody is locked out
 }
 
 void tst_KeyFile::pausesOnePersonOnly()
