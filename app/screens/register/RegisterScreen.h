@@ -30,6 +30,8 @@ class RegisterScreen : public QObject {
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
     Q_PROPERTY(QString dayWords READ dayWords NOTIFY changed)
     Q_PROPERTY(QDate day READ day NOTIFY changed)
+    Q_PROPERTY(QString dayIso READ dayIso NOTIFY changed)
+    Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed)
     Q_PROPERTY(bool isToday READ isToday NOTIFY changed)
     Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed)
     Q_PROPERTY(alongside::RegisterScreen::Session session READ session WRITE setSession NOTIFY changed)
@@ -90,6 +92,9 @@ public:
     /// "Friday 20 November, morning · your group".
     QString dayWords() const;
     QDate day() const { return m_wish.day; }
+    /// "2026-11-20": for pages, since QML's own dates are instants that a time zone can shift by a day.
+    QString dayIso() const { return m_wish.day.toString(Qt::ISODate); }
+    QString todayIso() const { return today().toString(Qt::ISODate); }
     bool isToday() const { return day() == today(); }
     /// False on today: tomorrow cannot be marked.
     bool canGoLater() const { return day() < today(); }
@@ -138,6 +143,7 @@ public:
     Q_INVOKABLE void earlierDay();
     Q_INVOKABLE void laterDay();
     Q_INVOKABLE void openDay(QDate day);
+    Q_INVOKABLE void openDayIso(const QString &day) { openDay(QDate::fromString(day, Qt::ISODate)); }
     Q_INVOKABLE void openToday();
     Q_INVOKABLE void openLastOpenDay();
     Q_INVOKABLE void chooseSite(int index);
