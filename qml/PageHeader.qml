@@ -14,7 +14,7 @@ GridLayout {
     required property WorkScreens work
     required property ScreenPage page
 
-    readonly property bool narrow: width < Theme.scaled(420) + chips.implicitWidth
+    readonly property bool narrow: width < Theme.scaled(360) + chips.implicitWidth
 
     signal syncAsked
     signal headCountAsked
@@ -32,11 +32,11 @@ GridLayout {
         Layout.fillWidth: true
         enabled: root.page.headerOpens
         focusPolicy: Qt.StrongFocus
-        implicitHeight: Math.max(Theme.touch, words.implicitHeight)
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight)
         objectName: "pageHeading"
 
-        Keys.onEnterPressed: heading.click()
-        Keys.onReturnPressed: heading.click()
+        Keys.onEnterPressed: heading.clicked()
+        Keys.onReturnPressed: heading.clicked()
         onClicked: root.page.headerOpened()
 
         background: Item {
@@ -46,8 +46,6 @@ GridLayout {
             }
         }
         contentItem: ColumnLayout {
-            id: words
-
             spacing: 0
 
             Label {
@@ -66,7 +64,7 @@ GridLayout {
                 Label {
                     Accessible.ignored: true
                     Layout.fillWidth: !root.page.headerOpens
-                    Layout.maximumWidth: words.width - (root.page.headerOpens ? Theme.scaled(24) : 0)
+                    Layout.maximumWidth: heading.availableWidth - (root.page.headerOpens ? Theme.scaled(24) : 0)
                     color: Theme.quiet
                     text: root.page.subtitle
                 }

@@ -52,7 +52,7 @@ Rectangle {
         }
         RailItem {
             Layout.alignment: Qt.AlignCenter
-            checked: root.screens.page === TabletScreens.Today
+            picked: root.screens.page === TabletScreens.Today
             glyph: Glyph.eventAvailable
             objectName: "railToday"
             text: qsTr("Today")
@@ -61,7 +61,7 @@ Rectangle {
         }
         RailItem {
             Layout.alignment: Qt.AlignCenter
-            checked: root.screens.page === TabletScreens.People
+            picked: root.screens.page === TabletScreens.People
             glyph: Glyph.groups
             objectName: "railPeople"
             text: qsTr("People")
@@ -70,7 +70,7 @@ Rectangle {
         }
         RailItem {
             Layout.alignment: Qt.AlignCenter
-            checked: root.screens.page === TabletScreens.Sync
+            picked: root.screens.page === TabletScreens.Sync
             glyph: Glyph.sync
             objectName: "railSync"
             text: qsTr("Sync")
@@ -79,7 +79,7 @@ Rectangle {
         }
         RailItem {
             Layout.alignment: Qt.AlignCenter
-            checked: root.screens.page === TabletScreens.HeadCount
+            picked: root.screens.page === TabletScreens.HeadCount
             glyph: Glyph.howToReg
             objectName: "railHeadCount"
             text: qsTr("Head count")
@@ -106,12 +106,12 @@ Rectangle {
             Accessible.role: Accessible.Button
             Layout.alignment: Qt.AlignCenter
             focusPolicy: Qt.StrongFocus
-            implicitHeight: face.implicitHeight
-            implicitWidth: face.implicitWidth
+            implicitHeight: implicitContentHeight
+            implicitWidth: implicitContentWidth
             objectName: "railCoach"
 
-            Keys.onEnterPressed: coach.click()
-            Keys.onReturnPressed: coach.click()
+            Keys.onEnterPressed: coach.clicked()
+            Keys.onReturnPressed: coach.clicked()
             onClicked: root.coachAsked()
 
             background: Item {
@@ -120,14 +120,10 @@ Rectangle {
                     corner: coach.width / 2
                 }
             }
-            contentItem: Item {
-                Avatar {
-                    id: face
-
-                    initials: root.screens.session.coachInitials
-                    size: Math.max(Theme.touch, Theme.scaled(44))
-                    tint: 2
-                }
+            contentItem: Avatar {
+                initials: root.screens.session.coachInitials
+                size: Math.max(Theme.touch, Theme.scaled(44))
+                tint: 2
             }
         }
     }

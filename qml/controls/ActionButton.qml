@@ -30,14 +30,14 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: root.labelSize
     font.weight: Theme.strongWeight
-    implicitHeight: Math.max(root.filled ? Theme.primaryHeight : Theme.touch, words.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: Math.max(Theme.touch, words.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(root.filled ? Theme.primaryHeight : Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.gap + Theme.hair
     padding: Theme.tight
     rightPadding: Theme.gap + Theme.hair
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: root.kind === ActionButton.Kind.Outline ? Theme.brand : root.kind === ActionButton.Kind.Danger ? Theme.danger : Theme.line
@@ -56,8 +56,6 @@ T.Button {
         }
     }
     contentItem: IconAndWords {
-        id: words
-
         font: root.font
         glyph: root.glyph
         text: root.text

@@ -9,20 +9,21 @@ T.AbstractButton {
     required property int number
     required property string spokenAs
     property bool isToday: false
+    property bool picked: false
 
     Accessible.name: root.spokenAs
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.touch, label.implicitHeight + Theme.snug)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.snug)
     implicitWidth: Theme.touch
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: Theme.brand
-        border.width: root.isToday && !root.checked ? Theme.strongBorder : 0
-        color: root.checked ? Theme.brand : root.down ? Theme.sunk : "transparent"
+        border.width: root.isToday && !root.picked ? Theme.strongBorder : 0
+        color: root.picked ? Theme.brand : root.down ? Theme.sunk : "transparent"
         radius: Theme.buttonRadius
 
         FocusRing {
@@ -31,15 +32,13 @@ T.AbstractButton {
             corner: parent.radius - 3
         }
     }
-    contentItem: Item {
-        Label {
-            id: label
-
-            Accessible.ignored: true
-            anchors.centerIn: parent
-            color: root.checked ? Theme.brandInk : root.enabled ? Theme.ink : Theme.edge
-            strong: root.checked || root.isToday
-            text: root.number
-        }
+    contentItem: Label {
+        Accessible.ignored: true
+        color: root.picked ? Theme.brandInk : root.enabled ? Theme.ink : Theme.edge
+        horizontalAlignment: Text.AlignHCenter
+        strong: root.picked || root.isToday
+        text: root.number
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 }

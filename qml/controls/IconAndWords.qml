@@ -12,13 +12,22 @@ Item {
     property color tone: Theme.ink
     property bool toStart: false
 
-    // Where the pair begins, so that icon and words are centred as one.
-    readonly property int start: toStart ? 0 : Math.max(0, Math.round((width - lead - label.contentWidth) / 2))
     readonly property int lead: glyph !== "" ? glyphSize + (text !== "" ? Math.round(label.font.pixelSize * 0.45) : 0) : 0
+    // Measured apart from the label: a Text that wraps reports a width that depends on the width it was given.
+    readonly property int natural: Math.ceil(measure.advanceWidth) + 2
+    readonly property int room: Math.max(0, width - lead)
+    // Where the pair begins, so that icon and words are centred as one.
+    readonly property int start: toStart ? 0 : Math.max(0, Math.round((room - Math.min(natural, room)) / 2))
 
-    implicitHeight: Math.max(label.text !== "" ? label.implicitHeight : 0, root.glyph !== "" ? root.glyphSize : 0)
-    implicitWidth: root.lead + Math.ceil(label.implicitWidth) + 2
+    implicitHeight: Math.max(root.text !== "" ? label.implicitHeight : 0, root.glyph !== "" ? root.glyphSize : 0)
+    implicitWidth: root.lead + (root.text !== "" ? root.natural : 0)
 
+    TextMetrics {
+        id: measure
+
+        font: label.font
+        text: root.text
+    }
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         color: root.tone
@@ -35,9 +44,8 @@ Item {
         color: root.tone
         horizontalAlignment: root.toStart || root.glyph !== "" ? Text.AlignLeft : Text.AlignHCenter
         text: root.text
-        width: root.width - root.lead
-        // Text that once wrapped stays wrapped when its room grows (Qt 6.4), so it may wrap only when it must.
-        wrapMode: implicitWidth > width ? Text.Wrap : Text.NoWrap
+        width: root.room
+        wrapMode: root.natural > root.room ? Text.Wrap : Text.NoWrap
         x: root.glyph !== "" ? root.start + root.lead : 0
     }
 }

@@ -19,8 +19,8 @@ T.Button {
     implicitHeight: Math.max(Theme.touch, root.glyphSize + 2 * Theme.snug)
     implicitWidth: Math.max(Theme.touch, root.glyphSize + 2 * Theme.snug)
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: Theme.line

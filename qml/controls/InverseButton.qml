@@ -12,13 +12,13 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Theme.strongWeight
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.tight)
-    implicitWidth: Math.max(Theme.touch, words.implicitWidth + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.tight)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * Theme.gap)
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: Theme.inverseAccent
@@ -27,8 +27,6 @@ T.Button {
         radius: Theme.buttonRadius - 2
     }
     contentItem: IconAndWords {
-        id: words
-
         font: root.font
         text: root.text
         tone: Theme.inverseAccent

@@ -8,6 +8,7 @@ T.AbstractButton {
     id: root
 
     property string glyph
+    property bool picked: false
     property string detail
     property string endGlyph: Glyph.chevronRight
     property color tone: Theme.ink
@@ -17,18 +18,18 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.touch + Theme.tight, row.implicitHeight + 2 * Theme.snug)
-    implicitWidth: row.implicitWidth + 2 * Theme.gap
+    implicitHeight: Math.max(Theme.touch + Theme.tight, implicitContentHeight + 2 * Theme.snug)
+    implicitWidth: implicitContentWidth + 2 * Theme.gap
     leftPadding: Theme.gap
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
-        border.color: root.checked ? Theme.brand : Theme.line
-        border.width: root.checked ? Theme.strongBorder : root.framed ? Theme.border : 0
-        color: root.checked ? Theme.brandSoft : root.down ? Theme.sunk : root.framed ? Theme.surface : "transparent"
+        border.color: root.picked ? Theme.brand : Theme.line
+        border.width: root.picked ? Theme.strongBorder : root.framed ? Theme.border : 0
+        color: root.picked ? Theme.brandSoft : root.down ? Theme.sunk : root.framed ? Theme.surface : "transparent"
         radius: Theme.buttonRadius
 
         FocusRing {
@@ -36,8 +37,6 @@ T.AbstractButton {
         }
     }
     contentItem: RowLayout {
-        id: row
-
         spacing: Theme.snug
 
         Icon {
@@ -66,7 +65,7 @@ T.AbstractButton {
         }
         Icon {
             color: Theme.quiet
-            text: root.checked ? Glyph.check : root.endGlyph
+            text: root.picked ? Glyph.check : root.endGlyph
             visible: text !== ""
         }
     }

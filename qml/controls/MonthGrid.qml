@@ -3,29 +3,33 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
-// A month of days to choose one from, week by week from Monday; days to come cannot be chosen.
+// A month of days to choose one from, week by week from Monday; days to come cannot be chosen. Days are "2026-11-20",
+// so that no time zone can shift them.
 ColumnLayout {
     id: root
 
-    required property date day
-    property date today: new Date()
-    property date shown: day
+    required property string day
+    required property string today
+    property int year: Number(day.slice(0, 4))
+    // 1 to 12.
+    property int month: Number(day.slice(5, 7))
 
-    readonly property int year: shown.getFullYear()
-    readonly property int month: shown.getMonth()
-    readonly property int lead: (new Date(year, month, 1).getDay() + 6) % 7
-    readonly property int length: new Date(year, month + 1, 0).getDate()
-    readonly property bool canGoOn: year < today.getFullYear() || month < today.getMonth()
+    readonly property int lead: (new Date(year, month - 1, 1).getDay() + 6) % 7
+    readonly property int length: new Date(year, month, 0).getDate()
+    readonly property bool canGoOn: iso(1, month + 1) <= today
 
-    signal chosen(day: date)
+    signal chosen(day: string)
 
-    function turn(months: int): void {
-        root.shown = new Date(root.year, root.month + months, 1);
+    function iso(number: int, inMonth: int): string {
+        const date = new Date(root.year, inMonth - 1, number, 12);
+        const two = part => String(part).padStart(2, "0");
+        return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
     }
-    function isSame(number: int, other: date): bool {
-        return other.getFullYear() === root.year && other.getMonth() === root.month && other.getDate() === number;
+    function turn(months: int): void {
+        const first = new Date(root.year, root.month - 1 + months, 1, 12);
+        root.year = first.getFullYear();
+        root.month = first.getMonth() + 1;
     }
 
     spacing: Theme.tight
@@ -45,7 +49,7 @@ ColumnLayout {
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignHCenter
             strong: true
-            text: Qt.locale().standaloneMonthName(root.month) + " " + root.year
+            text: Qt.locale().standaloneMonthName(root.month - 1) + " " + root.year
         }
         IconButton {
             enabled: root.canGoOn
@@ -95,18 +99,18 @@ ColumnLayout {
                 id: cell
 
                 required property int index
-                readonly property date date: new Date(root.year, root.month, cell.index + 1)
+                readonly property string iso: root.iso(cell.number, root.month)
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                checked: root.isSame(cell.index + 1, root.day)
-                enabled: cell.date <= root.today
-                isToday: root.isSame(cell.index + 1, root.today)
+                enabled: cell.iso <= root.today
+                isToday: cell.iso === root.today
                 number: cell.index + 1
                 objectName: "day" + cell.number
-                spokenAs: cell.date.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+                picked: cell.iso === root.day
+                spokenAs: new Date(root.year, root.month - 1, cell.number, 12).toLocaleDateString(Qt.locale(), Locale.LongFormat)
 
-                onClicked: root.chosen(cell.date)
+                onClicked: root.chosen(cell.iso)
             }
         }
     }

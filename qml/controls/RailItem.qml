@@ -7,20 +7,23 @@ T.AbstractButton {
     id: root
 
     required property string glyph
+    property bool picked: false
     property string spokenAs: root.text
 
-    readonly property color tone: checked ? Theme.brand : Theme.quiet
+    readonly property color tone: picked ? Theme.brand : Theme.quiet
 
     Accessible.checkable: true
-    Accessible.checked: root.checked
+    Accessible.checked: root.picked
     Accessible.name: root.spokenAs
     Accessible.role: Accessible.PageTab
+    bottomPadding: Theme.hair
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Theme.scaled(34) + label.implicitHeight + 2 * Theme.hair + 2
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     implicitWidth: Theme.scaled(86)
+    topPadding: Theme.hair
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Item {
         FocusRing {
@@ -29,12 +32,14 @@ T.AbstractButton {
             corner: Theme.snug
         }
     }
-    contentItem: Item {
+    contentItem: Column {
+        spacing: 2
+
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             border.color: Theme.brand
-            border.width: root.checked && Theme.sunlight ? Theme.strongBorder : 0
-            color: root.checked ? Theme.brandSoft : root.down ? Theme.sunk : "transparent"
+            border.width: root.picked && Theme.sunlight ? Theme.strongBorder : 0
+            color: root.picked ? Theme.brandSoft : root.down ? Theme.sunk : "transparent"
             height: Theme.scaled(34)
             radius: height / 2
             width: Theme.scaled(60)
@@ -46,16 +51,13 @@ T.AbstractButton {
             }
         }
         Label {
-            id: label
-
             Accessible.ignored: true
-            anchors.bottom: parent.bottom
             color: root.tone
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
-            strong: root.checked
+            strong: root.picked
             text: root.text
-            width: parent.width
+            width: root.availableWidth
         }
     }
 }

@@ -7,27 +7,28 @@ T.AbstractButton {
     id: root
 
     property string glyph
+    property bool picked: false
 
     Accessible.checkable: true
-    Accessible.checked: root.checked
+    Accessible.checked: root.picked
     Accessible.name: root.text
     Accessible.role: Accessible.RadioButton
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
     font.pixelSize: Theme.body
-    font.weight: root.checked ? Theme.strongWeight : Theme.weight
-    implicitHeight: Math.max(Theme.touch + Theme.tight, words.implicitHeight + 2 * Theme.snug)
-    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    font.weight: root.picked ? Theme.strongWeight : Theme.weight
+    implicitHeight: Math.max(Theme.touch + Theme.tight, implicitContentHeight + 2 * Theme.snug)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
-        border.color: root.checked ? Theme.brand : Theme.edge
-        border.width: root.checked ? Theme.strongBorder : Theme.border
-        color: root.checked ? Theme.brandSoft : root.down ? Theme.sunk : Theme.surface
+        border.color: root.picked ? Theme.brand : Theme.edge
+        border.width: root.picked ? Theme.strongBorder : Theme.border
+        color: root.picked ? Theme.brandSoft : root.down ? Theme.sunk : Theme.surface
         radius: Theme.buttonRadius
 
         FocusRing {
@@ -35,11 +36,9 @@ T.AbstractButton {
         }
     }
     contentItem: IconAndWords {
-        id: words
-
         font: root.font
-        glyph: root.checked ? Glyph.check : root.glyph
+        glyph: root.picked ? Glyph.check : root.glyph
         text: root.text
-        tone: root.checked ? Theme.brand : Theme.ink
+        tone: root.picked ? Theme.brand : Theme.ink
     }
 }

@@ -32,7 +32,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            checked: root.current === segment.index
+            picked: root.current === segment.index
             glyph: segment.index < root.glyphs.length ? root.glyphs[segment.index] : ""
             text: root.choices[segment.index]
 

@@ -46,9 +46,10 @@ T.Popup {
             width: parent.width + (root.fromBelow ? 0 : Theme.roomy)
         }
     }
-    contentItem: FocusScope {
+    contentData: FocusScope {
         Accessible.name: root.title
         Accessible.role: Accessible.Dialog
+        anchors.fill: parent
         focus: true
 
         ColumnLayout {

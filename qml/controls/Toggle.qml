@@ -15,12 +15,12 @@ T.Switch {
     Accessible.name: root.text
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.hair)
-    implicitWidth: words.implicitWidth + indicator.width + Theme.gap
-    rightPadding: indicator.width + Theme.gap
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.hair)
+    implicitWidth: implicitContentWidth + implicitIndicatorWidth + Theme.gap
+    rightPadding: implicitIndicatorWidth + Theme.gap
 
-    Keys.onEnterPressed: root.toggle()
-    Keys.onReturnPressed: root.toggle()
+    Keys.onEnterPressed: root.toggled()
+    Keys.onReturnPressed: root.toggled()
 
     background: Item {
         FocusRing {
@@ -28,39 +28,31 @@ T.Switch {
             control: root
         }
     }
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
+    contentItem: ColumnLayout {
+        spacing: 2
 
-        ColumnLayout {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 2
-            width: parent.width
-
-            Label {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                strong: true
-                text: root.text
-            }
-            Label {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                text: root.detail
-                visible: root.detail !== ""
-            }
+        Label {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            strong: true
+            text: root.text
+        }
+        Label {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            text: root.detail
+            visible: root.detail !== ""
         }
     }
     indicator: Rectangle {
         border.color: root.checked ? Theme.brand : Theme.edge
         border.width: Theme.strongBorder
         color: root.checked ? Theme.brand : Theme.surface
-        height: Theme.wide
+        implicitHeight: Theme.wide
+        implicitWidth: 56
         radius: height / 2
-        width: 56
         x: root.width - width
         y: Math.round((root.height - height) / 2)
 

@@ -52,12 +52,12 @@ Rectangle {
             spacing: Theme.gap
 
             Chip {
-                checkable: true
-                checked: true
+                selectable: true
+                picked: true
                 text: qsTr("Chosen")
             }
             Chip {
-                checkable: true
+                selectable: true
                 text: qsTr("Not chosen")
             }
             Chip {

@@ -21,8 +21,8 @@ ListView {
     delegate: Chip {
         required property string modelData
 
-        checkable: true
-        checked: root.shown === modelData
+        selectable: true
+        picked: root.shown === modelData
         text: modelData
 
         onClicked: root.chosen(modelData)

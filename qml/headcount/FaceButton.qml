@@ -22,12 +22,12 @@ T.AbstractButton {
     Accessible.name: root.seen ? qsTr("%1, seen").arg(root.name) : qsTr("%1, not seen yet").arg(root.name)
     Accessible.role: Accessible.CheckBox
     focusPolicy: Qt.StrongFocus
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    implicitHeight: implicitContentHeight + 2 * Theme.gap
     objectName: "face" + root.index
     padding: Theme.gap
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: root.seen ? Theme.brand : Theme.edge
@@ -49,8 +49,6 @@ T.AbstractButton {
         }
     }
     contentItem: ColumnLayout {
-        id: column
-
         spacing: Theme.tight
 
         Avatar {

@@ -34,6 +34,7 @@ ScreenPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             margin: 6
+            markRoom: Theme.tight
             topMarginInside: 6
 
             FaceGrid {

@@ -13,7 +13,8 @@ RowLayout {
     required property string contact
     required property string number
 
-    Accessible.name: [root.name, root.contact, root.number].filter(words => words !== "").join(", ")
+    Accessible.description: root.contact + " " + root.number
+    Accessible.name: root.name
     Accessible.role: Accessible.ListItem
     spacing: Theme.snug
 

@@ -17,12 +17,12 @@ T.AbstractButton {
     Accessible.name: root.name
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.scaled(72), row.implicitHeight + 2 * Theme.tight)
+    implicitHeight: Math.max(Theme.scaled(72), implicitContentHeight + 2 * Theme.tight)
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: Theme.line
@@ -36,8 +36,6 @@ T.AbstractButton {
         }
     }
     contentItem: RowLayout {
-        id: row
-
         spacing: Theme.gap
 
         Avatar {

@@ -25,7 +25,7 @@ FocusScope {
         anchors.fill: parent
         maximumWidth: root.sideBySide ? Theme.scaled(920) : Theme.scaled(520)
         spacing: Theme.gap
-        topMarginInside: Math.max(Theme.touch + Theme.gap, Math.round((height - columnHeight) / 2) - Theme.gap)
+        topMarginInside: Math.max(Theme.scaled(24) + 4 * Theme.snug, Math.round((height - columnHeight) / 2) - Theme.gap)
 
         GridLayout {
             Layout.fillWidth: true

@@ -41,7 +41,7 @@ ListView {
     delegate: PersonLine {
         id: person
 
-        checked: root.people.person.personId === person.personId
+        picked: root.people.person.personId === person.personId
         objectName: "person" + person.index
         width: ListView.view.width - Theme.snug
 

@@ -16,25 +16,26 @@ T.AbstractButton {
     required property int tint
     required property string line
     required property string alert
+    property bool picked: false
     property string endGlyph: Glyph.chevronRight
 
-    readonly property string second: [root.fullName !== root.name ? root.fullName : "", root.line].filter(words => words !== "").join(" · ")
+    readonly property string second: fullName === name ? line : line === "" ? fullName : fullName + " · " + line
 
-    Accessible.description: [root.alert, root.second].filter(words => words !== "").join(", ")
+    Accessible.description: root.alert === "" ? root.second : root.alert + ", " + root.second
     Accessible.name: root.name
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.scaled(66), row.implicitHeight + 2 * Theme.tight)
+    implicitHeight: Math.max(Theme.scaled(66), implicitContentHeight + 2 * Theme.tight)
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
-        border.color: root.checked ? Theme.brand : Theme.line
-        border.width: root.checked ? Theme.strongBorder : Theme.border
-        color: root.checked ? Theme.brandSoft : root.down ? Theme.sunk : Theme.surface
+        border.color: root.picked ? Theme.brand : Theme.line
+        border.width: root.picked ? Theme.strongBorder : Theme.border
+        color: root.picked ? Theme.brandSoft : root.down ? Theme.sunk : Theme.surface
         radius: Theme.cardRadius
 
         FocusRing {
@@ -44,8 +45,6 @@ T.AbstractButton {
         }
     }
     contentItem: RowLayout {
-        id: row
-
         spacing: Theme.snug
 
         Avatar {

@@ -12,8 +12,8 @@ Sheet {
 
     required property RegisterScreen register
 
-    function openDay(day: date): void {
-        root.register.openDay(day);
+    function openDay(day: string): void {
+        root.register.openDayIso(day);
         root.close();
     }
     function openToday(): void {
@@ -46,7 +46,8 @@ Sheet {
     }
     MonthGrid {
         Layout.fillWidth: true
-        day: root.register.day
+        day: root.register.dayIso
+        today: root.register.todayIso
 
         onChosen: day => root.openDay(day)
     }
@@ -74,7 +75,7 @@ Sheet {
             required property string modelData
 
             Layout.fillWidth: true
-            checked: root.register.siteIndex === site.index
+            picked: root.register.siteIndex === site.index
             endGlyph: ""
             glyph: Glyph.place
             objectName: "site" + site.index

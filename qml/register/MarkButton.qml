@@ -32,13 +32,13 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: root.large ? Theme.heading : root.open ? Theme.title : Theme.body
     font.weight: Theme.strongWeight
-    implicitHeight: Math.max(root.large ? Theme.scaled(80) : Theme.touch, words.implicitHeight + 2 * Theme.tight)
-    implicitWidth: words.implicitWidth + 2 * Theme.gap
+    implicitHeight: Math.max(root.large ? Theme.scaled(80) : Theme.touch, implicitContentHeight + 2 * Theme.tight)
+    implicitWidth: implicitContentWidth + 2 * Theme.gap
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: root.frame
@@ -51,8 +51,6 @@ T.Button {
         }
     }
     contentItem: IconAndWords {
-        id: words
-
         font: root.font
         glyph: root.mark
         text: root.word

@@ -72,12 +72,12 @@ Sheet {
                 required property int index
 
                 Accessible.checkable: true
-                Accessible.checked: code.checked
+                Accessible.checked: code.picked
                 Accessible.role: Accessible.RadioButton
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                checked: root.details.codeId === code.codeId
+                picked: root.details.codeId === code.codeId
                 focus: code.index === 0
                 objectName: "code" + code.index
 

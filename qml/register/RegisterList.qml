@@ -25,6 +25,11 @@ ListView {
         root.currentItem.forceActiveFocus(Qt.TabFocusReason);
         return true;
     }
+    // What stands above the rows may scroll with them; the list begins at its very top.
+    function returnToTop(): void {
+        if (root.contentY <= 0)
+            root.contentY = -root.topMargin;
+    }
     function press(row: RegisterRow): void {
         if (root.goingHome && row.markState === RegisterRows.Here && row.goneHome === "")
             root.register.markGoneHome(row.personId);
@@ -48,6 +53,8 @@ ListView {
     pixelAligned: true
     reuseItems: true
     spacing: 6
+
+    onTopMarginChanged: root.returnToTop()
 
     T.ScrollBar.vertical: ScrollMark {
     }

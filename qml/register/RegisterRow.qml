@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Alongside.Controls
-import Alongside.Screens
 
 // One person on the register. Wide: everything on one line; narrower: hints under the name; narrow: buttons below.
 // Placed by hand, not by layouts: a list of 147 of these must scroll without a dropped frame.
@@ -49,7 +48,8 @@ FocusScope {
     signal leftForwards(event: var)
     signal leftBackwards(event: var)
 
-    Accessible.name: [root.name, root.alert, root.marked ? root.codeLabel : qsTr("not marked yet")].filter(words => words !== "").join(", ")
+    Accessible.description: root.alert
+    Accessible.name: qsTr("%1, %2", "name, mark").arg(root.name).arg(root.marked ? root.codeLabel : qsTr("not marked yet"))
     Accessible.role: Accessible.ListItem
     implicitHeight: root.stacked ? root.textHeight + actions.height + Theme.snug + 2 * Theme.snug : Math.max(58, Math.max(root.textHeight, actions.height) + 10)
 

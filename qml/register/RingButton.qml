@@ -17,13 +17,13 @@ T.AbstractButton {
     Accessible.name: qsTr("Ring about %1: %2, %3").arg(root.personName).arg(root.contact).arg(root.number)
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.hair)
-    implicitWidth: row.implicitWidth + 2 * Theme.snug
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.hair)
+    implicitWidth: implicitContentWidth + 2 * Theme.snug
     leftPadding: Theme.snug
     rightPadding: Theme.snug
 
-    Keys.onEnterPressed: root.click()
-    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
 
     background: Rectangle {
         border.color: Theme.attention
@@ -36,8 +36,6 @@ T.AbstractButton {
         }
     }
     contentItem: RowLayout {
-        id: row
-
         spacing: Theme.tight
 
         Icon {

@@ -11,7 +11,7 @@ Card {
     required property RegisterScreen register
     property bool goingHome: false
 
-    readonly property bool narrow: width < Theme.scaled(300) + stats.implicitWidth + Theme.scaled(190)
+    readonly property bool narrow: width < Theme.scaled(930)
     readonly property int withMe: register.here - register.goneHome
 
     signal restAsked

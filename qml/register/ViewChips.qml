@@ -30,16 +30,16 @@ Item {
         spacing: Theme.tight
 
         Chip {
-            checkable: true
-            checked: root.register.order === RegisterScreen.ToMarkFirst
+            selectable: true
+            picked: root.register.order === RegisterScreen.ToMarkFirst
             objectName: "orderToMark"
             text: qsTr("To mark first")
 
             onClicked: root.register.order = RegisterScreen.ToMarkFirst
         }
         Chip {
-            checkable: true
-            checked: root.register.order === RegisterScreen.ByName
+            selectable: true
+            picked: root.register.order === RegisterScreen.ByName
             objectName: "orderByName"
             text: qsTr("By name")
 
@@ -56,8 +56,8 @@ Item {
                 required property string label
                 required property bool chosen
 
-                checkable: true
-                checked: scope.chosen
+                selectable: true
+                picked: scope.chosen
                 objectName: "scope" + scope.index
                 text: scope.label
 
@@ -91,8 +91,8 @@ Item {
         Chip {
             id: goingHomeChip
 
-            checkable: true
-            checked: root.goingHome
+            selectable: true
+            picked: root.goingHome
             glyph: Glyph.home
             objectName: "goingHome"
             text: qsTr("Going home")

@@ -35,7 +35,7 @@ Sheet {
             required property bool chosen
 
             Layout.fillWidth: true
-            checked: scope.chosen
+            picked: scope.chosen
             endGlyph: ""
             glyph: Glyph.groups
             objectName: "viewScope" + scope.index

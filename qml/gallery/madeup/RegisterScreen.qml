@@ -22,6 +22,8 @@ QtObject {
     property string siteName: "Goscote Centre"
     property string dayWords: "Friday 20 November, " + (session === RegisterScreen.Morning ? "morning" : "afternoon") + " · your group"
     property date day: new Date(2026, 10, 20)
+    property string dayIso: "2026-11-20"
+    property string todayIso: "2026-11-20"
     property bool isToday: true
     property bool canGoLater: false
     property int session: RegisterScreen.Morning
@@ -209,6 +211,10 @@ QtObject {
         root.day = day;
         root.isToday = false;
         root.closed = day.getDay() % 6 === 0;
+    }
+    function openDayIso(day: string): void {
+        root.dayIso = day;
+        root.openDay(new Date(day));
     }
     function openToday(): void {
         root.isToday = true;
