@@ -146,7 +146,8 @@ QStringList meantFields(const RecordKind &kind, const QJsonObject &fields)
     for (const QString &name : fields.keys()) {
         const RecordField *field = kind.field(name);
         const bool isTyped = !field || field->rule != MergeRule::LastWrite;
-        if (isTyped && name != historyName && !isNone(fields.value(name))) names.append(name);
+        const bool isMeant = isTyped && name != historyName && !kind.key.contains(name); // the key is in the id
+        if (isMeant && !isNone(fields.value(name))) names.append(name);
     }
     return names;
 }

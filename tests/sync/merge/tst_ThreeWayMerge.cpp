@@ -30,6 +30,7 @@ private Q_SLOTS:
     void overlaysWhatTheServerWouldApply();
     void seesTheWholeGroupAndNoKey();
     void seesEveryTypedFieldOfWhatIsRemoved();
+    void removesAKeyedRecordThatNobodyChangedSince();
 };
 
 namespace {
@@ -258,6 +259,16 @@ void tst_ThreeWayMerge::seesTheWholeGroupAndNoKey()
     QCOMPARE(whatWasSeen(attendance(), shown, operation),
         (QJsonObject{{key("code"), key("absent")}, {key("reason"), key("sick")}}));
     QCOMPARE(whatWasSeen(attendance(), {}, operation), QJsonObject{});
+}
+
+void tst_ThreeWayMerge::removesAKeyedRecordThatNobodyChangedSince()
+{
+    const QJsonObject current{{key("person"), key("p")}, {key("date"), key("2026-11-20")}, {key("session"), key("am")},
+        {key("code"), key("present")}};
+    Operation removal{Operation::Kind::Remove, key("Attendance"), key("a"), {}, {}};
+    removal.was = whatWasSeen(attendance(), current, removal);
+
+    QVERIFY(judgeRemoval(attendance(), current, removal) == Removal::GoesAhead);
 }
 
 void tst_ThreeWayMerge::seesEveryTypedFieldOfWhatIsRemoved()
