@@ -53,7 +53,7 @@ public:
     Database &database() { return *m_database; }
     SyncService &service() { return *m_service; }
     Accounts &accounts() { return *m_accounts; }
-    /// Every row of every table as text: what "changes nothing" compares.
+    /// Every row of every table as text, except when devices were last seen: what "changes nothing" compares.
     QString content();
 
 private:

@@ -59,6 +59,8 @@ void TestTablet::close()
     m_database.reset();
 }
 
+bool TestTablet::isAlive() { return m_database && m_database->schemaVersion() && Checkpoint::load(*m_database); }
+
 Result<void> TestTablet::enrolAgain(const EnrolReply &identity)
 {
     m_parts.identity = identity;

@@ -31,7 +31,8 @@ public:
 
     /// Opens the file, makes its tables and enrols where that has not happened.
     Result<void> open();
-    bool isOpen() const { return m_database != nullptr; }
+    /// Whether its file can be read: not after the power went.
+    bool isAlive();
     /// As a crash does: the connection goes, nothing is finished.
     void close();
     /// A new identity from the service, on the same file.

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/Sabotage.h"
+
+#include "tests/sync/convergence/Chance.h"
+
+namespace alongside {
+
+namespace {
+
+/// Answers that a page was written, and now and then it was not: what a cursor that moves first looks like after a
+/// crash.
+class ForgetfulSink final : public RecordSink {
+public:
+    ForgetfulSink(TestSink &sink, quint64 seed) : m_sink{sink}, m_chance{seed} { }
+
+    Result<std::optional<Record>> read(const QString &type, const QString &id) override
+    {
+        return m_sink.read(type, id);
+    }
+    Result<void> write(const Record &record) override { return m_sink.write(record); }
+    Result<void> remove(const QString &type, const QString &id) override { return m_sink.remove(type, id); }
+    Result<void> load(const RecordColumns &columns) override
+    {
+        return m_chance.oneIn(4) ? Result<void>{} : m_sink.load(columns);
+    }
+    Result<void> purge(const QString &type) override { return m_sink.purge(type); }
+    Result<QStringList> idsAbove(const QString &type, qint64 revision) override
+    {
+        return m_sink.idsAbove(type, revision);
+    }
+
+private:
+    TestSink &m_sink;
+    Chance m_chance;
+};
+
+void run(TestTablet &tablet, const QString &sql)
+{
+    const auto done = tablet.database().run(sql);
+    if (!done) qWarning("the planted bug did not happen: %s", qPrintable(done.error().detail));
+}
+
+} // namespace
+
+TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed)
+{
+    if (bug != PlantedBug::CursorBeforeRows) return {};
+    return [seed](TestSink &sink, Database &) { return std::make_unique<ForgetfulSink>(sink, seed); };
+}
+
+void sabotageAfterSync(PlantedBug bug, TestTablet &tablet)
+{
+    if (bug == PlantedBug::DeleteOnAcknowledgement)
+        run(tablet,
+            QStringLiteral("DELETE FROM sync_outbox WHERE result IS NOT NULL AND overlay = 0"
+                           " AND seq < (SELECT max(seq) FROM sync_outbox)"));
+    if (bug == PlantedBug::MaskedReceipts)
+        run(tablet, QStringLiteral("UPDATE sync_outbox SET result = 0, visibleAt = 0 WHERE result IS NULL"));
+}
+
+} // namespace alongside

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/TestTablet.h"
+#include "tests/sync/convergence/Scenario.h"
+
+namespace alongside {
+
+/// A sink with the bug, where the bug is the sink's.
+TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed);
+
+/// What the bug does to a tablet's file after an attempt, where it is the outbox's.
+void sabotageAfterSync(PlantedBug bug, TestTablet &tablet);
+
+} // namespace alongside

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/Scenario.h"
+
+#include "tests/sync/convergence/Chance.h"
+
+namespace alongside {
+
+Scenario Scenario::fromSeed(quint64 seed)
+{
+    Chance chance{seed * 2654435761 + 1};
+    Scenario scenario;
+    scenario.seed = seed;
+    scenario.tablets = chance.between(2, 3);
+    scenario.people = chance.between(1, 4);
+    scenario.steps = chance.between(25, 60);
+    scenario.networkFaultsPerThousand = chance.oneIn(4) ? 0 : chance.between(50, 400);
+    if (chance.oneIn(4)) return scenario;
+    for (const FaultName &each : alongside::faults)
+        if (chance.oneIn(2)) scenario.faults.append(each.fault);
+    return scenario;
+}
+
+} // namespace alongside

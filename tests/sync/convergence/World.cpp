@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/World.h"
+
+#include "sync/protocol/Wire.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/sync/convergence/CoachActs.h"
+#include "tests/sync/convergence/Sabotage.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int attemptsToSettle = 20;
+constexpr int roundsToSettle = 4;
+constexpr int operationsInAnAct = 40; // about as many storage operations as one act or attempt has
+
+QByteArray diskName(const Scenario &scenario, const char *what, int index)
+{
+    return QByteArray{what} + '-' + QByteArray::number(scenario.seed) + '-' + QByteArray::number(index);
+}
+
+FaultyVfs::Fault storageFault(Fault fault)
+{
+    switch (fault) {
+    case Fault::StorageError:
+        return FaultyVfs::Fault::IoError;
+    case Fault::DiskFull:
+        return FaultyVfs::Fault::DiskFull;
+    default:
+        return FaultyVfs::Fault::PowerCut;
+    }
+}
+
+} // namespace
+
+World::World(const Scenario &scenario)
+    : m_scenario{scenario}, m_chance{scenario.seed}, m_serverDisk{diskName(scenario, "service", 0)},
+      m_server{std::make_unique<TestServer>(testKinds(), TestServer::Options{.vfs = m_serverDisk.name()})}
+{
+    for (int index = 0; index < scenario.tablets; ++index)
+        addTablet(index);
+    // The people that every act is about, from the first tablet, before anything goes wrong.
+    QList<Operation> people;
+    for (int person = 1; person <= scenario.people; ++person)
+        people.append({Operation::Kind::Add, QStringLiteral("Person"),
+            QStringLiteral("01930000-0000-7000-8000-%1").arg(person, 12, 10, QLatin1Char('0')), {},
+            {{QStringLiteral("name"), QStringLiteral("Person %1").arg(person)}}});
+    if (const auto recorded = tablet(0).record(people); !recorded)
+        m_breaches.append(QStringLiteral("the first act failed: %1").arg(recorded.error().detail));
+    for (int index = 0; index < tablets(); ++index) {
+        sync(index);
+        m_tablets[size_t(index)].network->breakAtRandom(scenario.networkFaultsPerThousand);
+    }
+}
+
+World::~World()
+{
+    for (Place &place : m_tablets)
+        place.tablet->close();
+}
+
+void World::addTablet(int index)
+{
+    const TestServer::Tablet enrolled = m_server->enrolTablet({QStringLiteral("coach")});
+    Place place;
+    place.disk = std::make_unique<FaultyVfs>(diskName(m_scenario, "tablet", index));
+    place.network = std::make_unique<FaultyTransport>(
+        [this, index](const HttpRequest &request) { return answer(index, request); }, m_chance.seed());
+    const SqliteOptions file{.path = QStringLiteral("tablet.db"),
+        .key = keyOf(char('a' + index)),
+        .vfs = place.disk->name(),
+        .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
+    place.tablet = std::make_unique<TestTablet>(TestTablet::Parts{
+        testKinds(), *place.network, file, enrolled.reply, sinkWith(m_scenario.bug, m_chance.seed()), m_chance.seed()});
+    if (const auto opened = place.tablet->open(); !opened)
+        m_breaches.append(QStringLiteral("tablet %1 does not open: %2").arg(index).arg(opened.error().detail));
+    m_tablets.push_back(std::move(place));
+}
+
+HttpReply World::answer(int index, const HttpRequest &request)
+{
+    if (request.target == wire::apiPath) m_traffic.append(request);
+    HttpReply reply = m_server->handle(request);
+    // What a coach records while a push is on its way: the edit in flight.
+    if (!m_tablets.empty() && m_chance.oneIn(8) && size_t(index) < m_tablets.size()) act(index);
+    return reply;
+}
+
+void World::live()
+{
+    for (int count = 0; count < m_scenario.steps; ++count)
+        step();
+}
+
+void World::step()
+{
+    const int index = m_chance.below(tablets());
+    m_server->clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
+    tablet(index).clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
+    if (!m_scenario.faults.isEmpty() && m_chance.oneIn(6))
+        suffer(m_scenario.faults.at(m_chance.below(int(m_scenario.faults.size()))), index);
+    if (m_chance.below(5) < 3)
+        act(index);
+    else
+        sync(index);
+    reviveIfHurt(index);
+}
+
+void World::act(int index)
+{
+    TestTablet &coachs = tablet(index);
+    if (!coachs.isAlive()) return;
+    const int number = ++m_actNumber;
+    const QList<Operation> operations = nextAct(coachs, m_chance, m_scenario.people, number);
+    const auto opId = coachs.record(operations);
+    note(QStringLiteral("act %1 on %2: %3").arg(number).arg(index).arg(opId ? *opId : nameOf(opId.error().kind)));
+    if (!opId || opId->isEmpty()) return;
+    const QList<Mutation> waiting = coachs.waiting();
+    const auto sealed = std::find_if(
+        waiting.cbegin(), waiting.cend(), [&](const Mutation &mutation) { return mutation.opId == *opId; });
+    if (sealed == waiting.cend())
+        m_breaches.append(QStringLiteral("%1 was called saved and does not wait").arg(*opId));
+    else
+        m_acts.append({index, *sealed});
+    if (coachs.isAlive()) checkOwnWrites(index);
+}
+
+void World::sync(int index)
+{
+    TestTablet &syncing = tablet(index);
+    const SyncOutcome outcome = syncing.sync();
+    note(QStringLiteral("sync %1: %2 sent %3 fetched %4")
+             .arg(index)
+             .arg(nameOf(outcome.reason))
+             .arg(outcome.sent)
+             .arg(outcome.fetched));
+    sabotageAfterSync(m_scenario.bug, syncing);
+}
+
+void World::suffer(Fault fault, int index)
+{
+    note(QStringLiteral("%1 at %2").arg(nameOf(fault)).arg(index));
+    const bool isServers = fault == Fault::ServiceRestart || fault == Fault::Backup || fault == Fault::Restore;
+    if (isServers)
+        harmServer(fault);
+    else
+        harmTablet(fault, index);
+}
+
+void World::harmServer(Fault fault)
+{
+    if (fault == Fault::ServiceRestart) m_server->restart();
+    if (fault == Fault::Backup) m_backups.append(m_server->backUp());
+    if (fault == Fault::Restore && !m_backups.isEmpty())
+        m_server->restore(m_backups.at(m_chance.below(int(m_backups.size()))));
+}
+
+void World::harmTablet(Fault fault, int index)
+{
+    Place &place = m_tablets[size_t(index)];
+    if (fault == Fault::WrongClock) {
+        place.tablet->clock().setWallClock(
+            m_server->clock().now() + std::chrono::hours{24 * m_chance.between(-3650, 3650)});
+        return;
+    }
+    place.disk->setUnsynced(
+        fault == Fault::TornPower ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, m_chance.seed());
+    place.disk->failAt(m_chance.between(1, operationsInAnAct), storageFault(fault));
+    if (fault == Fault::PowerCut && m_chance.oneIn(3)) place.disk->cutPower(); // right now, between two acts
+}
+
+/// A tablet that cannot read its file was hurt: it is started again, as a person would.
+void World::reviveIfHurt(int index)
+{
+    Place &place = m_tablets[size_t(index)];
+    if (place.tablet->isAlive()) return;
+    note(QStringLiteral("start %1 again").arg(index));
+    place.tablet->close();
+    place.disk->mend();
+    if (const auto opened = place.tablet->open(); !opened) {
+        m_breaches.append(QStringLiteral("tablet %1 does not start: %2").arg(index).arg(opened.error().detail));
+        return;
+    }
+    const QStringList kept = place.tablet->kept();
+    for (const QString &opId : place.tablet->saved())
+        if (!kept.contains(opId)) m_breaches.append(QStringLiteral("%1 was saved and is gone").arg(opId));
+    checkOwnWrites(index);
+}
+
+/// Whatever waits is shown: the last value that was set, of every field.
+void World::checkOwnWrites(int index)
+{
+    QMap<QPair<QString, QString>, QJsonValue> expected; // (id, field) → value
+    QMap<QString, QString> types;
+    for (const Mutation &mutation : tablet(index).waiting()) {
+        for (const Operation &operation : mutation.ops) {
+            types.insert(operation.id, operation.type);
+            for (auto set = operation.set.begin(); set != operation.set.end(); ++set)
+                expected.insert({operation.id, set.key()}, set.value());
+            if (operation.kind == Operation::Kind::Remove) types.remove(operation.id);
+        }
+    }
+    for (auto value = expected.constBegin(); value != expected.constEnd(); ++value) {
+        const auto &[id, field] = value.key();
+        if (!types.contains(id)) continue; // removed afterwards
+        const auto shown = tablet(index).shown(types.value(id), id);
+        const QJsonValue has = shown ? shown->fields.value(field) : QJsonValue{QJsonValue::Undefined};
+        const bool isSame = has == *value || (value->isNull() && has.isUndefined());
+        if (!isSame)
+            m_breaches.append(
+                QStringLiteral("tablet %1 does not show its own %2.%3").arg(index).arg(types.value(id), field));
+    }
+}
+
+QStringList World::serviceLog()
+{
+    const auto rows = m_server->database().collect(
+        QStringLiteral("SELECT rowid, state, firstModseq, lastModseq, heldBecause, body FROM mutation ORDER BY rowid"),
+        [](const Row &row) {
+            return QStringLiteral("%1 %2 %3-%4 %5 %6")
+                .arg(row.integer(0))
+                .arg(row.text(1))
+                .arg(row.integer(2))
+                .arg(row.integer(3))
+                .arg(row.text(4), QString::fromUtf8(row.blob(5)));
+        });
+    return rows ? *rows : QStringList{rows.error().detail};
+}
+
+QStringList World::settle()
+{
+    for (Place &place : m_tablets) {
+        place.network->breakAtRandom(0);
+        place.network->plan({});
+        place.disk->mend();
+    }
+    for (int index = 0; index < tablets(); ++index)
+        reviveIfHurt(index);
+
+    QStringList undrained;
+    for (int round = 0; round < roundsToSettle; ++round) {
+        undrained.clear();
+        for (int index = 0; index < tablets(); ++index) {
+            m_server->clock().advance(std::chrono::hours{1});
+            tablet(index).clock().advance(std::chrono::hours{1}); // time to ask about what is held
+            const SyncOutcome outcome = tablet(index).syncUntilDone(attemptsToSettle);
+            sabotageAfterSync(m_scenario.bug, tablet(index));
+            if (outcome.reason != SyncReason::Done || !tablet(index).waiting().isEmpty())
+                undrained.append(QStringLiteral("tablet %1 does not drain: %2 %3")
+                                     .arg(index)
+                                     .arg(nameOf(outcome.reason), outcome.detail));
+        }
+        const auto replayed = m_server->service().replayHeld(m_server->account());
+        if (!replayed) undrained.append(replayed.error().detail);
+    }
+    return undrained;
+}
+
+} // namespace alongside

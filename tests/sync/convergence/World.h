@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/FaultyVfs.h"
+#include "tests/support/TestKinds.h"
+#include "tests/support/TestServer.h"
+#include "tests/support/TestTablet.h"
+#include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/Scenario.h"
+
+#include <memory>
+#include <vector>
+
+namespace alongside {
+
+/// What a coach did, and the tablet called saved.
+struct Act {
+    int tablet = 0;
+    Mutation mutation;
+};
+
+/// Tablets around a service, living one scenario: the real engine, the real service, real SQLCipher on disks in memory,
+/// a virtual clock and network. Everything that happens follows from the scenario's seed, in one thread.
+class World {
+public:
+    explicit World(const Scenario &scenario);
+    ~World();
+
+    /// Every step of the scenario.
+    void live();
+    /// The faults end, everybody syncs until nothing waits. Breaches: what did not drain.
+    QStringList settle();
+
+    /// One line for each thing that happened; equal for equal seeds.
+    const QStringList &trace() const { return m_trace; }
+    /// Found while living: a device that does not read its own writes, and the like.
+    const QStringList &breaches() const { return m_breaches; }
+    const QList<Act> &acts() const { return m_acts; }
+    const Scenario &scenario() const { return m_scenario; }
+
+    int tablets() const { return int(m_tablets.size()); }
+    TestTablet &tablet(int index) { return *m_tablets[size_t(index)].tablet; }
+    TestServer &server() { return *m_server; }
+    /// What the service stored, mutation by mutation: for whoever looks into a seed.
+    QStringList serviceLog();
+    /// Every request that a tablet sent to the API, as it was sent.
+    const QList<HttpRequest> &traffic() const { return m_traffic; }
+
+private:
+    struct Place {
+        std::unique_ptr<FaultyVfs> disk;
+        std::unique_ptr<FaultyTransport> network;
+        std::unique_ptr<TestTablet> tablet;
+    };
+
+    void addTablet(int index);
+    HttpReply answer(int index, const HttpRequest &request);
+    void step();
+    void act(int index);
+    void sync(int index);
+    void suffer(Fault fault, int index);
+    void harmServer(Fault fault);
+    void harmTablet(Fault fault, int index);
+    void reviveIfHurt(int index);
+    void checkOwnWrites(int index);
+    void note(const QString &line) { m_trace.append(line); }
+
+    Scenario m_scenario;
+    Chance m_chance;
+    FaultyVfs m_serverDisk;
+    std::unique_ptr<TestServer> m_server;
+    std::vector<Place> m_tablets;
+    QStringList m_backups;
+    QList<Act> m_acts;
+    QList<HttpRequest> m_traffic;
+    int m_actNumber = 0;
+    QStringList m_trace;
+    QStringList m_breaches;
+};
+
+} // namespace alongside
