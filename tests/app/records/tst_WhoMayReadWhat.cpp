@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/Role.h"
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "sync/protocol/Codec.h"
+#include "sync/protocol/Wire.h"
+#include "tests/support/Given.h"
+#include "tests/support/ResultMatchers.h"
+#include "tests/support/TestServer.h"
+
+#include <QJsonArray>
+#include <QLoggingCategory>
+
+using namespace alongside;
+
+namespace {
+
+/// What nobody may see who may not see its kind: looked for in every byte of the replies.
+QString secretOf(const QString &type) { return QStringLiteral("secret of ") + type; }
+
+/// A service with one record of every kind, each with a word of its own in it.
+class FullService {
+public:
+    FullService() : m_server{recordKinds()}
+    {
+        const Person shan = given::person(QStringLiteral("Siân Griffiths"));
+        add(kind::person, {{QStringLiteral("familyName"), secretOf(kind::person)}}, shan.id.text);
+        add(kind::profile,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("goodAt"), secretOf(kind::profile)}});
+        add(kind::benefit,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("name"), secretOf(kind::benefit)}});
+        add(kind::placement,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("kind"), secretOf(kind::placement)}});
+        add(kind::expectation,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("pattern"), secretOf(kind::expectation)}});
+        add(kind::attendance,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("date"), QStringLiteral("2026-11-20")},
+                {QStringLiteral("session"), QStringLiteral("am")},
+                {QStringLiteral("reason"), secretOf(kind::attendance)}});
+        add(kind::accessLine,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("what"), secretOf(kind::accessLine)},
+                {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
+        add(kind::rule,
+            {{QStringLiteral("set"), secretOf(kind::rule)}, {QStringLiteral("name"), QStringLiteral("x")},
+                {QStringLiteral("from"), QStringLiteral("2026-01-01")}});
+        for (const QString &type : {kind::site, kind::workStream, kind::employer, kind::coach})
+            add(type, {{QStringLiteral("name"), secretOf(type)}});
+    }
+
+    TestServer &server() { return m_server; }
+    const QHash<QString, QString> &idOf() const { return m_ids; }
+
+private:
+    void add(const QString &type, const QJsonObject &fields, const QString &id = {})
+    {
+        const Operation operation = making(type, id.isEmpty() ? m_newIds.newId() : id, fields);
+        const auto written = m_server.service().writeAsService(m_server.account(), {operation});
+        if (!written || written->first().state == MutationResult::State::Held) qFatal("%s", qPrintable(type));
+        m_ids.insert(type, operation.id);
+    }
+
+    TestServer m_server;
+    FakeIds m_newIds{99};
+    QHash<QString, QString> m_ids;
+};
+
+/// The table "Who may read what" (domain.md), for the kinds that exist; a Conflict is made by sync alone.
+struct Cell {
+    QString type;
+    QSet<Role> readers;
+};
+
+QList<Cell> whoMayReadWhat()
+{
+    const QSet<Role> staff{Role::Relief, Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Earnings, Role::Manager,
+        Role::Administrator};
+    const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
+    return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
+        {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
+        {kind::profile, coaches}, {kind::placement, coaches}, {kind::benefit, {Role::Earnings}},
+        {kind::accessLine, {Role::Manager}}};
+}
+
+} // namespace
+
+/// Every cell of the table is looked at where it counts: in what the service sends.
+class tst_WhoMayReadWhat : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("alongside.*=false")); }
+
+    void sendsEachRoleExactlyWhatItMayRead_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("maySee");
+        for (const Role role : everyRole)
+            for (const Cell &cell : whoMayReadWhat())
+                QTest::addRow("%s, %s", qPrintable(toText(role)), qPrintable(cell.type))
+                    << toText(role) << cell.type << cell.readers.contains(role);
+    }
+    void sendsEachRoleExactlyWhatItMayRead()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, type);
+        QFETCH(bool, maySee);
+        const TestServer::Tablet tablet = tabletOf(role);
+
+        const Invocation changes = m_service.server().call(tablet, QString::fromLatin1(wire::changesMethod),
+            {{QStringLiteral("accountId"), m_service.server().account()},
+                {QStringLiteral("since"), QStringLiteral("1-0")}, {QStringLiteral("maxBytes"), 1 << 20}});
+        QCOMPARE(changes.name, QString::fromLatin1(wire::changesMethod));
+        QCOMPARE(holdsSecret(changes, type), maySee);
+
+        const Invocation got = m_service.server().call(tablet, type + QStringLiteral("/get"),
+            {{QStringLiteral("accountId"), m_service.server().account()},
+                {QStringLiteral("ids"), QJsonArray{m_service.idOf().value(type)}}});
+        QCOMPARE(holdsSecret(got, type), maySee);
+        QCOMPARE(got.name == QStringLiteral("error"), !maySee);
+    }
+
+private:
+    TestServer::Tablet tabletOf(const QString &role)
+    {
+        if (!m_tablets.contains(role)) m_tablets.insert(role, m_service.server().enrolTablet({role}));
+        return m_tablets.value(role);
+    }
+
+    static bool holdsSecret(const Invocation &reply, const QString &type)
+    {
+        return canonicalJson(reply.arguments).contains(secretOf(type).toUtf8());
+    }
+
+    FullService m_service;
+    QHash<QString, TestServer::Tablet> m_tablets;
+};
+
+QTEST_GUILESS_MAIN(tst_WhoMayReadWhat)
+#include "tst_WhoMayReadWhat.moc"

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/Csv.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace alongside;
+
+namespace {
+
+constexpr int milliseconds = 60'000;
+
+/// One run of the program to its end.
+struct Run {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Run run(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(ALONGSIDE_SERVER), words);
+    if (!process.waitForFinished(milliseconds) || process.exitStatus() != QProcess::NormalExit) return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+} // namespace
+
+/// The program as an operator has it: words in, words and an exit code out.
+class tst_AlongsideServer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void listsItsCommands()
+    {
+        const Run help = run({QStringLiteral("--help")});
+
+        QCOMPARE(help.code, 0);
+        for (const char *command : {"init", "import people", "coach add", "enrol", "device list", "device revoke",
+                 "device recover", "serve", "backup", "restore", "check", "export"})
+            QVERIFY2(help.out.contains(QString::fromLatin1(command)), command);
+    }
+
+    void explainsEveryCommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+            {"init", "site add", "coach add", "coach list", "coach code", "import people", "enrol", "device list",
+                "device revoke", "device recover", "serve", "backup", "restore", "check", "export"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void explainsEveryCommand()
+    {
+        QFETCH(QString, command);
+
+        const Run help = run(command.split(u' ') << QStringLiteral("--help"));
+
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.startsWith(QStringLiteral("Usage: alongside-server ") + command), qPrintable(help.out));
+        QVERIFY(help.out.contains(QStringLiteral("--data")));
+    }
+
+    void saysWhatIsWrongWithTheWords_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("dance")};
+        QTest::newRow("half a command") << QStringList{QStringLiteral("coach")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("init"), QStringLiteral("--fast")};
+        QTest::newRow("no file") << QStringList{QStringLiteral("import"), QStringLiteral("people")};
+        QTest::newRow("too many words") << QStringList{
+            QStringLiteral("check"), QStringLiteral("this"), QStringLiteral("that")};
+        QTest::newRow("no role") << QStringList{QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("X")};
+        QTest::newRow("unknown role") << QStringList{QStringLiteral("coach"), QStringLiteral("add"),
+            QStringLiteral("X"), QStringLiteral("--role"), QStringLiteral("king")};
+        QTest::newRow("no day") << QStringList{QStringLiteral("init"), QStringLiteral("--day"), QStringLiteral("soon")};
+        QTest::newRow("no weeks") << QStringList{
+            QStringLiteral("init"), QStringLiteral("--weeks"), QStringLiteral("-1")};
+        QTest::newRow("no port") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("x")};
+        QTest::newRow("no number") << QStringList{
+            QStringLiteral("device"), QStringLiteral("recover"), QStringLiteral("d"), QStringLiteral("x")};
+    }
+    void saysWhatIsWrongWithTheWords()
+    {
+        QFETCH(QStringList, words);
+
+        const Run wrong = run(words);
+
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.out.isEmpty());
+        QVERIFY(!wrong.err.isEmpty());
+    }
+
+    void saysThatThereIsNoService_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("enrol") << QStringList{QStringLiteral("enrol"), QStringLiteral("M. Hicks")};
+        QTest::newRow("serve") << QStringList{QStringLiteral("serve")};
+        QTest::newRow("check") << QStringList{QStringLiteral("check")};
+        QTest::newRow("device list") << QStringList{QStringLiteral("device"), QStringLiteral("list")};
+        QTest::newRow("backup") << QStringList{QStringLiteral("backup"), QStringLiteral("/nowhere/b.db")};
+    }
+    void saysThatThereIsNoService()
+    {
+        QFETCH(QStringList, words);
+
+        const Run wrong = on(words);
+
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains(QStringLiteral("there is no service in")), qPrintable(wrong.err));
+    }
+
+    void makesAServiceOnlyItsOwnerCanReadAndOnlyOnce()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+
+        for (const char *name : {"service.key", "service.db"})
+            QVERIFY2(!(QFile::permissions(pathOf(name)) & (QFile::ReadGroup | QFile::ReadOther)), name);
+        const QByteArray before = contentOf(pathOf("service.key"));
+        QCOMPARE(on({QStringLiteral("init")}).code, 1);
+        QCOMPARE(contentOf(pathOf("service.key")), before);
+        QCOMPARE(on({QStringLiteral("check")}).code, 0);
+    }
+
+    void makesUpAServiceForOneDay()
+    {
+        QCOMPARE(on({QStringLiteral("init"), QStringLiteral("--demo"), QStringLiteral("--day"),
+                        QStringLiteral("2026-11-20"), QStringLiteral("--weeks"), QStringLiteral("2")})
+                     .code,
+            0);
+
+        const Run staff = on({QStringLiteral("coach"), QStringLiteral("list")});
+        QCOMPARE(staff.out.count(u'\n'), 17);
+        QVERIFY(staff.out.contains(QStringLiteral("M. Hicks\tcoach,keyCoach")));
+        QCOMPARE(on({QStringLiteral("check")}).code, 0);
+        QVERIFY2(!contentOf(pathOf("service.db")).contains("Griffiths"), "a name in the clear");
+    }
+
+    void importsTheCouncilsFileAndThenNothingMore()
+    {
+        makeServiceWithSites();
+
+        const Run first = on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()});
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.err.contains(QStringLiteral("144 people: 144 new, 0 here already.")), qPrintable(first.err));
+        QVERIFY(first.out.contains(QStringLiteral("line 96, LTW1093: refused: No surname.")));
+        const QByteArray exported = exportedPeople("first.csv");
+
+        const Run second = on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()});
+        QVERIFY2(second.err.contains(QStringLiteral("144 people: 0 new, 144 here already.")), qPrintable(second.err));
+        QCOMPARE(second.out, first.out);
+        QCOMPARE(exportedPeople("second.csv"), exported);
+    }
+
+    void onlySaysWhatItWouldDoWhenAskedTo()
+    {
+        makeServiceWithSites();
+
+        const Run dry =
+            on({QStringLiteral("import"), QStringLiteral("people"), councilsFile(), QStringLiteral("--dry-run")});
+
+        QVERIFY2(dry.err.contains(QStringLiteral("144 would be new")), qPrintable(dry.err));
+        QCOMPARE(rowsOf(exportedPeople("none.csv")).size(), 1);
+    }
+
+    void changesNothingForABadFile()
+    {
+        makeServiceWithSites();
+        QFile bad{m_folder->filePath(QStringLiteral("bad.csv"))};
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("Client Ref,Forename\r\nLTW1,Si\xE2n\r\n");
+        bad.close();
+
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), bad.fileName()}).code, 1);
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), QStringLiteral("/nowhere.csv")}).code, 1);
+        QCOMPARE(rowsOf(exportedPeople("none.csv")).size(), 1);
+    }
+
+    void exportsCellsThatNoSpreadsheetRuns()
+    {
+        makeServiceWithSites();
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()}).code, 0);
+
+        const QByteArray exported = exportedPeople("people.csv");
+
+        QVERIFY(exported.contains(",'=cmd|"));
+        for (const CsvRow &row : rowsOf(exported))
+            for (const QString &cell : row.cells)
+                QVERIFY2(cell.isEmpty() || !QStringView{u"=+-@\t\r"}.contains(cell.at(0)), qPrintable(cell));
+        QVERIFY(!(QFile::permissions(pathOf("people.csv")) & QFile::ReadOther));
+        QCOMPARE(on({QStringLiteral("export"), pathOf("people.csv")}).code, 1); // never written over
+    }
+
+    void addsStaffAndGivesThemCodes()
+    {
+        makeServiceWithSites();
+        QCOMPARE(on({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("Z. New"), QStringLiteral("--role"),
+                        QStringLiteral("coach"), QStringLiteral("--role"), QStringLiteral("earnings"),
+                        QStringLiteral("--site"), QStringLiteral("goscote centre")})
+                     .code,
+            0);
+        QVERIFY(on({QStringLiteral("coach"), QStringLiteral("list")})
+                    .out.contains(QStringLiteral("Z. New\tcoach,earnings")));
+        QCOMPARE(on({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("z. new"), QStringLiteral("--role"),
+                        QStringLiteral("coach")})
+                     .code,
+            1);
+
+        const Run enrol = on({QStringLiteral("enrol"), QStringLiteral("z. new")});
+        QCOMPARE(enrol.code, 0);
+        QCOMPARE(enrol.out.trimmed().size(), 14); // "K7QW-3MPA-XH2D"
+        QCOMPARE(
+            on({QStringLiteral("coach"), QStringLiteral("code"), QStringLiteral("Z. New")}).out.trimmed().size(), 14);
+        QCOMPARE(on({QStringLiteral("enrol"), QStringLiteral("Nobody")}).code, 1);
+    }
+
+    void knowsNoDeviceThatWasNotEnrolled()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+
+        const Run list = on({QStringLiteral("device"), QStringLiteral("list")});
+        QCOMPARE(list.code, 0);
+        QCOMPARE(on({QStringLiteral("device"), QStringLiteral("revoke"), QStringLiteral("d99")}).code, 1);
+        QCOMPARE(
+            on({QStringLiteral("device"), QStringLiteral("recover"), QStringLiteral("d99"), QStringLiteral("1")}).code,
+            1);
+    }
+
+    void comesBackFromABackup()
+    {
+        makeServiceWithSites();
+        QCOMPARE(on({QStringLiteral("backup"), pathOf("copy.db")}).code, 0);
+        QCOMPARE(on({QStringLiteral("backup"), pathOf("copy.db")}).code, 1); // never written over
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()}).code, 0);
+
+        QCOMPARE(on({QStringLiteral("restore"), pathOf("copy.db")}).code, 0);
+
+        QCOMPARE(on({QStringLiteral("check")}).code, 0);
+        QCOMPARE(rowsOf(exportedPeople("restored.csv")).size(), 1);
+    }
+
+    void refusesToRestoreWhatIsNoBackup()
+    {
+        makeServiceWithSites();
+        const QByteArray before = contentOf(pathOf("service.db"));
+
+        QCOMPARE(on({QStringLiteral("restore"), councilsFile()}).code, 1);
+        QCOMPARE(on({QStringLiteral("restore"), QStringLiteral("/nowhere.db")}).code, 1);
+
+        QCOMPARE(contentOf(pathOf("service.db")), before);
+        QCOMPARE(on({QStringLiteral("check")}).code, 0);
+    }
+
+    void refusesAKeyThatOthersCanRead()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+        QFile::setPermissions(pathOf("service.key"), QFile::ReadOwner | QFile::ReadOther);
+
+        const Run check = on({QStringLiteral("check")});
+
+        QCOMPARE(check.code, 1);
+        QVERIFY(check.err.contains(QStringLiteral("chmod 600")));
+    }
+
+    void servesUntilItIsToldToStop()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+        QProcess server;
+        server.start(QStringLiteral(ALONGSIDE_SERVER),
+            {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--port"),
+                QStringLiteral("0")});
+        QVERIFY(server.waitForReadyRead(milliseconds));
+        QVERIFY(server.readLine().startsWith("http://127.0.0.1:"));
+
+        QCOMPARE(on({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")}).code, 1);
+        QCOMPARE(on({QStringLiteral("backup"), pathOf("live.db")}).code, 0);
+        QCOMPARE(on({QStringLiteral("restore"), pathOf("live.db")}).code, 1);
+
+        server.terminate();
+        QVERIFY(server.waitForFinished(milliseconds));
+        QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(server.exitCode(), 0);
+        QCOMPARE(on({QStringLiteral("restore"), pathOf("live.db")}).code, 0);
+    }
+
+private:
+    QString folder() const { return m_folder->filePath(QStringLiteral("service")); }
+    QString pathOf(const char *name) const { return folder() + u'/' + QString::fromLatin1(name); }
+    QString councilsFile() const { return QFINDTESTDATA("fixtures/people-export.csv"); }
+
+    Run on(const QStringList &words) const { return run(words + QStringList{QStringLiteral("--data"), folder()}); }
+
+    void makeServiceWithSites()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+        for (const char *site : {"Goscote Centre", "Brownhills", "County Hall"})
+            QCOMPARE(on({QStringLiteral("site"), QStringLiteral("add"), QString::fromLatin1(site),
+                            QStringLiteral("--capacity"), QStringLiteral("40"), QStringLiteral("--work-stream"),
+                            QStringLiteral("Packing")})
+                         .code,
+                0);
+    }
+
+    QByteArray exportedPeople(const char *name)
+    {
+        const Run exported = on({QStringLiteral("export"), pathOf(name)});
+        return exported.code == 0 ? contentOf(pathOf(name)) : QByteArray{};
+    }
+
+    static QList<CsvRow> rowsOf(const QByteArray &bytes)
+    {
+        const Result<QList<CsvRow>> rows = readCsv(bytes);
+        return rows ? *rows : QList<CsvRow>{};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_AlongsideServer)
+#include "tst_AlongsideServer.moc"
