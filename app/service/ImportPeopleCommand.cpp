@@ -7,6 +7,8 @@
 #include "app/service/PeopleImport.h"
 #include "platform/base/DurableFile.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -73,9 +75,9 @@ public:
     {
         const Result<ImportPlan> plan = makePlan();
         if (!plan) return plan.error();
-        const Result<int> added = carryOut(*plan);
-        if (!added) return added.error();
-        report(*plan, *added);
+        const Result<Done> done = carryOut(*plan);
+        if (!done) return done.error();
+        report(*plan, *done);
         return {};
     }
 
@@ -96,36 +98,60 @@ private:
         return planPeopleImport(*file, {source, m_call.clock().today(), *sites, *workStreams, *coaches, *known});
     }
 
-    /// How many people are new. What is here already is left as it is, so that importing again undoes nobody's work.
-    Result<int> carryOut(const ImportPlan &plan)
+    struct Done {
+        int people = 0; ///< who were not here
+        int placed = 0; ///< who were here and are expected somewhere from now on
+    };
+
+    static bool makes(const QList<Operation> &operations, const QString &type)
     {
-        QList<Operation> missing;
-        int added = 0;
-        for (const ImportedPerson &person : plan.people)
-            for (const Operation &operation : operationsFor(person)) {
-                const auto found = m_service.sync().find(m_account.id, operation.id);
-                if (!found) return found.error();
-                if (*found) continue;
-                missing.append(operation);
-                added += operation.type == kind::person;
-            }
-        if (m_call.isSet("dry-run")) return added;
-        if (auto written = m_service.write(m_account, missing); !written) return written.error();
-        return added;
+        return std::any_of(operations.begin(), operations.end(),
+            [&type](const Operation &operation) { return operation.type == type; });
     }
 
-    void report(const ImportPlan &plan, int added)
+    Result<QList<Operation>> absentOf(const QList<Operation> &operations)
+    {
+        QList<Operation> absent;
+        for (const Operation &operation : operations) {
+            const auto found = m_service.sync().find(m_account.id, operation.id);
+            if (!found) return found.error();
+            if (!*found) absent.append(operation);
+        }
+        return absent;
+    }
+
+    /// What is here already is left as it is, so that importing again undoes nobody's work.
+    Result<Done> carryOut(const ImportPlan &plan)
+    {
+        QList<Operation> missing;
+        Done done;
+        for (const ImportedPerson &person : plan.people) {
+            const Result<QList<Operation>> absent = absentOf(operationsFor(person));
+            if (!absent) return absent.error();
+            const bool isNew = makes(*absent, kind::person);
+            done.people += isNew;
+            done.placed += !isNew && makes(*absent, kind::expectation);
+            missing += *absent;
+        }
+        if (m_call.isSet("dry-run")) return done;
+        if (auto written = m_service.write(m_account, missing); !written) return written.error();
+        return done;
+    }
+
+    void report(const ImportPlan &plan, const Done &done)
     {
         for (const ImportLine &line : plan.report)
             m_call.print(QStringLiteral("line %1, %2: %3: %4")
                              .arg(line.line)
                              .arg(line.clientRef.isEmpty() ? QStringLiteral("no Client Ref") : line.clientRef,
                                  nameOf(line.outcome), line.reasons.join(u' ')));
-        m_call.tell(QStringLiteral("%1 people: %2 %3, %4 here already. Rows repaired: %5, repeated: %6, refused: %7.")
+        m_call.tell(QStringLiteral("%1 people: %2 %3, %4 here already, %5 of them placed now. "
+                                   "Rows repaired: %6, repeated: %7, refused: %8.")
                         .arg(plan.people.size())
-                        .arg(added)
+                        .arg(done.people)
                         .arg(m_call.isSet("dry-run") ? QStringLiteral("would be new") : QStringLiteral("new"))
-                        .arg(plan.people.size() - added)
+                        .arg(plan.people.size() - done.people)
+                        .arg(done.placed)
                         .arg(countOf(plan, ImportLine::Outcome::Repaired))
                         .arg(countOf(plan, ImportLine::Outcome::Repeated))
                         .arg(countOf(plan, ImportLine::Outcome::Refused)));

@@ -153,6 +153,10 @@ WeeklyPattern ImportRow::pattern()
 {
     const QString days = tidy("Days");
     const QString sessions = tidy("Sessions");
+    if (days.isEmpty() && sessions.isEmpty()) {
+        repair(QStringLiteral("No days and sessions: left empty."));
+        return {};
+    }
     const std::optional<WeeklyPattern> read = WeeklyPattern::fromDaysAndSessions(days, sessions);
     if (!read || read->isEmpty()) {
         repair(QStringLiteral("Days and Sessions: \"%1\", \"%2\" cannot be read: left empty.").arg(days, sessions));

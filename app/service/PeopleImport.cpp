@@ -54,10 +54,12 @@ private:
         if (!reader.repairs().isEmpty()) note(ImportLine::Outcome::Repaired, reader.repairs());
     }
 
-    /// Another name and another birth date; one of the two alone may be a correction.
+    /// Another name, and no birth date that says they are one person all the same (a marriage, a corrected spelling).
     static bool isSomebodyElse(const ImportedPerson &one, const ImportedPerson &other)
     {
-        return nameKey(one.person) != nameKey(other.person) && one.profile.birthDate != other.profile.birthDate;
+        const bool isSameBirthDate =
+            one.profile.birthDate.isValid() && one.profile.birthDate == other.profile.birthDate;
+        return nameKey(one.person) != nameKey(other.person) && !isSameBirthDate;
     }
 
     static QString belongsToAnother(const Claim &claim)

@@ -150,14 +150,11 @@ Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &co
 
 Result<void> RecordMapping::purge(const QString &type)
 {
-    // Pages and cells that are given up are overwritten, not only forgotten.
-    if (auto told = m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told;
     const Table *table = tableOf(type);
     const Result<qint64> purged = table
         ? m_database.run(QStringLiteral("DELETE FROM %1").arg(table->name))
         : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ?"), type);
-    if (!purged) return purged.error();
-    return m_database.execute(QStringLiteral("PRAGMA secure_delete = OFF"));
+    return purged ? Result<void>{} : purged.error();
 }
 
 Result<QStringList> RecordMapping::idsAbove(const QString &type, qint64 revision)

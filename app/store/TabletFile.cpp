@@ -10,6 +10,8 @@ Result<std::unique_ptr<TabletFile>> TabletFile::open(SqliteOptions options)
     options.access = SqliteOptions::Access::ReadWrite;
     Result<std::unique_ptr<Database>> writer = openSqlite(options);
     if (!writer) return writer.error();
+    // What is deleted is overwritten, so that a kind this tablet may no longer hold leaves nothing in free pages.
+    if (auto told = (*writer)->execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told.error();
     if (auto migrated = migrate(**writer, tabletMigrations()); !migrated) return migrated.error();
 
     options.access = SqliteOptions::Access::ReadOnly;

@@ -47,6 +47,7 @@ ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::op
 void ScreenTablet::signIn(const QString &coachName)
 {
     session.signIn({.coachId = givenDay::id(coachName), .name = coachName, .roles = {QStringLiteral("coach")}});
+    screens->readAgain(); // what is not the register is read a moment later
 }
 
 void ScreenTablet::write(const QList<Record> &records)

@@ -154,14 +154,28 @@ private Q_SLOTS:
 
         const Run first = on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()});
         QCOMPARE(first.code, 0);
-        QVERIFY2(first.err.contains(QStringLiteral("144 people: 144 new, 0 here already.")), qPrintable(first.err));
+        QVERIFY2(first.err.contains(QStringLiteral("144 people: 144 new, 0 here already, 0 of them placed now.")),
+            qPrintable(first.err));
         QVERIFY(first.out.contains(QStringLiteral("line 96, LTW1093: refused: No surname.")));
         const QByteArray exported = exportedPeople("first.csv");
 
         const Run second = on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()});
-        QVERIFY2(second.err.contains(QStringLiteral("144 people: 0 new, 144 here already.")), qPrintable(second.err));
+        QVERIFY2(second.err.contains(QStringLiteral("144 people: 0 new, 144 here already, 0 of them placed now.")),
+            qPrintable(second.err));
         QCOMPARE(second.out, first.out);
         QCOMPARE(exportedPeople("second.csv"), exported);
+    }
+
+    void placesPeopleOnceTheirSiteIsThere()
+    {
+        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()}).code, 0);
+        QCOMPARE(on({QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("Leamore")}).code, 0);
+
+        const Run again = on({QStringLiteral("import"), QStringLiteral("people"), councilsFile()});
+
+        QVERIFY2(again.err.contains(QStringLiteral("0 new, 144 here already, 1 of them placed now.")),
+            qPrintable(again.err));
     }
 
     void onlySaysWhatItWouldDoWhenAskedTo()

@@ -181,6 +181,25 @@ private Q_SLOTS:
         QCOMPARE(plan.report.first().line, 3);
     }
 
+    void takesAnotherNameWithTheSameBirthDateForTheSamePerson()
+    {
+        ImportContext context = aService();
+        context.known = planned(row()).people;
+
+        const ImportPlan plan = planned(row({{"Surname", "Price"}}), context);
+
+        QCOMPARE(plan.people.size(), 1);
+        QCOMPARE(plan.people.first().person.id, context.known.first().person.id);
+    }
+
+    void refusesAnotherNameWhenNobodyKnowsTheBirthDates()
+    {
+        const ImportPlan plan = planned(row({{"D.O.B.", ""}}) + row({{"Surname", "Price"}, {"D.O.B.", ""}}));
+
+        QCOMPARE(plan.people.size(), 1);
+        QCOMPARE(plan.report.last().outcome, Outcome::Refused);
+    }
+
     void refusesAReferenceThatBelongsToSomebodyImportedBefore()
     {
         ImportContext context = aService();
