@@ -3,6 +3,7 @@
 
 #include "platform/base/Clock.h"
 #include "sync/client/Checkpoint.h"
+#include "sync/client/Choice.h"
 #include "sync/client/Mirror.h"
 #include "sync/client/Outbox.h"
 #include "sync/client/Overlay.h"
@@ -113,7 +114,17 @@ Result<void> ChangeRecorder::add(Act &act, Operation operation) const
 
     act.after.insert(nameOf(operation), laidOver(m_schema, *shown, operation, act.mutation));
     act.mutation.ops.append(operation);
-    return {};
+    const bool isAboutConflict = *shown && operation.type == QLatin1String("Conflict");
+    return isAboutConflict ? addChoice(act, **shown, operation) : Result<void>{};
+}
+
+Result<void> ChangeRecorder::addChoice(Act &act, const Record &conflict, const Operation &resolution) const
+{
+    const auto chosen = operationOfChoice(m_schema, conflict.fields, resolution);
+    if (!chosen) return {};
+    const auto shown = shownIn(act, nameOf(*chosen));
+    if (!shown) return shown.error();
+    return *shown ? add(act, *chosen) : Result<void>{}; // a record that is not here is not guessed
 }
 
 Result<void> ChangeRecorder::write(const Act &act, const QByteArray &body)

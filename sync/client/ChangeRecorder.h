@@ -36,6 +36,7 @@ private:
     };
 
     Result<void> add(Act &act, Operation operation) const;
+    Result<void> addChoice(Act &act, const Record &conflict, const Operation &resolution) const;
     Result<Shown> shownIn(Act &act, const RecordName &name) const;
     Result<void> write(const Act &act, const QByteArray &body);
 

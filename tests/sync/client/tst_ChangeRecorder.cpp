@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/sql/Transaction.h"
+#include "sync/merge/Conflict.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/sync/client/LoneTablet.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void seesItsOwnEarlierOperationInTheSameAct();
     void sendsOnlyWhatChanged();
     void removesFromTheScreenAtOnce();
+    void showsAChosenValueAtOnce();
     void refusesWhatIsOverHalfOfTheLimit();
     void refusesAnUnknownKindAndAnInvalidValue();
     void recordsNothingWhereItIsNotEnrolled();
@@ -121,6 +123,28 @@ void tst_ChangeRecorder::removesFromTheScreenAtOnce()
     QVERIFY(!lone.tablet.shown(QStringLiteral("Attendance"), markId()));
     QCOMPARE(lone.tablet.waiting().last().ops.first().was.value(QStringLiteral("code")).toString(),
         QStringLiteral("present"));
+}
+
+void tst_ChangeRecorder::showsAChosenValueAtOnce()
+{
+    LoneTablet lone;
+    const QString id = Conflict::idOf(markId(), QStringLiteral("mark"));
+    VERIFY_OK(lone.tablet.record({mark(QStringLiteral("late"))}));
+    const Conflict conflict{QStringLiteral("Attendance"), markId(), QStringLiteral("mark"), {},
+        {{QJsonObject{{QStringLiteral("code"), QStringLiteral("late")}}, {}, {}, QStringLiteral("d1.1")},
+            {QJsonObject{{QStringLiteral("code"), QStringLiteral("away")}}, {}, {}, QStringLiteral("d2.1")}}};
+    TestSink sink{lone.tablet.database()};
+    VERIFY_OK(sink.write({QStringLiteral("Conflict"), id, 5, conflict.toFields()}));
+
+    const QJsonObject choice{{QStringLiteral("status"), QStringLiteral("resolved")},
+        {QStringLiteral("saw"), QJsonArray{QStringLiteral("d1.1"), QStringLiteral("d2.1")}},
+        {QStringLiteral("value"), QJsonObject{{QStringLiteral("code"), QStringLiteral("away")}}}};
+    VERIFY_OK(lone.tablet.record({patch(QStringLiteral("Conflict"), id, choice)}));
+
+    const auto shown = lone.tablet.shown(QStringLiteral("Attendance"), markId());
+    QCOMPARE(shown->fields.value(QStringLiteral("code")).toString(), QStringLiteral("away"));
+    QCOMPARE(lone.tablet.waiting().last().ops.size(), 2);
+    QCOMPARE(lone.tablet.ledger().conflicts, 0);
 }
 
 void tst_ChangeRecorder::refusesWhatIsOverHalfOfTheLimit()

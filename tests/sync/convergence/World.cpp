@@ -82,12 +82,13 @@ HttpReply World::answer(int index, const HttpRequest &request)
     if (request.target == wire::apiPath) m_traffic.append(request);
     HttpReply reply = m_server->handle(request);
     // What a coach records while a push is on its way: the edit in flight.
-    if (!m_tablets.empty() && m_chance.oneIn(8) && size_t(index) < m_tablets.size()) act(index);
+    if (m_phase == Phase::Living && m_chance.oneIn(8)) act(index);
     return reply;
 }
 
 void World::live()
 {
+    m_phase = Phase::Living;
     for (int count = 0; count < m_scenario.steps; ++count)
         step();
 }
@@ -214,21 +215,20 @@ void World::checkOwnWrites(int index)
 
 QStringList World::serviceLog()
 {
-    const auto rows = m_server->database().collect(
-        QStringLiteral("SELECT rowid, state, firstModseq, lastModseq, heldBecause, body FROM mutation ORDER BY rowid"),
-        [](const Row &row) {
-            return QStringLiteral("%1 %2 %3-%4 %5 %6")
-                .arg(row.integer(0))
-                .arg(row.text(1))
-                .arg(row.integer(2))
-                .arg(row.integer(3))
-                .arg(row.text(4), QString::fromUtf8(row.blob(5)));
-        });
-    return rows ? *rows : QStringList{rows.error().detail};
+    const auto inText = [](const Row &row) {
+        return QStringLiteral("%1 %2 %3").arg(row.text(0), row.text(1), QString::fromUtf8(row.blob(2)));
+    };
+    const auto mutations = m_server->database().collect(
+        QStringLiteral("SELECT state || ' ' || firstModseq, heldBecause, body FROM mutation ORDER BY rowid"), inText);
+    const auto conflicts = m_server->database().collect(
+        QStringLiteral("SELECT type, modseq, doc FROM record WHERE type = 'Conflict' ORDER BY id"), inText);
+    if (!mutations || !conflicts) return {QStringLiteral("the service cannot be read")};
+    return *mutations + *conflicts;
 }
 
 QStringList World::settle()
 {
+    m_phase = Phase::Settling;
     for (Place &place : m_tablets) {
         place.network->breakAtRandom(0);
         place.network->plan({});

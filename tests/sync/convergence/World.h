@@ -73,6 +73,7 @@ private:
     QStringList m_backups;
     QList<Act> m_acts;
     QList<HttpRequest> m_traffic;
+    enum class Phase { Beginning, Living, Settling } m_phase = Phase::Beginning;
     int m_actNumber = 0;
     QStringList m_trace;
     QStringList m_breaches;
