@@ -160,8 +160,10 @@ void Composition::followTouches()
 /// From "the PIN fits" to the first picture of the register: the budget is half a second.
 void Composition::measureOpening()
 {
+    connect(m_window, &QQuickWindow::afterAnimating, this,
+        [this] { m_drawsRegister = m_sinceAccepted.isValid() && !m_session->isLocked(); });
     const auto note = [this] {
-        if (!m_sinceAccepted.isValid() || m_session->isLocked()) return; // a picture of something else
+        if (!m_drawsRegister || !m_sinceAccepted.isValid()) return; // a picture of something else
         qCInfo(appLog) << "from PIN accepted to the register:" << m_sinceAccepted.elapsed() << "ms";
         m_sinceAccepted.invalidate();
     };

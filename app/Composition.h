@@ -69,6 +69,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> m_engine; // goes first: it shows all of the above
     QQuickWindow *m_window = nullptr;
     QElapsedTimer m_sinceAccepted;
+    bool m_drawsRegister = false; // the picture under way shows it
 };
 
 } // namespace alongside

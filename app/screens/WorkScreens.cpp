@@ -6,6 +6,13 @@
 
 namespace alongside {
 
+namespace {
+
+/// Long enough that reading everyone does not delay the first picture of the register, too short to be noticed.
+constexpr std::chrono::milliseconds afterFirstPicture{150};
+
+} // namespace
+
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
       m_register{parts, m_writer}, m_people{parts, m_writer}, m_headCount{parts}, m_syncScreen{parts}
@@ -14,6 +21,9 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
     connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
     followSync(parts.sync);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(afterFirstPicture);
+    connect(&m_rest, &QTimer::timeout, this, &WorkScreens::readRest);
     m_minute.setInterval(std::chrono::minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &WorkScreens::readDay);
     m_minute.start();
@@ -31,6 +41,11 @@ void WorkScreens::startForCoach()
     m_register.startForCoach();
     m_headCount.startForCoach();
     m_people.person()->close();
+    m_rest.start();
+}
+
+void WorkScreens::readRest()
+{
     m_people.setSearchText({});
     m_people.readAgain();
     m_syncScreen.readAgain();

@@ -41,10 +41,12 @@ public:
 private:
     void followSync(SyncScheduler &sync);
     void readDay();
+    void readRest();
     void refreshHolder();
 
     WorkParts m_parts;
     CoachWriter m_writer;
+    QTimer m_rest; // what is not the register is read after its first picture
     QTimer m_minute; // who must be rung, and which day it is
     RegisterScreen m_register;
     PeopleScreen m_people;

@@ -25,10 +25,12 @@ MarkFlags MarkFlags::read(Database &database)
 QList<RegisterLine> RegisterLines::of(const QList<RegisterRow> &rows, const Reading &reading)
 {
     QList<RegisterLine> lines;
+    const bool isShared = !RegisterWords::sharedPlace(rows).isEmpty(); // then the title says it
     for (const RegisterRow &row : rows) {
         RegisterLine line = RegisterWords::lineOf(row, reading.reader);
         line.inConflict = reading.flags.inConflict.contains(row.mark.id);
         line.held = reading.flags.held.contains(row.mark.id);
+        if (isShared) line.workplace.clear();
         if (reading.writing.contains(row.person.id)) line.state = RegisterRows::Saving;
         lines.append(line);
     }

@@ -65,10 +65,21 @@ QHash<int, QByteArray> RegisterRows::roleNames() const
 void RegisterRows::show(QList<RegisterLine> rows)
 {
     const qsizetype before = m_rows.size();
+    if (before == 0) return showFirst(std::move(rows));
     removeAllBut(rows);
     for (int place = 0; place < rows.size(); ++place)
         bringTo(place, rows.at(place));
     if (m_rows.size() != before) Q_EMIT countChanged();
+}
+
+/// Another register: at once, where row by row would lay the page out as many times.
+void RegisterRows::showFirst(QList<RegisterLine> rows)
+{
+    if (rows.isEmpty()) return; // empty it is
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
 }
 
 void RegisterRows::removeAllBut(const QList<RegisterLine> &rows)

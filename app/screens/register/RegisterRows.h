@@ -90,6 +90,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void showFirst(QList<RegisterLine> rows);
     void removeAllBut(const QList<RegisterLine> &rows);
     void bringTo(int place, const RegisterLine &line);
     void insertAt(int place, const RegisterLine &line);

@@ -53,21 +53,31 @@ RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObj
 
 void RegisterScreen::startForCoach()
 {
-    m_wish = {.day = today(), .session = sessionNow(), .site = {}, .whom = {}, .workStream = {}};
+    m_wish = {.day = today(), .session = alongside::Session::Morning, .site = {}, .whom = {}, .workStream = {}};
     m_only.clear();
     m_details.close();
-    readAgain();
-    m_wish.session = sessionNow(); // the site, and with it when its afternoon starts, is known only now
+    m_rows.show({});
+    if (!readSources()) return; // said already
+    const SiteId site = RegisterView::siteOf(CoachId{m_parts.session.coachId()}, m_wish.day, m_sources);
+    m_wish.session = sessionAt(m_parts.clock.localTime(), m_sources.sites.value(site).afternoonStart);
     show(Places::Sorted);
 }
 
 void RegisterScreen::readAgain()
 {
+    if (readSources()) show(Places::Kept);
+}
+
+bool RegisterScreen::readSources()
+{
     auto sources = AttendanceStore{m_parts.file.reader()}.sourcesOf(m_wish.day);
-    if (!sources) return say(ErrorText::whenReading(sources.error()));
+    if (!sources) {
+        say(ErrorText::whenReading(sources.error()));
+        return false;
+    }
     m_sources = *std::move(sources);
     m_flags = MarkFlags::read(m_parts.file.reader());
-    show(Places::Kept);
+    return true;
 }
 
 void RegisterScreen::show(Places places)

@@ -173,6 +173,8 @@ Q_SIGNALS:
 private:
     enum class Places { Kept, Sorted };
 
+    /// Whether it could be read; otherwise the problem says so.
+    [[nodiscard]] bool readSources();
     void show(Places places);
     void showLines(Places places);
     QList<RegisterRow> shownRows() const;

@@ -29,16 +29,6 @@ RegisterRows::State stateOf(RegisterRow::Standing standing)
 
 QString oneName(const QList<RegisterRow> &rows) { return rows.first().person.calledName(); }
 
-/// The work stream that everyone shown shares; empty when they differ.
-QString sharedPlace(const QList<RegisterRow> &rows)
-{
-    if (rows.isEmpty()) return {};
-    const QString place = rows.first().place;
-    const bool isShared =
-        std::all_of(rows.begin(), rows.end(), [&place](const RegisterRow &row) { return row.place == place; });
-    return isShared ? place : QString{};
-}
-
 } // namespace
 
 RegisterLine RegisterWords::lineOf(const RegisterRow &row, const CoachId &reader)
@@ -76,6 +66,15 @@ QString RegisterWords::whoAndWhen(const RegisterRow &row, const CoachId &reader)
     const QString who = row.mark.markedBy == reader ? tr("you") : row.markedByName;
     if (!row.mark.markedAt) return who;
     return tr("%1 · %2", "time and who").arg(DayWords::timeSeenFrom(row.mark.key.day, *row.mark.markedAt), who);
+}
+
+QString RegisterWords::sharedPlace(const QList<RegisterRow> &rows)
+{
+    if (rows.isEmpty()) return {};
+    const QString place = rows.first().place;
+    const bool isShared =
+        std::all_of(rows.begin(), rows.end(), [&place](const RegisterRow &row) { return row.place == place; });
+    return isShared ? place : QString{};
 }
 
 QString RegisterWords::title(const RegisterView &view)

@@ -17,6 +17,8 @@ public:
     static RegisterLine lineOf(const RegisterRow &row, const CoachId &reader);
     /// "09:04 · you", "Mum rang 08:50", "came 09:40".
     static QString whoAndWhen(const RegisterRow &row, const CoachId &reader);
+    /// The work stream or employer that everyone shown shares; empty when they differ.
+    static QString sharedPlace(const QList<RegisterRow> &rows);
     /// "Goscote Centre · Horticulture".
     static QString title(const RegisterView &view);
     /// "Friday 20 November, morning · your group".
