@@ -170,7 +170,6 @@ void World::harmTablet(Fault fault, int index)
     if (fault == Fault::PowerCut && m_chance.oneIn(3)) place.disk->cutPower(); // right now, between two acts
 }
 
-/// A tablet that cannot read its file was hurt: it is started again, as a person would.
 void World::reviveIfHurt(int index)
 {
     Place &place = m_tablets[size_t(index)];

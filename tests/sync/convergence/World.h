@@ -31,6 +31,12 @@ public:
     /// The faults end, everybody syncs until nothing waits. Breaches: what did not drain.
     QStringList settle();
 
+    /// One thing of a life by itself, for sweeps.
+    void act(int index);
+    void sync(int index);
+    /// A tablet that cannot read its file was hurt: it is started again, as a person would.
+    void reviveIfHurt(int index);
+
     /// One line for each thing that happened; equal for equal seeds.
     const QStringList &trace() const { return m_trace; }
     /// Found while living: a device that does not read its own writes, and the like.
@@ -40,6 +46,7 @@ public:
 
     int tablets() const { return int(m_tablets.size()); }
     TestTablet &tablet(int index) { return *m_tablets[size_t(index)].tablet; }
+    FaultyVfs &disk(int index) { return *m_tablets[size_t(index)].disk; }
     TestServer &server() { return *m_server; }
     /// What the service stored, mutation by mutation: for whoever looks into a seed.
     QStringList serviceLog();
@@ -56,12 +63,9 @@ private:
     void addTablet(int index);
     HttpReply answer(int index, const HttpRequest &request);
     void step();
-    void act(int index);
-    void sync(int index);
     void suffer(Fault fault, int index);
     void harmServer(Fault fault);
     void harmTablet(Fault fault, int index);
-    void reviveIfHurt(int index);
     void checkOwnWrites(int index);
     void note(const QString &line) { m_trace.append(line); }
 
