@@ -12,7 +12,7 @@ namespace alongside {
 namespace {
 
 /// UUIDv5 of the URL namespace and the capability's name; part of the wire format, never changed.
-const QUuid idNamespace{QStringLiteral("59161a68-b7f9-545b-9adf-662a77f5ec47")};
+QUuid idNamespace() { return QUuid{QStringLiteral("59161a68-b7f9-545b-9adf-662a77f5ec47")}; }
 
 bool intersects(const QSet<QString> &some, const QSet<QString> &others)
 {
@@ -75,7 +75,7 @@ QString naturalId(const QString &type, const QStringList &keyParts)
 {
     const QJsonArray name = QJsonArray::fromStringList(QStringList{type} + keyParts);
     const QByteArray bytes = QJsonDocument{name}.toJson(QJsonDocument::Compact);
-    return QUuid::createUuidV5(idNamespace, bytes).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(idNamespace(), bytes).toString(QUuid::WithoutBraces);
 }
 
 } // namespace alongside

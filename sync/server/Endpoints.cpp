@@ -113,7 +113,7 @@ HttpReply Endpoints::handle(const HttpRequest &request)
     packBody(request, reply);
     if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty())
         reply.headers.append(HttpHeader{wire::nonceHeader, nonce});
-    qCInfo(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
+    qCDebug(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
                                 << "bytes in," << reply.body.size() << "out";
     return reply;
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/server/WireTablet.h"
+
+#include <QTest>
+
+using namespace alongside;
+
+/// The service was put back from an older backup.
+class tst_Fork : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesOfferedMutationsAgain();
+    void tellsATabletThatIsAheadWhereTheForkIs();
+    void goesOnForATabletThatIsNotAhead();
+    void rememberEveryFork();
+    void answersTheSameWhenReplayedAfterwards();
+};
+
+void tst_Fork::takesOfferedMutationsAgain()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const Mutation kept = tablet.next({addPerson(ann, key("Ann"))});
+    tablet.push({kept});
+    const QString backup = server.backUp();
+    const Mutation lost = tablet.next({addPerson(ben, key("Ben"))});
+    tablet.push({lost});
+
+    server.restore(backup);
+    const PushReply refused = tablet.push({lost});
+    QCOMPARE(refused.refusal, (std::optional{PushRefusal{PushRefusal::Why::StateMismatch, 2, 0, {}}}));
+    QCOMPARE(refused.ackedSeq, 1);
+    const PushReply taken = tablet.push({kept, lost}, refused.refusal->epoch);
+
+    QVERIFY(!taken.refusal);
+    QCOMPARE(taken.ackedSeq, 2);
+    QVERIFY(tablet.pull({2, 0}).records.contains(ben));
+    QCOMPARE(*checkServer(server.database()), QStringList{});
+}
+
+void tst_Fork::tellsATabletThatIsAheadWhereTheForkIs()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    tablet.write(addPerson(ann, key("Ann")));
+    const StateToken fork = tablet.pull().state;
+    const QString backup = server.backUp();
+    tablet.write(addPerson(ben, key("Ben")));
+    const StateToken ahead = tablet.pull().state;
+
+    server.restore(backup);
+
+    const Invocation answer = tablet.changes({server.account(), ahead, 1000, {}});
+    const MethodError error = *methodErrorFromJson(answer.arguments);
+    QCOMPARE(error.type, key("cannotCalculateChanges"));
+    QCOMPARE(error.forkState, (std::optional{StateToken{2, fork.modseq}}));
+    // Numbers go on from the fork: what they mean has changed, so the old state stays refused for ever.
+    tablet.epoch = 2;
+    tablet.seq = 1;
+    for (int count = 0; count < 5; ++count)
+        tablet.write(patch(key("Person"), ann, {}, {{key("keyCoach"), markOf(QString::number(count))}}));
+    QCOMPARE(
+        methodErrorFromJson(tablet.changes({server.account(), ahead, 1000, {}}).arguments)->forkState, error.forkState);
+    QVERIFY(!tablet.pull(*error.forkState).records.isEmpty());
+}
+
+void tst_Fork::goesOnForATabletThatIsNotAhead()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const StateToken behind = tablet.pull().state;
+    tablet.write(addPerson(ann, key("Ann")));
+    const QString backup = server.backUp();
+    tablet.write(addPerson(ben, key("Ben")));
+
+    server.restore(backup);
+
+    const auto pulled = tablet.pull(behind);
+    QCOMPARE(pulled.records.keys(), QStringList{ann});
+    QCOMPARE(pulled.state.epoch, 2);
+}
+
+void tst_Fork::rememberEveryFork()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const QString first = server.backUp();
+    const qint64 firstFork = tablet.pull().state.modseq;
+    tablet.write(addPerson(ann, key("Ann")));
+    const StateToken ahead = tablet.pull().state;
+    server.restore(first);
+    tablet.epoch = 2;
+    tablet.seq = 0;
+    tablet.write(addPerson(ann, key("Ann")));
+    tablet.write(addPerson(ben, key("Ben")));
+    const QString second = server.backUp();
+
+    server.restore(second);
+
+    const Invocation answer = tablet.changes({server.account(), ahead, 1000, {}});
+    QCOMPARE(methodErrorFromJson(answer.arguments)->forkState, (std::optional{StateToken{3, firstFork}}));
+    QCOMPARE(tablet.pull({2, ahead.modseq}).state.epoch, 3);
+}
+
+void tst_Fork::answersTheSameWhenReplayedAfterwards()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const QString backup = server.backUp();
+    const Mutation mutation = tablet.next({addPerson(ann, key("Ann"))});
+    tablet.push({mutation});
+    server.restore(backup);
+    const PushReply first = tablet.push({mutation}, 2);
+    const QString content = server.content();
+
+    QCOMPARE(tablet.push({mutation}, 2), first);
+    QCOMPARE(server.content(), content);
+}
+
+QTEST_GUILESS_MAIN(tst_Fork)
+#include "tst_Fork.moc"

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/base/Zstd.h"
+#include "sync/server/HttpApi.h"
+#include "tests/sync/server/WireTablet.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+using namespace alongside;
+
+/// The service behind a real socket on the loopback interface.
+class tst_HttpApi : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersOverASocket();
+    void answersSeveralRequestsOnOneConnection();
+    void answersAnIdleCheckWith304();
+    void refusesABodyOverTheLimitInWords();
+    void closesOnABodyOverTwiceTheLimit();
+    void refusesAPackedBomb();
+    void closesOnWhatIsNotHttp();
+    void closesOnHeadersWithoutEnd();
+    void closesOnASlowRequest();
+    void takesNoMoreConnectionsThanItMay();
+    void answersOnOneThreadInOrder();
+    void answersWhatIsWaitingBeforeItStops();
+    void saysThatThePortIsTaken();
+    void carriesAPushAndAPull();
+};
+
+namespace {
+
+constexpr int patience = 10000; // ms for something that must happen
+constexpr qint64 limit = 2000;
+
+ServerConfig smallConfig()
+{
+    ServerConfig config;
+    config.port = 0;
+    config.maxRequestBytes = limit;
+    config.readTimeLimit = std::chrono::seconds{1};
+    config.maxConnections = 2;
+    return config;
+}
+
+/// The real service on a free port.
+class Service {
+public:
+    explicit Service(ServerConfig config = smallConfig())
+        : m_config{std::move(config)}, server{testKinds(), {m_config, {}, QStringLiteral("service")}},
+          api{m_config, [this](const HttpRequest &request) { return server.handle(request); }}
+    {
+        tablet = std::make_unique<WireTablet>(server, QStringList{key("coach")}); // before requests come in
+        if (const auto started = api.start(); !started) qFatal("%s", qPrintable(started.error().detail));
+    }
+
+private:
+    ServerConfig m_config;
+
+public:
+    TestServer server;
+    std::unique_ptr<WireTablet> tablet;
+    HttpApi api;
+};
+
+/// A client that says exactly what a test wants.
+class Socket {
+public:
+    explicit Socket(const HttpApi &api)
+    {
+        m_socket.connectToHost(key("127.0.0.1"), api.port());
+        if (!m_socket.waitForConnected(patience)) qFatal("cannot connect");
+    }
+
+    void say(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        m_socket.waitForBytesWritten(patience);
+    }
+    /// Status line, headers and body of one reply; empty when the connection closed before one came.
+    QByteArray reply()
+    {
+        while (!isWhole() && m_socket.waitForReadyRead(patience))
+            m_received += m_socket.readAll();
+        m_received += m_socket.readAll();
+        const QByteArray reply = m_received.left(lengthOfReply());
+        m_received.remove(0, reply.size());
+        return reply;
+    }
+    bool isClosedByTheService()
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState || m_socket.waitForDisconnected(patience);
+    }
+    bool hasReplyWithin(int milliseconds) { return m_socket.waitForReadyRead(milliseconds); }
+
+private:
+    qsizetype lengthOfReply() const
+    {
+        const qsizetype headers = m_received.indexOf("\r\n\r\n");
+        if (headers < 0) return 0;
+        const qsizetype length = m_received.indexOf("Content-Length: ");
+        const QByteArray digits = m_received.mid(length + 16, m_received.indexOf("\r\n", length) - length - 16);
+        return headers + 4 + (length >= 0 && length < headers ? digits.toLongLong() : 0);
+    }
+    bool isWhole() const { return lengthOfReply() > 0 && m_received.size() >= lengthOfReply(); }
+
+    QTcpSocket m_socket;
+    QByteArray m_received;
+};
+
+QByteArray textOf(const HttpRequest &request)
+{
+    QByteArray text = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: localhost\r\n";
+    for (const HttpHeader &header : request.headers)
+        text += header.name + ": " + header.value + "\r\n";
+    if (!request.body.isEmpty()) text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return text + "\r\n" + request.body;
+}
+
+QByteArray statusOf(const QByteArray &reply) { return reply.mid(9, 3); }
+
+} // namespace
+
+void tst_HttpApi::answersOverASocket()
+{
+    Service service;
+    Socket socket{service.api};
+
+    socket.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\nAlongside-Nonce: abc\r\n\r\n");
+
+    const QByteArray reply = socket.reply();
+    QCOMPARE(statusOf(reply), QByteArray{"200"});
+    QVERIFY(reply.contains("\r\nAlongside-Nonce: abc\r\n"));
+    QVERIFY(reply.endsWith("{\"status\":\"ok\"}"));
+}
+
+void tst_HttpApi::answersSeveralRequestsOnOneConnection()
+{
+    Service service;
+    Socket socket{service.api};
+
+    for (int count = 0; count < 5; ++count) {
+        socket.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(statusOf(socket.reply()), QByteArray{"200"});
+    }
+}
+
+void tst_HttpApi::answersAnIdleCheckWith304()
+{
+    Service service;
+    Socket socket{service.api};
+    HttpRequest request = service.tablet->request("GET", "/jmap/state");
+    request.headers.append(HttpHeader{"Alongside-Nonce", QByteArray(22, 'n')});
+    socket.say(textOf(request));
+    const QByteArray fresh = socket.reply();
+    const qsizetype tag = fresh.indexOf("ETag: ") + 6;
+    request.headers.append(HttpHeader{"If-None-Match", fresh.mid(tag, fresh.indexOf("\r\n", tag) - tag)});
+
+    socket.say(textOf(request));
+
+    const QByteArray reply = socket.reply();
+    QCOMPARE(statusOf(reply), QByteArray{"304"});
+    QVERIFY(reply.contains("Alongside-Nonce: nnnn"));
+    const qsizetype bytes = textOf(request).size() + reply.size();
+    qInfo("an idle check on the wire: %lld bytes", qint64(bytes));
+    QVERIFY(bytes <= 500);
+}
+
+void tst_HttpApi::refusesABodyOverTheLimitInWords()
+{
+    Service service;
+    Socket socket{service.api};
+
+    socket.say(textOf(service.tablet->request("POST", "/jmap/api", QByteArray(limit + 1, ' '))));
+
+    const QByteArray reply = socket.reply();
+    QCOMPARE(statusOf(reply), QByteArray{"413"});
+    QVERIFY(reply.contains("maxSizeRequest"));
+}
+
+void tst_HttpApi::closesOnABodyOverTwiceTheLimit()
+{
+    Service service;
+    Socket socket{service.api};
+
+    socket.say(textOf(service.tablet->request("POST", "/jmap/api", QByteArray(2 * limit + 1, ' '))));
+
+    QVERIFY(socket.isClosedByTheService());
+    QVERIFY(socket.reply().isEmpty());
+    Socket next{service.api};
+    next.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(next.reply()), QByteArray{"200"});
+}
+
+void tst_HttpApi::refusesAPackedBomb()
+{
+    Service service;
+    Socket socket{service.api};
+    HttpRequest bomb = service.tablet->request("POST", "/jmap/api", zstdCompressed(QByteArray(16 << 20, '0')));
+    bomb.headers.append(HttpHeader{"Content-Encoding", "zstd"});
+    QVERIFY(bomb.body.size() <= limit);
+
+    socket.say(textOf(bomb));
+
+    QCOMPARE(statusOf(socket.reply()), QByteArray{"413"});
+}
+
+void tst_HttpApi::closesOnWhatIsNotHttp()
+{
+    Service service;
+    const QByteArrayList nonsense{"hello\r\n\r\n", QByteArray(100, '\0'), "GET / HTTP/9.9\r\n\r\n",
+        "POST /jmap/api HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
+        "POST /jmap/api HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n"};
+    for (const QByteArray &bytes : nonsense) {
+        Socket socket{service.api};
+        socket.say(bytes);
+        QVERIFY2(socket.isClosedByTheService(), bytes.constData());
+    }
+    Socket next{service.api};
+    next.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(next.reply()), QByteArray{"200"});
+}
+
+void tst_HttpApi::closesOnHeadersWithoutEnd()
+{
+    Service service;
+    Socket socket{service.api};
+    QByteArray headers = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n";
+    for (int count = 0; count < 60; ++count)
+        headers += "X-" + QByteArray::number(count) + ": x\r\n";
+
+    socket.say(headers + "\r\n");
+
+    QVERIFY(socket.isClosedByTheService());
+    Socket longTarget{service.api};
+    longTarget.say("GET /" + QByteArray(5000, 'x') + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(longTarget.isClosedByTheService());
+}
+
+// The read limit is for the whole request, so a drip does not keep it open.
+void tst_HttpApi::closesOnASlowRequest()
+{
+    Service service;
+    Socket socket{service.api};
+    QElapsedTimer waited;
+    waited.start();
+
+    socket.say("GET /healthz HTTP/1.1\r\nHost: lo");
+
+    QVERIFY(socket.isClosedByTheService());
+    QVERIFY(waited.elapsed() < patience);
+}
+
+void tst_HttpApi::takesNoMoreConnectionsThanItMay()
+{
+    ServerConfig config = smallConfig();
+    config.readTimeLimit = std::chrono::seconds{60};
+    Service service{config};
+    auto first = std::make_unique<Socket>(service.api);
+    auto second = std::make_unique<Socket>(service.api);
+    for (Socket *socket : {first.get(), second.get()}) {
+        socket->say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(statusOf(socket->reply()), QByteArray{"200"});
+    }
+    Socket third{service.api}; // the system's queue takes it, the service does not
+    third.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(!third.hasReplyWithin(200));
+
+    first.reset();
+
+    QCOMPARE(statusOf(third.reply()), QByteArray{"200"});
+}
+
+void tst_HttpApi::answersOnOneThreadInOrder()
+{
+    ServerConfig config = smallConfig();
+    config.maxConnections = 50;
+    QSet<Qt::HANDLE> threads;
+    int inside = 0;
+    int most = 0;
+    HttpApi api{config, [&](const HttpRequest &) {
+                    most = std::max(most, ++inside);
+                    threads.insert(QThread::currentThreadId());
+                    --inside;
+                    return HttpReply{200, {}, "ok"};
+                }};
+    QVERIFY(api.start());
+    {
+        std::vector<std::unique_ptr<Socket>> sockets;
+        for (int count = 0; count < 20; ++count)
+            sockets.push_back(std::make_unique<Socket>(api));
+        for (const auto &socket : sockets)
+            socket->say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        for (const auto &socket : sockets)
+            QCOMPARE(statusOf(socket->reply()), QByteArray{"200"});
+    }
+    api.stop();
+
+    QCOMPARE(threads.size(), 1);
+    QVERIFY(!threads.contains(QThread::currentThreadId()));
+    QCOMPARE(most, 1);
+}
+
+void tst_HttpApi::answersWhatIsWaitingBeforeItStops()
+{
+    const ServerConfig config = smallConfig();
+    std::mutex mutex;
+    std::condition_variable begun;
+    bool isInside = false;
+    HttpApi api{config, [&](const HttpRequest &) {
+                    {
+                        const std::lock_guard lock{mutex};
+                        isInside = true;
+                    }
+                    begun.notify_one();
+                    return HttpReply{200, {}, QByteArray(1 << 20, 'x')};
+                }};
+    QVERIFY(api.start());
+    Socket socket{api};
+    socket.say("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    {
+        std::unique_lock lock{mutex};
+        begun.wait(lock, [&] { return isInside; });
+    }
+    std::thread stopping{[&] { api.stop(); }};
+
+    const QByteArray reply = socket.reply();
+
+    stopping.join();
+    QCOMPARE(statusOf(reply), QByteArray{"200"});
+    QVERIFY(reply.size() > (1 << 20));
+    QCOMPARE(api.port(), 0);
+}
+
+void tst_HttpApi::saysThatThePortIsTaken()
+{
+    Service service;
+    ServerConfig config = smallConfig();
+    config.port = service.api.port();
+    HttpApi second{config, [](const HttpRequest &) { return HttpReply{}; }};
+
+    const Result<void> started = second.start();
+
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, ErrorKind::Storage);
+}
+
+void tst_HttpApi::carriesAPushAndAPull()
+{
+    Service service;
+    Socket socket{service.api};
+    const Mutation mutation = service.tablet->next({addPerson(ann, key("Zoë"))});
+    const PushRequest push{service.server.account(), 1, {mutation}};
+    const ChangesRequest pull{service.server.account(), {1, 0}, 100000, {}};
+    HttpRequest request = service.tablet->request("POST", "/jmap/api",
+        zstdCompressed(encodeRequest({{key("Mutation/set"), toJson(push, testKinds()), key("0")},
+            {key("Sync/changes"), toJson(pull), key("1")}})));
+    request.headers.append(HttpHeader{"Content-Encoding", "zstd"});
+    request.headers.append(HttpHeader{"Accept-Encoding", "zstd"});
+
+    socket.say(textOf(request));
+
+    const QByteArray reply = socket.reply();
+    QVERIFY(reply.contains("Content-Encoding: zstd"));
+    const QByteArray body = reply.mid(reply.indexOf("\r\n\r\n") + 4);
+    const auto responses = decodeResponse(*zstdDecompressed(body, 100000));
+    QCOMPARE(pushReplyFromJson(responses->at(0).arguments)->ackedSeq, 1);
+    const ChangesPage page = *changesPageFromJson(responses->at(1).arguments);
+    QCOMPARE(page.ackedSeq, 1);
+    QVERIFY(page.records.last().values.first().contains(key("Zoë")));
+}
+
+QTEST_GUILESS_MAIN(tst_HttpApi)
+#include "tst_HttpApi.moc"
