@@ -15,7 +15,7 @@ constexpr int keyBytes = 32;
 
 } // namespace
 
-DataDirectory::DataDirectory(QString path) : m_path{QDir::cleanPath(path)} { }
+DataDirectory::DataDirectory(const QString &path) : m_path{QDir::cleanPath(path)} { }
 
 QString DataDirectory::databasePath() const { return m_path + QStringLiteral("/service.db"); }
 

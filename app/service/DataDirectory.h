@@ -12,7 +12,7 @@ namespace alongside {
 /// Where a service keeps its encrypted file (service.db) and, in a file that only its owner reads (0600), its key.
 class DataDirectory {
 public:
-    explicit DataDirectory(QString path);
+    explicit DataDirectory(const QString &path);
 
     const QString &path() const { return m_path; }
     QString databasePath() const;

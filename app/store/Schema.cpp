@@ -70,7 +70,8 @@ Result<void> createPeople(Database &database)
     )sql"));
 }
 
-// One day's marks and one person's marks are found without looking at any other, whatever the history.
+// One day's marks and one person's marks are found without looking at any other, whatever the history. Marks arrive by
+// day and have random ids, so they are appended (a rowid table) rather than clustered by id.
 Result<void> createRegister(Database &database)
 {
     return database.execute(QStringLiteral(R"sql(
@@ -86,7 +87,7 @@ Result<void> createRegister(Database &database)
             "person" TEXT, "date" TEXT, "session" TEXT, "workplace" TEXT, "arrival" TEXT, "leaving" TEXT,
             "code" TEXT, "reason" TEXT, "placement" TEXT, "markedAt" TEXT, "markedBy" TEXT, "goneHomeAt" TEXT,
             "note" TEXT, "followUp" TEXT, "history" TEXT
-        ) WITHOUT ROWID;
+        );
         CREATE INDEX attendance_on_day ON "Attendance" ("date");
         CREATE INDEX attendance_of_person ON "Attendance" ("person", "date");
     )sql"));
@@ -106,7 +107,7 @@ Result<void> createTheRest(Database &database)
         CREATE TABLE "AccessLine" (
             "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
             "person" TEXT, "coach" TEXT, "what" TEXT, "at" TEXT
-        ) WITHOUT ROWID;
+        );
 
         CREATE TABLE record_aside (
             type TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL, fields TEXT NOT NULL,

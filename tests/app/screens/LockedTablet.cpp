@@ -2,7 +2,6 @@
 #include "tests/app/screens/LockedTablet.h"
 
 #include "app/records/RecordKinds.h"
-#include "tests/app/screens/GivenDay.h"
 
 #include <QTest>
 
@@ -38,31 +37,8 @@ private:
 
 LockedTablet::LockedTablet(Enrolled enrolled)
 {
-    if (enrolled == Enrolled::Yes) enrol();
+    if (enrolled == Enrolled::Yes) m_enrolled = EnrolledFolder::make(paths(), clock, ids);
     restart();
-}
-
-void LockedTablet::enrol()
-{
-    const QByteArray fileKey = ids.secret(32);
-    const QByteArray deviceSecret = ids.secret(32);
-    SqliteOptions options;
-    options.path = paths().store();
-    options.key = fileKey;
-    const auto file = must(TabletFile::open(options));
-    const auto fill = [](Database &database) -> Result<void> {
-        if (auto written = givenDay::write(database, givenDay::records()); !written) return written;
-        return givenDay::enrol(database);
-    };
-    must(file->writer().run(DatabaseThread::Urgency::Tap, fill).result());
-
-    must(FileKeyVault{paths().vault()}.write(QStringLiteral("deviceSecret"), deviceSecret));
-    KeyFile keys{paths().keys(), deviceSecret, clock, ids};
-    must(keys.wrap(givenDay::id(QStringLiteral("M. Hicks")), QStringLiteral("M. Hicks"), hicksPin, fileKey));
-    must(keys.wrap(givenDay::id(QStringLiteral("R. Lewis")), QStringLiteral("R. Lewis"), lewisPin, fileKey));
-    m_codes = {ids.secret(16), ids.secret(16)};
-    must(keys.setRecoveryWraps({{0, KeyFile::sealUnderCode(m_codes.at(0), fileKey, ids)},
-        {1, KeyFile::sealUnderCode(m_codes.at(1), fileKey, ids)}}));
 }
 
 void LockedTablet::restart()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/lock/LockScreen.h"
+#include "tests/app/screens/EnrolledFolder.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIds.h"
 
@@ -9,8 +10,7 @@
 
 namespace alongside {
 
-/// An enrolled tablet as it lies on the table: the encrypted file of GivenDay, its key wrapped for M. Hicks (246810)
-/// and R. Lewis (135791), and for two recovery codes. Nobody has come in.
+/// An enrolled tablet as it lies on the table. Nobody has come in.
 class LockedTablet {
 public:
     enum class Enrolled { Yes, No };
@@ -23,11 +23,11 @@ public:
     /// Types a PIN and waits for what comes of it.
     void enter(const QString &pin);
     void waitForAnswer();
-    QString nameOfCode(int number) const { return KeyFile::codeAsText(m_codes.at(number)); }
+    QString nameOfCode(int number) const { return KeyFile::codeAsText(m_enrolled.codes.at(number)); }
     AppPaths paths() const { return AppPaths{m_folder.path()}; }
 
-    static inline const QString hicksPin = QStringLiteral("246810");
-    static inline const QString lewisPin = QStringLiteral("135791");
+    static inline const QString hicksPin = EnrolledFolder::hicksPin;
+    static inline const QString lewisPin = EnrolledFolder::lewisPin;
 
     FakeClock clock;
     FakeIds ids;
@@ -40,10 +40,8 @@ public:
     std::function<Result<HttpReply>(const HttpRequest &)> service;
 
 private:
-    void enrol();
-
     QTemporaryDir m_folder;
-    QList<QByteArray> m_codes;
+    EnrolledFolder m_enrolled;
 };
 
 } // namespace alongside
