@@ -18,9 +18,9 @@ FocusScope {
     property bool nameShown: true
     property bool clearable: false
 
-    signal edited(text: string)
+    signal edited(string text)
     signal accepted
-    signal finished(text: string)
+    signal finished(string text)
 
     function clear(): void {
         input.clear();

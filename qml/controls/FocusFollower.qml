@@ -8,7 +8,7 @@ Item {
     required property Item container
     readonly property Item focused: Window.activeFocusItem
 
-    signal movedTo(item: Item)
+    signal movedTo(Item item)
 
     function report(): void {
         let ancestor = root.focused;

@@ -19,7 +19,7 @@ ColumnLayout {
     readonly property int length: new Date(year, month, 0).getDate()
     readonly property bool canGoOn: iso(1, month + 1) <= today
 
-    signal chosen(day: string)
+    signal chosen(string day)
 
     function iso(number: int, inMonth: int): string {
         const date = new Date(root.year, inMonth - 1, number, 12);

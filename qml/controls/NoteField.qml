@@ -11,7 +11,7 @@ FocusScope {
     property string name
     property string hint
 
-    signal finished(text: string)
+    signal finished(string text)
 
     implicitHeight: column.implicitHeight
     implicitWidth: 280

@@ -11,7 +11,7 @@ FocusScope {
     property bool canPress: true
     readonly property int keyHeight: Math.max(60, Theme.scaled(46))
 
-    signal digit(value: int)
+    signal digit(int value)
     signal erase
     signal finish
 

@@ -13,14 +13,13 @@ GridLayout {
     property string name
     property int current: -1
 
-    signal chosen(index: int)
+    signal chosen(int index)
 
     Accessible.name: root.name
     Accessible.role: Accessible.Grouping
     columnSpacing: Theme.tight
     columns: Math.max(1, Math.min(root.choices.length, Math.floor(width / Theme.scaled(128))))
     rowSpacing: Theme.tight
-
 
     Repeater {
         model: root.choices.length

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import Alongside
 import Alongside.Controls

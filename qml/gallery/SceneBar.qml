@@ -11,7 +11,7 @@ ListView {
     required property var names
     required property string shown
 
-    signal chosen(name: string)
+    signal chosen(string name)
 
     implicitHeight: Theme.touch
     model: root.names

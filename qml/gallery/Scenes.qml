@@ -56,32 +56,32 @@ QtObject {
     function needsRing(screens: TabletScreens): void {
         const people = screens.work.registerScreen.morning.slice();
         people[0] = Object.assign({}, people[0], {
-            "needsRing": true,
-            "ringContact": "Mum, Bethan",
-            "ringNumber": "07700 900143"
-        });
+                "needsRing": true,
+                "ringContact": "Mum, Bethan",
+                "ringNumber": "07700 900143"
+            });
         people[1] = Object.assign({}, people[1], {
-            "needsRing": true,
-            "ringContact": "Maes Gwyn, on call",
-            "ringNumber": "01922 496 0123",
-            "ringLine": "Bus late, coming 10:15. Told R. Lewis"
-        });
+                "needsRing": true,
+                "ringContact": "Maes Gwyn, on call",
+                "ringNumber": "01922 496 0123",
+                "ringLine": "Bus late, coming 10:15. Told R. Lewis"
+            });
         people[2] = Object.assign({}, people[2], {
-            "markState": RegisterRows.Saving
-        });
+                "markState": RegisterRows.Saving
+            });
         people[3] = Object.assign({}, people[3], {
-            "inConflict": true
-        });
+                "inConflict": true
+            });
         people[5] = Object.assign({}, people[5], {
-            "held": true
-        });
+                "held": true
+            });
         people[8] = Object.assign({}, people[8], {
-            "markState": RegisterRows.NotExpected,
-            "codeLabel": "Not expected"
-        });
+                "markState": RegisterRows.NotExpected,
+                "codeLabel": "Not expected"
+            });
         people[7] = Object.assign({}, people[7], {
-            "unexpected": true
-        });
+                "unexpected": true
+            });
         screens.work.registerScreen.show(people);
     }
     function goingHome(screens: TabletScreens): void {
@@ -95,17 +95,17 @@ QtObject {
     function longNames(screens: TabletScreens): void {
         const people = screens.work.registerScreen.morning.slice();
         people[0] = Object.assign({}, people[0], {
-            "name": "Gwenllian Angharad ap Rhys-Llewellyn",
-            "workplace": "Supported permitted work at County Hall staff restaurant",
-            "alert": "Seizures: never alone, rescue medicine in the red bag, ring 999 after five minutes",
-            "hint": "Uses a communication book; show the picture first and wait for her to point"
-        });
+                "name": "Gwenllian Angharad ap Rhys-Llewellyn",
+                "workplace": "Supported permitted work at County Hall staff restaurant",
+                "alert": "Seizures: never alone, rescue medicine in the red bag, ring 999 after five minutes",
+                "hint": "Uses a communication book; show the picture first and wait for her to point"
+            });
         people[3] = Object.assign({}, people[3], {
-            "name": "Oluwaseun Adebayo-Featherstonehaugh",
-            "hint": "Lip-reads: face the light, and tell him when the subject changes",
-            "codeLabel": "Here, on a visit to an employer",
-            "line": "09:04 · Ann-Marie Bartholomew-Okonkwo"
-        });
+                "name": "Oluwaseun Adebayo-Featherstonehaugh",
+                "hint": "Lip-reads: face the light, and tell him when the subject changes",
+                "codeLabel": "Here, on a visit to an employer",
+                "line": "09:04 · Ann-Marie Bartholomew-Okonkwo"
+            });
         screens.work.registerScreen.show(people);
     }
     function nobody(screens: TabletScreens): void {
@@ -152,17 +152,17 @@ QtObject {
         sync.nextSentence = "The tablet tries again when there is a signal, and at 09:55 at the latest.";
         sync.answer = "No signal. Nothing is lost: 12 records wait on this tablet.";
         sync.waiting.append({
-            "what": "12 attendance marks",
-            "detail": "the oldest since 09:04"
-        });
+                "what": "12 attendance marks",
+                "detail": "the oldest since 09:04"
+            });
         sync.conflicts.append({
-            "what": "Shan Griffiths, Friday 20 November, morning",
-            "detail": "Here (you, 09:04) or sick (R. Lewis, 09:06)"
-        });
+                "what": "Shan Griffiths, Friday 20 November, morning",
+                "detail": "Here (you, 09:04) or sick (R. Lewis, 09:06)"
+            });
         sync.held.append({
-            "what": "2 attendance marks",
-            "detail": "The tablet's clock was a day ahead when they were made."
-        });
+                "what": "2 attendance marks",
+                "detail": "The tablet's clock was a day ahead when they were made."
+            });
         screens.work.syncChip.sentence = "12 waiting, no signal";
         screens.work.syncChip.tone = SyncChip.Waiting;
         screens.page = TabletScreens.Sync;

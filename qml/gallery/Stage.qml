@@ -15,6 +15,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         screens: root.screens
+        visible: !root.showsControls
     }
     ControlsPage {
         anchors.fill: parent

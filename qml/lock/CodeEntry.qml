@@ -13,7 +13,7 @@ FocusScope {
     property bool busy: false
     property int number: 0
 
-    signal given(code: string)
+    signal given(string code)
 
     implicitHeight: column.implicitHeight
 

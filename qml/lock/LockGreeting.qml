@@ -16,7 +16,8 @@ ColumnLayout {
         Layout.bottomMargin: Theme.tight
         spacing: Theme.snug
 
-        Brand {}
+        Brand {
+        }
         Label {
             font.pixelSize: Theme.heading
             strong: true

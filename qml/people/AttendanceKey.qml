@@ -14,33 +14,27 @@ Flow {
     spacing: Theme.gap
 
     Repeater {
-        model: [
-            {
-                kind: AttendanceDays.Here,
-                letter: "",
-                words: qsTr("here")
-            },
-            {
-                kind: AttendanceDays.Away,
-                letter: qsTr("S"),
-                words: qsTr("away, with its letter")
-            },
-            {
-                kind: AttendanceDays.AwayUnexplained,
-                letter: "?",
-                words: qsTr("away, we don't know why")
-            },
-            {
-                kind: AttendanceDays.NotExpected,
-                letter: "",
-                words: qsTr("not expected")
-            },
-            {
-                kind: AttendanceDays.Closed,
-                letter: "",
-                words: qsTr("closed or to come")
-            }
-        ]
+        model: [{
+                "kind": AttendanceDays.Here,
+                "letter": "",
+                "words": qsTr("here")
+            }, {
+                "kind": AttendanceDays.Away,
+                "letter": qsTr("S"),
+                "words": qsTr("away, with its letter")
+            }, {
+                "kind": AttendanceDays.AwayUnexplained,
+                "letter": "?",
+                "words": qsTr("away, we don't know why")
+            }, {
+                "kind": AttendanceDays.NotExpected,
+                "letter": "",
+                "words": qsTr("not expected")
+            }, {
+                "kind": AttendanceDays.Closed,
+                "letter": "",
+                "words": qsTr("closed or to come")
+            }]
 
         delegate: Row {
             id: entry

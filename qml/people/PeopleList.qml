@@ -17,7 +17,7 @@ ListView {
             return false;
         root.currentIndex = row;
         root.positionViewAtIndex(row, ListView.Contain);
-        root.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        (root.currentItem as PersonLine).takeFocus();
         return true;
     }
 

@@ -21,6 +21,12 @@ T.AbstractButton {
 
     readonly property string second: fullName === name ? line : line === "" ? fullName : fullName + " · " + line
 
+    // A list gives its current line the focus by itself, silently: the ring is asked for here.
+    function takeFocus(): void {
+        root.forceActiveFocus(Qt.TabFocusReason);
+        root.focusReason = Qt.TabFocusReason;
+    }
+
     Accessible.description: root.alert === "" ? root.second : root.alert + ", " + root.second
     Accessible.name: root.name
     Accessible.role: Accessible.Button

@@ -12,7 +12,7 @@ Item {
     required property RegisterScreen register
     property bool goingHome: false
 
-    signal notHere(personId: string, name: string)
+    signal notHere(string personId, string name)
 
     ListView {
         anchors.fill: parent

@@ -14,7 +14,7 @@ ListView {
     property bool goingHome: false
     property bool choosing: false
 
-    signal notHere(personId: string, name: string)
+    signal notHere(string personId, string name)
 
     // Arrow keys and Tab land on the row's large button, or on its last one when coming from below.
     function moveTo(row: int): bool {
@@ -22,7 +22,7 @@ ListView {
             return false;
         root.currentIndex = row;
         root.positionViewAtIndex(row, ListView.Contain);
-        root.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        (root.currentItem as RegisterRow).takeFocus();
         return true;
     }
     // What stands above the rows may scroll with them; the list begins at its very top.

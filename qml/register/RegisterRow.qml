@@ -45,8 +45,12 @@ FocusScope {
     signal notHerePressed
     signal detailsPressed
     signal chosen
-    signal leftForwards(event: var)
-    signal leftBackwards(event: var)
+    signal leftForwards(var event)
+    signal leftBackwards(var event)
+
+    function takeFocus(): void {
+        actions.takeFocus();
+    }
 
     Accessible.description: root.alert
     Accessible.name: qsTr("%1, %2", "name, mark").arg(root.name).arg(root.marked ? root.codeLabel : qsTr("not marked yet"))

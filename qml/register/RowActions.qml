@@ -35,8 +35,14 @@ FocusScope {
     signal notHerePressed
     signal detailsPressed
     signal chosen
-    signal leftForwards(event: var)
-    signal leftBackwards(event: var)
+    signal leftForwards(var event)
+    signal leftBackwards(var event)
+
+    // A list gives its current row the focus by itself, silently: the ring is asked for here.
+    function takeFocus(): void {
+        mark.forceActiveFocus(Qt.TabFocusReason);
+        mark.focusReason = Qt.TabFocusReason;
+    }
 
     implicitHeight: flow.implicitHeight
     implicitWidth: root.stretch > 0 ? root.stretch : flow.implicitWidth

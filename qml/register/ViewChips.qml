@@ -45,7 +45,8 @@ Item {
 
             onClicked: root.register.order = RegisterScreen.ByName
         }
-        ChipDivider {}
+        ChipDivider {
+        }
         Repeater {
             model: root.register.scopes
 
@@ -64,7 +65,8 @@ Item {
                 onClicked: root.register.chooseScope(scope.index)
             }
         }
-        ChipDivider {}
+        ChipDivider {
+        }
     }
     Chip {
         id: summary

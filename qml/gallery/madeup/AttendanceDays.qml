@@ -34,10 +34,10 @@ ListModel {
             for (let week = 0; week < 13; ++week) {
                 const kind = root.kindOf(weekday, week);
                 root.append({
-                    "kind": kind,
-                    "letter": kind === 2 ? "S" : kind === 3 ? "U" : "",
-                    "words": new Date(2026, 7, 24 + week * 7 + weekday).toLocaleDateString(Qt.locale(), "dddd d MMMM") + ": " + said[kind]
-                });
+                        "kind": kind,
+                        "letter": kind === 2 ? "S" : kind === 3 ? "U" : "",
+                        "words": new Date(2026, 7, 24 + week * 7 + weekday).toLocaleDateString(Qt.locale(), "dddd d MMMM") + ": " + said[kind]
+                    });
             }
         }
     }

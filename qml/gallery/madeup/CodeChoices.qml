@@ -19,11 +19,11 @@ ListModel {
         for (const code of codes) {
             if (!root.onlyAway || code[3] > 0)
                 root.append({
-                    "codeId": code[0],
-                    "label": code[1],
-                    "letter": code[2],
-                    "kind": code[3]
-                });
+                        "codeId": code[0],
+                        "label": code[1],
+                        "letter": code[2],
+                        "kind": code[3]
+                    });
         }
     }
 }

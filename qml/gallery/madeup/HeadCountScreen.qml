@@ -19,15 +19,15 @@ QtObject {
     function show(people: var, seen: var): void {
         root.faces.clear();
         people.forEach((person, index) => root.faces.append({
-                    "personId": person.name,
-                    "name": person.name.split(" ")[0],
-                    "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
-                    "tint": person.tint ?? index % 5,
-                    "seen": seen.includes(index),
-                    "alert": person.alert ?? "",
-                    "contact": index % 3 === 2 ? "Key worker, Tom" : "Mum, Bethan",
-                    "number": "07700 90014" + index
-                }));
+                        "personId": person.name,
+                        "name": person.name.split(" ")[0],
+                        "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
+                        "tint": person.tint ?? index % 5,
+                        "seen": seen.includes(index),
+                        "alert": person.alert ?? "",
+                        "contact": index % 3 === 2 ? "Key worker, Tom" : "Mum, Bethan",
+                        "number": "07700 90014" + index
+                    }));
         root.count();
     }
     function count(): void {
@@ -39,15 +39,15 @@ QtObject {
                 ++seen;
             else
                 root.missingFaces.append({
-                    "personId": face.personId,
-                    "name": face.name,
-                    "initials": face.initials,
-                    "tint": face.tint,
-                    "seen": false,
-                    "alert": face.alert,
-                    "contact": face.contact,
-                    "number": face.number
-                });
+                        "personId": face.personId,
+                        "name": face.name,
+                        "initials": face.initials,
+                        "tint": face.tint,
+                        "seen": false,
+                        "alert": face.alert,
+                        "contact": face.contact,
+                        "number": face.number
+                    });
         }
         root.seen = seen;
     }

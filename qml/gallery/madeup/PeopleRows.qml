@@ -10,19 +10,19 @@ ListModel {
     function find(text: string, onlyFound: bool): void {
         root.clear();
         root.everyone.forEach((person, index) => {
-            const wanted = text.length >= 3 ? (person[0] + person[1]).toLowerCase().includes(text.toLowerCase()) : !onlyFound;
-            if (wanted)
-                root.append({
-                    "personId": person[0],
-                    "name": person[0],
-                    "fullName": person[1] === "" ? person[0] : person[1],
-                    "initials": person[0].split(" ").map(word => word[0]).slice(0, 2).join(""),
-                    "tint": index % 5,
-                    "line": person[2],
-                    "hint": "",
-                    "alert": person[3]
-                });
-        });
+                const wanted = text.length >= 3 ? (person[0] + person[1]).toLowerCase().includes(text.toLowerCase()) : !onlyFound;
+                if (wanted)
+                    root.append({
+                            "personId": person[0],
+                            "name": person[0],
+                            "fullName": person[1] === "" ? person[0] : person[1],
+                            "initials": person[0].split(" ").map(word => word[0]).slice(0, 2).join(""),
+                            "tint": index % 5,
+                            "line": person[2],
+                            "hint": "",
+                            "alert": person[3]
+                        });
+            });
     }
 
     Component.onCompleted: root.find("", false)

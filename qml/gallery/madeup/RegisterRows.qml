@@ -28,24 +28,24 @@ ListModel {
     }
     function line(person: var): var {
         return Object.assign({
-            "personId": person.name,
-            "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
-            "tint": 0,
-            "workplace": "",
-            "hint": "",
-            "alert": "",
-            "markState": RegisterRows.Unmarked,
-            "codeLabel": "",
-            "codeLetter": "",
-            "line": "",
-            "needsRing": false,
-            "ringContact": "",
-            "ringNumber": "",
-            "ringLine": "",
-            "inConflict": false,
-            "held": false,
-            "goneHome": "",
-            "unexpected": false
-        }, person);
+                "personId": person.name,
+                "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
+                "tint": 0,
+                "workplace": "",
+                "hint": "",
+                "alert": "",
+                "markState": RegisterRows.Unmarked,
+                "codeLabel": "",
+                "codeLetter": "",
+                "line": "",
+                "needsRing": false,
+                "ringContact": "",
+                "ringNumber": "",
+                "ringLine": "",
+                "inConflict": false,
+                "held": false,
+                "goneHome": "",
+                "unexpected": false
+            }, person);
     }
 }

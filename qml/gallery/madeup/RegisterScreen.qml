@@ -67,95 +67,83 @@ QtObject {
     }
     property var before: null
 
-    readonly property var morning: [
-        {
-            name: "Aisha Bains",
-            tint: 0,
-            workplace: "Horticulture",
-            alert: "Seizures: never alone"
-        },
-        {
-            name: "Craig Davies",
-            tint: 1,
-            workplace: "Horticulture",
-            hint: "Hearing aid, left side"
-        },
-        {
-            name: "Daljit Kaur",
-            tint: 2,
-            workplace: "Packing",
-            hint: "Picture cards"
-        },
-        {
-            name: "Shan Griffiths",
-            tint: 1,
-            workplace: "Horticulture",
-            hint: "Uses Makaton; allow time",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:04 · you"
-        },
-        {
-            name: "Tomasz Nowak",
-            tint: 3,
-            workplace: "Horticulture",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:11 · R. Lewis"
-        },
-        {
-            name: "Eleri Hughes",
-            tint: 4,
-            workplace: "Catering",
-            alert: "Nut allergy",
-            markState: 3,
-            codeLabel: "Sick",
-            line: "Mum rang 08:50"
-        },
-        {
-            name: "Lloyd Walker",
-            tint: 1,
-            workplace: "Print",
-            markState: 2,
-            codeLabel: "Late",
-            line: "came 09:40"
-        },
-        {
-            name: "Priya Mahmood",
-            tint: 0,
-            workplace: "Horticulture",
-            hint: "Needs things written down",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:02 · you"
-        },
-        {
-            name: "Rhys Jenkins",
-            tint: 2,
-            workplace: "Horticulture",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:02 · you"
-        },
-        {
-            name: "Wyn Pugh",
-            tint: 3,
-            workplace: "Car valet",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:04 · you"
-        },
-        {
-            name: "Zara Ahmed",
-            tint: 4,
-            workplace: "Catering",
-            alert: "Diabetic: sugar in the green bag",
-            hint: "Speak slowly, one thing at a time",
-            markState: 2,
-            codeLabel: "Here",
-            line: "09:05 · you"
-        }
-    ]
+    readonly property var morning: [{
+            "name": "Aisha Bains",
+            "tint": 0,
+            "workplace": "Horticulture",
+            "alert": "Seizures: never alone"
+        }, {
+            "name": "Craig Davies",
+            "tint": 1,
+            "workplace": "Horticulture",
+            "hint": "Hearing aid, left side"
+        }, {
+            "name": "Daljit Kaur",
+            "tint": 2,
+            "workplace": "Packing",
+            "hint": "Picture cards"
+        }, {
+            "name": "Shan Griffiths",
+            "tint": 1,
+            "workplace": "Horticulture",
+            "hint": "Uses Makaton; allow time",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:04 · you"
+        }, {
+            "name": "Tomasz Nowak",
+            "tint": 3,
+            "workplace": "Horticulture",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:11 · R. Lewis"
+        }, {
+            "name": "Eleri Hughes",
+            "tint": 4,
+            "workplace": "Catering",
+            "alert": "Nut allergy",
+            "markState": 3,
+            "codeLabel": "Sick",
+            "line": "Mum rang 08:50"
+        }, {
+            "name": "Lloyd Walker",
+            "tint": 1,
+            "workplace": "Print",
+            "markState": 2,
+            "codeLabel": "Late",
+            "line": "came 09:40"
+        }, {
+            "name": "Priya Mahmood",
+            "tint": 0,
+            "workplace": "Horticulture",
+            "hint": "Needs things written down",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:02 · you"
+        }, {
+            "name": "Rhys Jenkins",
+            "tint": 2,
+            "workplace": "Horticulture",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:02 · you"
+        }, {
+            "name": "Wyn Pugh",
+            "tint": 3,
+            "workplace": "Car valet",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:04 · you"
+        }, {
+            "name": "Zara Ahmed",
+            "tint": 4,
+            "workplace": "Catering",
+            "alert": "Diabetic: sugar in the green bag",
+            "hint": "Speak slowly, one thing at a time",
+            "markState": 2,
+            "codeLabel": "Here",
+            "line": "09:05 · you"
+        }]
 
     function show(people: var): void {
         root.rows.show(people);
@@ -237,25 +225,25 @@ QtObject {
     }
     function markHere(personId: string): void {
         root.set(personId, {
-            "markState": 2,
-            "codeLabel": "Here",
-            "line": "09:42 · you",
-            "needsRing": false
-        });
+                "markState": 2,
+                "codeLabel": "Here",
+                "line": "09:42 · you",
+                "needsRing": false
+            });
     }
     function mark(personId: string, codeId: string, reason = ""): void {
         root.set(personId, {
-            "markState": codeId === "not-expected" ? 4 : 3,
-            "codeLabel": codeId === "not-expected" ? "Not expected" : codeId[0].toUpperCase() + codeId.slice(1),
-            "line": "09:42 · you",
-            "needsRing": false
-        });
+                "markState": codeId === "not-expected" ? 4 : 3,
+                "codeLabel": codeId === "not-expected" ? "Not expected" : codeId[0].toUpperCase() + codeId.slice(1),
+                "line": "09:42 · you",
+                "needsRing": false
+            });
     }
     function markGoneHome(personId: string): void {
         root.set(personId, {
-            "goneHome": "15:02",
-            "line": "went home 15:02"
-        });
+                "goneHome": "15:02",
+                "line": "went home 15:02"
+            });
     }
     function markAllGoneHome(): void {
         for (let row = 0; row < root.rows.count; ++row) {

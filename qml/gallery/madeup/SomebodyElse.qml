@@ -10,7 +10,7 @@ QtObject {
     }
     property string sentence: searchText.length < 3 ? "Type three letters of a name." : found.count === 0 ? `Nobody called “${searchText}” on this tablet.` : ""
 
-    signal added(personId: string)
+    signal added(string personId)
 
     function add(personId: string): void {
         root.added(personId);
