@@ -55,7 +55,8 @@ public:
     virtual Result<void> attempt(const Work &work) = 0;
 
     virtual Result<qint64> epoch() = 0;
-    /// The lowest modseq at which history was cut after the given epoch; nothing when it never was.
+    /// The lowest modseq at which history was cut after the given epoch; nothing when it never was; 0 when the epoch is
+    /// of a history that a restore has thrown away.
     virtual Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) = 0;
 
     virtual Result<std::optional<qint64>> modseq(const QString &account) = 0; ///< nothing: no such account

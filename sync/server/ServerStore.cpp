@@ -21,7 +21,9 @@ Result<void> backUpServer(Database &database, const QString &toPath, const QByte
 
 Result<void> beginNewEpoch(Database &database, const Clock &clock)
 {
-    const QStringList steps{QStringLiteral("UPDATE server SET epoch = epoch + 1"),
+    // By the clock: a backup that is put back twice begins two different epochs.
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(clock.now().time_since_epoch()).count();
+    const QStringList steps{QStringLiteral("UPDATE server SET epoch = max(epoch + 1, %1)").arg(seconds),
         QStringLiteral("INSERT INTO fork (account, epoch, modseq) "
                        "SELECT account.id, server.epoch, account.modseq FROM account, server")};
     Transaction transaction{database};

@@ -94,9 +94,14 @@ Result<qint64> SqlChangeLog::epoch()
 
 Result<std::optional<qint64>> SqlChangeLog::forkAfter(const QString &account, qint64 epoch)
 {
-    return m_database.first(
-        QStringLiteral("SELECT modseq FROM fork WHERE account = ? AND epoch > ? ORDER BY modseq LIMIT 1"),
-        [](const Row &row) { return row.integer(0); }, account, epoch);
+    const auto fork = m_database.first(
+        QStringLiteral("SELECT CASE WHEN ? IN (1, (SELECT epoch FROM server))"
+                       " OR EXISTS (SELECT 1 FROM fork WHERE account = ? AND epoch = ?)"
+                       " THEN (SELECT min(modseq) FROM fork WHERE account = ? AND epoch > ?) ELSE 0 END"),
+        [](const Row &row) { return row.isNull(0) ? std::nullopt : std::optional{row.integer(0)}; }, epoch, account,
+        epoch, account, epoch);
+    if (!fork) return fork.error();
+    return **fork;
 }
 
 Result<std::optional<qint64>> SqlChangeLog::modseq(const QString &account)

@@ -5,6 +5,12 @@
 
 using namespace alongside;
 
+namespace {
+
+qint64 epochOf(TestServer &server) { return *server.service().epoch(); }
+
+} // namespace
+
 /// The service was put back from an older backup.
 class tst_Fork : public QObject {
     Q_OBJECT
@@ -15,6 +21,8 @@ private Q_SLOTS:
     void goesOnForATabletThatIsNotAhead();
     void rememberEveryFork();
     void answersTheSameWhenReplayedAfterwards();
+    void tellsTwoRestoresOfOneBackupApart();
+    void knowsAnEpochThatARestoreThrewAway();
 };
 
 void tst_Fork::takesOfferedMutationsAgain()
@@ -29,13 +37,13 @@ void tst_Fork::takesOfferedMutationsAgain()
 
     server.restore(backup);
     const PushReply refused = tablet.push({lost});
-    QCOMPARE(refused.refusal, (std::optional{PushRefusal{PushRefusal::Why::StateMismatch, 2, 0, {}}}));
+    QCOMPARE(refused.refusal, (std::optional{PushRefusal{PushRefusal::Why::StateMismatch, epochOf(server), 0, {}}}));
     QCOMPARE(refused.ackedSeq, 1);
     const PushReply taken = tablet.push({kept, lost}, refused.refusal->epoch);
 
     QVERIFY(!taken.refusal);
     QCOMPARE(taken.ackedSeq, 2);
-    QVERIFY(tablet.pull({2, 0}).records.contains(ben));
+    QVERIFY(tablet.pull({epochOf(server), 0}).records.contains(ben));
     QCOMPARE(*checkServer(server.database()), QStringList{});
 }
 
@@ -54,9 +62,9 @@ void tst_Fork::tellsATabletThatIsAheadWhereTheForkIs()
     const Invocation answer = tablet.changes({server.account(), ahead, 1000, {}});
     const MethodError error = *methodErrorFromJson(answer.arguments);
     QCOMPARE(error.type, key("cannotCalculateChanges"));
-    QCOMPARE(error.forkState, (std::optional{StateToken{2, fork.modseq}}));
+    QCOMPARE(error.forkState, (std::optional{StateToken{epochOf(server), fork.modseq}}));
     // Numbers go on from the fork: what they mean has changed, so the old state stays refused for ever.
-    tablet.epoch = 2;
+    tablet.epoch = epochOf(server);
     tablet.seq = 1;
     for (int count = 0; count < 5; ++count)
         tablet.write(patch(key("Person"), ann, {}, {{key("keyCoach"), markOf(QString::number(count))}}));
@@ -78,7 +86,7 @@ void tst_Fork::goesOnForATabletThatIsNotAhead()
 
     const auto pulled = tablet.pull(behind);
     QCOMPARE(pulled.records.keys(), QStringList{ann});
-    QCOMPARE(pulled.state.epoch, 2);
+    QCOMPARE(pulled.state.epoch, epochOf(server));
 }
 
 void tst_Fork::rememberEveryFork()
@@ -90,7 +98,7 @@ void tst_Fork::rememberEveryFork()
     tablet.write(addPerson(ann, key("Ann")));
     const StateToken ahead = tablet.pull().state;
     server.restore(first);
-    tablet.epoch = 2;
+    tablet.epoch = epochOf(server);
     tablet.seq = 0;
     tablet.write(addPerson(ann, key("Ann")));
     tablet.write(addPerson(ben, key("Ben")));
@@ -99,8 +107,8 @@ void tst_Fork::rememberEveryFork()
     server.restore(second);
 
     const Invocation answer = tablet.changes({server.account(), ahead, 1000, {}});
-    QCOMPARE(methodErrorFromJson(answer.arguments)->forkState, (std::optional{StateToken{3, firstFork}}));
-    QCOMPARE(tablet.pull({2, ahead.modseq}).state.epoch, 3);
+    QCOMPARE(methodErrorFromJson(answer.arguments)->forkState, (std::optional{StateToken{epochOf(server), firstFork}}));
+    QCOMPARE(tablet.pull({tablet.epoch, ahead.modseq}).state.epoch, epochOf(server));
 }
 
 void tst_Fork::answersTheSameWhenReplayedAfterwards()
@@ -111,11 +119,50 @@ void tst_Fork::answersTheSameWhenReplayedAfterwards()
     const Mutation mutation = tablet.next({addPerson(ann, key("Ann"))});
     tablet.push({mutation});
     server.restore(backup);
-    const PushReply first = tablet.push({mutation}, 2);
+    const PushReply first = tablet.push({mutation}, epochOf(server));
     const QString content = server.content();
 
-    QCOMPARE(tablet.push({mutation}, 2), first);
+    QCOMPARE(tablet.push({mutation}, epochOf(server)), first);
     QCOMPARE(server.content(), content);
+}
+
+void tst_Fork::tellsTwoRestoresOfOneBackupApart()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const QString backup = server.backUp();
+    server.restore(backup);
+    tablet.epoch = epochOf(server);
+    tablet.write(addPerson(ann, key("Ann")));
+    const StateToken ahead = tablet.pull({tablet.epoch, 0}).state;
+
+    server.clock().advance(std::chrono::minutes{5});
+    server.restore(backup);
+
+    QVERIFY(epochOf(server) > ahead.epoch);
+    const Invocation answer = tablet.changes({server.account(), ahead, 1000, {}});
+    QCOMPARE(methodErrorFromJson(answer.arguments)->type, key("cannotCalculateChanges"));
+}
+
+void tst_Fork::knowsAnEpochThatARestoreThrewAway()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const QString early = server.backUp();
+    for (int count = 0; count < 5; ++count)
+        tablet.write(addPerson(markOf(QString::number(count)), key("Kept")));
+    const QString late = server.backUp();
+    server.restore(early);
+    tablet.epoch = epochOf(server);
+    tablet.seq = 0;
+    tablet.write(addPerson(ann, key("Ann")));
+    const StateToken thrownAway = tablet.pull({tablet.epoch, 0}).state;
+
+    server.clock().advance(std::chrono::minutes{5});
+    server.restore(late); // which never heard of that epoch
+
+    const Invocation answer = tablet.changes({server.account(), thrownAway, 1000, {}});
+    QCOMPARE(methodErrorFromJson(answer.arguments)->forkState, (std::optional{StateToken{epochOf(server), 0}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Fork)

@@ -87,7 +87,7 @@ void tst_ServerCheck::backsUpWhatCanBePutBack()
 
     QVERIFY(server.content() != content); // a new epoch
     QCOMPARE(*checkServer(server.database()), QStringList{});
-    QCOMPARE(*server.service().epoch(), 2);
+    QVERIFY(*server.service().epoch() > 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ServerCheck)
