@@ -79,16 +79,14 @@ RecordKind profile()
         .writers = coaches()};
 }
 
-/// Two who differ are both in the history; a Conflict would show a benefit to every coach (see README.md).
 RecordKind benefit()
 {
     return {.type = kind::benefit,
-        .fields = {fixed(idOf(kind::person, "person")), fixed(text("name")),
-            field("from", FieldType::Date, MergeRule::LastWrite), field("to", FieldType::Date, MergeRule::LastWrite),
-            field("assessmentDay", FieldType::Integer, MergeRule::LastWrite)},
+        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), fixed(text("name")),
+                      field("assessmentDay", FieldType::Integer)}
+            + together("dates", {date("from"), date("to")}),
         .readers = toTexts({Role::Earnings}),
-        .writers = toTexts({Role::Earnings}),
-        .historyOf = {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("assessmentDay")}};
+        .writers = toTexts({Role::Earnings})};
 }
 
 RecordKind site()
@@ -194,7 +192,8 @@ RecordKind accessLine()
         .retentionDays = 6 * 365};
 }
 
-/// Written by sync (sync/merge/Conflict.h); a person chooses by setting `value` and naming what they `saw`.
+/// Made by the service, which sends and takes one only where its writer may read and write what it is about. A person
+/// chooses by setting `status`, `value` and what they `saw` (sync/protocol/README.md, Conflicts).
 RecordKind conflict()
 {
     return {.type = kind::conflict,
@@ -204,8 +203,8 @@ RecordKind conflict()
             field("candidates", FieldType::List, MergeRule::LastWrite),
             field("status", FieldType::Text, MergeRule::LastWrite),
             field("value", FieldType::Any, MergeRule::LastWrite), field("saw", FieldType::List, MergeRule::LastWrite)},
-        .readers = coaches(),
-        .writers = coaches()};
+        .readers = staff(),
+        .writers = staff()};
 }
 
 } // namespace

@@ -49,6 +49,7 @@ QString wordsForPath(const QString &path)
     if (path == QStringLiteral("workplace")) return tr("Where they were");
     if (path == QStringLiteral("arrival")) return tr("When they came");
     if (path == QStringLiteral("leaving")) return tr("When they left");
+    if (path == QStringLiteral("removed")) return tr("Whether it was taken away");
     return path;
 }
 
@@ -56,6 +57,7 @@ QString wordsForPath(const QString &path)
 QString plainWords(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined()) return tr("Nothing");
+    if (value.isBool()) return value.toBool() ? tr("Yes") : tr("No");
     if (value.isObject()) {
         QStringList parts;
         const QJsonObject fields = value.toObject();

@@ -57,7 +57,7 @@ Result<void> createPeople(Database &database)
 
         CREATE TABLE "Benefit" (
             "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
-            "person" TEXT, "name" TEXT, "from" TEXT, "to" TEXT, "assessmentDay" INTEGER, "history" TEXT
+            "person" TEXT, "name" TEXT, "from" TEXT, "to" TEXT, "assessmentDay" INTEGER
         ) WITHOUT ROWID;
         CREATE INDEX benefit_of_person ON "Benefit" ("person");
 

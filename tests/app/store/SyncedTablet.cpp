@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/store/SyncedTablet.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/Schema.h"
+#include "sync/client/Enrolment.h"
+#include "sync/client/JmapRemoteStore.h"
+#include "sync/client/SyncRun.h"
+#include "tests/support/ResultMatchers.h"
+
+namespace alongside {
+
+namespace {
+
+void mustSucceed(const Result<void> &result)
+{
+    if (!result) qFatal("%s", qPrintable(describe(result.error())));
+}
+
+} // namespace
+
+SyncedTablet::SyncedTablet(TestServer &server, const QStringList &roles)
+    : m_server{server}, m_identity{server.enrolTablet(roles)}, m_database{m_file.open()}
+{
+    mustSucceed(migrate(*m_database, tabletMigrations()));
+    mustSucceed(Enrolment::adopt(*m_database, m_identity.reply));
+}
+
+Act SyncedTablet::act() { return Act{*m_database, recordKinds(), m_server.clock(), coach()}; }
+
+void SyncedTablet::sync()
+{
+    RecordMapping mapping{*m_database, recordKinds()};
+    const JmapRemoteStore remote{m_identity.token, recordKinds()};
+    SyncRun run{{*m_database, mapping, recordKinds(), remote, m_server.clock(), m_ids}};
+    SyncAction action = run.start();
+    while (const auto *request = std::get_if<HttpRequest>(&action))
+        action = run.take(m_server.handle(*request));
+    if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the attempt did not end well");
+}
+
+int SyncedTablet::rowsOf(const QString &type)
+{
+    const auto count = m_database->first(
+        QStringLiteral("SELECT count(*) FROM \"%1\"").arg(type), [](const Row &row) { return int(row.integer(0)); });
+    return count ? count->value_or(0) : -1;
+}
+
+} // namespace alongside

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/store/Act.h"
+#include "sync/client/SyncOutcome.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/support/TestServer.h"
+
+namespace alongside {
+
+/// A tablet without a screen: the app's own tables and stores, the real sync, the real service. One thread.
+class SyncedTablet {
+public:
+    SyncedTablet(TestServer &server, const QStringList &roles);
+
+    Database &database() { return *m_database; }
+    CoachId coach() const { return {m_identity.coach}; }
+    Act act();
+    /// One attempt, to its end; it must end well.
+    void sync();
+    int rowsOf(const QString &type);
+
+private:
+    TestServer &m_server;
+    TestServer::Tablet m_identity;
+    TemporaryStore m_file;
+    FakeIds m_ids;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace alongside
