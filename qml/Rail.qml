@@ -123,7 +123,7 @@ Rectangle {
             contentItem: Avatar {
                 initials: root.screens.session.coachInitials
                 size: Math.max(Theme.touch, Theme.scaled(44))
-                tint: 2
+                tint: root.screens.session.coachTint
             }
         }
     }

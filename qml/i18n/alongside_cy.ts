@@ -5,183 +5,183 @@
     <name>AttendanceCard</name>
     <message>
         <source>Attendance, 13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenoldeb, 13 wythnos</translation>
     </message>
     <message>
         <source>Touch a day to read it. Each column is a week, from Monday at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch â diwrnod i’w ddarllen. Mae pob colofn yn wythnos, gyda dydd Llun ar y brig.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceKey</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>yma</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>away, with its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>i ffwrdd, gyda’r llythyren</translation>
     </message>
     <message>
         <source>away, we don&apos;t know why</source>
-        <translation type="unfinished"></translation>
+        <translation>i ffwrdd, wyddon ni ddim pam</translation>
     </message>
     <message>
         <source>not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn cael ei ddisgwyl</translation>
     </message>
     <message>
         <source>closed or to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gau neu eto i ddod</translation>
     </message>
 </context>
 <context>
     <name>AttendanceMap</name>
     <message>
         <source>Attendance, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenoldeb, fesul diwrnod</translation>
     </message>
 </context>
 <context>
     <name>AttendanceWords</name>
     <message>
         <source>No attendance in these 13 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim presenoldeb yn y 13 wythnos hyn.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %n diwrnod.</numerusform>
+            <numerusform>%1 o %n diwrnod.</numerusform>
+            <numerusform>%1 o %n diwrnod.</numerusform>
+            <numerusform>%1 o %n diwrnod.</numerusform>
+            <numerusform>%1 o %n diwrnod.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 away (we don&apos;t know why)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i ffwrdd (wyddon ni ddim pam)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count and code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>days. absences.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei farcio</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day and code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>CoachChoice</name>
     <message>
         <source>I am new on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy’n newydd ar y llechen hon</translation>
     </message>
 </context>
 <context>
     <name>CoachSheet</name>
     <message>
         <source>signed in on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mewngofnodi ar y llechen hon</translation>
     </message>
     <message>
         <source>What waits is still sent while the tablet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn sy’n aros yn dal i gael ei anfon tra bo’r llechen wedi’i chloi.</translation>
     </message>
     <message>
         <source>Lock, or change coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi, neu newid hyfforddwr</translation>
     </message>
     <message>
         <source>They choose their own PIN on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddant yn dewis eu PIN eu hunain ar y llechen hon.</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cydweithiwr</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eiliad …</translation>
     </message>
 </context>
 <context>
     <name>ColleagueChoice</name>
     <message>
         <source>There is no other colleague to add. They must be on the service&apos;s list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cydweithiwr arall i’w ychwanegu. Rhaid iddynt fod ar restr y gwasanaeth yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>ContactsCard</name>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Nobody is written down yet. Ask a supervisor to add a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb wedi’i nodi eto. Gofynnwch i oruchwyliwr ychwanegu rhywun.</translation>
     </message>
 </context>
 <context>
     <name>DaySheet</name>
     <message>
         <source>Day, group and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod, grŵp a lle</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bore</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynhawn</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn</translation>
     </message>
     <message>
         <source>My group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy ngrŵp</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un person</translation>
     </message>
     <message>
         <source>With a group or one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda grŵp neu un person</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i heddiw</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
 </context>
 <context>
@@ -189,206 +189,206 @@
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>EnrolEntry</name>
     <message>
         <source>Your service gives you an address and a code that works once. The tablet needs a signal for this, only this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich gwasanaeth yn rhoi cyfeiriad i chi, a chod sy’n gweithio unwaith. Mae angen signal ar y llechen ar gyfer hyn, y tro hwn yn unig.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad y gwasanaeth</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eiliad …</translation>
     </message>
     <message>
         <source>Set up this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y llechen hon</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Not saved: this tablet is full. Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: mae’r llechen yn llawn. Gwnewch le arni, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Not saved: that is not something this tablet can record. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: ni all y llechen hon gofnodi hynny. Gwiriwch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Not saved: the tablet&apos;s file is damaged. Write it on paper and ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: mae ffeil y llechen wedi’i difrodi. Ysgrifennwch ef ar bapur a ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>Not saved: the tablet could not write it. Try again; if it happens twice, write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: methodd y llechen â’i ysgrifennu. Rhowch gynnig arall arni; os bydd yn digwydd eto, ysgrifennwch ef ar bapur.</translation>
     </message>
     <message>
         <source>This tablet&apos;s file is damaged, so this page cannot be shown. Ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil y llechen hon wedi’i difrodi, felly ni ellir dangos y dudalen. Ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>This page could not be read. Go back and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methwyd â darllen y dudalen hon. Ewch yn ôl a’i hagor eto.</translation>
     </message>
     <message>
         <source>That is not the right PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna’r PIN cywir.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait a moment; nothing has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gormod o PINs anghywir. Arhoswch funud; does dim wedi’i ddileu.</translation>
     </message>
     <message>
         <source>A newer version of Alongside wrote this tablet&apos;s file. Update the app; nothing has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn newydd o Alongside a ysgrifennodd ffeil y llechen hon. Diweddarwch yr ap; does dim wedi’i ddileu.</translation>
     </message>
     <message>
         <source>This tablet is full, so the file cannot be opened. Make room; nothing has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llechen yn llawn, felly ni ellir agor y ffeil. Gwnewch le; does dim wedi’i ddileu.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file is damaged. Nothing has been deleted: ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil y llechen wedi’i difrodi. Does dim wedi’i ddileu: ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file is not the one that Alongside wrote. It was left alone: ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid Alongside a ysgrifennodd y ffeil hon. Gadawyd llonydd iddi: ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file is not where it was. Ring your supervisor before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ffeil y llechen lle’r oedd. Ffoniwch eich goruchwyliwr cyn gwneud dim byd arall.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file could not be opened. Nothing has been deleted: try again, or ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methwyd ag agor ffeil y llechen. Does dim wedi’i ddileu: rhowch gynnig arall arni, neu ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The service did not answer. Check the signal and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni atebodd y gwasanaeth. Gwiriwch y signal a’r cyfeiriad, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Something else answered instead of the service. A guest network may want you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd rhywbeth arall yn lle’r gwasanaeth. Efallai fod rhwydwaith gwesteion am i chi fewngofnodi yn gyntaf.</translation>
     </message>
     <message>
         <source>The service did not take that code. It may be used up or mistyped: ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y gwasanaeth y cod hwnnw. Efallai ei fod wedi’i ddefnyddio neu ei gamdeipio: gofynnwch am un newydd.</translation>
     </message>
     <message>
         <source>The service needs a newer version of Alongside. Update the app, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen fersiwn mwy newydd o Alongside ar y gwasanaeth. Diweddarwch yr ap, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>That did not work. Nothing has been changed: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny. Does dim wedi newid: rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Everything has been sent and fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi’i anfon a’i nôl.</translation>
     </message>
     <message>
         <source>No signal. Your work is safe on this tablet and goes when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim signal. Mae eich gwaith yn ddiogel ar y llechen hon a bydd yn mynd pan fydd signal.</translation>
     </message>
     <message>
         <source>The service is slow to answer. Your work is safe here; the tablet tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth yn araf yn ateb. Mae eich gwaith yn ddiogel yma; bydd y llechen yn rhoi cynnig arall arni.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first: open a web page, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhwydwaith hwn am i chi fewngofnodi yn gyntaf: agorwch dudalen we, yna cysonwch eto.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent. Check the tablet&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cysylltiad yn ddiogel, felly nid anfonwyd dim. Gwiriwch ddyddiad ac amser y llechen.</translation>
     </message>
     <message>
         <source>The service no longer knows this tablet. Go on recording, and ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gwasanaeth yn adnabod y llechen hon bellach. Daliwch ati i gofnodi, a ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The service needs a newer version of Alongside. Go on recording, and update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen fersiwn mwy newydd o Alongside ar y gwasanaeth. Daliwch ati i gofnodi, a diweddarwch yr ap.</translation>
     </message>
     <message>
         <source>The service is busy. The tablet tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth yn brysur. Bydd y llechen yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>The service did not take it. Your work is safe here: ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y gwasanaeth ef. Mae eich gwaith yn ddiogel yma: ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The answer arrived damaged. The tablet tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddodd yr ateb wedi’i ddifrodi. Bydd y llechen yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>Another tablet works under this one&apos;s name. Go on recording, and ask for a new enrolment code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llechen arall yn gweithio dan enw’r llechen hon. Daliwch ati i gofnodi, a gofynnwch am god cofrestru newydd.</translation>
     </message>
     <message>
         <source>This tablet does not belong to a service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r llechen hon yn perthyn i wasanaeth eto.</translation>
     </message>
     <message>
         <source>This tablet is full, so nothing new can be fetched. Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llechen yn llawn, felly ni ellir nôl dim byd newydd. Gwnewch le arni.</translation>
     </message>
     <message>
         <source>The tablet could not read its file. Try again; if it happens twice, ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodd y llechen â darllen ei ffeil. Rhowch gynnig arall arni; os bydd yn digwydd eto, ffoniwch eich goruchwyliwr.</translation>
     </message>
 </context>
 <context>
     <name>FaceButton</name>
     <message>
         <source>%1, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi’i weld</translation>
     </message>
     <message>
         <source>%1, not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei weld eto</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i weld</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei weld eto</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Clear what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r hyn a deipiwyd</translation>
     </message>
 </context>
 <context>
     <name>HeadCountPage</name>
     <message>
         <source>Touch each face as you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch â phob wyneb wrth ei weld</translation>
     </message>
     <message>
         <source>Head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif pennau</translation>
     </message>
     <message>
         <source>Mark people here on Today first. Then they appear on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marciwch bobl yn “Yma” ar dudalen Heddiw yn gyntaf. Yna byddant yn ymddangos ar y dudalen hon.</translation>
     </message>
 </context>
 <context>
@@ -396,65 +396,65 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>when, who, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1, was %2</source>
         <comment>code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn flaenorol %2</translation>
     </message>
     <message>
         <source>reason taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm wedi’i dynnu</translation>
     </message>
     <message>
         <source>came %1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth %1, yn flaenorol %2</translation>
     </message>
     <message>
         <source>left %1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gadawodd %1, yn flaenorol %2</translation>
     </message>
     <message>
         <source>at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn lle arall</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei farcio</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>chi</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>HomeSheet</name>
     <message>
         <source>Everyone on this list who is marked here and has not gone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb ar y rhestr hon sydd wedi’u marcio yn “Yma” ac sydd heb fynd eto.</translation>
     </message>
     <message>
         <source>All gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb wedi mynd adref</translation>
     </message>
     <message>
         <source>The time is written for each of them. You can undo it for ten seconds, and correct one person at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodir yr amser ar gyfer pob un. Gallwch ddadwneud hyn am ddeg eiliad, a chywiro un person unrhyw bryd.</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n gone home</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcio %n wedi mynd adref</numerusform>
+            <numerusform>Marcio %n wedi mynd adref</numerusform>
+            <numerusform>Marcio %n wedi mynd adref</numerusform>
+            <numerusform>Marcio %n wedi mynd adref</numerusform>
+            <numerusform>Marcio %n wedi mynd adref</numerusform>
         </translation>
     </message>
 </context>
@@ -462,327 +462,327 @@
     <name>LedgerCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>recorded on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’u cofnodi ar y llechen hon</translation>
     </message>
     <message>
         <source>received by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’u derbyn gan y gwasanaeth</translation>
     </message>
 </context>
 <context>
     <name>LockGreeting</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Text size, colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint testun, lliwiau ac iaith</translation>
     </message>
 </context>
 <context>
     <name>LockSteps</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer</translation>
     </message>
     <message>
         <source>Ring a supervisor and read them this number. They give you a code that works once. Nothing on this tablet is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch oruchwyliwr a darllenwch y rhif hwn. Cewch god sy’n gweithio unwaith. Does dim ar y llechen hon yn cael ei ddileu.</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cod</translation>
     </message>
     <message>
         <source>Your supervisor gives you a code that works once. The tablet needs a signal for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich goruchwyliwr yn rhoi cod i chi sy’n gweithio unwaith. Mae angen signal ar y llechen ar gyfer hyn.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Bring the tablet to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i ddileu. Ewch â’r llechen at eich goruchwyliwr.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongside</translation>
     </message>
 </context>
 <context>
     <name>MarkButton</name>
     <message>
         <source>Gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd adref</translation>
     </message>
     <message>
         <source>Gone home</source>
         <comment>marked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd adref</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma</translation>
     </message>
     <message>
         <source>%1: gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wedi mynd adref</translation>
     </message>
     <message>
         <source>%1 is marked %2. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi’i farcio %2. Newid</translation>
     </message>
     <message>
         <source>%1 is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yma</translation>
     </message>
 </context>
 <context>
     <name>MarkSheet</name>
     <message>
         <source>Both answers are kept. Someone who was there decides which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y ddau ateb. Rhywun oedd yno fydd yn penderfynu pa un sy’n gywir.</translation>
     </message>
     <message>
         <source>In a few words, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn ychydig eiriau, os gwyddoch</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei roi</translation>
     </message>
     <message>
         <source>Came at</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth am</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawodd am</translation>
     </message>
     <message>
         <source>Gone home now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd adref nawr</translation>
     </message>
     <message>
         <source>Touch to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch i’w dynnu’n ôl</translation>
     </message>
     <message>
         <source>Went home at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth adref am %1</translation>
     </message>
     <message>
         <source>Something to remember about this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth i’w gofio am y sesiwn hon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy newidiodd beth</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen</translation>
     </message>
 </context>
 <context>
     <name>MissingCard</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 o %L2</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i weld</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu gweld eto</translation>
     </message>
     <message>
         <source>Start the count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r cyfrif eto</translation>
     </message>
 </context>
 <context>
     <name>MissingLine</name>
     <message>
         <source>Nobody to ring is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb i’w ffonio wedi’i nodi</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis blaenorol</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis nesaf</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Last and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwethaf a’r nesaf</translation>
     </message>
     <message>
         <source>Sending and fetching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anfon ac yn nôl …</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysoni nawr</translation>
     </message>
 </context>
 <context>
     <name>NotHereSheet</name>
     <message>
         <source>Touch why. You can add a note or correct it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch â’r rheswm. Gallwch ychwanegu nodyn neu gywiro yn nes ymlaen.</translation>
     </message>
     <message>
         <source>%1 is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yma</translation>
     </message>
 </context>
 <context>
     <name>OnePersonCard</name>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yma</translation>
     </message>
     <message>
         <source>Gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd adref</translation>
     </message>
     <message>
         <source>Times and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau a nodyn</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>OneToOneBar</name>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un person</translation>
     </message>
     <message>
         <source>Who are you with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda phwy ydych chi?</translation>
     </message>
     <message>
         <source>Back to my group</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i fy ngrŵp</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysoni: %1</translation>
     </message>
     <message>
         <source>Head count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif pennau: %1</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Three letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair llythyren o enw</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i berson</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddod o hyd i neb</translation>
     </message>
     <message>
         <source>Touch a name, or type three letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch ag enw, neu teipiwch dair llythyren ohono.</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am bwy mae hyn?</translation>
     </message>
 </context>
 <context>
     <name>PersonHeading</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n of 6 digits given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o 6 digid wedi’u rhoi</numerusform>
+            <numerusform>%n o 6 digid wedi’u rhoi</numerusform>
+            <numerusform>%n o 6 digid wedi’u rhoi</numerusform>
+            <numerusform>%n o 6 digid wedi’u rhoi</numerusform>
+            <numerusform>%n o 6 digid wedi’u rhoi</numerusform>
         </translation>
     </message>
 </context>
@@ -790,289 +790,294 @@
     <name>PinEntry</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eiliad …</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall arni ymhen %n eiliad</numerusform>
         </translation>
     </message>
     <message>
         <source>I forgot my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofiais fy PIN</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau rhif</translation>
     </message>
     <message>
         <source>Delete the last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r rhif olaf</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gorffen</translation>
     </message>
 </context>
 <context>
     <name>PlacementWords</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr yr wythnos</translation>
     </message>
     <message>
         <source>work preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>paratoi at waith</translation>
     </message>
     <message>
         <source>work experience</source>
-        <translation type="unfinished"></translation>
+        <translation>profiad gwaith</translation>
     </message>
     <message>
         <source>job trial</source>
-        <translation type="unfinished"></translation>
+        <translation>treial swydd</translation>
     </message>
     <message>
         <source>voluntary work</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaith gwirfoddol</translation>
     </message>
     <message>
         <source>permitted work</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaith a ganiateir</translation>
     </message>
     <message>
         <source>supported permitted work</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaith a ganiateir â chymorth</translation>
     </message>
     <message>
         <source>paid employment</source>
-        <translation type="unfinished"></translation>
+        <translation>cyflogaeth â thâl</translation>
     </message>
     <message>
         <source>apprenticeship</source>
-        <translation type="unfinished"></translation>
+        <translation>prentisiaeth</translation>
     </message>
     <message>
         <source>day service</source>
-        <translation type="unfinished"></translation>
+        <translation>gwasanaeth dydd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>relation and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PlacementsCard</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>No placement is shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim lleoliad yn cael ei ddangos i chi.</translation>
     </message>
     <message>
         <source>Key coach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif hyfforddwr: %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n bwysig</translation>
     </message>
     <message>
         <source>Good at</source>
-        <translation type="unfinished"></translation>
+        <translation>Da am</translation>
     </message>
     <message>
         <source>Wants next</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisiau nesaf</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysoni</translation>
     </message>
     <message>
         <source>Head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif pennau</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>%1: lock or change coach</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cloi neu newid hyfforddwr</translation>
     </message>
 </context>
 <context>
     <name>RegisterList</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr</translation>
     </message>
 </context>
 <context>
     <name>RegisterRow</name>
     <message>
         <source>came today, not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth heddiw, heb ei ddisgwyl</translation>
     </message>
     <message>
         <source>not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei farcio eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, mark</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RegisterWords</name>
     <message>
         <source>Rang %1: %2. Told: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwyd %1: %2. Dywedwyd wrth: %3</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn %1</translation>
     </message>
     <message>
         <source>came %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>chi</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>time and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>site and work stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · your group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eich grŵp</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day and work stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pawb</translation>
     </message>
     <message>
         <source>%1, morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bore</translation>
     </message>
     <message>
         <source>%1, afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prynhawn</translation>
     </message>
     <message>
         <source>%1 is closed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar gau ar %2.</translation>
     </message>
     <message>
         <source>%1 is closed on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar gau ar %2: %3.</translation>
     </message>
     <message>
         <source>Your people have not arrived on this tablet yet. They come as soon as it reaches the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich pobl wedi cyrraedd y llechen hon eto. Byddant yn dod cyn gynted ag y bydd yn cyrraedd y gwasanaeth.</translation>
     </message>
     <message>
         <source>Nobody is expected here then. Choose another session or day, or add somebody who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn cael ei ddisgwyl yma bryd hynny. Dewiswch sesiwn neu ddiwrnod arall, neu ychwanegwch rywun a ddaeth.</translation>
     </message>
     <message>
         <source>Undo: %1 %2</source>
         <comment>name and code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n people %1</source>
         <comment>code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dadwneud: %n o bobl %1</numerusform>
+            <numerusform>Dadwneud: %n o bobl %1</numerusform>
+            <numerusform>Dadwneud: %n o bobl %1</numerusform>
+            <numerusform>Dadwneud: %n o bobl %1</numerusform>
+            <numerusform>Dadwneud: %n o bobl %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1 gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: %1 wedi mynd adref</translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n people gone home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dadwneud: %n o bobl wedi mynd adref</numerusform>
+            <numerusform>Dadwneud: %n o bobl wedi mynd adref</numerusform>
+            <numerusform>Dadwneud: %n o bobl wedi mynd adref</numerusform>
+            <numerusform>Dadwneud: %n o bobl wedi mynd adref</numerusform>
+            <numerusform>Dadwneud: %n o bobl wedi mynd adref</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>relation and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RestSheet</name>
     <message>
         <source>These people will be marked here. Close this if somebody is missing, and mark them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y bobl hyn yn cael eu marcio yn “Yma”. Caewch hwn os oes rhywun ar goll, a’u marcio nhw yn gyntaf.</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweddill</translation>
     </message>
     <message numerus="yes">
         <source>Mark these %n here</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcio’r %n hyn yn “Yma”</numerusform>
+            <numerusform>Marcio’r %n hyn yn “Yma”</numerusform>
+            <numerusform>Marcio’r %n hyn yn “Yma”</numerusform>
+            <numerusform>Marcio’r %n hyn yn “Yma”</numerusform>
+            <numerusform>Marcio’r %n hyn yn “Yma”</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,402 +1085,402 @@
     <name>RingButton</name>
     <message>
         <source>Ring about %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio ynghylch %1: %2, %3</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio %1</translation>
     </message>
 </context>
 <context>
     <name>RingCard</name>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio %1</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Who you told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth bwy y dywedoch</translation>
     </message>
     <message>
         <source>Save the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r alwad</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>%1 is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yma</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yma</translation>
     </message>
     <message>
         <source>More about %1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am %1 heddiw</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithio gyda %1</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis</translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau ateb</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddal</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Haul</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint testun</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudiad</translation>
     </message>
     <message>
         <source>Short movements show where things come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae symudiadau byr yn dangos o ble y daw pethau.</translation>
     </message>
     <message>
         <source>Show movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos symudiad</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>SomebodySheet</name>
     <message>
         <source>Find the person and touch the name. They are marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch o hyd i’r person a chyffyrddwch â’r enw. Byddant yn cael eu marcio yn “Yma”.</translation>
     </message>
     <message>
         <source>Somebody else came</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth rhywun arall</translation>
     </message>
     <message>
         <source>Three letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair llythyren o enw</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
 </context>
 <context>
     <name>SummaryCard</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>i’w disgwyl</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>yma</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>i ffwrdd</translation>
     </message>
     <message>
         <source>to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>i’w marcio</translation>
     </message>
     <message>
         <source>gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd adref</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lle</translation>
     </message>
     <message>
         <source>The rest (%L1) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gweddill (%L1) …</translation>
     </message>
     <message>
         <source>All gone home (%L1) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb wedi mynd adref (%L1) …</translation>
     </message>
     <message>
         <source>Nobody is left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb ar ôl yma</translation>
     </message>
     <message>
         <source>Everyone is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb wedi’u marcio</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>What this tablet has recorded, and what the service has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r llechen hon wedi’i gofnodi, a beth mae’r gwasanaeth wedi’i dderbyn</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysoni</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen penderfyniad</translation>
     </message>
     <message>
         <source>Two people answered differently. Both answers are kept until someone who knows chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd dau berson atebion gwahanol. Cedwir y ddau ateb nes i rywun sy’n gwybod ddewis.</translation>
     </message>
     <message>
         <source>A supervisor holds these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae goruchwyliwr yn dal y rhain</translation>
     </message>
     <message>
         <source>They are safe. A supervisor looks at them before they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn ddiogel. Bydd goruchwyliwr yn edrych arnynt cyn iddynt gyfrif.</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros i gael eu hanfon</translation>
     </message>
     <message>
         <source>They are safe on this tablet and go by themselves when there is a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn ddiogel ar y llechen hon a byddant yn mynd ohonynt eu hunain pan fydd signal.</translation>
     </message>
     <message>
         <source>What you record is safe on this tablet at once, and goes to the service by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a gofnodwch yn ddiogel ar y llechen hon ar unwaith, ac yn mynd i’r gwasanaeth ohono’i hun.</translation>
     </message>
     <message>
         <source>Nothing waits, and nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn aros, a does dim angen i chi wneud dim</translation>
     </message>
     <message>
         <source>This tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llechen hon</translation>
     </message>
 </context>
 <context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n waiting, no signal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn aros, dim signal</numerusform>
+            <numerusform>%n yn aros, dim signal</numerusform>
+            <numerusform>%n yn aros, dim signal</numerusform>
+            <numerusform>%n yn aros, dim signal</numerusform>
+            <numerusform>%n yn aros, dim signal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: open Sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn aros: agorwch Cysoni</numerusform>
+            <numerusform>%n yn aros: agorwch Cysoni</numerusform>
+            <numerusform>%n yn aros: agorwch Cysoni</numerusform>
+            <numerusform>%n yn aros: agorwch Cysoni</numerusform>
+            <numerusform>%n yn aros: agorwch Cysoni</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 recorded, %2 received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi’u cofnodi, %2 wedi’u derbyn</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim signal</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim yn aros</translation>
     </message>
     <message>
         <source>%1 recorded, %2 received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi’u cofnodi, %2 wedi’u derbyn %3</translation>
     </message>
     <message>
         <source>Nothing recorded on this tablet today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i gofnodi ar y llechen hon heddiw eto.</translation>
     </message>
     <message>
         <source>Today: %1 recorded, %2 received by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: %1 wedi’u cofnodi, %2 wedi’u derbyn gan y gwasanaeth.</translation>
     </message>
     <message>
         <source>Today: %1 recorded, %2 received by the service at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: %1 wedi’u cofnodi, %2 wedi’u derbyn gan y gwasanaeth am %3.</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn anfon %n nawr…</numerusform>
+            <numerusform>Yn anfon %n nawr…</numerusform>
+            <numerusform>Yn anfon %n nawr…</numerusform>
+            <numerusform>Yn anfon %n nawr…</numerusform>
+            <numerusform>Yn anfon %n nawr…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching: %n records so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn nôl: %n cofnod hyd yma…</numerusform>
+            <numerusform>Yn nôl: %n cofnod hyd yma…</numerusform>
+            <numerusform>Yn nôl: %n cofnod hyd yma…</numerusform>
+            <numerusform>Yn nôl: %n cofnod hyd yma…</numerusform>
+            <numerusform>Yn nôl: %n cofnod hyd yma…</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet has not tried to sync since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r llechen hon wedi ceisio cysoni ers iddi gael ei hagor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time and what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The tablet tries again by itself at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y llechen yn rhoi cynnig arall arni ei hun am %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n waiting on this tablet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n yn aros ar y llechen hon.</numerusform>
+            <numerusform>%1 %n yn aros ar y llechen hon.</numerusform>
+            <numerusform>%1 %n yn aros ar y llechen hon.</numerusform>
+            <numerusform>%1 %n yn aros ar y llechen hon.</numerusform>
+            <numerusform>%1 %n yn aros ar y llechen hon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was waiting, and there is nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim yn aros, a does dim byd newydd.</translation>
     </message>
     <message>
         <source>%1 sent, %2 new here. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi’u hanfon, %2 yn newydd yma. %3</translation>
     </message>
     <message>
         <source>the oldest since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hynaf ers %1</translation>
     </message>
     <message>
         <source>recorded %1; a supervisor is looking at it</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodwyd %1; mae goruchwyliwr yn edrych arno</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>about whom, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun arall</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marc presenoldeb</numerusform>
+            <numerusform>%n marc presenoldeb</numerusform>
+            <numerusform>%n marc presenoldeb</numerusform>
+            <numerusform>%n marc presenoldeb</numerusform>
+            <numerusform>%n marc presenoldeb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of who opened whom</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llinell am bwy agorodd bwy</numerusform>
+            <numerusform>%n llinell am bwy agorodd bwy</numerusform>
+            <numerusform>%n llinell am bwy agorodd bwy</numerusform>
+            <numerusform>%n llinell am bwy agorodd bwy</numerusform>
+            <numerusform>%n llinell am bwy agorodd bwy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of kind %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cofnod o’r math %1</numerusform>
+            <numerusform>%n cofnod o’r math %1</numerusform>
+            <numerusform>%n cofnod o’r math %1</numerusform>
+            <numerusform>%n cofnod o’r math %1</numerusform>
+            <numerusform>%n cofnod o’r math %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,317 +1488,317 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Choose the day, the session and the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y diwrnod, y sesiwn a’r safle</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i heddiw</translation>
     </message>
     <message>
         <source>You are looking at %1. What you change is kept with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn edrych ar %1. Cedwir yr hyn a newidiwch gyda’ch enw a’r amser.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor %1</translation>
     </message>
     <message>
         <source>Nobody is expected. You can still look at an earlier day and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn cael ei ddisgwyl. Gallwch ddal i edrych ar ddiwrnod cynharach a’i gywiro.</translation>
     </message>
     <message>
         <source>Somebody else came</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth rhywun arall</translation>
     </message>
     <message>
         <source>Nobody on this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb ar y rhestr hon</translation>
     </message>
 </context>
 <context>
     <name>ViewChips</name>
     <message>
         <source>To mark first</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w marcio yn gyntaf</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl enw</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cael eu dangos</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd adref</translation>
     </message>
     <message>
         <source>Somebody else came</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>ViewSheet</name>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n cael eu dangos</translation>
     </message>
     <message>
         <source>To mark first</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w marcio yn gyntaf</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl enw</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn</translation>
     </message>
 </context>
 <context>
     <name>alongside::HeadCountScreen</name>
     <message numerus="yes">
         <source>%n with me</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gyda mi</numerusform>
+            <numerusform>%n gyda mi</numerusform>
+            <numerusform>%n gyda mi</numerusform>
+            <numerusform>%n gyda mi</numerusform>
+            <numerusform>%n gyda mi</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in your group is marked here yet. Mark the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb yn eich grŵp wedi’i farcio yn “Yma” eto. Marciwch y gofrestr yn gyntaf.</translation>
     </message>
     <message>
         <source>Everyone is here: %1 of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yma: %1 o %1, %2</translation>
     </message>
     <message>
         <source>Tap each face as you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch â phob wyneb wrth ei weld.</translation>
     </message>
     <message>
         <source>%1 of %2 seen. Missing: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 wedi’u gweld. Ar goll: %3</translation>
     </message>
 </context>
 <context>
     <name>alongside::LockScreen</name>
     <message>
         <source>Coach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddwr %1</translation>
     </message>
     <message>
         <source>Join this tablet to your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymuno’r llechen hon â’ch gwasanaeth</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydych chi?</translation>
     </message>
     <message>
         <source>%1, enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhowch eich PIN</translation>
     </message>
     <message>
         <source>Ring your supervisor and ask for code number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch eich goruchwyliwr a gofynnwch am god rhif %1</translation>
     </message>
     <message>
         <source>Type the one-time code that the service gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cod untro a roddodd y gwasanaeth i chi</translation>
     </message>
     <message>
         <source>Which colleague do you let in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gydweithiwr ydych chi’n ei adael i mewn?</translation>
     </message>
     <message>
         <source>%1, choose a PIN of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dewiswch PIN o chwe digid</translation>
     </message>
     <message>
         <source>The same six digits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un chwe digid eto</translation>
     </message>
     <message>
         <source>This tablet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y llechen hon</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: unlock to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn aros: datglowch i anfon</numerusform>
+            <numerusform>%n yn aros: datglowch i anfon</numerusform>
+            <numerusform>%n yn aros: datglowch i anfon</numerusform>
+            <numerusform>%n yn aros: datglowch i anfon</numerusform>
+            <numerusform>%n yn aros: datglowch i anfon</numerusform>
         </translation>
     </message>
     <message>
         <source>This device has no keychain, so its secrets are guarded by the disk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cadwyn allweddi ar y ddyfais hon, felly’r ddisg yn unig sy’n gwarchod ei chyfrinachau.</translation>
     </message>
     <message>
         <source>Those were not the same six digits. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yr un chwe digid oedd y rheini. Dewiswch eto.</translation>
     </message>
     <message>
         <source>All recovery codes of this tablet are used. Ask your supervisor for a sign-in code, with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae holl godau adfer y llechen hon wedi’u defnyddio. Gofynnwch i’ch goruchwyliwr am god mewngofnodi, gyda rhwydwaith.</translation>
     </message>
     <message>
         <source>That is not code number %1. Check each letter with your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna god rhif %1. Gwiriwch bob llythyren gyda’ch goruchwyliwr.</translation>
     </message>
     <message>
         <source>Somebody who has a PIN here must unlock the tablet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i rywun sydd â PIN yma ddatgloi’r llechen yn gyntaf.</translation>
     </message>
     <message>
         <source>That address is not complete. It looks like https://service.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cyfeiriad hwnnw’n gyflawn. Mae’n edrych fel https://service.example</translation>
     </message>
 </context>
 <context>
     <name>alongside::MarkDetails</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 9:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 9:05.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 15:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 15:30.</translation>
     </message>
     <message>
         <source>They cannot leave before they came. Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allant adael cyn iddynt ddod. Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>Undo: times of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: amserau %1</translation>
     </message>
     <message>
         <source>Undo: %1 not gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: %1 heb fynd adref</translation>
     </message>
     <message>
         <source>There is nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>Write what was said, if only “no answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth a ddywedwyd, hyd yn oed os mai dim ond “dim ateb”.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value and who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Two people wrote different things: %1. It waits for a decision; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennodd dau berson bethau gwahanol: %1. Mae’n aros am benderfyniad; does dim wedi’i golli.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>A supervisor is looking at this mark. Your own value stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae goruchwyliwr yn edrych ar y marc hwn. Mae eich gwerth chi yn aros yma.</translation>
     </message>
 </context>
 <context>
     <name>alongside::PeopleScreen</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’u canfod</numerusform>
+            <numerusform>%n wedi’u canfod</numerusform>
+            <numerusform>%n wedi’u canfod</numerusform>
+            <numerusform>%n wedi’u canfod</numerusform>
+            <numerusform>%n wedi’u canfod</numerusform>
         </translation>
     </message>
     <message>
         <source>Your people have not arrived on this tablet yet. They come as soon as it reaches the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich pobl wedi cyrraedd y llechen hon eto. Byddant yn dod cyn gynted ag y bydd yn cyrraedd y gwasanaeth.</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. Try the beginning of either name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb o’r enw “%1”. Rhowch gynnig ar ddechrau’r naill enw neu’r llall.</translation>
     </message>
 </context>
 <context>
     <name>alongside::PersonScreen</name>
     <message>
         <source>This person is not on this tablet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r person hwn ar y llechen hon bellach.</translation>
     </message>
     <message>
         <source>How to talk with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i siarad â %1</translation>
     </message>
 </context>
 <context>
     <name>alongside::ScopeChoices</name>
     <message>
         <source>My group (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy ngrŵp (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Everyone at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb yn %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>alongside::SomebodyElse</name>
     <message>
         <source>Type three letters of their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch dair llythyren o’r enw.</translation>
     </message>
     <message>
         <source>Nobody on this tablet is called “%1”. Check the spelling, or ask your supervisor to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb ar y llechen hon o’r enw “%1”. Gwiriwch y sillafu, neu gofynnwch i’ch goruchwyliwr eu hychwanegu.</translation>
     </message>
 </context>
 <context>
     <name>alongside::SyncScreen</name>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn i’r gwasanaeth…</translation>
     </message>
 </context>
 </TS>

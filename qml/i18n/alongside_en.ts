@@ -5,9 +5,9 @@
     <name>AttendanceWords</name>
     <message numerus="yes">
         <source>%1 of %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n day.</numerusform>
+            <numerusform>%1 of %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>Mark %n gone home</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n gone home</numerusform>
+            <numerusform>Mark %n gone home</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n of 6 digits given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of 6 digits given</numerusform>
+            <numerusform>%n of 6 digits given</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>PinEntry</name>
     <message numerus="yes">
         <source>Try again in %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -47,16 +47,16 @@
     <message numerus="yes">
         <source>Undo: %n people %1</source>
         <comment>code</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo: %n person %1</numerusform>
+            <numerusform>Undo: %n people %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo: %n people gone home</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo: %n person gone home</numerusform>
+            <numerusform>Undo: %n people gone home</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +65,9 @@
     <message numerus="yes">
         <source>Mark these %n here</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark this %n here</numerusform>
+            <numerusform>Mark these %n here</numerusform>
         </translation>
     </message>
 </context>
@@ -75,65 +75,65 @@
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n waiting, no signal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting, no signal</numerusform>
+            <numerusform>%n waiting, no signal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: open Sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting: open Sync</numerusform>
+            <numerusform>%n waiting: open Sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending %n now…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sending %n now…</numerusform>
+            <numerusform>Sending %n now…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching: %n records so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetching: %n record so far…</numerusform>
+            <numerusform>Fetching: %n records so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n waiting on this tablet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n waiting on this tablet.</numerusform>
+            <numerusform>%1 %n waiting on this tablet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attendance mark</numerusform>
+            <numerusform>%n attendance marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of who opened whom</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of who opened whom</numerusform>
+            <numerusform>%n lines of who opened whom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of kind %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of kind %1</numerusform>
+            <numerusform>%n records of kind %1</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>alongside::HeadCountScreen</name>
     <message numerus="yes">
         <source>%n with me</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with me</numerusform>
+            <numerusform>%n with me</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>alongside::LockScreen</name>
     <message numerus="yes">
         <source>%n waiting: unlock to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting: unlock to send</numerusform>
+            <numerusform>%n waiting: unlock to send</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>alongside::PeopleScreen</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ QtObject {
     property string coachId: "mair"
     property string coachName: "Mair Hopkins"
     property string coachInitials: "MH"
+    property int coachTint: 2
     property bool maySeePlacements: true
     property bool maySeeInterviews: false
 
