@@ -21,7 +21,7 @@ Result<bool> Mirror::isKept(const RecordName &name)
     return found->has_value();
 }
 
-Result<void> Mirror::keepMissing()
+Result<void> Mirror::layOverAgain()
 {
     const auto names = m_database.collect(
         QStringLiteral("SELECT DISTINCT type, id FROM sync_outbox JOIN sync_touch USING (seq) WHERE overlay = 1"
@@ -36,7 +36,16 @@ Result<void> Mirror::keepMissing()
         if (!shown) return shown.error();
         if (const auto kept = write(name, *shown); !kept) return kept;
     }
-    return {};
+    return showAll();
+}
+
+Result<void> Mirror::showAll()
+{
+    const auto names = m_database.collect(QStringLiteral("SELECT type, id FROM sync_mirror"), [](const Row &row) {
+        return RecordName{row.text(0), row.text(1)};
+    });
+    if (!names) return names.error();
+    return showOnce(*names);
 }
 
 Result<void> Mirror::keep(const RecordName &name, const std::optional<Record> &copy)

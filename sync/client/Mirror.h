@@ -18,8 +18,8 @@ public:
 
     /// Something is about to lie over the service's copy: keeps it, unless one is kept already.
     Result<void> keep(const RecordName &name, const std::optional<Record> &copy);
-    /// After mutations wait again: what is shown is the service's copy of every record that has none.
-    Result<void> keepMissing();
+    /// Mutations wait again: what is shown is the service's copy of every record that has none, and they go on top.
+    Result<void> layOverAgain();
     /// The service's copy has changed. show() afterwards.
     Result<void> replace(const Record &copy);
     /// The service has no such record (any more). show() afterwards.
@@ -34,6 +34,7 @@ public:
     Result<void> forgetType(const QString &type);
 
 private:
+    Result<void> showAll();
     Result<void> write(const RecordName &name, const std::optional<Record> &copy);
     Result<std::optional<Record>> copyOf(const RecordName &name);
     Result<bool> isKept(const RecordName &name);

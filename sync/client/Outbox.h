@@ -44,7 +44,7 @@ public:
     Result<QList<RecordName>> endOverlays(qint64 visibleUpTo);
 
     /// The service is behind what it had acknowledged: everything after this seq waits again, and shows again
-    /// (Mirror::keepMissing afterwards).
+    /// (Mirror::layOverAgain afterwards).
     Result<void> offerAgainAfter(qint64 ackedSeq);
     /// The first seq after this one that is still here.
     Result<std::optional<qint64>> firstSeqAfter(qint64 seq);

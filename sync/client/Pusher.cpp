@@ -86,7 +86,7 @@ Result<void> Pusher::noteAcked(Checkpoint &checkpoint, qint64 ackedSeq)
 {
     if (ackedSeq < checkpoint.ackedSeq) {
         if (const auto offered = m_outbox.offerAgainAfter(ackedSeq); !offered) return offered;
-        if (const auto kept = m_mirror.keepMissing(); !kept) return kept;
+        if (const auto kept = m_mirror.layOverAgain(); !kept) return kept;
     }
     checkpoint.ackedSeq = ackedSeq;
     return {};

@@ -26,8 +26,10 @@ SyncRun::SyncRun(const Parts &parts)
 
 SyncAction SyncRun::start()
 {
-    // A new enrolment has made the outbox wait again without being able to see what is shown.
-    const auto mended = change([this](Checkpoint &) { return m_mirror.keepMissing(); });
+    // Enrolment has made the outbox wait again without being able to see what is shown; it has also cleared the scope.
+    const auto mended = change([this](Checkpoint &checkpoint) {
+        return checkpoint.scope.isEmpty() ? m_mirror.layOverAgain() : Result<void>{};
+    });
     return mended ? goOn() : failed(mended.error());
 }
 

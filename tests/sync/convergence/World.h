@@ -71,7 +71,6 @@ private:
 
     Scenario m_scenario;
     Chance m_chance;
-    FaultyVfs m_serverDisk;
     std::unique_ptr<TestServer> m_server;
     std::vector<Place> m_tablets;
     QStringList m_backups;
