@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
 #include "app/service/Csv.h"
+#include "platform/net/QtHttpTransport.h"
+#include "sync/client/Enrolment.h"
+#include "tests/support/FakeIds.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QFile>
@@ -292,11 +296,7 @@ private Q_SLOTS:
     {
         QCOMPARE(on({QStringLiteral("init")}).code, 0);
         QProcess server;
-        server.start(QStringLiteral(ALONGSIDE_SERVER),
-            {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--port"),
-                QStringLiteral("0")});
-        QVERIFY(server.waitForReadyRead(milliseconds));
-        QVERIFY(server.readLine().startsWith("http://127.0.0.1:"));
+        QVERIFY(serve(server).startsWith(QStringLiteral("http://127.0.0.1:")));
 
         QCOMPARE(on({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")}).code, 1);
         QCOMPARE(on({QStringLiteral("backup"), pathOf("live.db")}).code, 0);
@@ -309,7 +309,66 @@ private Q_SLOTS:
         QCOMPARE(on({QStringLiteral("restore"), pathOf("live.db")}).code, 0);
     }
 
+    void enrolsListsRecoversAndRevokesATablet()
+    {
+        makeServiceWithSites();
+        addHicks();
+        QProcess server;
+        const QString url = serve(server);
+        QVERIFY(!url.isEmpty());
+        const QString code = on({QStringLiteral("enrol"), QStringLiteral("M. Hicks")}).out.trimmed();
+
+        const Result<EnrolReply> tablet = enrolled(url, code, 'f');
+        VERIFY_OK(tablet);
+        QCOMPARE(tablet->coachName, QStringLiteral("M. Hicks"));
+        VERIFY_FAILS(enrolled(url, code, 'g'), ErrorKind::Rejected); // a code is for one tablet
+
+        const QString listed = on({QStringLiteral("device"), QStringLiteral("list")}).out;
+        QVERIFY2(listed.contains(tablet->device + QStringLiteral("\tactive")), qPrintable(listed));
+
+        const QString number = QString::number(tablet->recovery.first().number);
+        const Run recovery = on({QStringLiteral("device"), QStringLiteral("recover"), tablet->device, number});
+        QCOMPARE(recovery.code, 0);
+        QVERIFY(!recovery.out.trimmed().isEmpty());
+
+        QCOMPARE(on({QStringLiteral("device"), QStringLiteral("revoke"), tablet->device}).code, 0);
+        QVERIFY(on({QStringLiteral("device"), QStringLiteral("list")}).out.contains(QStringLiteral("revoked")));
+
+        server.terminate();
+        QVERIFY(server.waitForFinished(milliseconds));
+    }
+
 private:
+    void addHicks()
+    {
+        QCOMPARE(on({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("M. Hicks"),
+                        QStringLiteral("--role"), QStringLiteral("coach")})
+                     .code,
+            0);
+    }
+
+    /// Its address; empty when it did not start.
+    QString serve(QProcess &server) const
+    {
+        server.start(QStringLiteral(ALONGSIDE_SERVER),
+            {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--port"),
+                QStringLiteral("0")});
+        return server.waitForReadyRead(milliseconds) ? QString::fromUtf8(server.readLine().trimmed()) : QString{};
+    }
+
+    /// A tablet enrols over HTTP.
+    static Result<EnrolReply> enrolled(const QString &url, const QString &code, char key)
+    {
+        QtHttpTransport transport{QUrl{url}};
+        FakeIds ids;
+        std::optional<Result<EnrolReply>> answer;
+        const EnrolRequest request{code, QStringLiteral("Tablet 1"), QByteArray(32, key), recordKinds().version()};
+        Enrolment{transport, ids}.enrol(request, [&](const Result<EnrolReply> &reply) { answer = reply; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, milliseconds))
+            return Error{ErrorKind::TimedOut, QStringLiteral("no answer")};
+        return *answer;
+    }
+
     QString folder() const { return m_folder->filePath(QStringLiteral("service")); }
     QString pathOf(const char *name) const { return folder() + u'/' + QString::fromLatin1(name); }
     QString councilsFile() const { return QFINDTESTDATA("fixtures/people-export.csv"); }
