@@ -27,23 +27,30 @@ FocusScope {
         spacing: Theme.gap
         topMarginInside: Math.max(Theme.scaled(24) + 4 * Theme.snug, Math.round((height - columnHeight) / 2) - Theme.gap)
 
-        GridLayout {
+        // Placed by hand: a layout that changes its columns while it is laid out keeps the old heights in Qt 6.4.
+        Item {
+            id: halves
+
+            readonly property real half: root.sideBySide ? (width - 2 * Theme.wide) / 2 : width
+
             Layout.fillWidth: true
-            columnSpacing: Theme.wide * 2
-            columns: root.sideBySide ? 2 : 1
-            rowSpacing: Theme.roomy
+            implicitHeight: root.sideBySide ? Math.max(greeting.height, card.height) : greeting.height + Theme.roomy + card.height
 
             LockGreeting {
-                Layout.alignment: Qt.AlignVCenter
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                id: greeting
+
+                height: implicitHeight
                 lockScreen: root.lockScreen
+                width: halves.half
+                y: root.sideBySide ? (halves.height - height) / 2 : 0
             }
             Card {
-                Layout.alignment: Qt.AlignVCenter
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                implicitHeight: steps.implicitHeight + 2 * padding
+                id: card
+
+                height: steps.implicitHeight + 2 * padding
+                width: halves.half
+                x: halves.width - width
+                y: root.sideBySide ? (halves.height - height) / 2 : greeting.height + Theme.roomy
 
                 LockSteps {
                     id: steps
