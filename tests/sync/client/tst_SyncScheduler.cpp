@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/Transaction.h"
+#include "sync/client/ChangeRecorder.h"
+#include "sync/client/ClientTables.h"
+#include "sync/client/Enrolment.h"
+#include "sync/client/SyncScheduler.h"
+#include "sync/client/SyncTuning.h"
+#include "tests/support/FaultyTransport.h"
+#include "tests/support/ResultMatchers.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/support/TestKinds.h"
+#include "tests/support/TestServer.h"
+#include "tests/support/TestSink.h"
+#include "tests/sync/client/Marks.h"
+
+#include <QSignalSpy>
+
+using namespace alongside;
+
+namespace {
+
+Result<void> prepare(Database &database, const EnrolReply &identity)
+{
+    {
+        Transaction transaction{database};
+        if (const auto made = createClientTables(database); !made) return made;
+        if (const auto made = TestSink::createTable(database); !made) return made;
+        if (const auto committed = transaction.commit(); !committed) return committed;
+    }
+    return Enrolment::adopt(database, identity);
+}
+
+/// A tablet as the app builds it: a writer's thread, a scheduler on this one, the real service.
+class Tablet {
+public:
+    Tablet() : m_database{m_store.open()}
+    {
+        if (const auto prepared = prepare(*m_database, m_enrolled.reply); !prepared)
+            qFatal("%s", qPrintable(prepared.error().detail));
+        thread = std::make_unique<DatabaseThread>(std::move(m_database));
+        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*thread, network, testKinds(), clock, m_ids,
+            [](Database &database) -> std::unique_ptr<RecordSink> { return std::make_unique<TestSink>(database); }});
+    }
+    ~Tablet() { scheduler.reset(); }
+
+    const QString &token() const { return m_enrolled.token; }
+
+    /// A tap of the coach, saved when this returns.
+    void record(const Operation &operation)
+    {
+        auto saved =
+            thread->run(DatabaseThread::Urgency::Tap, [this, operation](Database &database) -> Result<QString> {
+                TestSink sink{database};
+                Transaction transaction{database};
+                const auto opId =
+                    ChangeRecorder{database, sink, testKinds(), clock}.record(m_enrolled.coach, {operation});
+                if (!opId) return opId;
+                if (const auto committed = transaction.commit(); !committed) return committed.error();
+                return opId;
+            });
+        saved.waitForFinished();
+        VERIFY_OK(saved.result());
+    }
+
+    /// The outcome of the attempt that `ask` begins.
+    template <typename Ask> SyncReason attempt(Ask ask)
+    {
+        QSignalSpy ended{scheduler.get(), &SyncScheduler::attemptEnded};
+        ask();
+        while (ended.isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return ended.first().first().value<SyncOutcome>().reason;
+    }
+
+    TestServer server{testKinds()};
+    FaultyTransport network{[this](const HttpRequest &request) { return server.handle(request); }, 1};
+    FakeClock clock;
+    std::unique_ptr<DatabaseThread> thread;
+    std::unique_ptr<SyncScheduler> scheduler;
+
+private:
+    TestServer::Tablet m_enrolled{server.enrolTablet({QStringLiteral("coach")})};
+    FakeIds m_ids{7};
+    TemporaryStore m_store;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace
+
+class tst_SyncScheduler : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsAndSaysWhatHappened();
+    void saysWhichKindsCame();
+    void waitsLongerAfterEachFailure();
+    void triesAtOnceWhenAskedOrWhenANetworkAppears();
+    void looksMoreOftenWhileTodayIsOpen();
+    void sendsSoonAfterATap();
+    void endsWellWhenTheAppCloses();
+};
+
+void tst_SyncScheduler::sendsAndSaysWhatHappened()
+{
+    Tablet tablet;
+    tablet.record(mark(QStringLiteral("present")));
+
+    const SyncReason reason = tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); });
+
+    QCOMPARE(reason, SyncReason::Done);
+    const SyncStatus &status = tablet.scheduler->status();
+    QCOMPARE(status.last->sent, 1);
+    QCOMPARE(status.phase, SyncPhase::Idle);
+    QCOMPARE(status.ledger.recorded, 1);
+    QCOMPARE(status.ledger.received, 1);
+    QCOMPARE(*status.ledger.receivedAt, tablet.clock.now());
+}
+
+void tst_SyncScheduler::saysWhichKindsCame()
+{
+    Tablet tablet;
+    QSignalSpy changed{tablet.scheduler.get(), &SyncScheduler::recordsChanged};
+
+    tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); });
+
+    QStringList types;
+    for (const QList<QVariant> &call : changed)
+        types += call.first().toStringList();
+    QCOMPARE(types, QStringList{QStringLiteral("Coach")});
+}
+
+void tst_SyncScheduler::waitsLongerAfterEachFailure()
+{
+    Tablet tablet;
+    tablet.network.plan(QList<NetworkFault>(2, NetworkFault::Offline));
+
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Offline);
+
+    const SyncStatus &status = tablet.scheduler->status();
+    QVERIFY(status.nextAttempt);
+    QVERIFY(*status.nextAttempt > tablet.clock.now());
+    QVERIFY(*status.nextAttempt - tablet.clock.now() <= SyncTuning::firstPause);
+}
+
+void tst_SyncScheduler::triesAtOnceWhenAskedOrWhenANetworkAppears()
+{
+    Tablet tablet;
+    tablet.network.plan(QList<NetworkFault>(2, NetworkFault::Offline));
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Offline);
+
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->syncNow(); }), SyncReason::Offline);
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->noteReachable(); }), SyncReason::Done);
+}
+
+void tst_SyncScheduler::looksMoreOftenWhileTodayIsOpen()
+{
+    Tablet tablet;
+    tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); });
+    QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::pollElsewhere);
+
+    tablet.scheduler->setAttention(SyncScheduler::Attention::Today);
+
+    QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::pollToday);
+}
+
+void tst_SyncScheduler::sendsSoonAfterATap()
+{
+    Tablet tablet;
+    tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); });
+    tablet.record(mark(QStringLiteral("present")));
+
+    tablet.scheduler->noteLocalChange();
+
+    QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::gatherTaps);
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->syncNow(); }), SyncReason::Done);
+    QCOMPARE(tablet.scheduler->status().ledger.received, 1);
+}
+
+void tst_SyncScheduler::endsWellWhenTheAppCloses()
+{
+    Tablet tablet;
+    tablet.scheduler->setToken(tablet.token());
+
+    tablet.scheduler.reset(); // an attempt is on its way
+    tablet.thread.reset();
+
+    QCoreApplication::processEvents();
+    QVERIFY(!tablet.scheduler);
+}
+
+QTEST_GUILESS_MAIN(tst_SyncScheduler)
+#include "tst_SyncScheduler.moc"
