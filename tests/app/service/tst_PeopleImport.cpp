@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/service/PeopleImport.h"
-
+#include "tests/app/service/GivenImport.h"
 #include "tests/support/Given.h"
 #include "tests/support/ResultMatchers.h"
-
-#include <QFile>
 
 using namespace alongside;
 using Outcome = ImportLine::Outcome;
@@ -14,21 +11,6 @@ namespace {
 const QByteArray heading =
     "Client Ref,Forename,Known As,Surname,D.O.B.,Telephone,Address,Postcode,Benefits,Communication,"
     "Base,Work Stream,Days,Sessions,Start Date,Key Worker\r\n";
-
-ImportContext aService()
-{
-    ImportContext context;
-    context.source = QStringLiteral("case system");
-    context.today = given::friday;
-    for (const char *name : {"Goscote Centre", "Brownhills", "County Hall"})
-        context.sites.append(given::site(QString::fromLatin1(name)));
-    for (const auto &[stream, site] : {std::pair{"Horticulture", 0}, std::pair{"Packing", 0}, std::pair{"Catering", 1},
-             std::pair{"Print & Design", 1}, std::pair{"Car Valet", 2}})
-        context.workStreams.append(given::workStream(QString::fromLatin1(stream), context.sites.at(site)));
-    for (const char *name : {"M. Hicks", "J. Mann", "P. Sahota", "S. Okafor", "R. Lewis", "D. Price"})
-        context.coaches.append(given::coach(QString::fromLatin1(name)));
-    return context;
-}
 
 /// A row with everything in order, some cells replaced: {"D.O.B.", "31/02/1990"}.
 QByteArray row(const QHash<QByteArray, QByteArray> &replaced = {})
@@ -47,13 +29,6 @@ ImportPlan planned(const QByteArray &rows, const ImportContext &context = aServi
 {
     const Result<ImportPlan> plan = planPeopleImport(heading + rows, context);
     return plan ? *plan : ImportPlan{};
-}
-
-QByteArray theCouncilsFile()
-{
-    QFile file{QFINDTESTDATA("fixtures/people-export.csv")};
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    return isOpen ? file.readAll() : QByteArray{};
 }
 
 ImportLine lineOf(const ImportPlan &plan, const QString &clientRef)
@@ -286,7 +261,8 @@ private Q_SLOTS:
 
     void loadsTheCouncilsFile()
     {
-        const Result<ImportPlan> read = planPeopleImport(theCouncilsFile(), aService());
+        const Result<ImportPlan> read =
+            planPeopleImport(contentOf(QFINDTESTDATA("fixtures/people-export.csv")), aService());
         VERIFY_OK(read);
         const ImportPlan plan = *read;
 

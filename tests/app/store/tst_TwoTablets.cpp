@@ -196,6 +196,7 @@ private Q_SLOTS:
         manager.sync();
 
         QCOMPARE(manager.rowsOf(kind::accessLine), 1);
+        QCOMPARE(m_one->rowsOf(kind::accessLine), 0); // a coach may not read them, not even their own
     }
 
 private:
