@@ -25,6 +25,8 @@ class Composition : public QObject {
     Q_OBJECT
 public:
     explicit Composition(StartOptions options, QObject *parent = nullptr);
+    /// For tests, which own time.
+    Composition(StartOptions options, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
     ~Composition() override;
 
     /// Makes the tablet's folder and the services that need no PIN.

@@ -41,12 +41,12 @@ void WorkScreens::startForCoach()
     m_register.startForCoach();
     m_headCount.startForCoach();
     m_people.person()->close();
+    m_people.setSearchText({});
     m_rest.start();
 }
 
 void WorkScreens::readRest()
 {
-    m_people.setSearchText({});
     m_people.readAgain();
     m_syncScreen.readAgain();
 }

@@ -21,7 +21,8 @@ PlacementWords::PlacementWords(Database &database, QDate today)
 
 QString PlacementWords::subtitleOf(const Person &person, QDate started) const
 {
-    QStringList parts{person.fullName()};
+    QStringList parts;
+    if (person.fullName() != person.likedName()) parts.append(person.fullName()); // the heading says it otherwise
     if (const QString place = placeOf(person.id); !place.isEmpty()) parts.append(place);
     if (started.isValid()) parts.append(tr("since %1").arg(DayWords::month(started)));
     return parts.join(dot);

@@ -18,7 +18,8 @@ class PlacementWords {
 public:
     PlacementWords(Database &database, QDate today);
 
-    /// "Siân Griffiths · Car valet · since March 2019"; started: invalid when not known or not to be shown.
+    /// "Siân Griffiths · Car valet · since March 2019", without the name where it is the one they like; started:
+    /// invalid when not known or not to be shown.
     QString subtitleOf(const Person &person, QDate started) const;
     /// One sentence for each placement that has not ended, latest first.
     QStringList placementsOf(const PersonId &person) const;

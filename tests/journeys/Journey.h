@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Composition.h"
+#include "tests/app/screens/EnrolledFolder.h"
+#include "tests/support/FakeClock.h"
+
+#include <QQuickItem>
+#include <QTemporaryDir>
+
+namespace alongside {
+
+/// A coach in front of the real app: Main.qml on the real screens, store and files of GivenDay, offline. It is Friday
+/// 20 November 2026, 09:00, and time passes when the test says so. What is touched is found by its objectName.
+class Journey {
+public:
+    Journey();
+    /// Where a story failed and ALONGSIDE_JOURNEY_PICTURES names a folder, writes a picture of the screen there.
+    ~Journey();
+
+    /// A restart of the app on the same files.
+    void restart();
+
+    /// Touches what is called so, as soon as it is on the screen and can be touched. False: it never was.
+    [[nodiscard]] bool tap(const QString &name);
+    /// Two fingers at once, on two things.
+    void tapTogether(const QString &first, const QString &second);
+    /// Types into what is called so.
+    [[nodiscard]] bool type(const QString &name, const QString &text);
+    [[nodiscard]] bool enterPin(const QString &pin);
+    /// Chooses the n-th coach and gives the PIN.
+    [[nodiscard]] bool signIn(int coach, const QString &pin);
+
+    /// The visible item of that name, or nothing.
+    QQuickItem *item(const QString &name) const;
+    /// Whether a text on the screen says that, now or within a few seconds.
+    [[nodiscard]] bool reads(const QString &text) const;
+    [[nodiscard]] bool waitFor(const std::function<bool()> &condition) const;
+
+    FakeClock &clock() { return *m_clock; }
+    TabletScreens &screens() { return m_tablet->screens(); }
+    RegisterScreen &reg() { return *screens().work()->registerScreen(); }
+    QString stateOf(const QString &person);
+    QString codeOf(int number) const;
+
+private:
+    void start();
+    bool canBeTouched(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    EnrolledFolder m_enrolled;
+    FakeClock *m_clock = nullptr; // the tablet's
+    std::unique_ptr<Composition> m_tablet;
+};
+
+} // namespace alongside
