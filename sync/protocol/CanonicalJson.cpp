@@ -10,11 +10,13 @@ namespace alongside {
 // short escapes, lower-case \u00xx for other controls, everything else in UTF-8, whole numbers without an exponent.
 QByteArray canonicalJson(const QJsonObject &json) { return QJsonDocument{json}.toJson(QJsonDocument::Compact); }
 
-QByteArray hashOf(const Mutation &mutation)
+QByteArray hashOf(const Mutation &mutation) { return hashOfBody(canonicalJson(toJson(mutation))); }
+
+QByteArray hashOfBody(const QByteArray &canonicalMutation)
 {
-    QJsonObject json = toJson(mutation);
-    json.remove(QStringLiteral("seq"));
-    return QCryptographicHash::hash(canonicalJson(json), QCryptographicHash::Sha256);
+    const qsizetype seq = canonicalMutation.lastIndexOf(",\"seq\":"); // no member of a mutation sorts after it
+    Q_ASSERT(seq > 0);
+    return QCryptographicHash::hash(canonicalMutation.left(seq) + '}', QCryptographicHash::Sha256);
 }
 
 } // namespace alongside

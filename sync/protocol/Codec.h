@@ -75,5 +75,7 @@ std::optional<MutationResult::State> resultStateFromName(const QString &name);
 QByteArray canonicalJson(const QJsonObject &json);
 /// SHA-256 of the canonical form without seq: what "the same mutation" means.
 QByteArray hashOf(const Mutation &mutation);
+/// The same from the canonical form with seq, which is its last member.
+QByteArray hashOfBody(const QByteArray &canonicalMutation);
 
 } // namespace alongside

@@ -99,11 +99,10 @@ Result<PageText::Room> PageText::addRecord(
 {
     Result<std::vector<Member>> members = membersOf(fields);
     if (!members) return members.error();
-    const auto known = m_tables.find(type);
-    const qint64 bytes = bytesFor(known == m_tables.end() ? Table{} : known->second, *members, id);
+    Table &table = m_tables[type];
+    const qint64 bytes = bytesFor(table, *members, id);
     if (!hasRoomFor(bytes)) return Room::Full;
 
-    Table &table = m_tables[type];
     appendJoined(table.ids, quoted(id));
     appendJoined(table.revisions, QByteArray::number(revision - table.lastRevision));
     table.lastRevision = revision;
@@ -159,7 +158,7 @@ QByteArray PageText::finish(const Ending &ending) const
 {
     QByteArray records;
     for (const auto &[type, table] : m_tables)
-        appendJoined(records, quoted(type) + ':' + textOf(table));
+        if (table.rows > 0) appendJoined(records, quoted(type) + ':' + textOf(table));
     QByteArray destroyed;
     for (const auto &[type, ids] : m_destroyed)
         appendJoined(destroyed, quoted(type) + ":[" + ids + ']');

@@ -20,11 +20,12 @@ struct StoredRecord {
     QString authorOf(const QString &path) const;
 };
 
-/// One mutation as it was received: body is its canonical JSON, hash is what "the same" means.
+/// One mutation as it was received.
 struct StoredMutation {
     QString device;
     Mutation mutation;
-    QByteArray hash;
+    QByteArray body; ///< canonical JSON
+    QByteArray hash; ///< what "the same" means
     MutationResult result;
     QString heldBecause; ///< a code, never a value; empty unless the state is Held
 };

@@ -114,7 +114,7 @@ HttpReply Endpoints::handle(const HttpRequest &request)
     if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty())
         reply.headers.append(HttpHeader{wire::nonceHeader, nonce});
     qCDebug(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
-                                << "bytes in," << reply.body.size() << "out";
+                                 << "bytes in," << reply.body.size() << "out";
     return reply;
 }
 

@@ -21,9 +21,9 @@ bool names(const Operation &operation, const QSet<QString> &records)
 
 } // namespace
 
-Intake::Intake(
-    ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority)
-    : m_log{log}, m_applier{applier}, m_writer{writer}, m_device{device}, m_authority{authority}
+Intake::Intake(ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device,
+    Authority authority, Care care)
+    : m_log{log}, m_applier{applier}, m_writer{writer}, m_device{device}, m_authority{authority}, m_care{care}
 {
 }
 
@@ -42,6 +42,7 @@ Result<PushReply> Intake::take(const QList<Mutation> &mutations, int newest)
         if (reply.refusal) break;
     }
     reply.ackedSeq = m_acked;
+    reply.state.modseq = m_writer.modseq();
     if (m_acked == *acked) return reply;
     if (auto kept = m_log.setAcked(m_device.account, m_device.id, m_acked); !kept) return kept.error();
     return reply;
@@ -77,7 +78,8 @@ Result<void> Intake::acceptAgain(const StoredMutation &known, const Mutation &mu
 
 Result<StoredMutation> Intake::admit(const Mutation &mutation)
 {
-    StoredMutation stored{m_device.id, mutation, hashOf(mutation), {}, {}};
+    const QByteArray body = canonicalJson(toJson(mutation));
+    StoredMutation stored{m_device.id, mutation, body, hashOfBody(body), {}, {}};
     if (auto applied = applyOrHold(stored); !applied) return applied.error();
     if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
     return stored;
@@ -86,21 +88,25 @@ Result<StoredMutation> Intake::admit(const Mutation &mutation)
 Result<void> Intake::applyOrHold(StoredMutation &stored)
 {
     const qint64 before = m_writer.modseq();
-    const Result<void> applied = m_log.attempt([&]() -> Result<void> {
-        if (buildsOnHeld(stored.mutation))
-            return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
-        Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority);
-        if (!result) return result.error();
-        stored.result = *std::move(result);
-        stored.heldBecause.clear();
-        return {};
-    });
-    if (applied) return {};
+    const auto work = [&] { return apply(stored); };
+    const Result<void> applied = m_care == Care::Careful ? m_log.attempt(work) : work();
+    if (applied || applied.error().kind == ErrorKind::DiskFull) return applied;
+    m_needsCare = m_care == Care::Swift && m_writer.modseq() != before;
+    if (m_needsCare) return applied;
     m_writer.returnTo(before);
-    if (applied.error().kind == ErrorKind::DiskFull) return applied;
     stored.result = MutationResult{MutationResult::State::Held, 0, 0, {}};
     stored.heldBecause = applied.error().detail;
     return hold(stored);
+}
+
+Result<void> Intake::apply(StoredMutation &stored)
+{
+    if (buildsOnHeld(stored.mutation)) return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
+    Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority);
+    if (!result) return result.error();
+    stored.result = *std::move(result);
+    stored.heldBecause.clear();
+    return {};
 }
 
 Result<void> Intake::hold(const StoredMutation &stored)

@@ -9,18 +9,27 @@ namespace alongside {
 /// Whatever is not refused is accepted: what cannot be applied is held, and so is what builds on it.
 class Intake {
 public:
-    Intake(ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority);
+    /// A savepoint for each mutation costs more than the mutation (SQLCipher encrypts every page that it might have to
+    /// put back), and nearly none is taken back. So: first without; when one failed after it had begun to write, the
+    /// whole transaction is taken back and done again with them.
+    enum class Care { Swift, Careful };
+
+    Intake(ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority,
+        Care care);
 
     /// Results up to the first refusal, and the new acknowledgement. newest: the version of the table of kinds here.
     Result<PushReply> take(const QList<Mutation> &mutations, int newest);
     /// Tries everything that is held in the account again.
     Result<QList<MutationResult>> replay();
+    /// The failure was one that Careful takes back alone.
+    bool needsCare() const { return m_needsCare; }
 
 private:
     Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
     Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
     Result<StoredMutation> admit(const Mutation &mutation);
     Result<void> applyOrHold(StoredMutation &stored);
+    Result<void> apply(StoredMutation &stored);
     Result<void> hold(const StoredMutation &stored);
     Result<void> loadHeld();
     bool buildsOnHeld(const Mutation &mutation) const;
@@ -30,6 +39,8 @@ private:
     AccountWriter &m_writer;
     const Device &m_device;
     Authority m_authority;
+    Care m_care;
+    bool m_needsCare = false;
     qint64 m_acked = 0;
     QSet<QString> m_held; // records that held mutations of this device touch
 };

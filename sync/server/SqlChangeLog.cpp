@@ -49,7 +49,7 @@ Result<StoredMutation> readMutation(const Row &row)
     const Result<Mutation> mutation = mutationFromJson(objectFrom(row.blob(2)));
     const auto state = resultStateFromName(row.text(3));
     if (!mutation || !state) return Error{ErrorKind::Corrupt, QStringLiteral("a stored mutation cannot be read")};
-    return StoredMutation{row.text(0), *mutation, row.blob(1),
+    return StoredMutation{row.text(0), *mutation, row.blob(2), row.blob(1),
         {*state, row.integer(4), row.integer(5), textsFrom(row.text(6))}, row.text(7)};
 }
 
@@ -179,9 +179,9 @@ Result<void> SqlChangeLog::writeMutation(const QString &account, const StoredMut
     return withoutCount(m_database.run(
         QStringLiteral("INSERT INTO mutation (account, opId, device, seq, hash, body, state, firstModseq, lastModseq, "
                        "conflicts, heldBecause, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        account, mutation.opId, stored.device, mutation.seq, stored.hash, canonicalJson(toJson(mutation)),
-        nameOf(stored.result.state), stored.result.first, stored.result.last,
-        QString::fromUtf8(textOf(stored.result.conflicts)), notNull(stored.heldBecause), toText(m_clock.now())));
+        account, mutation.opId, stored.device, mutation.seq, stored.hash, stored.body, nameOf(stored.result.state),
+        stored.result.first, stored.result.last, QString::fromUtf8(textOf(stored.result.conflicts)),
+        notNull(stored.heldBecause), toText(m_clock.now())));
 }
 
 Result<void> SqlChangeLog::updateResult(const QString &account, const StoredMutation &stored)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -73,6 +74,9 @@ void tst_CanonicalJson::hashIgnoresTheQueuePositionAndNothingElse()
     other.by = QStringLiteral("somebody else");
 
     QCOMPARE(hashOf(mutation).size(), 32);
+    QJsonObject withoutSeq = toJson(mutation);
+    withoutSeq.remove(QStringLiteral("seq"));
+    QCOMPARE(hashOf(mutation), QCryptographicHash::hash(canonicalJson(withoutSeq), QCryptographicHash::Sha256));
     QCOMPARE(hashOf(elsewhere), hashOf(mutation));
     QVERIFY(hashOf(other) != hashOf(mutation));
 }

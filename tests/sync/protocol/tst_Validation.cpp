@@ -79,7 +79,6 @@ Operation as(Kind kind, Operation operation)
 
 } // namespace
 
-
 void tst_Validation::acceptsWhatFits_data()
 {
     QTest::addColumn<Operation>("operation");

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void holdsWhatItCannotApply_data();
     void holdsWhatItCannotApply();
     void appliesAllOfAMutationOrNothing();
+    void holdsOneMutationWhenSomethingStoredIsDamaged();
     void holdsWhatBuildsOnAHeldMutation();
     void letsAnotherTabletWriteWhatOneHasHeld();
     void replaysWhatIsHeldInOrder();
@@ -269,6 +270,29 @@ void tst_Push::appliesAllOfAMutationOrNothing()
     QCOMPARE(reply.results.first().state, State::Held);
     QVERIFY(tablet.pull(before).records.isEmpty());
     QCOMPARE(tablet.pull().state, before);
+}
+
+// An internal failure blocks no queue: the others of the same push are applied.
+void tst_Push::holdsOneMutationWhenSomethingStoredIsDamaged()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, coach};
+    WireTablet other{server, coach};
+    other.write(putMark(ann, {}, {{key("code"), key("sick")}}));
+    tablet.write(putMark(ann, {}, {{key("code"), key("present")}}));
+    QVERIFY(server.database().run(key("UPDATE record SET doc = X'7B7D' WHERE type = 'Conflict'")));
+    const StateToken before = tablet.pull().state;
+
+    const PushReply reply = tablet.push({tablet.next({addPerson(ann, key("Ann"))}),
+        tablet.next(
+            {patch(key("Attendance"), markOf(ann), {{key("code"), key("sick")}}, {{key("code"), key("late")}})}),
+        tablet.next({addPerson(ben, key("Ben"))})});
+
+    QCOMPARE(reply.results[0].state, State::Applied);
+    QCOMPARE(reply.results[1].state, State::Held);
+    QCOMPARE(reply.results[2].state, State::Applied);
+    QCOMPARE(reply.results[2].last, before.modseq + 2);
+    QCOMPARE(tablet.pull(before).records.value(markOf(ann)).id, QString{});
 }
 
 void tst_Push::holdsWhatBuildsOnAHeldMutation()
