@@ -45,40 +45,10 @@ GridLayout {
                 control: heading
             }
         }
-        contentItem: ColumnLayout {
-            spacing: 0
-
-            Label {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                font.pixelSize: Theme.heading
-                objectName: "pageTitle"
-                strong: true
-                text: root.page.title
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: 2
-                visible: root.page.subtitle !== ""
-
-                Label {
-                    Accessible.ignored: true
-                    Layout.fillWidth: !root.page.headerOpens
-                    Layout.maximumWidth: heading.availableWidth - (root.page.headerOpens ? Theme.scaled(24) : 0)
-                    color: Theme.quiet
-                    text: root.page.subtitle
-                }
-                Icon {
-                    color: Theme.quiet
-                    size: Theme.scaled(22)
-                    text: Glyph.expandMore
-                    visible: root.page.headerOpens
-                }
-                Item {
-                    Layout.fillWidth: true
-                    visible: root.page.headerOpens
-                }
-            }
+        contentItem: HeadingWords {
+            opens: root.page.headerOpens
+            subtitle: root.page.subtitle
+            title: root.page.title
         }
     }
     Flow {

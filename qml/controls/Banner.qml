@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 
 // Something the coach should know while they work: what happened, and the one thing to do about it.
 Card {
@@ -15,46 +14,49 @@ Card {
 
     Accessible.name: root.text
     Accessible.role: Accessible.AlertMessage
-    implicitHeight: row.implicitHeight + 2 * padding
+    implicitHeight: Math.max(words.height, root.beside ? act.height : 0) + (root.below ? act.height + Theme.snug : 0) + 2 * padding
     padding: Theme.gap
     tone: Card.Tone.Attention
 
-    GridLayout {
-        id: row
+    readonly property bool acting: action !== ""
+    readonly property bool beside: acting && width >= Theme.scaled(480)
+    readonly property bool below: acting && !beside
+    readonly property int lead: sign.width + Theme.snug
 
-        columnSpacing: Theme.snug
-        columns: root.width < Theme.scaled(480) ? 2 : 3
-        rowSpacing: Theme.tight
-        width: root.innerWidth
+    Icon {
+        id: sign
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            color: root.border.color
-            text: root.glyph
+        color: root.border.color
+        text: root.glyph
+    }
+    Column {
+        id: words
+
+        spacing: 2
+        width: root.innerWidth - x - (root.beside ? act.width + Theme.gap : 0)
+        x: root.lead
+        y: root.beside ? Math.max(0, Math.round((act.height - height) / 2)) : 0
+
+        Label {
+            strong: true
+            text: root.text
+            width: parent.width
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
-
-            Label {
-                Layout.fillWidth: true
-                strong: true
-                text: root.text
-            }
-            Label {
-                Layout.fillWidth: true
-                text: root.detail
-                visible: root.detail !== ""
-            }
+        Label {
+            text: root.detail
+            visible: text !== ""
+            width: parent.width
         }
-        ActionButton {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.columnSpan: row.columns === 3 ? 1 : 2
-            Layout.leftMargin: row.columns === 3 ? 0 : Theme.scaled(24) + Theme.snug
-            text: root.action
-            visible: root.action !== ""
+    }
+    ActionButton {
+        id: act
 
-            onClicked: root.acted()
-        }
+        text: root.action
+        visible: root.acting
+        width: root.below ? Math.min(implicitWidth, root.innerWidth - root.lead) : implicitWidth
+        x: root.beside ? root.innerWidth - width : root.lead
+        y: root.below ? words.height + Theme.snug : Math.max(0, Math.round((words.height - height) / 2))
+
+        onClicked: root.acted()
     }
 }

@@ -55,8 +55,8 @@ ScreenPage {
     EmptyState {
         anchors.fill: parent
         glyph: Glyph.groups
-        text: qsTr("Mark people here on Today first. Then they appear on this page.")
-        title: root.headCount.sentence
+        text: root.headCount.sentence
+        title: qsTr("Nobody is with you yet")
         visible: root.nobody
     }
 }

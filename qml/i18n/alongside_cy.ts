@@ -387,8 +387,8 @@
         <translation>Cyfrif pennau</translation>
     </message>
     <message>
-        <source>Mark people here on Today first. Then they appear on this page.</source>
-        <translation>Marciwch bobl yn “Yma” ar dudalen Heddiw yn gyntaf. Yna byddant yn ymddangos ar y dudalen hon.</translation>
+        <source>Nobody is with you yet</source>
+        <translation>Does neb gyda chi eto</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1091,10 @@
         <source>Ring %1</source>
         <translation>Ffonio %1</translation>
     </message>
+    <message>
+        <source>Nobody to ring is written down</source>
+        <translation>Does neb i’w ffonio wedi’i nodi</translation>
+    </message>
 </context>
 <context>
     <name>RingCard</name>
@@ -1537,16 +1541,16 @@
         <translation>Yn ôl enw</translation>
     </message>
     <message>
-        <source>Who is shown</source>
-        <translation>Pwy sy’n cael eu dangos</translation>
-    </message>
-    <message>
         <source>Going home</source>
         <translation>Mynd adref</translation>
     </message>
     <message>
         <source>Somebody else came</source>
         <translation>Daeth rhywun arall</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Choose others</source>
+        <translation>Yn dangos: %1. Dewis eraill</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         border.color: root.needsRing ? Theme.attention : Theme.line
-        border.width: root.needsRing ? Theme.strongBorder : Theme.border
+        border.width: Theme.border
         color: Theme.surface
         radius: Theme.cardRadius
     }

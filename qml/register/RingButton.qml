@@ -53,15 +53,14 @@ T.AbstractButton {
                 color: Theme.attention
                 font.pixelSize: Theme.small
                 strong: true
-                text: root.said !== "" ? root.said : qsTr("Ring %1").arg(root.contact)
+                text: root.said !== "" ? root.said : root.number !== "" ? qsTr("Ring %1").arg(root.number) : qsTr("Nobody to ring is written down")
             }
             Label {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                color: Theme.ink
                 font.pixelSize: Theme.small
-                text: root.number
-                visible: root.said === "" && root.number !== ""
+                text: root.contact
+                visible: root.said === "" && root.contact !== ""
             }
         }
     }

@@ -29,6 +29,8 @@ FocusScope {
     readonly property int gap: 10
     // Room for the ring button and the others on one line.
     readonly property bool oneLine: stretch > Theme.scaled(620)
+    // What stands on one line is equally high.
+    readonly property int lineHeight: ring.visible && (stretch === 0 || oneLine) ? ring.implicitHeight : 0
     readonly property int half: Math.floor((stretch - more.width - 2 * gap) / (showsNotHere ? 2 : 1)) - (showsNotHere ? 0 : -gap)
 
     signal pressed
@@ -54,13 +56,15 @@ FocusScope {
         width: root.stretch > 0 ? root.stretch : undefined
 
         RingButton {
+            id: ring
+
             contact: root.ringContact
             number: root.ringNumber
             objectName: "ring" + root.row
             personName: root.personName
             said: root.ringLine
             visible: root.needsRing && !root.choosing
-            width: root.oneLine ? root.stretch - mark.width - (root.showsNotHere ? notHere.width + root.gap : 0) - more.width - 2 * root.gap : root.stretch > 0 ? root.stretch : Math.min(implicitWidth, Theme.scaled(240))
+            width: root.oneLine ? root.stretch - mark.width - (root.showsNotHere ? notHere.width + root.gap : 0) - more.width - 2 * root.gap : root.stretch > 0 ? root.stretch : Theme.scaled(272)
 
             onClicked: root.detailsPressed()
         }
@@ -70,7 +74,7 @@ FocusScope {
             inConflict: root.inConflict
             text: root.line
             visible: root.marked && !root.needsRing && !root.choosing && implicitHeight > 0
-            width: root.stretch > 0 ? root.stretch : Math.min(implicitWidth, Theme.scaled(200))
+            width: root.stretch > 0 ? root.stretch : Math.min(implicitWidth, Theme.scaled(root.wide ? 200 : 132))
         }
         MarkButton {
             id: mark
@@ -80,12 +84,13 @@ FocusScope {
             codeLabel: root.codeLabel
             focus: true
             goneHome: root.goneHome
+            height: Math.max(implicitHeight, root.lineHeight)
             markState: root.markState
             objectName: "mark" + root.row
             offersHome: root.goingHome
             personName: root.personName
             visible: !root.choosing
-            width: root.stretch > 0 && !root.oneLine ? root.half : Math.max(Math.min(implicitWidth, Theme.scaled(230)), Theme.scaled(root.wide ? (mark.open && !root.needsRing ? 176 : 148) : 124))
+            width: root.stretch > 0 && !root.oneLine ? root.half : Math.max(Math.min(implicitWidth, Theme.scaled(root.wide ? 230 : 180)), Theme.scaled(root.wide ? (mark.open && !root.needsRing ? 176 : 148) : 124))
 
             onClicked: root.pressed()
         }

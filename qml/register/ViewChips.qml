@@ -5,48 +5,63 @@ import QtQuick
 import Alongside.Controls
 import Alongside.Screens
 
-// Which people the register shows and in what order, and who came besides. Where there is no room for every choice,
-// one chip says what is chosen and opens the rest.
+// Which people the register shows and in what order, and who came besides. Where there is no room for every choice, one
+// chip says whom is shown and opens the others; where there is still less, the order goes behind it too.
 Item {
     id: root
 
     required property RegisterScreen register
     property bool goingHome: false
+    // What the chosen one of the scopes is called: the model tells it through its own chips.
+    property string chosenScope
 
     readonly property int doorsWidth: goingHomeChip.implicitWidth + Theme.tight + somebodyChip.implicitWidth
-    readonly property bool compact: choices.implicitWidth + Theme.tight + doorsWidth > width
+    readonly property bool everyChoice: orders.implicitWidth + scopes.implicitWidth + doorsWidth + 2 * Theme.tight <= width
+    readonly property bool orderShown: everyChoice || orders.implicitWidth + scopeChip.implicitWidth + doorsWidth + 2 * Theme.tight <= width
+    readonly property int choicesX: orderShown ? orders.implicitWidth + Theme.tight : 0
+    readonly property int doorsX: choicesX + (everyChoice ? scopes.implicitWidth : scopeChip.width) + Theme.tight
+    readonly property bool doorsBelow: doorsX + doorsWidth > width
 
     signal goingHomeToggled
     signal somebodyAsked
     signal choicesAsked
 
-    implicitHeight: Math.max(doors.y + doors.height, root.compact ? summary.height : choices.height)
+    implicitHeight: root.doorsBelow ? doors.y + doors.height : Math.max(doors.height, scopeChip.height)
 
     Row {
-        id: choices
+        id: orders
 
-        enabled: !root.compact
-        opacity: root.compact ? 0 : 1
+        enabled: root.orderShown
+        opacity: root.orderShown ? 1 : 0
         spacing: Theme.tight
 
         Chip {
-            selectable: true
-            picked: root.register.order === RegisterScreen.ToMarkFirst
             objectName: "orderToMark"
+            picked: root.register.order === RegisterScreen.ToMarkFirst
+            selectable: true
             text: qsTr("To mark first")
 
             onClicked: root.register.order = RegisterScreen.ToMarkFirst
         }
         Chip {
-            selectable: true
-            picked: root.register.order === RegisterScreen.ByName
             objectName: "orderByName"
+            picked: root.register.order === RegisterScreen.ByName
+            selectable: true
             text: qsTr("By name")
 
             onClicked: root.register.order = RegisterScreen.ByName
         }
         ChipDivider {
         }
+    }
+    Row {
+        id: scopes
+
+        enabled: root.everyChoice
+        opacity: root.everyChoice ? 1 : 0
+        spacing: Theme.tight
+        x: root.choicesX
+
         Repeater {
             model: root.register.scopes
 
@@ -57,46 +72,53 @@ Item {
                 required property string label
                 required property bool chosen
 
-                selectable: true
-                picked: scope.chosen
+                function tell(): void {
+                    if (scope.chosen)
+                        root.chosenScope = scope.label;
+                }
+
                 objectName: "scope" + scope.index
+                picked: scope.chosen
+                selectable: true
                 text: scope.label
 
+                Component.onCompleted: scope.tell()
+                onChosenChanged: scope.tell()
                 onClicked: root.register.chooseScope(scope.index)
+                onLabelChanged: scope.tell()
             }
         }
         ChipDivider {
         }
     }
     Chip {
-        id: summary
+        id: scopeChip
 
         glyph: Glyph.filterList
         objectName: "viewChoices"
-        text: qsTr("Who is shown")
-        visible: root.compact
-        width: Math.min(implicitWidth, root.width)
+        spokenAs: qsTr("Shown: %1. Choose others").arg(root.chosenScope)
+        text: root.chosenScope
+        visible: !root.everyChoice
+        width: Math.min(implicitWidth, root.width - root.choicesX)
+        x: root.choicesX
 
         onClicked: root.choicesAsked()
     }
     Flow {
         id: doors
 
-        readonly property int beside: root.compact ? summary.width + Theme.tight : choices.implicitWidth + Theme.tight
-        readonly property bool below: beside + root.doorsWidth > root.width
-
         spacing: Theme.tight
-        width: below ? root.width : Math.min(root.width - beside, root.doorsWidth)
-        x: below ? 0 : beside
-        y: below ? summary.height + Theme.hair : 0
+        width: root.doorsBelow ? root.width : root.doorsWidth
+        x: root.doorsBelow ? 0 : root.doorsX
+        y: root.doorsBelow ? scopeChip.height + Theme.hair : 0
 
         Chip {
             id: goingHomeChip
 
-            selectable: true
-            picked: root.goingHome
             glyph: Glyph.home
             objectName: "goingHome"
+            picked: root.goingHome
+            selectable: true
             text: qsTr("Going home")
 
             onClicked: root.goingHomeToggled()

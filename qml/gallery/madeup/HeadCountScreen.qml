@@ -9,7 +9,7 @@ QtObject {
     property string chipWords: `${withMe} with me`
     property int seen: 0
     property int missing: withMe - seen
-    property string sentence: withMe === 0 ? "Nobody is marked here yet" : complete ? `Everyone is here: ${seen} of ${withMe}, 15:20` : `${seen} of ${withMe} seen`
+    property string sentence: withMe === 0 ? "Nobody in your group is marked here yet. Mark the register first." : complete ? `Everyone is here: ${seen} of ${withMe}, 15:20` : `${seen} of ${withMe} seen`
     property bool complete: withMe > 0 && missing === 0
     readonly property HeadCountRows faces: HeadCountRows {
     }
