@@ -9,14 +9,12 @@ T.Popup {
 
     property string title
     property string subtitle
-    property string closeName: qsTr("Close")
     default property alias content: body.content
     property alias footer: footerSlot.data
 
     readonly property real roomWidth: parent ? parent.width : 0
     readonly property real roomHeight: parent ? parent.height : 0
     readonly property bool fromBelow: roomHeight > roomWidth
-    readonly property int bodyWidth: body.width
 
     signal dismissed
 
@@ -88,7 +86,7 @@ T.Popup {
                     Layout.alignment: Qt.AlignTop
                     glyph: Glyph.close
                     objectName: "sheetClose"
-                    spokenAs: root.closeName
+                    spokenAs: qsTr("Close")
 
                     onClicked: root.close()
                 }

@@ -43,7 +43,6 @@ QtObject {
     // Away marks and words laid over everything, the opposite of the page behind them.
     readonly property color inverse: pick("#17212b", "#f3f1ec", "#000000")
     readonly property color inverseInk: pick("#ffffff", "#17212b", "#ffffff")
-    readonly property color inverseAccent: pick("#8adfcb", "#0b6757", "#ffffff")
 
     readonly property var tints: dark ? ["#4a3a1b", "#1f463d", "#3c3459", "#21405f", "#57302c"] : sunlight ? ["#ffffff", "#ffffff", "#ffffff", "#ffffff", "#ffffff"] : ["#fbebd3", "#e0f0eb", "#e8e2f3", "#dce9f8", "#fbe4e1"]
 

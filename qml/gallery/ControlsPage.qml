@@ -103,9 +103,6 @@ Rectangle {
             detail: qsTr("And a few more words about it.")
             text: qsTr("Something to know")
         }
-        Toast {
-            text: qsTr("Aisha is marked here")
-        }
         Segments {
             Layout.fillWidth: true
             choices: [qsTr("One"), qsTr("Two"), qsTr("Three")]

@@ -1489,13 +1489,6 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message>
         <source>Choose the day, the session and the site</source>

@@ -51,7 +51,7 @@ constexpr Pair written[] = {
     {"danger", "surface"},
     {"danger", "dangerSoft"},
     {"inverseInk", "inverse"},
-    {"inverseAccent", "inverse"},
+
 };
 // What shows where a control ends, and which one has the focus: WCAG 1.4.11.
 constexpr Pair drawn[] = {{"edge", "surface"}, {"edge", "paper"}, {"focus", "surface"}, {"focus", "paper"},
