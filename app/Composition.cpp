@@ -123,20 +123,27 @@ void Composition::openWork()
         .ids = *m_ids,
         .session = *m_session,
         .sync = *m_sync,
-        .tabletSentence = tabletSentence()});
+        .serviceName = m_door->serviceName(),
+        .guardSentence = m_lockScreen->guardSentence(),
+        .wallClock = m_options.day.isValid() ? WorkParts::WallClock::Shifted : WorkParts::WallClock::Real});
     connect(m_sync.get(), &SyncScheduler::statusChanged, m_door.get(),
         [this] { m_door->keepWaiting(m_sync->status().ledger.waiting); });
     connect(m_connectivity.get(), &Connectivity::reachChanged, m_sync.get(), &SyncScheduler::noteReachable);
     m_screens->setWork(*m_work);
     followTouches();
-    m_sync->setAttention(SyncScheduler::Attention::Today);
+    followAttention();
     m_sync->setToken(m_door->token());
 }
 
-QString Composition::tabletSentence() const
+/// While the register is in front, what another tablet marks should appear within a glance or two.
+void Composition::followAttention()
 {
-    const QString service = tr("This tablet belongs to %1.").arg(m_door->serviceName());
-    return QStringList{service, m_lockScreen->guardSentence()}.join(QLatin1Char(' ')).trimmed();
+    const auto attend = [this] {
+        const bool isInFront = !m_session->isLocked() && m_screens->page() == TabletScreens::Page::Today;
+        m_sync->setAttention(isInFront ? SyncScheduler::Attention::Today : SyncScheduler::Attention::Elsewhere);
+    };
+    connect(m_screens.get(), &TabletScreens::pageChanged, m_sync.get(), attend);
+    connect(m_session.get(), &TabletSession::changed, m_sync.get(), attend);
 }
 
 Result<void> Composition::show()

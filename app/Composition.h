@@ -51,7 +51,7 @@ private:
     void followLanguage();
     void followTouches();
     void measureOpening();
-    QString tabletSentence() const;
+    void followAttention();
 
     StartOptions m_options;
     std::unique_ptr<Clock> m_clock;

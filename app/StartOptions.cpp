@@ -11,6 +11,9 @@ namespace {
 
 const QStringList themeNames{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sunlight")};
 
+/// When a register is half done.
+const QTime timeOfPictures{9, 42};
+
 struct Option {
     const char *name;
     const char *description;
@@ -43,7 +46,13 @@ class Reader {
 public:
     explicit Reader(const QCommandLineParser &parser) : m_parser{parser} { }
 
-    QString text(const char *option) const { return m_parser.value(QLatin1String(option)); }
+    /// Given and not empty, or not given.
+    QString text(const char *option)
+    {
+        const QString given = m_parser.value(QLatin1String(option));
+        if (isSet(option) && given.isEmpty() && !m_error) m_error = wrong(option, given);
+        return given;
+    }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
     template <typename Read> auto value(const char *option, Read read) -> decltype(read(QString{}))
     {
@@ -106,14 +115,14 @@ Result<StartOptions> StartOptions::from(const QStringList &arguments)
     Reader read{parser};
     StartOptions start;
     start.folder = read.text("data");
+    start.screenshots = read.text("screenshot");
     start.server = QUrl{read.text("server")};
     start.network = read.isSet("offline") ? Network::None : Network::Use;
     start.day = read.value("day", dateFrom).value_or(QDate{});
-    start.time = read.value("time", timeFrom).value_or(QTime{});
+    start.time = read.value("time", timeFrom).value_or(start.screenshots.isEmpty() ? QTime{} : timeOfPictures);
     start.signIn = read.text("sign-in");
     start.enrol = read.text("enrol");
     start.pinFile = read.text("pin-file");
-    start.screenshots = read.text("screenshot");
     start.window = read.value("window", sizeFrom).value_or(start.window);
     start.theme = read.value("theme", themeFrom);
     start.textScale = read.value("text-scale", factorFrom);

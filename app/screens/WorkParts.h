@@ -18,7 +18,10 @@ struct WorkParts {
     IdSource &ids;
     TabletSession &session;
     SyncScheduler &sync;
-    QString tabletSentence; ///< which service, and who guards the secrets
+    QString serviceName;
+    QString guardSentence; ///< LockScreen's
+    /// Shifted: a demonstration's day, which is no mistake of the tablet's clock.
+    enum class WallClock { Real, Shifted } wallClock = WallClock::Real;
 };
 
 } // namespace alongside

@@ -6,8 +6,7 @@
 
 namespace alongside {
 
-SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_tabletSentence{parts.tabletSentence}
+SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent) : QObject{parent}, m_parts{parts}
 {
     connect(&parts.sync, &SyncScheduler::statusChanged, this, [this] { showStatus(m_parts.sync.status()); });
     connect(&parts.sync, &SyncScheduler::attemptEnded, this, &SyncScreen::answered);
@@ -27,7 +26,16 @@ void SyncScreen::showStatus(const SyncStatus &status)
     m_running = status.phase != SyncPhase::Idle;
     m_lastSentence = SyncWords::last(status);
     m_nextSentence = SyncWords::next(status);
+    m_tabletSentence = tabletSentence(status);
     Q_EMIT changed();
+}
+
+QString SyncScreen::tabletSentence(const SyncStatus &status) const
+{
+    QStringList sentences{SyncWords::tablet(m_parts.serviceName), m_parts.guardSentence};
+    if (m_parts.wallClock == WorkParts::WallClock::Real) sentences.append(SyncWords::clock(status));
+    sentences.removeAll(QString{});
+    return sentences.join(QLatin1Char(' '));
 }
 
 void SyncScreen::showLists()

@@ -49,7 +49,8 @@ public:
     QString nextSentence() const { return m_nextSentence; }
     /// What "Sync now" came to; empty before it is pressed.
     QString answer() const { return m_answer; }
-    /// Which service this tablet belongs to, and whether the system's keychain guards its secrets.
+    /// Which service this tablet belongs to, whether the system's keychain guards its secrets, whether its clock is
+    /// right.
     QString tabletSentence() const { return m_tabletSentence; }
 
     Q_INVOKABLE void syncNow();
@@ -60,6 +61,7 @@ Q_SIGNALS:
 private:
     void showStatus(const SyncStatus &status);
     void showLists();
+    QString tabletSentence(const SyncStatus &status) const;
     void answered(const SyncOutcome &outcome);
 
     WorkParts m_parts;

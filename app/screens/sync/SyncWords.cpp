@@ -87,6 +87,15 @@ QString SyncWords::next(const SyncStatus &status)
     return tr("The tablet tries again by itself at %1.").arg(DayWords::time(*status.nextAttempt));
 }
 
+QString SyncWords::tablet(const QString &serviceName) { return tr("This tablet belongs to %1.").arg(serviceName); }
+
+QString SyncWords::clock(const SyncStatus &status)
+{
+    if (!status.clockAhead) return {};
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(std::chrono::abs(*status.clockAhead)).count();
+    return tr("Its clock is %1 min away from the service's: set it, so that times are right.").arg(minutes);
+}
+
 QString SyncWords::answer(const SyncOutcome &outcome, const LedgerCounts &ledger)
 {
     const QString what = ErrorText::ofSync(outcome.reason);

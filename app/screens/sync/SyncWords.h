@@ -21,6 +21,10 @@ public:
     static QString ledger(const LedgerCounts &ledger);
     static QString last(const SyncStatus &status);
     static QString next(const SyncStatus &status);
+    /// "This tablet belongs to Walsall."
+    static QString tablet(const QString &serviceName);
+    /// Empty while this tablet's clock and the service's agree.
+    static QString clock(const SyncStatus &status);
     /// What "Sync now" came to.
     static QString answer(const SyncOutcome &outcome, const LedgerCounts &ledger);
 

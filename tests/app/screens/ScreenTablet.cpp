@@ -40,7 +40,8 @@ ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::op
         .ids = ids,
         .session = session,
         .sync = *sync,
-        .tabletSentence = {}});
+        .serviceName = QStringLiteral("Walsall"),
+        .guardSentence = {}});
     signIn(QStringLiteral("M. Hicks"));
 }
 
