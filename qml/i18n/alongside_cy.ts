@@ -349,6 +349,10 @@
         <source>The tablet could not read its file. Try again; if it happens twice, ring your supervisor.</source>
         <translation>Methodd y llechen â darllen ei ffeil. Rhowch gynnig arall arni; os bydd yn digwydd eto, ffoniwch eich goruchwyliwr.</translation>
     </message>
+    <message>
+        <source>Not saved: the tablet was locked. Unlock it, then try again.</source>
+        <translation>Heb ei gadw: roedd y llechen wedi’i chloi. Datglowch hi, yna rhowch gynnig arall arni.</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1487,6 +1491,14 @@
             <numerusform>%n cofnod o’r math %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This tablet belongs to %1.</source>
+        <translation>Mae’r llechen hon yn perthyn i %1.</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 min away from the service&apos;s: set it, so that times are right.</source>
+        <translation>Mae ei chloc %1 munud i ffwrdd o gloc y gwasanaeth: gosodwch hi fel bod yr amserau’n gywir.</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1582,16 +1594,16 @@
         <translation>Does neb yn eich grŵp wedi’i farcio yn “Yma” eto. Marciwch y gofrestr yn gyntaf.</translation>
     </message>
     <message>
-        <source>Everyone is here: %1 of %1, %2</source>
-        <translation>Mae pawb yma: %1 o %1, %2</translation>
-    </message>
-    <message>
         <source>Tap each face as you see it.</source>
         <translation>Cyffyrddwch â phob wyneb wrth ei weld.</translation>
     </message>
     <message>
         <source>%1 of %2 seen. Missing: %3</source>
         <translation>%1 o %2 wedi’u gweld. Ar goll: %3</translation>
+    </message>
+    <message>
+        <source>Everyone is here: %1 of %1, counted at %2</source>
+        <translation>Mae pawb yma: %1 o %1, wedi’u cyfrif am %2</translation>
     </message>
 </context>
 <context>
