@@ -45,6 +45,18 @@ bool isSameWriter(const Candidate &one, const Candidate &other)
     return one.by == other.by && device(one) == device(other);
 }
 
+/// The number of an opId, "<device>.<number>": the order in which its device sealed it.
+qint64 numberOf(const Candidate &candidate)
+{
+    return QStringView{candidate.opId}.mid(candidate.opId.lastIndexOf(QLatin1Char('.')) + 1).toLongLong();
+}
+
+// A mutation that was held is replayed late: it does not take the place of what its writer said since.
+bool supersedes(const Candidate &later, const Candidate &earlier)
+{
+    return isSameWriter(later, earlier) && numberOf(later) >= numberOf(earlier);
+}
+
 } // namespace
 
 QString Conflict::idOf(const QString &record, const QString &path)
@@ -80,7 +92,7 @@ void Conflict::join(const Candidate &candidate)
     if (isSameWriter(candidates.first(), candidate) && isSame(candidates.first().value, candidate.value)) return;
     for (qsizetype index = 1; index < candidates.size(); ++index) {
         if (!isSameWriter(candidates[index], candidate)) continue;
-        candidates[index] = candidate;
+        if (supersedes(candidate, candidates[index])) candidates[index] = candidate;
         return;
     }
     candidates.append(candidate);
@@ -90,7 +102,7 @@ void Conflict::replaceInForce(const Candidate &inForce)
 {
     candidates.first() = inForce;
     for (qsizetype index = candidates.size() - 1; index > 0; --index)
-        if (isSameWriter(candidates[index], inForce)) candidates.removeAt(index);
+        if (supersedes(inForce, candidates[index])) candidates.removeAt(index);
 }
 
 bool Conflict::isSettled() const

@@ -62,6 +62,20 @@ QJsonObject fieldsFor(const RecordKind &kind, const QString &path, const QJsonVa
     return set;
 }
 
+/// A record that its writer has seen and the service has not: a restore has lost it. Nobody differs from them.
+void takeAsMeant(const RecordKind &kind, MergeOutcome &outcome)
+{
+    if (outcome.state != MergeOutcome::State::Clashed) return;
+    for (const Clash &clash : outcome.clashes) {
+        const QJsonObject set = fieldsFor(kind, clash.path, clash.proposed);
+        for (auto field = set.begin(); field != set.end(); ++field)
+            if (!field->isNull()) outcome.fields.insert(field.key(), *field);
+        outcome.changedPaths.append(clash.path);
+    }
+    outcome.clashes.clear();
+    outcome.state = MergeOutcome::State::Merged;
+}
+
 } // namespace
 
 MutationApplier::MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema,
@@ -143,7 +157,8 @@ Result<void> MutationApplier::change(
 {
     if (!stored && operation.kind == Operation::Kind::Patch) return refusal(kind.type, "no such record");
     if (stored && operation.kind == Operation::Kind::Add) return refusal(kind.type, "the id is taken");
-    const MergeOutcome outcome = merge(kind, currentFields(stored, operation), operation, m_envelope);
+    MergeOutcome outcome = merge(kind, currentFields(stored, operation), operation, m_envelope);
+    if (!stored) takeAsMeant(kind, outcome);
     if (outcome.state == MergeOutcome::State::Impossible) return refusal(kind.type, "a fixed field would change");
     reach(stateOf(outcome.state));
 

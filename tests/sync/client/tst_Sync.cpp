@@ -44,6 +44,7 @@ private Q_SLOTS:
     void survivesEveryNetworkFault();
     void losesAndDoublesNothingWhenTheServiceIsRestored();
     void forgetsWhatOnlyTheLostServiceKnew();
+    void declaresWhatItNoLongerHas();
     void keepsTheWorkOfAClonedTablet();
     void saysWhenItIsRevoked();
     void hearsWhatBecameOfWhatWasHeld();
@@ -197,6 +198,34 @@ void tst_Sync::forgetsWhatOnlyTheLostServiceKnew()
     VERIFY_DONE(one.sync());
 
     QVERIFY(!one.shown(attendance, markId()));
+}
+
+void tst_Sync::declaresWhatItNoLongerHas()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    VERIFY_DONE(tablet.sync());
+    const QString backup = service.server.backUp();
+    markDay(tablet, 3);
+    VERIFY_DONE(tablet.sync());
+    tablet.clock().advance(std::chrono::hours{24 * 40});
+    Checkpoint checkpoint = tablet.checkpoint();
+    const auto forgotten = Outbox{tablet.database()}.prune(tablet.clock().now());
+    VERIFY_OK(forgotten);
+    QCOMPARE(forgotten->lastSeq, 3);
+    checkpoint.forgottenSeq = forgotten->lastSeq;
+    VERIFY_OK(checkpoint.save(tablet.database()));
+
+    service.server.restore(backup);
+    VERIFY_OK(tablet.record({mark(away, {}, personId(9))}));
+    VERIFY_DONE(tablet.sync());
+
+    QCOMPARE(service.all(attendance).size(), 1); // the month-old ones are gone, and that is on record
+    const auto audit = service.server.accounts().auditLines(service.server.account());
+    VERIFY_OK(audit);
+    QVERIFY(std::any_of(audit->cbegin(), audit->cend(),
+        [](const AuditLine &line) { return line.event == QLatin1String("gapDeclared"); }));
+    QCOMPARE(tablet.ledger().waiting, 0);
 }
 
 void tst_Sync::keepsTheWorkOfAClonedTablet()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isOneForEachRecordAndPath();
     void keepsOneCandidateForEachWriter();
     void dropsTheWritersOwnCandidateWhenTheirsComesIntoForce();
+    void keepsTheLaterCandidateWhenAnEarlierOneIsReplayed();
     void isSettledWhenAllSayTheSame();
     void isResolvedWhenEveryOtherValueWasSeen();
     void staysOpenWhileAValueWasNotSeen();
@@ -89,6 +90,19 @@ void tst_Conflict::dropsTheWritersOwnCandidateWhenTheirsComesIntoForce()
 
     QCOMPARE(conflict.candidates, QList<Candidate>{candidate("late", "bob", "d2.7")});
     QVERIFY(conflict.isSettled());
+}
+
+void tst_Conflict::keepsTheLaterCandidateWhenAnEarlierOneIsReplayed()
+{
+    Conflict conflict = presentOrSick();
+    conflict.join(candidate("absent", "bob", "d2.12"));
+
+    conflict.join(candidate("sick", "bob", "d2.9"));
+    QCOMPARE(conflict.candidates[1], candidate("absent", "bob", "d2.12"));
+
+    conflict.replaceInForce(candidate("sick", "bob", "d2.9"));
+    QCOMPARE(conflict.candidates.size(), 2);
+    QCOMPARE(conflict.candidates[1], candidate("absent", "bob", "d2.12"));
 }
 
 void tst_Conflict::isSettledWhenAllSayTheSame()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void answersTheSameWhenReplayedAfterwards();
     void tellsTwoRestoresOfOneBackupApart();
     void knowsAnEpochThatARestoreThrewAway();
+    void takesAChangeAsMeantWhereTheRecordWasLost();
 };
 
 void tst_Fork::takesOfferedMutationsAgain()
@@ -163,6 +164,23 @@ void tst_Fork::knowsAnEpochThatARestoreThrewAway()
 
     const Invocation answer = tablet.changes({server.account(), thrownAway, 1000, {}});
     QCOMPARE(methodErrorFromJson(answer.arguments)->forkState, (std::optional{StateToken{epochOf(server), 0}}));
+}
+
+void tst_Fork::takesAChangeAsMeantWhereTheRecordWasLost()
+{
+    TestServer server{testKinds()};
+    WireTablet maker{server, {key("coach")}};
+    WireTablet changer{server, {key("coach")}};
+    const QString backup = server.backUp();
+    maker.write(putMark(ann, {}, {{key("code"), key("present")}}));
+    const Mutation change = changer.next({putMark(ann, {{key("code"), key("present")}}, {{key("code"), key("late")}})});
+
+    server.restore(backup);
+    changer.push({change}, epochOf(server)); // before its maker has offered the mark again
+
+    const auto record = server.service().find(server.account(), markOf(ann));
+    QCOMPARE((*record)->fields.value(key("code")).toString(), key("late"));
+    QCOMPARE(*checkServer(server.database()), QStringList{});
 }
 
 QTEST_GUILESS_MAIN(tst_Fork)
