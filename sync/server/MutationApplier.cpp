@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/MutationApplier.h"
 
+#include "sync/merge/MergeRule.h"
 #include "sync/protocol/Validation.h"
 
 namespace alongside {
@@ -215,7 +216,8 @@ Result<void> MutationApplier::resolveConflict(const Operation &operation)
     Result<Candidate> inForce =
         m_conflicts.inForce(**target, conflict->path, valueOf(*kind, **target, conflict->path), m_envelope);
     if (!inForce) return inForce.error();
-    conflict->candidates.first() = *std::move(inForce);
+    // Where somebody has chosen the value in force, the choice is what has to be seen.
+    if (!isSame(conflict->candidates.first().value, inForce->value)) conflict->candidates.first() = *std::move(inForce);
     const Conflict after = resolve(*conflict, *resolution, m_envelope);
     if (after.status == Conflict::Status::Resolved) {
         if (auto set = setChosen(*kind, **target, after); !set) return set;

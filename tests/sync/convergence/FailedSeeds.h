@@ -8,7 +8,7 @@
 namespace alongside {
 
 /// Seeds that ever failed, each with what it found; they are lived in every run. A new one goes to the end.
-inline constexpr std::array<quint64, 7> failedSeeds{
+inline constexpr std::array<quint64, 10> failedSeeds{
     4, // removing a mark always looked like a removal beaten by an edit
     25, // a choice between candidates was not shown on the tablet that chose, and clashed with its own next change
     55, // two restores of one backup began the same epoch
@@ -16,6 +16,9 @@ inline constexpr std::array<quint64, 7> failedSeeds{
     111, // what was offered again was not laid over what was shown
     166, // a record brought back by somebody else was removed again
     240, // the same as 111 for a record with something else laid over it
+    680, // after a restore, a change to a lost record went nowhere
+    1389, // a choice that was held and replayed late took the place of what its writer had said since
+    1425, // who chose otherwise had not seen that the value in force was confirmed
 };
 
 } // namespace alongside

@@ -81,9 +81,7 @@ public:
         for (const SavedOperation &saved : savedOperations(world))
             note(saved);
         for (const Record &record : m_records)
-            if (record.type == QLatin1String("Conflict"))
-                for (const QJsonValue &candidate : record.fields.value(QStringLiteral("candidates")).toArray())
-                    m_accounted.insert(candidate[QStringLiteral("opId")].toString());
+            if (record.type == QLatin1String("Conflict")) noteCandidates(record.fields);
     }
 
     bool isKnown(const Act &act, const Operation &operation, const QString &field) const
@@ -101,6 +99,20 @@ private:
     static QString keyOf(const QString &id, const QString &field, const QJsonValue &value)
     {
         return QStringLiteral("%1 %2 %3").arg(id, field, value.toString());
+    }
+
+    // By its mutation, and by its value: somebody else may have chosen the same.
+    void noteCandidates(const QJsonObject &conflict)
+    {
+        const QString record = conflict.value(QStringLiteral("record")).toString();
+        const QString path = conflict.value(QStringLiteral("path")).toString();
+        for (const QJsonValue &candidate : conflict.value(QStringLiteral("candidates")).toArray()) {
+            m_accounted.insert(candidate[QStringLiteral("opId")].toString());
+            const QJsonValue value = candidate[QStringLiteral("value")];
+            const QJsonObject fields = value.isObject() ? value.toObject() : QJsonObject{{path, value}};
+            for (auto field = fields.begin(); field != fields.end(); ++field)
+                m_seen.insert(keyOf(record, field.key(), *field));
+        }
     }
 
     void note(const SavedOperation &saved)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void choosingWithoutHavingSeenAllReopensIt();
     void twoWhoChooseDifferentlyAreAskedAgain();
     void choosingTheValueInForceChangesNoField();
+    void whoChoosesOtherwiseMustHaveSeenThatItWasConfirmed();
     void holdsAChoiceByWhoMayNotWriteTheType();
     void holdsAChoiceThatIsNoValueOfTheField();
     void opensAgainAfterItWasResolved();
@@ -201,6 +202,19 @@ void tst_Conflicts::choosingTheValueInForceChangesNoField()
 
     QCOMPARE(two.one.pull().records[markOf(ann)].revision, revision);
     QCOMPARE(two.conflict().status, Conflict::Status::Resolved);
+}
+
+void tst_Conflicts::whoChoosesOtherwiseMustHaveSeenThatItWasConfirmed()
+{
+    Disagreement two;
+    const QStringList seenByBoth = two.opIds();
+
+    QCOMPARE(two.one.write(resolution(conflictId, code("present"), seenByBoth)).state, State::Applied);
+    QCOMPARE(two.other.write(resolution(conflictId, code("sick"), seenByBoth)).state, State::Conflict);
+
+    QCOMPARE(two.conflict().status, Conflict::Status::Open);
+    QCOMPARE(two.conflict().candidates.size(), 2);
+    QCOMPARE(two.mark().value(key("code")), QJsonValue{key("present")});
 }
 
 void tst_Conflicts::holdsAChoiceByWhoMayNotWriteTheType()
