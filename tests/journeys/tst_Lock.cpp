@@ -70,6 +70,7 @@ void LockJourney::letsAColleagueIn()
 
     QVERIFY(coach.tap(QStringLiteral("railCoach")));
     QVERIFY(coach.tap(QStringLiteral("addColleague")));
+    QVERIFY(coach.enterPin(EnrolledFolder::hicksPin));
     QVERIFY(coach.tap(QStringLiteral("colleague0")));
     QVERIFY(coach.enterPin(QStringLiteral("555666")));
     QVERIFY(coach.reads(QStringLiteral("The same six digits again")));

@@ -11,12 +11,16 @@ LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent
 {
     m_pause.setInterval(std::chrono::seconds{1});
     connect(&m_pause, &QTimer::timeout, this, &LockScreen::countPause);
+    m_patience.setInterval(std::chrono::seconds{5});
+    connect(&m_patience, &QTimer::timeout, this, &LockScreen::giveUpWhenIdle);
     connect(&session, &TabletSession::lockedNow, this, &LockScreen::start);
     start();
 }
 
 void LockScreen::start()
 {
+    m_door.cancel();
+    m_purpose = Purpose::ComeIn;
     m_chosen = {};
     m_message.clear();
     if (const auto problem = m_door.problem()) {
@@ -40,6 +44,8 @@ void LockScreen::ask(Step step)
 {
     m_step = step;
     m_busy = false;
+    ++m_attempt;
+    noteTouch();
     forgetEntered();
     if (step != Step::SameAgain) m_firstPin.clear();
     countPause();
@@ -62,6 +68,33 @@ void LockScreen::work()
     Q_EMIT changed();
 }
 
+TabletDoor::Done LockScreen::ifStillAsked(TabletDoor::Done answer)
+{
+    return [this, attempt = ++m_attempt, answer = std::move(answer)](const Result<TabletDoor::Entrant> &entrant) {
+        if (attempt == m_attempt) answer(entrant);
+    };
+}
+
+void LockScreen::noteTouch()
+{
+    m_lastTouch = m_door.clock().monotonic();
+    if (standsOpen()) return m_patience.start();
+    m_patience.stop();
+}
+
+bool LockScreen::standsOpen() const
+{
+    if (m_step == Step::ChooseColleague) return true;
+    return (m_step == Step::NewPin || m_step == Step::SameAgain) && m_door.isEnrolled();
+}
+
+void LockScreen::giveUpWhenIdle()
+{
+    if (!standsOpen() || m_busy || m_door.clock().monotonic() - m_lastTouch < newcomerLimit) return; // not yet
+    start();
+    say(tr("Nobody went on for a minute, so this was stopped. Start again."));
+}
+
 void LockScreen::forgetEntered()
 {
     m_entered.clear();
@@ -76,6 +109,8 @@ QString LockScreen::prompt() const
     case Step::ChooseCoach:
         return tr("Who are you?");
     case Step::EnterPin:
+        if (m_purpose == Purpose::LetColleagueIn)
+            return tr("%1, enter your PIN to let a colleague in").arg(m_chosen.name);
         return tr("%1, enter your PIN").arg(m_chosen.name);
     case Step::Recover:
         return tr("Ring your supervisor and ask for code number %1").arg(m_challenge);
@@ -124,6 +159,7 @@ void LockScreen::digit(int digit)
 {
     Q_ASSERT(digit >= 0 && digit <= 9);
     if (m_busy || m_pauseSeconds > 0 || m_entered.size() >= pinDigits) return; // the keypad is shown as resting
+    noteTouch();
     m_entered.append(QString::number(digit));
     Q_EMIT digitsChanged();
     if (m_entered.size() == pinDigits) submit();
@@ -164,7 +200,10 @@ void LockScreen::submit()
 void LockScreen::tryPin()
 {
     work();
-    m_door.unlock(m_chosen.id, m_entered, [this](const auto &entrant) { enterAs(entrant); });
+    m_door.unlock(m_chosen.id, m_entered, ifStillAsked([this](const auto &entrant) {
+        if (m_purpose == Purpose::LetColleagueIn) return offerColleagues(entrant);
+        enterAs(entrant);
+    }));
 }
 
 void LockScreen::choosePin()
@@ -174,7 +213,7 @@ void LockScreen::choosePin()
         return ask(Step::NewPin);
     }
     work();
-    m_door.choosePin(m_entered, [this](const auto &entrant) { enterAs(entrant); });
+    m_door.choosePin(m_entered, ifStillAsked([this](const auto &entrant) { enterAs(entrant); }));
 }
 
 void LockScreen::enterAs(const Result<TabletDoor::Entrant> &entrant)
@@ -214,6 +253,7 @@ void LockScreen::forgotPin()
     if (!challenge)
         return say(tr("All recovery codes of this tablet are used. Ask your supervisor for a sign-in code, with a "
                       "network."));
+    m_purpose = Purpose::ComeIn; // who forgot it lets nobody else in with the code
     m_challenge = *challenge;
     m_message.clear();
     ask(Step::Recover);
@@ -222,13 +262,13 @@ void LockScreen::forgotPin()
 void LockScreen::recover(const QString &code)
 {
     work();
-    m_door.recover({m_chosen.id, m_chosen.name}, m_challenge, code, [this](const auto &entrant) {
+    m_door.recover({m_chosen.id, m_chosen.name}, m_challenge, code, ifStillAsked([this](const auto &entrant) {
         if (entrant) return newPinFor(entrant);
         const bool isTyping =
             entrant.error().kind == ErrorKind::WrongKey || entrant.error().kind == ErrorKind::Rejected;
         say(isTyping ? tr("That is not code number %1. Check each letter with your supervisor.").arg(m_challenge)
                      : ErrorText::whenOpening(entrant.error()));
-    });
+    }));
 }
 
 void LockScreen::startSignInWithCode()
@@ -240,16 +280,25 @@ void LockScreen::startSignInWithCode()
 void LockScreen::signInWithCode(const QString &code)
 {
     work();
-    m_door.signIn(code.trimmed(), [this](const auto &entrant) {
+    m_door.signIn(code.trimmed(), ifStillAsked([this](const auto &entrant) {
         if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
         newPinFor(entrant);
-    });
+    }));
 }
 
 void LockScreen::startAddColleague()
 {
     if (m_session.isLocked()) return say(tr("Somebody who has a PIN here must unlock the tablet first."));
+    const CoachChoices::Coach host{m_session.coachId(), m_session.coachName()};
     m_session.lock(); // what follows is the colleague's
+    m_chosen = host;
+    m_purpose = Purpose::LetColleagueIn;
+    ask(Step::EnterPin);
+}
+
+void LockScreen::offerColleagues(const Result<TabletDoor::Entrant> &host)
+{
+    if (!host) return say(ErrorText::whenOpening(host.error()));
     m_colleagues.show(possibleColleagues());
     ask(Step::ChooseColleague);
 }
@@ -269,6 +318,7 @@ QList<CoachChoices::Coach> LockScreen::possibleColleagues() const
 
 void LockScreen::chooseColleague(const QString &coachId)
 {
+    if (m_step != Step::ChooseColleague) return; // the minute was over under the finger
     for (const CoachChoices::Coach &colleague : m_colleagues.coaches()) {
         if (colleague.id != coachId) continue;
         m_door.letIn({colleague.id, colleague.name});
@@ -281,10 +331,10 @@ void LockScreen::enrol(const QString &code)
     const QUrl server = QUrl::fromUserInput(m_server.trimmed());
     if (!server.isValid()) return say(tr("That address is not complete. It looks like https://service.example"));
     work();
-    m_door.enrol(server, code.trimmed(), [this](const auto &entrant) {
+    m_door.enrol(server, code.trimmed(), ifStillAsked([this](const auto &entrant) {
         if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
         newPinFor(entrant);
-    });
+    }));
 }
 
 void LockScreen::countPause()

@@ -13,7 +13,9 @@ namespace alongside {
 
 /// The door of the tablet: choose who you are, give six digits. Other ways in, each one step: recovery with a one-time
 /// code, a colleague beside you, a code from the service, and the enrolment of a new tablet.
-/// A second PIN ("the same again") is asked wherever a new PIN is made. Key work runs off the interface's thread.
+/// A second PIN ("the same again") is asked wherever a new PIN is made. Whoever lets a colleague in gives their own PIN
+/// first, and a door that stands open for a newcomer closes after a minute. Key work runs off the interface's thread;
+/// its answer counts only while the step that asked for it is shown.
 class LockScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -41,7 +43,7 @@ public:
         EnterPin, ///< six digits of chosenName; the sixth submits
         Recover, ///< recover(code): the one-time code with the number `challenge`, then NewPin
         SignInWithCode, ///< signInWithCode(code): a coach who is new here, with the network, then NewPin
-        ChooseColleague, ///< colleagues; only while somebody is signed in; then NewPin
+        ChooseColleague, ///< colleagues; only after the PIN of the coach who lets them in; then NewPin
         NewPin, ///< six digits
         SameAgain, ///< the same six digits
         CannotOpen, ///< the file or the key file is damaged: the message says what to do; nothing was deleted
@@ -49,6 +51,8 @@ public:
     Q_ENUM(Step)
 
     static constexpr int pinDigits = 6;
+    /// How long a newcomer's step waits for a touch. A new tablet, on which there is nothing yet, waits for ever.
+    static constexpr std::chrono::minutes newcomerLimit{1};
 
     LockScreen(TabletDoor &door, TabletSession &session, QObject *parent = nullptr);
 
@@ -56,6 +60,8 @@ public:
     void start();
     /// For a start without hands (the demonstration): as if a coach had typed it.
     void enter(const QString &pin);
+    /// Closes the door that stands open for a newcomer when nobody has touched it for too long; called by a timer.
+    void giveUpWhenIdle();
     /// The language has changed.
     void retranslate() { Q_EMIT changed(); }
 
@@ -108,12 +114,18 @@ Q_SIGNALS:
     void serverChanged();
 
 private:
+    enum class Purpose { ComeIn, LetColleagueIn };
+
+    TabletDoor::Done ifStillAsked(TabletDoor::Done answer);
+    bool standsOpen() const;
+    void noteTouch();
     void ask(Step step);
     void say(const QString &message);
     void forgetEntered();
     void submit();
     void tryPin();
     void choosePin();
+    void offerColleagues(const Result<TabletDoor::Entrant> &host);
     void enterAs(const Result<TabletDoor::Entrant> &entrant);
     void newPinFor(const Result<TabletDoor::Entrant> &entrant);
     void work(); ///< busy until an answer comes
@@ -125,6 +137,10 @@ private:
     TabletDoor &m_door;
     TabletSession &m_session;
     QTimer m_pause;
+    QTimer m_patience;
+    std::chrono::milliseconds m_lastTouch{0}; // by the monotonic clock
+    int m_attempt = 0; // whose answer counts
+    Purpose m_purpose = Purpose::ComeIn; // what EnterPin is for
     QString m_firstPin; // to compare with the same again
     CoachChoices m_coaches;
     CoachChoices m_colleagues;

@@ -21,6 +21,8 @@ const QString serverKey = QStringLiteral("service/server");
 const QString nameKey = QStringLiteral("service/name");
 const QString waitingKey = QStringLiteral("service/waiting");
 
+Error overtaken() { return {ErrorKind::Conflict, QStringLiteral("the attempt was given up")}; }
+
 } // namespace
 
 TabletDoor::TabletDoor(Parts parts, QObject *parent) : QObject{parent}, m_parts{std::move(parts)}
@@ -77,40 +79,55 @@ void TabletDoor::keepWaiting(int records)
     if (records != waiting()) m_parts.kept.setValue(waitingKey, records);
 }
 
+void TabletDoor::cancel() { beginAttempt(); }
+
+int TabletDoor::beginAttempt()
+{
+    m_newcomer.reset();
+    return ++m_attempt;
+}
+
 void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
 {
     const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
-    whenDone(QtConcurrent::run(unwrap), this, [this, coachId, done](const Result<QByteArray> &fileKey) {
-        if (!fileKey) return done(fileKey.error());
-        Q_EMIT accepted();
-        done(open({.coachId = coachId, .name = {}}, *fileKey));
-    });
+    whenDone(QtConcurrent::run(unwrap), this,
+        [this, attempt = beginAttempt(), coachId, done](const Result<QByteArray> &fileKey) {
+            if (attempt != m_attempt) return done(overtaken());
+            if (!fileKey) return done(fileKey.error());
+            Q_EMIT accepted();
+            done(open({.coachId = coachId, .name = {}}, *fileKey));
+        });
 }
 
 void TabletDoor::recover(const Entrant &coach, int number, const QString &code, Done done)
 {
     const auto open = [keys = m_keys.get(), number, code] { return keys->recover(number, code); };
-    whenDone(QtConcurrent::run(open), this, [this, coach, done](const Result<QByteArray> &fileKey) {
-        if (!fileKey) return done(fileKey.error());
-        m_newcomer = Newcomer{.entrant = coach, .fileKey = *fileKey, .enrolment = {}};
-        done(coach);
-    });
+    whenDone(QtConcurrent::run(open), this,
+        [this, attempt = beginAttempt(), coach, done](const Result<QByteArray> &fileKey) {
+            if (attempt != m_attempt) return done(overtaken());
+            if (!fileKey) return done(fileKey.error());
+            m_newcomer = Newcomer{.entrant = coach, .fileKey = *fileKey, .enrolment = {}};
+            done(coach);
+        });
 }
 
 void TabletDoor::signIn(const QString &code, Done done)
 {
     connectToService(server());
-    m_enrolment->signIn(token(), {.code = code}, [this, done](const Result<SignInReply> &reply) {
-        if (!reply) return done(reply.error());
-        const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
-        m_newcomer = Newcomer{.entrant = entrant, .fileKey = reply->fileKey, .enrolment = {}};
-        done(entrant);
-    });
+    m_enrolment->signIn(
+        token(), {.code = code}, [this, attempt = beginAttempt(), done](const Result<SignInReply> &reply) {
+            if (attempt != m_attempt) return done(overtaken());
+            if (!reply) return done(reply.error());
+            const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
+            m_newcomer = Newcomer{.entrant = entrant, .fileKey = reply->fileKey, .enrolment = {}};
+            done(entrant);
+        });
 }
 
 void TabletDoor::letIn(const Entrant &colleague)
 {
     Q_ASSERT(m_file);
+    beginAttempt();
     m_newcomer = Newcomer{.entrant = colleague, .fileKey = m_fileKey, .enrolment = {}};
 }
 
@@ -122,14 +139,16 @@ void TabletDoor::enrol(const QUrl &server, const QString &code, Done done)
         .deviceName = QSysInfo::machineHostName(),
         .fileKey = fileKey,
         .schema = m_parts.schema.version()};
-    m_enrolment->enrol(request, [this, server, fileKey, done](const Result<EnrolReply> &reply) {
-        if (!reply) return done(reply.error());
-        m_parts.kept.setValue(serverKey, server);
-        m_parts.kept.setValue(nameKey, reply->accountName);
-        const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
-        m_newcomer = Newcomer{.entrant = entrant, .fileKey = fileKey, .enrolment = *reply};
-        done(entrant);
-    });
+    m_enrolment->enrol(
+        request, [this, attempt = beginAttempt(), server, fileKey, done](const Result<EnrolReply> &reply) {
+            if (attempt != m_attempt) return done(overtaken());
+            if (!reply) return done(reply.error());
+            m_parts.kept.setValue(serverKey, server);
+            m_parts.kept.setValue(nameKey, reply->accountName);
+            const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
+            m_newcomer = Newcomer{.entrant = entrant, .fileKey = fileKey, .enrolment = *reply};
+            done(entrant);
+        });
 }
 
 void TabletDoor::connectToService(const QUrl &server)
@@ -142,7 +161,7 @@ void TabletDoor::connectToService(const QUrl &server)
 void TabletDoor::choosePin(const QString &pin, Done done)
 {
     Q_ASSERT(m_newcomer);
-    const Newcomer newcomer = *std::exchange(m_newcomer, std::nullopt);
+    const Newcomer newcomer = *m_newcomer;
     if (!newcomer.enrolment) return wrapThenOpen(newcomer, pin, done);
     if (auto kept = keepEnrolment(*newcomer.enrolment); !kept) return done(kept.error());
     if (auto opened = openFile(newcomer.fileKey); !opened) return done(opened.error());
@@ -183,9 +202,12 @@ void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, cons
     const auto wrap = [keys = m_keys.get(), newcomer, pin] {
         return keys->wrap(newcomer.entrant.coachId, newcomer.entrant.name, pin, newcomer.fileKey);
     };
-    whenDone(QtConcurrent::run(wrap), this, [this, newcomer, done](const Result<void> &wrapped) {
+    whenDone(QtConcurrent::run(wrap), this, [this, attempt = m_attempt, newcomer, done](const Result<void> &wrapped) {
+        if (attempt != m_attempt) return done(overtaken());
         if (!wrapped) return done(wrapped.error());
-        done(open(newcomer.entrant, newcomer.fileKey));
+        const Result<Entrant> entrant = open(newcomer.entrant, newcomer.fileKey);
+        if (entrant) m_newcomer.reset();
+        done(entrant);
     });
 }
 

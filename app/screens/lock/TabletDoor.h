@@ -17,8 +17,9 @@
 namespace alongside {
 
 /// Opens this tablet: from a PIN or a code to the file's key, from the key to the open file. Everything slow (Argon2,
-/// the network) happens elsewhere; each call ends exactly once, later, on the interface's thread.
-/// Nothing is ever deleted here.
+/// the network) happens elsewhere; each call ends exactly once, later, on the interface's thread. One attempt at a
+/// time: one that was overtaken by another, or cancelled, ends with Conflict and lets nobody in. Nothing is ever
+/// deleted here.
 class TabletDoor : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +49,7 @@ public:
     std::chrono::seconds pauseLeft(const QString &coachId) const { return m_keys->pauseLeft(coachId); }
     /// The number of the next one-time code; nothing when all are spent.
     std::optional<int> challenge() const;
+    const Clock &clock() const { return m_parts.clock; }
     KeyVault::Guard guard() const { return m_parts.vault.guard(); }
 
     QUrl server() const;
@@ -67,7 +69,10 @@ public:
     void signIn(const QString &code, Done done);
     void letIn(const Entrant &colleague); ///< the file must be open
     void enrol(const QUrl &server, const QString &code, Done done);
+    /// Where it fails, the newcomer may choose again: a code that is spent is not asked for twice.
     void choosePin(const QString &pin, Done done);
+    /// Whoever was coming in has gone.
+    void cancel();
 
 Q_SIGNALS:
     /// A PIN fits; what follows is counted against the budget of half a second.
@@ -82,6 +87,7 @@ private:
         std::optional<EnrolReply> enrolment; ///< a new tablet
     };
 
+    int beginAttempt();
     Result<QByteArray> deviceSecret();
     Result<Entrant> open(const Entrant &entrant, const QByteArray &fileKey);
     Result<void> openFile(const QByteArray &fileKey);
@@ -97,6 +103,7 @@ private:
     std::unique_ptr<TabletFile> m_file;
     QByteArray m_fileKey; // while the file is open: to let colleagues in
     std::optional<Newcomer> m_newcomer;
+    int m_attempt = 0; // the one that may still let somebody in
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Enrolment> m_enrolment;
 };

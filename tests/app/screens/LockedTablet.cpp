@@ -3,7 +3,9 @@
 
 #include "app/records/RecordKinds.h"
 
+#include <QDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace alongside {
 
@@ -14,6 +16,10 @@ template <typename T> T must(Result<T> result)
     if (!result) qFatal("%s", qPrintable(result.error().detail));
     if constexpr (!std::is_void_v<T>) return *std::move(result);
 }
+
+const QString away = QStringLiteral(".away");
+
+QString previousOf(const QString &keys) { return keys + QStringLiteral(".previous"); }
 
 /// Asks the test what the service says.
 class ScriptedTransport final : public HttpTransport {
@@ -73,6 +79,30 @@ void LockedTablet::enter(const QString &pin)
 void LockedTablet::waitForAnswer()
 {
     if (!QTest::qWaitFor([this] { return !lock->isBusy(); }, 30000)) qFatal("the lock screen did not answer");
+}
+
+void LockedTablet::hearLateAnswers()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+}
+
+void LockedTablet::loseKeyFile()
+{
+    const QString keys = paths().keys();
+    for (const QString &file : {keys, previousOf(keys)}) {
+        if (QFile::exists(file) && !QFile::rename(file, file + away)) qFatal("cannot move the key file");
+        if (!QDir{}.mkdir(file)) qFatal("cannot put a folder where the key file was");
+    }
+}
+
+void LockedTablet::findKeyFile()
+{
+    const QString keys = paths().keys();
+    for (const QString &file : {keys, previousOf(keys)}) {
+        if (!QDir{}.rmdir(file)) qFatal("cannot take the folder away");
+        if (QFile::exists(file + away) && !QFile::rename(file + away, file)) qFatal("cannot bring the key file back");
+    }
 }
 
 } // namespace alongside

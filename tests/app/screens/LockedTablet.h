@@ -23,6 +23,11 @@ public:
     /// Types a PIN and waits for what comes of it.
     void enter(const QString &pin);
     void waitForAnswer();
+    /// Until the answers to what was left have come, too.
+    void hearLateAnswers();
+    /// A folder lies where the key file belongs: it can be neither read nor written.
+    void loseKeyFile();
+    void findKeyFile();
     QString nameOfCode(int number) const { return KeyFile::codeAsText(m_enrolled.codes.at(number)); }
     AppPaths paths() const { return AppPaths{m_folder.path()}; }
 

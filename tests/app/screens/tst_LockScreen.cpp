@@ -59,6 +59,14 @@ private Q_SLOTS:
     void recoversAForgottenPinWithAOneTimeCodeAndWithoutANetwork();
     void recoversWhenTheKeychainIsGoneToo();
     void letsAColleagueIn();
+    void letsNoColleagueInWithoutThePinOfTheCoach();
+    void closesTheDoorThatNobodyGoesThrough_data();
+    void closesTheDoorThatNobodyGoesThrough();
+    void keepsTheDoorOpenForWhoeverIsTyping();
+    void ignoresTheAnswerToAPinThatWasLeft();
+    void ignoresTheAnswerToACodeThatWasLeft();
+    void asksForThePinAgainWhenItCannotBeKept();
+    void spendsNoSecondCodeWhenANewTabletCannotKeepThePin();
     void asksForTheSameDigitsTwice();
     void joinsAServiceWithAOneTimeCode();
     void saysWhyACodeWasNotTaken();
@@ -225,6 +233,9 @@ void LockScreenTest::letsAColleagueIn()
     tablet.lock->choose(hicks());
     tablet.enter(LockedTablet::hicksPin);
     tablet.lock->startAddColleague();
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(tablet.lock->prompt(), QStringLiteral("M. Hicks, enter your PIN to let a colleague in"));
+    tablet.enter(LockedTablet::hicksPin);
     QCOMPARE(tablet.lock->step(), Step::ChooseColleague);
     QVERIFY(tablet.session->isLocked());
     QCOMPARE(tablet.lock->colleagues()->count(), 1);
@@ -237,12 +248,156 @@ void LockScreenTest::letsAColleagueIn()
     QCOMPARE(tablet.lock->coaches()->count(), 3);
 }
 
+void LockScreenTest::letsNoColleagueInWithoutThePinOfTheCoach()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+
+    tablet.lock->startAddColleague();
+    tablet.lock->chooseColleague(relief());
+    QCOMPARE(tablet.lock->step(), Step::EnterPin);
+    tablet.enter(QStringLiteral("000000"));
+
+    QCOMPARE(tablet.lock->step(), Step::EnterPin);
+    QCOMPARE(tablet.lock->message(), QStringLiteral("That is not the right PIN."));
+    tablet.lock->back();
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    QVERIFY(!tablet.session->isLocked()); // what the PIN was for is forgotten with the way back
+}
+
+void LockScreenTest::closesTheDoorThatNobodyGoesThrough_data()
+{
+    QTest::addColumn<int>("digits");
+    QTest::newRow("no colleague chosen") << -1;
+    QTest::newRow("no PIN chosen") << 0;
+    QTest::newRow("a PIN half chosen") << 3;
+    QTest::newRow("the PIN not given again") << 6;
+}
+
+void LockScreenTest::closesTheDoorThatNobodyGoesThrough()
+{
+    QFETCH(const int, digits);
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    tablet.lock->startAddColleague();
+    tablet.enter(LockedTablet::hicksPin);
+    if (digits >= 0) tablet.lock->chooseColleague(relief());
+    for (int digit = 0; digit < digits; ++digit)
+        tablet.lock->digit(5);
+
+    tablet.clock.advance(59s);
+    tablet.lock->giveUpWhenIdle();
+    QVERIFY(tablet.lock->step() != Step::ChooseCoach);
+    tablet.clock.advance(1s);
+    tablet.lock->giveUpWhenIdle();
+
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    QVERIFY(tablet.session->isLocked());
+    QVERIFY(tablet.lock->message().contains(QStringLiteral("for a minute")));
+    QCOMPARE(tablet.lock->coaches()->count(), 2);
+}
+
+void LockScreenTest::keepsTheDoorOpenForWhoeverIsTyping()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    tablet.lock->startAddColleague();
+    tablet.enter(LockedTablet::hicksPin);
+    tablet.lock->chooseColleague(relief());
+
+    tablet.clock.advance(50s);
+    tablet.lock->digit(5);
+    tablet.clock.advance(50s);
+    tablet.lock->giveUpWhenIdle();
+
+    QCOMPARE(tablet.lock->step(), Step::NewPin);
+    QCOMPARE(tablet.lock->digits(), 1);
+}
+
+void LockScreenTest::ignoresTheAnswerToAPinThatWasLeft()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.lock->enter(LockedTablet::hicksPin);
+
+    tablet.lock->back();
+    tablet.hearLateAnswers();
+
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    QVERIFY(tablet.door->file() == nullptr);
+}
+
+void LockScreenTest::ignoresTheAnswerToACodeThatWasLeft()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.lock->forgotPin();
+    tablet.lock->recover(tablet.nameOfCode(0));
+
+    tablet.lock->back();
+    tablet.lock->choose(lewis());
+    tablet.hearLateAnswers();
+
+    QCOMPARE(tablet.lock->step(), Step::EnterPin);
+    QCOMPARE(tablet.lock->chosenId(), lewis());
+    tablet.enter(LockedTablet::lewisPin);
+    QCOMPARE(tablet.session->coachId(), lewis());
+}
+
+void LockScreenTest::asksForThePinAgainWhenItCannotBeKept()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.lock->forgotPin();
+    tablet.lock->recover(tablet.nameOfCode(0));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("111222"));
+
+    tablet.loseKeyFile();
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(tablet.session->isLocked());
+    QVERIFY(!tablet.lock->message().isEmpty());
+
+    tablet.findKeyFile();
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+    QCOMPARE(tablet.session->coachName(), QStringLiteral("M. Hicks"));
+}
+
+void LockScreenTest::spendsNoSecondCodeWhenANewTabletCannotKeepThePin()
+{
+    LockedTablet tablet{LockedTablet::Enrolled::No};
+    tablet.service = enrolsAnybody;
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    tablet.service = nullptr; // whatever follows needs no service
+    tablet.enter(QStringLiteral("111222"));
+
+    tablet.loseKeyFile();
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(tablet.session->isLocked());
+    QVERIFY(!tablet.lock->message().isEmpty());
+
+    tablet.findKeyFile();
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+    tablet.restart();
+    QCOMPARE(tablet.lock->coaches()->count(), 1);
+}
+
 void LockScreenTest::asksForTheSameDigitsTwice()
 {
     LockedTablet tablet;
     tablet.lock->choose(hicks());
     tablet.enter(LockedTablet::hicksPin);
     tablet.lock->startAddColleague();
+    tablet.enter(LockedTablet::hicksPin);
     tablet.lock->chooseColleague(relief());
 
     tablet.enter(QStringLiteral("555666"));
