@@ -2,6 +2,7 @@
 #include "app/service/BackupCommand.h"
 
 #include "platform/base/DurableFile.h"
+#include "sync/server/ShutOut.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,10 +33,43 @@ Error breaches(const QStringList &found)
     return {ErrorKind::Corrupt, QStringLiteral("the file is not sound: %1").arg(found.join(QStringLiteral("; ")))};
 }
 
-/// The backup as a file beside the service's, checked and with a new epoch.
-Result<void> prepare(Call &call, const QString &path)
+/// A service's file and its log, which belong together: SQLite plays a log back into whatever file has its name.
+QStringList withItsLog(const QString &path)
 {
-    QFile::remove(path);
+    return {path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
+}
+
+Result<void> removeWithItsLog(const QString &path)
+{
+    for (const QString &file : withItsLog(path))
+        if (auto removed = removeDurably(file); !removed) return removed;
+    return {};
+}
+
+/// What the file that is there took back for good, read as it is: it may be older or newer than this program.
+Result<ShutOut> shutOutNow(const Call &call)
+{
+    const Result<SqliteOptions> options = call.directory().options(SqliteOptions::Missing::Fail);
+    if (!options) return options.error();
+    const Result<std::unique_ptr<Database>> database = openSqlite(*options);
+    if (!database) return database.error();
+    return ShutOut::readFrom(**database);
+}
+
+/// Checked, with a new epoch, and without what was taken back since the backup was made.
+Result<void> makeFit(Database &database, const ShutOut &shutOut, const Clock &clock)
+{
+    const Result<QStringList> found = checkServer(database);
+    if (!found) return found.error();
+    if (!found->isEmpty()) return breaches(*found);
+    if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
+    return shutOut.takeBackIn(database, clock);
+}
+
+/// The backup as a file beside the service's, fit to serve and whole without its log.
+Result<void> prepare(const Call &call, const QString &path, const ShutOut &shutOut)
+{
+    if (auto removed = removeWithItsLog(path); !removed) return removed;
     if (!QFile::copy(call.arguments().first(), path))
         return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be copied").arg(call.arguments().first())};
     Result<SqliteOptions> options = call.directory().options(SqliteOptions::Missing::Fail);
@@ -43,33 +77,60 @@ Result<void> prepare(Call &call, const QString &path)
     options->path = path;
     const Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
     if (!database) return database.error();
-    const Result<QStringList> found = checkServer(**database);
-    if (!found) return found.error();
-    if (!found->isEmpty()) return breaches(*found);
-    if (auto begun = beginNewEpoch(**database, call.clock()); !begun) return begun;
+    if (auto made = makeFit(**database, shutOut, call.clock()); !made) return made;
     return checkpointSqlite(**database);
 }
 
 /// The file that was there is kept under another name, its log with it.
-void setAside(const QString &path, const QString &stamp)
+Result<void> setAside(const QString &path, const QString &stamp)
 {
-    for (const QString &side : {QString{}, QStringLiteral("-wal"), QStringLiteral("-shm")})
-        if (QFileInfo::exists(path + side))
-            QFile::rename(path + side, path + QStringLiteral(".before-") + stamp + side);
+    const QStringList from = withItsLog(path);
+    const QStringList to = withItsLog(path + QStringLiteral(".before-") + stamp);
+    for (qsizetype index = 0; index < from.size(); ++index)
+        if (QFileInfo::exists(from[index]) && !QFile::rename(from[index], to[index]))
+            return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be renamed").arg(from[index])};
+    return {};
+}
+
+Result<void> putInPlace(const Call &call, const ShutOut &shutOut)
+{
+    const QString path = call.directory().databasePath();
+    const QString prepared = path + QStringLiteral(".restoring");
+    if (auto ready = prepare(call, prepared, shutOut); !ready) {
+        if (auto removed = removeWithItsLog(prepared); !removed) return removed;
+        return ready;
+    }
+    if (auto kept = setAside(path, toText(call.clock().now()).remove(u':')); !kept) return kept;
+    return renameDurably(prepared, path);
+}
+
+/// Nobody knows which tablets were revoked since the backup: the operator has to.
+Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    const Result<QList<Device>> devices = (*service)->accounts().devices(account->id);
+    if (!devices) return devices.error();
+    call.tell(
+        QStringLiteral("The file that was there cannot be read (%1). A tablet that was revoked, or a code that was "
+                       "used, since the backup counts again. Revoke every tablet in this list that should not "
+                       "be let in:")
+            .arg(nameOf(unreadable.kind)));
+    for (const Device &device : *devices)
+        if (device.state == Device::State::Active)
+            call.tell(QStringLiteral("  device revoke %1   (%2)").arg(device.id, device.name));
+    return {};
 }
 
 Result<void> restore(Call &call)
 {
     QLockFile lock{call.directory().lockPath()};
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
-    const QString path = call.directory().databasePath();
-    const QString prepared = path + QStringLiteral(".restoring");
-    if (auto ready = prepare(call, prepared); !ready) {
-        QFile::remove(prepared);
-        return ready;
-    }
-    setAside(path, toText(call.clock().now()).remove(u':'));
-    return renameDurably(prepared, path);
+    const Result<ShutOut> shutOut = shutOutNow(call);
+    if (auto placed = putInPlace(call, shutOut ? *shutOut : ShutOut{}); !placed) return placed;
+    return shutOut ? Result<void>{} : askWhoIsLetIn(call, shutOut.error());
 }
 
 } // namespace

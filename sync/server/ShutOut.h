@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/sql/Database.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+/// What a service has taken back for good: devices that may no longer receive, and codes that were used. A backup from
+/// before knows them as they were, so whoever restores one reads this from the file that is there and takes it back
+/// again.
+struct ShutOut {
+    struct ClosedDevice {
+        QString account;
+        QString id;
+        QString state; ///< "draining" or "revoked"
+
+        bool operator==(const ClosedDevice &) const = default;
+    };
+    struct SpentCode {
+        QString hash;
+        QString usedBy; ///< device
+
+        bool operator==(const SpentCode &) const = default;
+    };
+    QList<ClosedDevice> devices;
+    QList<SpentCode> codes;
+
+    bool operator==(const ShutOut &) const = default;
+
+    static Result<ShutOut> readFrom(Database &database);
+    /// In one transaction, with an audit line for each device that was let in again by the backup. Revoking destroys
+    /// token, escrowed key and recovery codes, as it did the first time.
+    Result<void> takeBackIn(Database &database, const Clock &clock) const;
+};
+
+} // namespace alongside

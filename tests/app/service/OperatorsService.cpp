@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/service/OperatorsService.h"
+
+#include "app/records/RecordKinds.h"
+
+namespace alongside {
+
+namespace {
+
+template <typename T> T require(Result<T> result, const char *what)
+{
+    if (!result) qFatal("%s: %s", what, qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+} // namespace
+
+OperatorsService::OperatorsService()
+{
+    for (const QStringList &words : {QStringList{QStringLiteral("init")},
+             QStringList{QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("M. Hicks"),
+                 QStringLiteral("--role"), QStringLiteral("coach")}})
+        if (const Answer answer = type(words); answer.code != ExitCode::Done) qFatal("%s", qPrintable(answer.err));
+}
+
+OperatorsService::Answer OperatorsService::type(const QStringList &words)
+{
+    Answer answer{ExitCode::Failed, {}, {}};
+    QTextStream out{&answer.out};
+    QTextStream err{&answer.err};
+    answer.code = CommandLine{everyCommand(), {out, err}, m_clock, m_ids}.run(
+        words + QStringList{QStringLiteral("--data"), pathOf("")});
+    return answer;
+}
+
+QString OperatorsService::pathOf(const char *name) const
+{
+    return m_folder.filePath(QStringLiteral("service/") + QString::fromLatin1(name));
+}
+
+std::unique_ptr<OpenService> OperatorsService::open()
+{
+    return require(
+        OpenService::open(DataDirectory{pathOf("")}, SqliteOptions::Missing::Fail, m_clock, m_ids), "opening");
+}
+
+Result<EnrolReply> OperatorsService::enrol(const QString &code, char key)
+{
+    return open()->accounts().enrol({code, QStringLiteral("Tablet 1"), QByteArray(32, key), recordKinds().version()});
+}
+
+QString OperatorsService::enrolCode()
+{
+    return type({QStringLiteral("enrol"), QStringLiteral("M. Hicks")}).out.trimmed();
+}
+
+Device::State OperatorsService::stateOf(const QString &device)
+{
+    const auto service = open();
+    const Account account = require(service->account(), "the account");
+    const std::optional<Device> found = require(service->accounts().device(account.id, device), "the device");
+    if (!found) qFatal("there is no device %s", qPrintable(device));
+    return found->state;
+}
+
+} // namespace alongside

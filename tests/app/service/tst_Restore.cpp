@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/service/OperatorsService.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QFile>
+
+using namespace alongside;
+
+/// What a backup from before must not bring back, and what a restore that was killed must not leave behind.
+class tst_Restore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_service = std::make_unique<OperatorsService>(); }
+
+    void keepsARevokedTabletShutOut()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        VERIFY_OK(tablet);
+        backUp();
+        done({QStringLiteral("device"), QStringLiteral("revoke"), tablet->device});
+
+        restore();
+
+        QCOMPARE(m_service->stateOf(tablet->device), Device::State::Revoked);
+        const auto service = m_service->open();
+        QVERIFY(!*service->accounts().deviceWithToken(tablet->token));
+        VERIFY_FAILS(service->accounts().recoveryCode(service->account()->id, tablet->device, 1), ErrorKind::NotFound);
+        QCOMPARE(*checkServer(service->database()), QStringList{});
+    }
+
+    void saysInTheAuditWhomItKeptOut()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        backUp();
+        done({QStringLiteral("device"), QStringLiteral("revoke"), tablet->device});
+
+        restore();
+
+        const auto service = m_service->open();
+        const auto lines = service->accounts().auditLines(service->account()->id);
+        VERIFY_OK(lines);
+        QCOMPARE(std::count_if(lines->begin(), lines->end(),
+                     [&](const AuditLine &line) {
+                         return line.subject == tablet->device
+                             && line.detail == QStringLiteral("revoked again after a restore");
+                     }),
+            1);
+    }
+
+    void takesNoCodeASecondTime()
+    {
+        const QString code = m_service->enrolCode();
+        backUp();
+        VERIFY_OK(m_service->enrol(code, 'f'));
+
+        restore();
+
+        VERIFY_FAILS(m_service->enrol(code, 'g'), ErrorKind::Rejected);
+    }
+
+    void leavesTheOthersAsTheyWere()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        const QString unused = m_service->enrolCode();
+        backUp();
+
+        restore();
+
+        QCOMPARE(m_service->stateOf(tablet->device), Device::State::Active);
+        VERIFY_OK(m_service->enrol(unused, 'g'));
+    }
+
+    void asksTheOperatorWhenTheFileThatWasThereCannotBeRead()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        backUp();
+        QFile damaged{m_service->pathOf("service.db")};
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) == 8192);
+        damaged.close();
+
+        const auto restored = m_service->type({QStringLiteral("restore"), m_service->pathOf("copy.db")});
+
+        QCOMPARE(restored.code, ExitCode::Done);
+        QVERIFY2(restored.err.contains(QStringLiteral("device revoke ") + tablet->device), qPrintable(restored.err));
+    }
+
+    void playsNoLogOfAKilledRestoreBack()
+    {
+        backUp();
+        leaveAKilledRestoreBehind();
+
+        restore();
+
+        QCOMPARE(m_service->open()->accounts().all()->size(), 1);
+    }
+
+    void putsNothingInPlaceOfAFileThatCannotBeSetAside()
+    {
+        backUp();
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        const QString aside = QStringLiteral("service.db.before-2026-11-20T090000.000Z");
+        QFile inTheWay{m_service->pathOf(qPrintable(aside))};
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+        const auto refused = m_service->type({QStringLiteral("restore"), m_service->pathOf("copy.db")});
+
+        QCOMPARE(refused.code, ExitCode::Failed);
+        QVERIFY2(refused.err.contains(QStringLiteral("cannot be renamed")), qPrintable(refused.err));
+        QCOMPARE(m_service->stateOf(tablet->device), Device::State::Active); // who enrolled after the backup
+    }
+
+private:
+    void done(const QStringList &words)
+    {
+        const auto answer = m_service->type(words);
+        QVERIFY2(answer.code == ExitCode::Done, qPrintable(answer.err));
+    }
+    void backUp() { done({QStringLiteral("backup"), m_service->pathOf("copy.db")}); }
+    void restore() { done({QStringLiteral("restore"), m_service->pathOf("copy.db")}); }
+
+    /// Killed after it had written to the copy: the log holds another account.
+    void leaveAKilledRestoreBehind()
+    {
+        const QString copy = m_service->pathOf("service.db.restoring");
+        const QString log = copy + QStringLiteral("-wal");
+        QVERIFY(QFile::copy(m_service->pathOf("copy.db"), copy));
+        {
+            SqliteOptions options = *DataDirectory{m_service->pathOf("")}.options(SqliteOptions::Missing::Fail);
+            options.path = copy;
+            const auto database = openServerDatabase(options);
+            VERIFY_OK(database);
+            VERIFY_OK((*database)->run(QStringLiteral("INSERT INTO account VALUES ('ghost', 'Ghost', 0, 0)")));
+            QVERIFY(QFile::copy(log, m_service->pathOf("kept-wal")));
+        }
+        QFile::remove(log);
+        QVERIFY(QFile::rename(m_service->pathOf("kept-wal"), log));
+    }
+
+    std::unique_ptr<OperatorsService> m_service;
+};
+
+QTEST_GUILESS_MAIN(tst_Restore)
+#include "tst_Restore.moc"
