@@ -16,23 +16,10 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype longestNonce = 64;
-
 QByteArray pathOf(const HttpRequest &request)
 {
     const qsizetype query = request.target.indexOf('?');
     return query < 0 ? request.target : request.target.left(query);
-}
-
-/// The request's own, when it is harmless to repeat: letters, digits, dashes and underscores.
-QByteArray nonceOf(const HttpRequest &request)
-{
-    const QByteArray nonce = headerValue(request.headers, wire::nonceHeader);
-    const bool isPlain = std::all_of(nonce.begin(), nonce.end(), [](char byte) {
-        return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-            || byte == '-' || byte == '_';
-    });
-    return isPlain && nonce.size() <= longestNonce ? nonce : QByteArray{};
 }
 
 QString tokenOf(const HttpRequest &request)
@@ -111,8 +98,7 @@ HttpReply Endpoints::handle(const HttpRequest &request)
 {
     HttpReply reply = route(request);
     packBody(request, reply);
-    if (const QByteArray nonce = nonceOf(request); !nonce.isEmpty())
-        reply.headers.append(HttpHeader{wire::nonceHeader, nonce});
+    repeatNonce(request, reply);
     qCDebug(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
                                  << "bytes in," << reply.body.size() << "out";
     return reply;

@@ -3,7 +3,7 @@
 #include "sync/server/HttpApi.h"
 
 #include "platform/base/Log.h"
-#include "sync/server/Problem.h"
+#include "sync/server/HttpBody.h"
 #include "sync/server/RequestWorker.h"
 
 #include <restinio/all.hpp>
@@ -73,12 +73,10 @@ void respond(const restinio::request_handle_t &request, const HttpReply &reply, 
     response.done([&departures](const auto &) { departures.end(); });
 }
 
-HttpReply busy()
+HttpReply busy(const HttpRequest &request)
 {
-    HttpReply reply = Problem{503, QStringLiteral("https://alongside.example/jmap/sync1/problem/busy"),
-        QStringLiteral("too many requests are waiting")}
-                          .reply();
-    reply.headers.append(HttpHeader{"Retry-After", "2"});
+    HttpReply reply = Problem::busy().reply();
+    repeatNonce(request, reply);
     return reply;
 }
 
@@ -119,9 +117,10 @@ private:
 
     restinio::request_handling_status_t accept(const restinio::request_handle_t &request)
     {
-        const auto admission = m_worker.submit(
-            requestFrom(*request), [this, request](const HttpReply &reply) { respond(request, reply, m_departures); });
-        if (admission == RequestWorker::Admission::Refused) respond(request, busy(), m_departures);
+        const HttpRequest read = requestFrom(*request);
+        const auto admission =
+            m_worker.submit(read, [this, request](const HttpReply &reply) { respond(request, reply, m_departures); });
+        if (admission == RequestWorker::Admission::Refused) respond(request, busy(read), m_departures);
         return restinio::request_accepted();
     }
 

@@ -2,11 +2,15 @@
 #include "sync/server/HttpBody.h"
 
 #include "platform/base/Zstd.h"
+#include "sync/protocol/Wire.h"
+
+#include <algorithm>
 
 namespace alongside {
 
 namespace {
 
+constexpr qsizetype longestNonce = 64;
 constexpr qsizetype worthPacking = 200; // below, the frame and a header cost what packing saves
 
 bool isJson(const HttpRequest &request)
@@ -46,6 +50,17 @@ std::variant<QByteArray, Problem> unpackedBody(const HttpRequest &request, qint6
     if (plain) return *std::move(plain);
     if (plain.error().kind == ErrorKind::Rejected) return Problem::tooLarge(maxBytes);
     return Problem::notJson(QStringLiteral("the body is not a whole zstd stream"));
+}
+
+void repeatNonce(const HttpRequest &request, HttpReply &reply)
+{
+    const QByteArray nonce = headerValue(request.headers, wire::nonceHeader);
+    const bool isHarmless = std::all_of(nonce.begin(), nonce.end(), [](char byte) {
+        return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+            || byte == '-' || byte == '_';
+    });
+    if (isHarmless && !nonce.isEmpty() && nonce.size() <= longestNonce)
+        reply.headers.append(HttpHeader{wire::nonceHeader, nonce});
 }
 
 void packBody(const HttpRequest &request, HttpReply &reply)

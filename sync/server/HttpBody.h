@@ -11,6 +11,10 @@ namespace alongside {
 /// unpacked.
 std::variant<QByteArray, Problem> unpackedBody(const HttpRequest &request, qint64 maxBytes);
 
+/// Repeats the request's nonce, so that the tablet knows who answered. Only letters, digits, dashes and underscores, 64
+/// at most: anything else is not repeated.
+void repeatNonce(const HttpRequest &request, HttpReply &reply);
+
 /// Packs the reply's body with zstd where the request accepts it (RFC 9110 §12.5.3) and it is worth it.
 void packBody(const HttpRequest &request, HttpReply &reply);
 

@@ -77,6 +77,11 @@ Problem Problem::wait(const QString &seconds)
     return {429, own("wait"), QStringLiteral("too many wrong codes"), {}, {{"Retry-After", seconds.toLatin1()}}};
 }
 
+Problem Problem::busy()
+{
+    return {503, own("busy"), QStringLiteral("too many requests are waiting"), {}, {{"Retry-After", "2"}}};
+}
+
 Problem Problem::outOfOrder(const QString &errorName)
 {
     return {500, own("outOfOrder"),

@@ -28,6 +28,7 @@ struct Problem {
     static Problem unsupportedMediaType(const QString &detail);
     static Problem wrongCode();
     static Problem wait(const QString &seconds);
+    static Problem busy();
     static Problem outOfOrder(const QString &errorName);
 };
 

@@ -23,7 +23,8 @@ Result<void> beginNewEpoch(Database &database, const Clock &clock)
 {
     // By the clock: a backup that is put back twice begins two different epochs.
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(clock.now().time_since_epoch()).count();
-    const QStringList steps{QStringLiteral("UPDATE server SET epoch = max(epoch + 1, %1)").arg(seconds),
+    const QStringList steps{
+        QStringLiteral("UPDATE server SET epoch = CASE WHEN epoch < %1 THEN %1 ELSE epoch + 1 END").arg(seconds),
         QStringLiteral("INSERT INTO fork (account, epoch, modseq) "
                        "SELECT account.id, server.epoch, account.modseq FROM account, server")};
     Transaction transaction{database};

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/RequestWorker.h"
+
+#include <QTest>
+
+#include <semaphore>
+
+using namespace alongside;
+
+class tst_RequestWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInTheOrderTheyCame();
+    void refusesWhatIsTooMuchToKeepWaiting();
+    void answersWhatIsWaitingBeforeItEnds();
+};
+
+namespace {
+
+HttpRequest withBody(const QByteArray &body) { return {"POST", "/", {}, body}; }
+
+} // namespace
+
+void tst_RequestWorker::answersInTheOrderTheyCame()
+{
+    QByteArray order;
+    RequestWorker worker{[](const HttpRequest &request) { return HttpReply{200, {}, request.body}; }, 1000};
+
+    for (const char *body : {"a", "b", "c"})
+        QCOMPARE(worker.submit(withBody(body), [&](const HttpReply &reply) { order += reply.body; }),
+            RequestWorker::Admission::Waiting);
+
+    worker.finish();
+    QCOMPARE(order, QByteArray{"abc"});
+}
+
+void tst_RequestWorker::refusesWhatIsTooMuchToKeepWaiting()
+{
+    std::counting_semaphore<3> begun{0};
+    std::counting_semaphore<3> mayEnd{0};
+    int answered = 0;
+    RequestWorker worker{[&](const HttpRequest &) {
+                             begun.release();
+                             mayEnd.acquire();
+                             return HttpReply{};
+                         },
+        10};
+    const auto count = [&](const HttpReply &) { ++answered; };
+    worker.submit(withBody("first"), count);
+    begun.acquire(); // it is being answered, and waits no more
+
+    QCOMPARE(worker.submit(withBody("123456789"), count), RequestWorker::Admission::Waiting);
+    QCOMPARE(worker.submit(withBody("12"), count), RequestWorker::Admission::Refused);
+    QCOMPARE(worker.submit(withBody("1"), count), RequestWorker::Admission::Waiting);
+
+    for (int request = 0; request < 3; ++request)
+        mayEnd.release();
+    worker.finish();
+    QCOMPARE(answered, 3);
+}
+
+void tst_RequestWorker::answersWhatIsWaitingBeforeItEnds()
+{
+    int answered = 0;
+    RequestWorker worker{[](const HttpRequest &) { return HttpReply{}; }, 1000};
+    for (int request = 0; request < 50; ++request)
+        worker.submit(withBody("x"), [&](const HttpReply &) { ++answered; });
+
+    worker.finish();
+
+    QCOMPARE(answered, 50);
+    QCOMPARE(worker.submit(withBody("x"), [&](const HttpReply &) { ++answered; }), RequestWorker::Admission::Refused);
+    QCOMPARE(answered, 50);
+}
+
+QTEST_GUILESS_MAIN(tst_RequestWorker)
+#include "tst_RequestWorker.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/server/WireTablet.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace alongside;
+
+class tst_Session : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsLimitsAndTheAccount();
+    void isWhereClientsLookForIt();
+    void tellsTheStateInOneLine();
+    void saysThatItIsHealthy();
+};
+
+namespace {
+
+QJsonObject json(const HttpReply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
+
+} // namespace
+
+void tst_Session::tellsLimitsAndTheAccount()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("relief")}};
+    tablet.write(putMark(ann, {}, {{key("code"), key("present")}}));
+
+    const QJsonObject session = json(server.handle(tablet.request("GET", "/jmap/session")));
+
+    const QString capability = QString::fromLatin1(syncCapability);
+    const QJsonObject core =
+        session.value(key("capabilities")).toObject().value(key("urn:ietf:params:jmap:core")).toObject();
+    QCOMPARE(core.value(key("maxSizeRequest")).toInteger(), ServerConfig{}.maxRequestBytes);
+    QCOMPARE(core.value(key("maxCallsInRequest")).toInteger(), 16);
+    QCOMPARE(session.value(key("apiUrl")).toString(), key("/jmap/api"));
+    QCOMPARE(session.value(key("primaryAccounts")).toObject().value(capability).toString(), server.account());
+    const QJsonObject account = session.value(key("accounts")).toObject().value(server.account()).toObject();
+    const AccountSession read =
+        *accountSessionFromJson(account.value(key("accountCapabilities")).toObject().value(capability).toObject());
+    QCOMPARE(read.account, server.account());
+    QCOMPARE(read.name, key("Riverside"));
+    QCOMPARE(read.schema, testKinds().version());
+    QCOMPARE(read.epoch, 1);
+    QCOMPARE(read.types, (QStringList{key("Coach"), key("Conflict"), key("Person"), key("Attendance")}));
+    QCOMPARE(read.ackedSeq, 1);
+    QCOMPARE(read.scope, tablet.pull().scope);
+    QCOMPARE(read.modseq, tablet.pull().state.modseq);
+    QCOMPARE(read.maxRequestBytes, ServerConfig{}.maxRequestBytes);
+}
+
+// RFC 8620 §2.2
+void tst_Session::isWhereClientsLookForIt()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("relief")}};
+
+    QCOMPARE(server.handle(tablet.request("GET", "/.well-known/jmap")).body,
+        server.handle(tablet.request("GET", "/jmap/session?for=nothing")).body);
+}
+
+void tst_Session::tellsTheStateInOneLine()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    tablet.write(addPerson(ann, key("Ann")));
+
+    const QJsonObject state = json(server.handle(tablet.request("GET", "/jmap/state")));
+
+    QCOMPARE(state,
+        (QJsonObject{{key("accountId"), server.account()}, {key("ackedSeq"), 1}, {key("scope"), tablet.pull().scope},
+            {key("state"), tablet.pull().state.text()}}));
+}
+
+void tst_Session::saysThatItIsHealthy()
+{
+    TestServer server{testKinds()};
+    QCOMPARE(json(server.handle({"GET", "/healthz", {}, {}})), (QJsonObject{{key("status"), key("ok")}}));
+
+    QVERIFY(server.database().execute(key("DROP TABLE server")));
+
+    QCOMPARE(json(server.handle({"GET", "/healthz", {}, {}})), (QJsonObject{{key("status"), key("Storage")}}));
+}
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_Session.moc"
