@@ -38,7 +38,7 @@ Sheet {
     }
     ListButton {
         Layout.fillWidth: true
-        detail: qsTr("They choose their own PIN on this tablet.")
+        detail: qsTr("Give your own PIN; then they choose theirs on this tablet.")
         glyph: Glyph.personAdd
         objectName: "addColleague"
         text: qsTr("Add a colleague")

@@ -28,6 +28,13 @@ FocusScope {
         target: Theme
         value: root.screens.settings.motion === AppSettings.Short
     }
+    Connections {
+        function onLocking(): void {
+            Sheets.putAway();
+        }
+
+        target: root.screens.session
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -7,9 +7,20 @@ Repeater {
 
     required property bool needed
     property Item made: null
+    // Set after what was there before is gone, since that takes the focus of its scope away with it.
+    property bool takesFocus: false
+
+    function keep(item: Item): void {
+        root.made = item;
+        Qt.callLater(root.focusMade);
+    }
+    function focusMade(): void {
+        if (root.made && root.takesFocus)
+            root.made.focus = true;
+    }
 
     model: root.needed ? 1 : 0
 
-    onItemAdded: (index, item) => root.made = item
+    onItemAdded: (index, item) => root.keep(item)
     onItemRemoved: root.made = null
 }

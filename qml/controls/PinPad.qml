@@ -21,6 +21,8 @@ FocusScope {
     implicitWidth: grid.implicitWidth
 
     function typed(event: var): void {
+        if (!root.canPress)
+            return;
         if (event.text >= "0" && event.text <= "9" && event.text.length === 1)
             root.digit(Number(event.text));
         else if (event.key === Qt.Key_Backspace)

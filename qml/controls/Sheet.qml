@@ -16,7 +16,22 @@ T.Popup {
     readonly property real roomHeight: parent ? parent.height : 0
     readonly property bool fromBelow: roomHeight > roomWidth
 
+    readonly property Connections leaving: Connections {
+        function onPutAway(): void {
+            root.vanish();
+        }
+
+        target: Sheets
+    }
+
     signal dismissed
+
+    function vanish(): void {
+        const slowly = root.exit;
+        root.exit = null;
+        root.close();
+        root.exit = slowly;
+    }
 
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true

@@ -17,6 +17,8 @@ FocusScope {
     property string scene: "today"
     property TabletScreens screens: null
 
+    focus: true
+
     readonly property Scenes scenes: Scenes {
         finder: root.finder
     }

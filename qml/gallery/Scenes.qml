@@ -11,6 +11,7 @@ QtObject {
     readonly property var names: Object.keys(scenes)
     readonly property var scenes: ({
             "today": screens => {},
+            "today-keyboard": screens => root.finder.object("registerList").moveTo(1),
             "today-undo": screens => screens.work.registerScreen.markHere("Aisha Bains"),
             "today-done": screens => screens.work.registerScreen.markTheRest(),
             "today-ring": root.needsRing,

@@ -22,49 +22,49 @@ FocusScope {
 
         Once {
             needed: root.step === LockScreen.ChooseCoach
+            takesFocus: true
 
             delegate: CoachChoice {
-                focus: true
                 lockScreen: root.lockScreen
                 width: column.width
             }
         }
         Once {
             needed: root.step === LockScreen.ChooseColleague
+            takesFocus: true
 
             delegate: ColleagueChoice {
-                focus: true
                 lockScreen: root.lockScreen
                 width: column.width
             }
         }
         Once {
             needed: root.step === LockScreen.EnterPin || root.step === LockScreen.NewPin || root.step === LockScreen.SameAgain
+            takesFocus: true
 
             delegate: PinEntry {
-                focus: true
                 lockScreen: root.lockScreen
                 width: column.width
             }
         }
         Once {
             needed: root.step === LockScreen.Enrol
+            takesFocus: true
 
             delegate: EnrolEntry {
-                focus: true
                 lockScreen: root.lockScreen
                 width: column.width
             }
         }
         Once {
             needed: root.step === LockScreen.Recover
+            takesFocus: true
 
             delegate: CodeEntry {
                 action: qsTr("Go on")
                 busy: root.lockScreen.busy
                 code: qsTr("Recovery code")
                 explanation: qsTr("Ring a supervisor and read them this number. They give you a code that works once. Nothing on this tablet is deleted.")
-                focus: true
                 number: root.lockScreen.challenge
                 width: column.width
 
@@ -73,13 +73,13 @@ FocusScope {
         }
         Once {
             needed: root.step === LockScreen.SignInWithCode
+            takesFocus: true
 
             delegate: CodeEntry {
                 action: qsTr("Go on")
                 busy: root.lockScreen.busy
                 code: qsTr("Your code")
                 explanation: qsTr("Your supervisor gives you a code that works once. The tablet needs a signal for this.")
-                focus: true
                 width: column.width
 
                 onGiven: code => root.lockScreen.signInWithCode(code)
@@ -87,6 +87,7 @@ FocusScope {
         }
         Once {
             needed: root.step === LockScreen.CannotOpen
+            takesFocus: true
 
             delegate: Label {
                 text: qsTr("Nothing was deleted. Bring the tablet to your supervisor.")

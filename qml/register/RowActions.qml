@@ -64,7 +64,7 @@ FocusScope {
             personName: root.personName
             said: root.ringLine
             visible: root.needsRing && !root.choosing
-            width: root.oneLine ? root.stretch - mark.width - (root.showsNotHere ? notHere.width + root.gap : 0) - more.width - 2 * root.gap : root.stretch > 0 ? root.stretch : Theme.scaled(272)
+            width: root.oneLine ? root.stretch - mark.width - (root.showsNotHere ? notHere.width + root.gap : 0) - more.width - 2 * root.gap : root.stretch > 0 ? root.stretch : Theme.scaled(264)
 
             onClicked: root.detailsPressed()
         }

@@ -34,7 +34,7 @@ Card {
 
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap - 2
-            spacing: Theme.wide
+            spacing: Theme.roomy
 
             Stat {
                 count: root.register.expected
@@ -73,7 +73,7 @@ Card {
 
             ActionButton {
                 Layout.fillWidth: root.narrow
-                Layout.maximumWidth: root.narrow ? -1 : Theme.scaled(260)
+                Layout.maximumWidth: root.narrow ? -1 : Theme.scaled(210)
                 glyph: Glyph.undo
                 kind: ActionButton.Kind.Quiet
                 objectName: "undoButton"

@@ -10,8 +10,6 @@ Card {
 
     required property SyncScreen sync
 
-    readonly property bool level: sync.received >= sync.recorded
-
     implicitHeight: column.implicitHeight + 2 * padding
 
     ColumnLayout {
@@ -36,8 +34,8 @@ Card {
             }
             LedgerNumber {
                 count: root.sync.received
-                glyph: root.level ? Glyph.cloudDone : Glyph.cloudUpload
-                tone: root.level ? Theme.brand : Theme.attention
+                glyph: root.sync.level ? Glyph.cloudDone : Glyph.cloudUpload
+                tone: root.sync.level ? Theme.brand : Theme.attention
                 word: qsTr("received by the service")
             }
         }

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void tabGoesThroughEveryRowInOrder();
     void arrowsReachNotHereAndMore();
     void theRestIsNamedBeforeItIsMarked();
+    void theRestIsMarkedFromTheKeyboard();
+    void escapeClosesASheetAndMarksNobody();
+    void searchIsOneTouchAway();
     void notHereIsTwoTouches();
     void undoTakesTheMarkBack();
     void rowsDoNotMoveWhenUndoAppears_data();
@@ -210,6 +213,49 @@ void tst_RegisterPage::theRestIsNamedBeforeItIsMarked()
         QVERIFY(shown.contains(QLatin1String(name)));
     QCOMPARE(stillUnmarked, int(Unmarked));
     QCOMPARE(stateOf(stage, 0), int(Here));
+}
+
+void tst_RegisterPage::theRestIsMarkedFromTheKeyboard()
+{
+    OnStage stage;
+    stage.show(QStringLiteral("today"));
+    stage.item(QStringLiteral("restButton"))->forceActiveFocus(Qt::TabFocusReason);
+
+    QTest::keyClick(&stage.window(), Qt::Key_Return);
+    stage.draw();
+    const QString focused = nameOfFocus(stage);
+    QTest::keyClick(&stage.window(), Qt::Key_Return);
+    stage.draw();
+
+    QCOMPARE(focused, QStringLiteral("markTheRest"));
+    QCOMPARE(stateOf(stage, 0), int(Here));
+}
+
+void tst_RegisterPage::escapeClosesASheetAndMarksNobody()
+{
+    OnStage stage;
+    stage.show(QStringLiteral("rest"));
+
+    QTest::keyClick(&stage.window(), Qt::Key_Escape);
+    stage.draw();
+
+    QVERIFY(!stage.object(QStringLiteral("restSheet"))->property("visible").toBool());
+    QCOMPARE(stateOf(stage, 0), int(Unmarked));
+}
+
+void tst_RegisterPage::searchIsOneTouchAway()
+{
+    OnStage stage;
+    stage.show(QStringLiteral("today"));
+
+    QTest::mouseClick(
+        &stage.window(), Qt::LeftButton, {}, placeOf(*stage.item(QStringLiteral("searchButton"))).center().toPoint());
+    stage.draw();
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_H, Qt::Key_Y})
+        QTest::keyClick(&stage.window(), key);
+    stage.draw();
+
+    QCOMPARE(stage.item(QStringLiteral("peopleList"))->property("count").toInt(), 2);
 }
 
 void tst_RegisterPage::notHereIsTwoTouches()

@@ -8,6 +8,7 @@ QtObject {
     property string ledgerSentence: "Today: 31 recorded, 31 received at 09:42."
     property int recorded: 31
     property int received: 31
+    property bool level: received >= recorded
     readonly property WaitingRows waiting: WaitingRows {
     }
     readonly property WaitingRows conflicts: WaitingRows {

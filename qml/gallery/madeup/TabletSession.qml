@@ -13,7 +13,10 @@ QtObject {
     property bool maySeePlacements: true
     property bool maySeeInterviews: false
 
+    signal locking
+
     function lock(): void {
+        root.locking();
         root.locked = true;
     }
 }
