@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/base/Clock.h"
 
+#include "platform/base/ServiceZone.h"
+
 #include <QDateTime>
 
 namespace alongside {
@@ -9,7 +11,7 @@ namespace {
 
 QDateTime local(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::LocalTime);
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), serviceZone());
 }
 
 } // namespace
