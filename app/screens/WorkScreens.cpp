@@ -11,6 +11,14 @@ namespace {
 /// Long enough that reading everyone does not delay the first picture of the register, too short to be noticed.
 constexpr std::chrono::milliseconds afterFirstPicture{150};
 
+/// The kinds of record that the list of people shows something of.
+const QSet<QString> &listed()
+{
+    static const QSet<QString> kinds{QStringLiteral("Person"), QStringLiteral("Expectation"), QStringLiteral("Site"),
+        QStringLiteral("WorkStream"), QStringLiteral("Employer")};
+    return kinds;
+}
+
 } // namespace
 
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
@@ -31,10 +39,12 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
 
 void WorkScreens::followSync(SyncScheduler &sync)
 {
-    connect(&sync, &SyncScheduler::statusChanged, this, [this, &sync] { m_syncChip.show(sync.status()); });
-    connect(&sync, &SyncScheduler::recordsChanged, this, &WorkScreens::readAgain);
-    m_syncChip.show(sync.status());
+    connect(&sync, &SyncScheduler::statusChanged, this, &WorkScreens::showStatus);
+    connect(&sync, &SyncScheduler::recordsChanged, this, &WorkScreens::readChanged);
+    showStatus();
 }
+
+void WorkScreens::showStatus() { m_syncChip.show(m_parts.sync.status(), m_parts.clock.today()); }
 
 void WorkScreens::startForCoach()
 {
@@ -53,6 +63,7 @@ void WorkScreens::readRest()
 
 void WorkScreens::readDay()
 {
+    if (m_parts.session.isLocked()) return; // startForCoach reads it
     m_register.readAgain();
     m_headCount.readAgain();
 }
@@ -62,6 +73,20 @@ void WorkScreens::readAgain()
     refreshHolder();
     readDay();
     m_people.readAgain();
+    m_syncScreen.readAgain();
+}
+
+/// Everyone is read again only where the list of people says something of it: most of what arrives are marks.
+void WorkScreens::readChanged(const QStringList &types)
+{
+    if (m_parts.session.isLocked()) return; // startForCoach reads it
+    const QSet<QString> changed{types.begin(), types.end()};
+    if (changed.contains(QStringLiteral("Coach"))) refreshHolder();
+    readDay();
+    if (changed.intersects(listed()))
+        m_people.readAgain();
+    else
+        m_people.person()->readAgain();
     m_syncScreen.readAgain();
 }
 

@@ -27,8 +27,10 @@ class WorkScreens : public QObject {
 public:
     explicit WorkScreens(const WorkParts &parts, QObject *parent = nullptr);
 
-    /// Reads everything that is shown again: something was written here or arrived from the service.
+    /// Reads everything that is shown again.
     void readAgain();
+    /// Records of these kinds arrived from the service. Behind the lock nothing is read: the next coach's start does.
+    void readChanged(const QStringList &types);
     /// Another coach holds the tablet.
     void startForCoach();
 
@@ -40,6 +42,7 @@ public:
 
 private:
     void followSync(SyncScheduler &sync);
+    void showStatus();
     void readDay();
     void readRest();
     void refreshHolder();

@@ -38,6 +38,15 @@ Result<QList<Expectation>> ExpectationStore::on(QDate day)
     return m_database.collect(selectExpectation + covering, expectationIn, weekday.text(), date, date);
 }
 
+Result<QList<Expectation>> ExpectationStore::currentOn(QDate day)
+{
+    const QString date = day.toString(Qt::ISODate);
+    const QString current = QStringLiteral(R"sql(
+        WHERE ("from" IS NULL OR "from" <= ?) AND ("to" IS NULL OR "to" >= ?)
+        ORDER BY "from" DESC, "id")sql");
+    return m_database.collect(selectExpectation + current, expectationIn, date, date);
+}
+
 Result<QList<Expectation>> ExpectationStore::of(const PersonId &person)
 {
     return m_database.collect(

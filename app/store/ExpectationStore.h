@@ -13,6 +13,8 @@ public:
 
     /// Those that cover some session of the day.
     Result<QList<Expectation>> on(QDate day);
+    /// Everybody's that have begun by the day and not ended before it, latest first.
+    Result<QList<Expectation>> currentOn(QDate day);
     /// One person's, ended ones too, latest first.
     Result<QList<Expectation>> of(const PersonId &person);
 

@@ -25,31 +25,27 @@ void PeopleScreen::readAgain()
     const auto people = PersonStore{m_parts.file.reader()}.everyone();
     m_problem = people ? QString{} : ErrorText::whenReading(people.error());
     const QList<Person> everyone = people ? *people : QList<Person>{};
-    const QHash<PersonId, QString> places = placesOf(everyone);
+    const QHash<PersonId, QString> placeOf = places();
     m_search = PersonSearch{everyone};
     m_lines.clear();
     for (const Person &person : everyone) {
         PeopleRows::Line line = lineOf(person);
-        line.line = places.value(person.id);
+        line.line = placeOf.value(person.id);
         m_lines.insert(person.id, line);
     }
     show();
     m_person.readAgain();
 }
 
-QHash<PersonId, QString> PeopleScreen::placesOf(const QList<Person> &people) const
+/// Of several places, the one that has begun last.
+QHash<PersonId, QString> PeopleScreen::places() const
 {
-    const QHash<QString, QString> names = namesOfPlaces(m_parts.file.reader());
-    ExpectationStore store{m_parts.file.reader()};
     QHash<PersonId, QString> places;
-    const QDate today = m_parts.clock.today();
-    for (const Person &person : people) {
-        const auto expectations = store.of(person.id);
-        if (!expectations) continue; // the list is still of use without the place
-        for (const Expectation &expectation : *expectations)
-            if (!expectation.to.isValid() || expectation.to >= today)
-                places.insert(person.id, placeInWords(expectation, names));
-    }
+    const auto current = ExpectationStore{m_parts.file.reader()}.currentOn(m_parts.clock.today());
+    if (!current) return places; // the list is still of use without them
+    const QHash<QString, QString> names = namesOfPlaces(m_parts.file.reader());
+    for (const Expectation &expectation : *current)
+        if (!places.contains(expectation.person)) places.insert(expectation.person, placeInWords(expectation, names));
     return places;
 }
 

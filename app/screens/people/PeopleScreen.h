@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void show();
-    QHash<PersonId, QString> placesOf(const QList<Person> &people) const;
+    QHash<PersonId, QString> places() const;
 
     WorkParts m_parts;
     QHash<PersonId, PeopleRows::Line> m_lines;

@@ -19,9 +19,9 @@ SyncChip::Tone toneOf(const SyncStatus &status)
 
 SyncChip::SyncChip(QObject *parent) : QObject{parent} { }
 
-void SyncChip::show(const SyncStatus &status)
+void SyncChip::show(const SyncStatus &status, QDate today)
 {
-    m_sentence = SyncWords::chip(status);
+    m_sentence = SyncWords::chip(status, today);
     m_tone = toneOf(status);
     Q_EMIT changed();
 }

@@ -26,7 +26,7 @@ public:
 
     explicit SyncChip(QObject *parent = nullptr);
 
-    void show(const SyncStatus &status);
+    void show(const SyncStatus &status, QDate today);
 
     /// "31 recorded, 31 received 16:42", "12 waiting, no signal".
     QString sentence() const { return m_sentence; }

@@ -20,7 +20,8 @@ void SyncScreen::readAgain()
 
 void SyncScreen::showStatus(const SyncStatus &status)
 {
-    m_ledgerSentence = SyncWords::ledger(status.ledger);
+    m_ledgerSentence = SyncWords::ledger(status.ledger, m_parts.clock.today());
+    m_level = status.ledger.waiting == 0;
     m_recorded = status.ledger.recorded;
     m_received = status.ledger.received;
     m_running = status.phase != SyncPhase::Idle;

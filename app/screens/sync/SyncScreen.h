@@ -18,6 +18,7 @@ class SyncScreen : public QObject {
     Q_PROPERTY(QString ledgerSentence READ ledgerSentence NOTIFY changed)
     Q_PROPERTY(int recorded READ recorded NOTIFY changed)
     Q_PROPERTY(int received READ received NOTIFY changed)
+    Q_PROPERTY(bool level READ isLevel NOTIFY changed)
     Q_PROPERTY(alongside::WaitingRows *waiting READ waiting CONSTANT)
     Q_PROPERTY(alongside::WaitingRows *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(alongside::WaitingRows *held READ held CONSTANT)
@@ -37,6 +38,8 @@ public:
     QString ledgerSentence() const { return m_ledgerSentence; }
     int recorded() const { return m_recorded; }
     int received() const { return m_received; }
+    /// Nothing waits on this tablet, of today or of an earlier day.
+    bool isLevel() const { return m_level; }
     /// By kind of record, with the age of the oldest.
     WaitingRows *waiting() { return &m_waiting; }
     /// Where two people differ: both values, who and when.
@@ -72,6 +75,7 @@ private:
     QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence;
     int m_recorded = 0;
     int m_received = 0;
+    bool m_level = true;
     bool m_running = false;
 };
 

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -29,6 +31,18 @@ QMap<QString, Counted> byKind(const QList<Mutation> &mutations)
     return kinds;
 }
 
+/// Today's numbers do not show them: they were recorded before today.
+int waitingFromEarlierDays(const LedgerCounts &ledger)
+{
+    return std::max(0, ledger.waiting - std::max(0, ledger.recorded - ledger.received));
+}
+
+/// The last acknowledgement has a time only; on another day it would be read as today's.
+bool wasReceivedOn(QDate day, const LedgerCounts &ledger)
+{
+    return ledger.receivedAt && Clock::localDateOf(*ledger.receivedAt) == day;
+}
+
 } // namespace
 
 bool needsSomebody(SyncReason reason)
@@ -45,26 +59,34 @@ bool needsSomebody(SyncReason reason)
     }
 }
 
-QString SyncWords::chip(const SyncStatus &status)
+QString SyncWords::chip(const SyncStatus &status, QDate today)
 {
     const LedgerCounts &ledger = status.ledger;
     const SyncReason reason = status.last ? status.last->reason : SyncReason::Done;
     const bool isOffline = reason == SyncReason::Offline || reason == SyncReason::TimedOut;
     if (ledger.waiting > 0 && isOffline) return tr("%n waiting, no signal", nullptr, ledger.waiting);
     if (needsSomebody(reason)) return tr("%n waiting: open Sync", nullptr, ledger.waiting);
+    if (waitingFromEarlierDays(ledger) > 0) return tr("%n waiting", nullptr, ledger.waiting);
     if (ledger.waiting > 0) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);
     if (ledger.recorded == 0) return isOffline ? tr("No signal") : tr("Nothing waiting");
-    if (!ledger.receivedAt) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);
+    if (!wasReceivedOn(today, ledger)) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);
     return tr("%1 recorded, %2 received %3")
         .arg(ledger.recorded)
         .arg(ledger.received)
         .arg(DayWords::time(*ledger.receivedAt));
 }
 
-QString SyncWords::ledger(const LedgerCounts &ledger)
+QString SyncWords::ledger(const LedgerCounts &ledger, QDate today)
+{
+    const int earlier = waitingFromEarlierDays(ledger);
+    const QString now = SyncWords::today(ledger, today);
+    return earlier > 0 ? tr("%1 From earlier days %n still waiting.", nullptr, earlier).arg(now) : now;
+}
+
+QString SyncWords::today(const LedgerCounts &ledger, QDate today)
 {
     if (ledger.recorded == 0) return tr("Nothing recorded on this tablet today yet.");
-    if (!ledger.receivedAt)
+    if (!wasReceivedOn(today, ledger))
         return tr("Today: %1 recorded, %2 received by the service.").arg(ledger.recorded).arg(ledger.received);
     return tr("Today: %1 recorded, %2 received by the service at %3.")
         .arg(ledger.recorded)

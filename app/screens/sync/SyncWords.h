@@ -16,9 +16,9 @@ class SyncWords {
 
 public:
     /// "31 recorded, 31 received 16:42", "12 waiting, no signal".
-    static QString chip(const SyncStatus &status);
-    /// "Today: 31 recorded, 31 received at 16:42."
-    static QString ledger(const LedgerCounts &ledger);
+    static QString chip(const SyncStatus &status, QDate today);
+    /// "Today: 31 recorded, 31 received at 16:42.", and what waits from earlier days.
+    static QString ledger(const LedgerCounts &ledger, QDate today);
     static QString last(const SyncStatus &status);
     static QString next(const SyncStatus &status);
     /// "This tablet belongs to Walsall."
@@ -36,6 +36,7 @@ public:
     static QString counted(const QString &type, int count);
 
 private:
+    static QString today(const LedgerCounts &ledger, QDate today);
     static QString said(const OpenConflict::Candidate &candidate, QDate today);
 };
 

@@ -4,6 +4,7 @@
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace alongside {
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void countsThirteenWeeksOfAttendanceAsDays();
     void writesDownWhoOpenedWhom();
     void hidesTheProfileFromReliefStaff();
+    void namesThePlaceThatHasBegunLast();
+    void readsTheListAgainWhenSomethingOnItArrives();
+    void readsNothingBehindTheLock();
 };
 
 namespace {
@@ -39,6 +43,25 @@ Record profileOfShan()
         .fields = {{QStringLiteral("person"), givenDay::id(QStringLiteral("Shan"))},
             {QStringLiteral("whatMatters"), QStringLiteral("Being outdoors")},
             {QStringLiteral("started"), QStringLiteral("2019-03-04")}}};
+}
+
+QString placeIn(PeopleScreen &people, const QString &person)
+{
+    for (const PeopleRows::Line &line : people.rows()->lines())
+        if (line.personId == givenDay::id(person)) return line.line;
+    return QStringLiteral("not listed");
+}
+
+/// The demonstration's expectation of Aisha, with other dates, in another work stream.
+Record expectedFrom(const QString &name, const QString &from, const QString &workStream)
+{
+    return {.type = kind::expectation,
+        .id = givenDay::id(name),
+        .revision = 1,
+        .fields = {{QStringLiteral("person"), givenDay::id(QStringLiteral("Aisha"))},
+            {QStringLiteral("site"), givenDay::id(QStringLiteral("Goscote Centre"))},
+            {QStringLiteral("workStream"), givenDay::id(workStream)},
+            {QStringLiteral("pattern"), QStringLiteral("Mon am, Fri am")}, {QStringLiteral("from"), from}}};
 }
 
 } // namespace
@@ -150,6 +173,49 @@ void PeopleScreenTest::hidesTheProfileFromReliefStaff()
     QVERIFY(person.placements().isEmpty());
     QCOMPARE(person.howToTalk(), QStringLiteral("Uses Makaton; allow time"));
     QCOMPARE(person.contacts()->count(), 1);
+}
+
+void PeopleScreenTest::namesThePlaceThatHasBegunLast()
+{
+    ScreenTablet tablet;
+    const QString aisha = QStringLiteral("Aisha");
+    QCOMPARE(placeIn(*tablet.screens->people(), aisha), QStringLiteral("Horticulture, Goscote Centre"));
+
+    tablet.write({expectedFrom(QStringLiteral("since May"), QStringLiteral("2026-05-01"), QStringLiteral("Catering")),
+        expectedFrom(QStringLiteral("next week"), QStringLiteral("2026-11-27"), QStringLiteral("Horticulture"))});
+    tablet.screens->people()->readAgain();
+
+    QCOMPARE(placeIn(*tablet.screens->people(), aisha), QStringLiteral("Catering, Goscote Centre"));
+}
+
+void PeopleScreenTest::readsTheListAgainWhenSomethingOnItArrives()
+{
+    ScreenTablet tablet;
+    PeopleScreen &people = *tablet.screens->people();
+    QSignalSpy read{&people, &PeopleScreen::changed};
+
+    tablet.screens->readChanged({QStringLiteral("Attendance"), QStringLiteral("Conflict")});
+    QCOMPARE(read.size(), 0);
+    tablet.screens->readChanged({QStringLiteral("Attendance"), QStringLiteral("Person")});
+
+    QVERIFY(!read.isEmpty());
+}
+
+void PeopleScreenTest::readsNothingBehindTheLock()
+{
+    ScreenTablet tablet;
+    PeopleScreen &people = *tablet.screens->people();
+    tablet.session.lock();
+    tablet.write(givenDay::more(1));
+    QSignalSpy listRead{&people, &PeopleScreen::changed};
+    QSignalSpy dayRead{&tablet.reg(), &RegisterScreen::changed};
+
+    tablet.screens->readChanged({QStringLiteral("Person"), QStringLiteral("Expectation")});
+    QCOMPARE(listRead.size() + dayRead.size(), 0);
+    tablet.session.signIn({.coachId = givenDay::id(QStringLiteral("M. Hicks")), .name = {}, .roles = {}});
+
+    QTRY_COMPARE(people.rows()->count(), 11); // whoever comes in next sees it
+    QVERIFY(!dayRead.isEmpty());
 }
 
 } // namespace alongside
