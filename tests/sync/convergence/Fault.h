@@ -17,6 +17,7 @@ enum class Fault {
     ServiceRestart, ///< the service closes its file and opens it again
     Backup, ///< the service's file is copied
     Restore, ///< the service is put back from a copy, with a new epoch
+    ScopeChange, ///< the tablet's coach becomes relief staff, who may neither read nor write notes, or a coach again
 };
 
 struct FaultName {
@@ -33,6 +34,7 @@ constexpr std::array faults{
     FaultName{Fault::ServiceRestart, "ServiceRestart"},
     FaultName{Fault::Backup, "Backup"},
     FaultName{Fault::Restore, "Restore"},
+    FaultName{Fault::ScopeChange, "ScopeChange"},
 };
 
 inline QString nameOf(Fault fault) { return QString::fromLatin1(faults[size_t(fault)].name); }

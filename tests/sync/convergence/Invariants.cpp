@@ -58,6 +58,13 @@ QString difference(const Record &shown, const Record &served)
         .arg(served.revision);
 }
 
+// A conflict is for whoever may read what it is about.
+bool isInScope(const Record &record, const QStringList &scope)
+{
+    const bool isConflict = record.type == QLatin1String("Conflict");
+    return scope.contains(isConflict ? record.fields.value(QStringLiteral("type")).toString() : record.type);
+}
+
 /// Every saved operation with the act it belongs to.
 struct SavedOperation {
     const Act *act;
@@ -140,21 +147,23 @@ QStringList tabletsEqualTheService(World &world)
     QStringList breaches;
     const QMap<QString, Record> served = serviceRecordsInScope(world);
     for (int index = 0; index < world.tablets(); ++index) {
+        const QStringList scope = world.scopeOf(index);
         const QSet<QString> own = idsUnderHeldMutations(world.tablet(index));
         const QMap<QString, Record> shown = byId(world.tablet(index).allShown());
         for (const Record &record : shown) {
-            if (!scopeOfCoaches.contains(record.type))
+            if (own.contains(record.id)) continue;
+            if (!isInScope(record, scope))
                 breaches.append(
                     QStringLiteral("tablet %1 holds a %2, which is out of its scope").arg(index).arg(record.type));
-            else if (!served.contains(record.id) && !own.contains(record.id))
+            else if (!served.contains(record.id))
                 breaches.append(QStringLiteral("only tablet %1 has %2 %3").arg(index).arg(record.type, record.id));
         }
         for (const Record &record : served) {
-            if (own.contains(record.id)) continue;
+            if (own.contains(record.id) || !isInScope(record, scope)) continue;
             const auto found = shown.constFind(record.id);
             if (found == shown.constEnd())
                 breaches.append(QStringLiteral("tablet %1 lacks %2 %3").arg(index).arg(record.type, record.id));
-            else if (*found != record)
+            else if (found->fields != record.fields || found->revision < record.revision)
                 breaches.append(QStringLiteral("tablet %1 differs: %2").arg(index).arg(difference(*found, record)));
         }
     }

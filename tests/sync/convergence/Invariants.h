@@ -9,7 +9,7 @@ namespace alongside {
 /// the number is the design's.
 namespace invariants {
 
-QStringList tabletsEqualTheService(World &world); ///< 1, 9
+QStringList tabletsEqualTheService(World &world); ///< 1, 8, 9: each for its scope
 QStringList noWriteIsLost(World &world); ///< 2, 3
 QStringList everythingHappenedOnce(World &world); ///< 4
 QStringList conflictsWherePeopleDiffered(World &world); ///< 5

@@ -17,6 +17,8 @@ Scenario Scenario::fromSeed(quint64 seed)
     if (chance.oneIn(4)) return scenario;
     for (const FaultName &each : alongside::faults)
         if (chance.oneIn(2)) scenario.faults.append(each.fault);
+    // What a tablet may no longer hold is not offered again after a restore, by design: the gap is declared.
+    if (scenario.mayRestore()) scenario.faults.removeAll(Fault::ScopeChange);
     return scenario;
 }
 

@@ -148,12 +148,33 @@ void World::suffer(Fault fault, int index)
         harmTablet(fault, index);
 }
 
+void World::giveRole(int index, const QString &role)
+{
+    Place &place = m_tablets[size_t(index)];
+    place.role = role;
+    const Operation change{Operation::Kind::Patch, QStringLiteral("Coach"), place.tablet->identity().coach, {},
+        {{QStringLiteral("roles"), QJsonArray{role}}}};
+    const auto given = m_server->service().writeAsService(m_server->account(), {change});
+    if (!given) m_breaches.append(QStringLiteral("a role cannot be given: %1").arg(given.error().detail));
+}
+
+QStringList World::scopeOf(int index) const { return testKinds().readableWith({m_tablets[size_t(index)].role}); }
+
+QStringList World::settleAsCoaches()
+{
+    for (int index = 0; index < tablets(); ++index)
+        giveRole(index, QStringLiteral("coach"));
+    return settle();
+}
+
 void World::harmServer(Fault fault)
 {
     if (fault == Fault::ServiceRestart) m_server->restart();
     if (fault == Fault::Backup) m_backups.append(m_server->backUp());
-    if (fault == Fault::Restore && !m_backups.isEmpty())
-        m_server->restore(m_backups.at(m_chance.below(int(m_backups.size()))));
+    if (fault != Fault::Restore || m_backups.isEmpty()) return;
+    m_server->restore(m_backups.at(m_chance.below(int(m_backups.size()))));
+    for (int index = 0; index < tablets(); ++index) // which the backup may not have had
+        giveRole(index, m_tablets[size_t(index)].role);
 }
 
 void World::harmTablet(Fault fault, int index)
@@ -163,6 +184,10 @@ void World::harmTablet(Fault fault, int index)
         place.tablet->clock().setWallClock(
             m_server->clock().now() + std::chrono::hours{24 * m_chance.between(-3650, 3650)});
         return;
+    }
+    if (fault == Fault::ScopeChange) {
+        const bool isCoach = place.role == QLatin1String("coach");
+        return giveRole(index, isCoach ? QStringLiteral("relief") : QStringLiteral("coach"));
     }
     place.disk->setUnsynced(
         fault == Fault::TornPower ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, m_chance.seed());
@@ -183,8 +208,16 @@ void World::reviveIfHurt(int index)
     }
     const QStringList kept = place.tablet->kept();
     for (const QString &opId : place.tablet->saved())
-        if (!kept.contains(opId)) m_breaches.append(QStringLiteral("%1 was saved and is gone").arg(opId));
+        if (!kept.contains(opId) && !isAtService(opId))
+            m_breaches.append(QStringLiteral("%1 was saved and is gone").arg(opId));
     checkOwnWrites(index);
+}
+
+bool World::isAtService(const QString &opId)
+{
+    const auto stored = m_server->database().first(
+        QStringLiteral("SELECT 1 FROM mutation WHERE opId = ?"), [](const Row &) { return true; }, opId);
+    return stored && *stored;
 }
 
 /// Whatever waits is shown: the last value that was set, of every field.

@@ -30,6 +30,8 @@ public:
     void live();
     /// The faults end, everybody syncs until nothing waits. Breaches: what did not drain.
     QStringList settle();
+    /// Everybody is a coach again, so that what was held can be applied; settles once more.
+    QStringList settleAsCoaches();
 
     /// One thing of a life by itself, for sweeps.
     void act(int index);
@@ -46,6 +48,8 @@ public:
 
     int tablets() const { return int(m_tablets.size()); }
     TestTablet &tablet(int index) { return *m_tablets[size_t(index)].tablet; }
+    /// Kinds that the tablet may hold.
+    QStringList scopeOf(int index) const;
     FaultyVfs &disk(int index) { return *m_tablets[size_t(index)].disk; }
     TestServer &server() { return *m_server; }
     /// What the service stored, mutation by mutation: for whoever looks into a seed.
@@ -58,15 +62,19 @@ private:
         std::unique_ptr<FaultyVfs> disk;
         std::unique_ptr<FaultyTransport> network;
         std::unique_ptr<TestTablet> tablet;
+        QString role = QStringLiteral("coach");
     };
 
     void addTablet(int index);
     HttpReply answer(int index, const HttpRequest &request);
     void step();
     void suffer(Fault fault, int index);
+    void giveRole(int index, const QString &role);
     void harmServer(Fault fault);
     void harmTablet(Fault fault, int index);
     void checkOwnWrites(int index);
+    /// Received of a kind that the tablet may no longer hold: it has forgotten it, the service has not.
+    bool isAtService(const QString &opId);
     void note(const QString &line) { m_trace.append(line); }
 
     Scenario m_scenario;

@@ -26,6 +26,8 @@ Life lifeOf(const Scenario &scenario)
     World world{scenario};
     world.live();
     QStringList breaches = world.settle();
+    breaches += invariants::tabletsEqualTheService(world);
+    breaches += world.settleAsCoaches();
     breaches += invariants::breachesIn(world);
     return {breaches, world.trace(), world.serviceLog()};
 }
