@@ -112,12 +112,12 @@
         <translation>Cloi, neu newid hyfforddwr</translation>
     </message>
     <message>
-        <source>They choose their own PIN on this tablet.</source>
-        <translation>Byddant yn dewis eu PIN eu hunain ar y llechen hon.</translation>
-    </message>
-    <message>
         <source>Add a colleague</source>
         <translation>Ychwanegu cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Give your own PIN; then they choose theirs on this tablet.</source>
+        <translation>Rhowch eich PIN eich hun; yna byddant yn dewis eu PIN nhw ar y llechen hon.</translation>
     </message>
 </context>
 <context>
@@ -982,11 +982,6 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>time and who</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
         <comment>site and work stream</comment>
         <translation>%1 · %2</translation>
     </message>
@@ -1061,6 +1056,35 @@
         <source>%1, %2</source>
         <comment>relation and name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rang %1: %2</source>
+        <translation>Ffoniwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Told %2 at %1</source>
+        <comment>time and who</comment>
+        <translation>Dywedwyd wrth %2 am %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, place or reason, and who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Two touches at once: nobody was marked. Touch again with one finger.</source>
+        <translation>Dau gyffyrddiad ar unwaith: ni farciwyd neb. Cyffyrddwch eto ag un bys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1299,10 @@
     <message>
         <source>Everyone is marked</source>
         <translation>Mae pawb wedi’u marcio</translation>
+    </message>
+    <message>
+        <source>Nobody is marked here in this session</source>
+        <translation>Does neb wedi’i farcio yn “Yma” yn y sesiwn hon</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1525,27 @@
     </message>
     <message>
         <source>Its clock is %1 min away from the service&apos;s: set it, so that times are right.</source>
-        <translation>Mae ei chloc %1 munud i ffwrdd o gloc y gwasanaeth: gosodwch hi fel bod yr amserau’n gywir.</translation>
+        <translation>Mae ei chloc %1 munud i ffwrdd o gloc y gwasanaeth: gosodwch ef, er mwyn i’r amserau fod yn gywir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+            <numerusform>%n yn aros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 From earlier days %n still waiting.</source>
+        <translation>
+            <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
+            <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
+            <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
+            <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
+            <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1730,14 @@
         <source>That address is not complete. It looks like https://service.example</source>
         <translation>Nid yw’r cyfeiriad hwnnw’n gyflawn. Mae’n edrych fel https://service.example</translation>
     </message>
+    <message>
+        <source>Nobody went on for a minute, so this was stopped. Start again.</source>
+        <translation>Nid aeth neb ymlaen am funud, felly stopiwyd hyn. Dechreuwch eto.</translation>
+    </message>
+    <message>
+        <source>%1, enter your PIN to let a colleague in</source>
+        <translation>%1, rhowch eich PIN i adael cydweithiwr i mewn</translation>
+    </message>
 </context>
 <context>
     <name>alongside::MarkDetails</name>
@@ -1710,14 +1766,6 @@
         <translation>Dadwneud: %1 heb fynd adref</translation>
     </message>
     <message>
-        <source>There is nothing written yet.</source>
-        <translation>Does dim wedi’i ysgrifennu eto.</translation>
-    </message>
-    <message>
-        <source>Write what was said, if only “no answer”.</source>
-        <translation>Ysgrifennwch beth a ddywedwyd, hyd yn oed os mai dim ond “dim ateb”.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>value and who</comment>
         <translation>%1 (%2)</translation>
@@ -1733,6 +1781,10 @@
     <message>
         <source>A supervisor is looking at this mark. Your own value stays here.</source>
         <translation>Mae goruchwyliwr yn edrych ar y marc hwn. Mae eich gwerth chi yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Here, at %1</source>
+        <translation>Yma, yn %1</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1827,14 @@
     <message>
         <source>How to talk with %1</source>
         <translation>Sut i siarad â %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::RegisterScreen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>names, what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

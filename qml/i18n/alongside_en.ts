@@ -59,6 +59,14 @@
             <numerusform>Undo: %n people gone home</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestSheet</name>
@@ -134,6 +142,20 @@
         <translation>
             <numerusform>%n record of kind %1</numerusform>
             <numerusform>%n records of kind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 From earlier days %n still waiting.</source>
+        <translation>
+            <numerusform>%1 From earlier days %n still waiting.</numerusform>
+            <numerusform>%1 From earlier days %n still waiting.</numerusform>
         </translation>
     </message>
 </context>
