@@ -8,11 +8,12 @@ using namespace alongside;
 
 namespace {
 
-/// ALONGSIDE_SEEDS=5000 lives more worlds; ALONGSIDE_SEED=17 lives one and prints what happened in it.
+/// ALONGSIDE_SEEDS=2500 lives more worlds (QTEST_FUNCTION_TIMEOUT, in ms, must allow it); ALONGSIDE_SEED=17 lives one
+/// and prints what happened in it.
 int seedsToLive()
 {
     const int wanted = qEnvironmentVariableIntValue("ALONGSIDE_SEEDS");
-    return wanted > 0 ? wanted : 250;
+    return wanted > 0 ? wanted : 200;
 }
 
 struct Life {
