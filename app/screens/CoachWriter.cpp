@@ -9,4 +9,11 @@ CoachWriter::CoachWriter(
 {
 }
 
+Error CoachWriter::lockedError() { return {ErrorKind::SignedOut, QStringLiteral("the tablet is locked")}; }
+
+void CoachWriter::refuse(std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
+
 } // namespace alongside

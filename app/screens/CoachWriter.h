@@ -8,9 +8,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace alongside {
 
 /// Writes in the name of the coach who holds the tablet, off the interface's thread, before any background work.
+/// While the tablet is locked nobody holds it, and every write ends with SignedOut.
 class CoachWriter : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +25,7 @@ public:
     template <typename Work, typename Done> void write(Work work, Done done)
     {
         using Outcome = std::invoke_result_t<Work, Act &>;
+        if (m_session.isLocked()) return refuse([done] { done(Outcome{lockedError()}); });
         auto job = [&schema = m_schema, &clock = m_clock, coach = CoachId{m_session.coachId()}, work](
                        Database &database) -> Outcome {
             Act act{database, schema, clock, coach};
@@ -42,6 +46,9 @@ Q_SIGNALS:
     void committed();
 
 private:
+    static Error lockedError();
+    void refuse(std::function<void()> answer);
+
     TabletFile &m_file;
     const RecordSchema &m_schema;
     const Clock &m_clock;

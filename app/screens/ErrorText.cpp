@@ -10,6 +10,8 @@ QString ErrorText::whenSaving(const Error &error)
         return tr("Not saved: this tablet is full. Make room on it, then try again.");
     case ErrorKind::Rejected:
         return tr("Not saved: that is not something this tablet can record. Check it and try again.");
+    case ErrorKind::SignedOut:
+        return tr("Not saved: the tablet was locked. Unlock it, then try again.");
     case ErrorKind::Corrupt:
         return tr("Not saved: the tablet's file is damaged. Write it on paper and ring your supervisor.");
     default:

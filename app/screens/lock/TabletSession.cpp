@@ -50,6 +50,7 @@ bool TabletSession::maySeeInterviews() const
 void TabletSession::lock()
 {
     if (m_locked) return; // locking twice is one lock
+    Q_EMIT locking();
     m_locked = true;
     m_idle.stop();
     Q_EMIT changed();

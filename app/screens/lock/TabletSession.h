@@ -57,6 +57,9 @@ public:
 Q_SIGNALS:
     void changed();
     void signedIn();
+    /// Still unlocked, for as long as this signal lasts: what is being typed is saved now, and what covers the page
+    /// goes.
+    void locking();
     void lockedNow();
 
 private:
