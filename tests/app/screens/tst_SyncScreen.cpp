@@ -14,6 +14,9 @@ class SyncScreenTest : public QObject {
 private Q_SLOTS:
     void saysHowMuchIsRecordedAndReceived();
     void saysHowMuchWaitsWithoutSignal();
+    void saysWhatWaitsFromAnEarlierDay();
+    void showsNoTimeOfAnEarlierDay();
+    void isNotLevelWhileYesterdaysWorkWaits();
     void asksForSomebodyWhenOnlySomebodyCanHelp();
     void listsWhatWaitsByKindWithTheAgeOfTheOldest();
     void countsAMarkOnceHoweverOftenItChanged();
@@ -38,14 +41,14 @@ SyncStatus statusOf(int recorded, int received, int waiting, SyncReason reason)
 QString chip(const SyncStatus &status)
 {
     SyncChip chip;
-    chip.show(status);
+    chip.show(status, QDate{2026, 11, 20});
     return chip.sentence();
 }
 
 SyncChip::Tone tone(const SyncStatus &status)
 {
     SyncChip chip;
-    chip.show(status);
+    chip.show(status, QDate{2026, 11, 20});
     return chip.tone();
 }
 
@@ -65,6 +68,44 @@ void SyncScreenTest::saysHowMuchWaitsWithoutSignal()
 
     QCOMPARE(chip(status), QStringLiteral("12 waiting, no signal"));
     QCOMPARE(tone(status), SyncChip::Tone::Waiting);
+}
+
+void SyncScreenTest::saysWhatWaitsFromAnEarlierDay()
+{
+    const QDate today{2026, 11, 20};
+    const SyncStatus onlyYesterday = statusOf(0, 0, 12, SyncReason::Done);
+    const SyncStatus both = statusOf(5, 4, 13, SyncReason::Done);
+
+    QCOMPARE(chip(onlyYesterday), QStringLiteral("12 waiting"));
+    QCOMPARE(chip(both), QStringLiteral("13 waiting"));
+    QCOMPARE(chip(statusOf(5, 4, 1, SyncReason::Done)), QStringLiteral("5 recorded, 4 received"));
+    QCOMPARE(SyncWords::ledger(onlyYesterday.ledger, today),
+        QStringLiteral("Nothing recorded on this tablet today yet. From earlier days 12 still waiting."));
+    QCOMPARE(SyncWords::ledger(both.ledger, today),
+        QStringLiteral("Today: 5 recorded, 4 received by the service at 16:42. From earlier days 12 still waiting."));
+}
+
+void SyncScreenTest::showsNoTimeOfAnEarlierDay()
+{
+    SyncStatus status = statusOf(3, 3, 0, SyncReason::Done);
+    status.ledger.receivedAt = instantFromText(QStringLiteral("2026-11-19T16:42:00Z"));
+
+    QCOMPARE(chip(status), QStringLiteral("3 recorded, 3 received"));
+    QCOMPARE(SyncWords::ledger(status.ledger, {2026, 11, 20}),
+        QStringLiteral("Today: 3 recorded, 3 received by the service."));
+}
+
+void SyncScreenTest::isNotLevelWhileYesterdaysWorkWaits()
+{
+    ScreenTablet tablet;
+    QVERIFY(tablet.screens->syncScreen()->isLevel());
+    tablet.reg().markHere(givenDay::id(QStringLiteral("Aisha")));
+    tablet.settle();
+
+    tablet.clock.advance(std::chrono::hours{24});
+    tablet.screens->syncScreen()->readAgain();
+    QTRY_VERIFY(tablet.sync->status().ledger.waiting > 0);
+    QTRY_VERIFY(!tablet.screens->syncScreen()->isLevel());
 }
 
 void SyncScreenTest::asksForSomebodyWhenOnlySomebodyCanHelp()
