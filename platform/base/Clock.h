@@ -28,7 +28,7 @@ public:
     /// Time since some start that the wall clock cannot move: for durations and for suspecting the wall clock.
     virtual std::chrono::milliseconds monotonic() const = 0;
 
-    /// The day and time that people at the site mean (Europe/London unless the system says otherwise).
+    /// The day and time that people at the site mean: Europe/London, whatever the machine says (ServiceZone.h).
     virtual QDate today() const;
     virtual QTime localTime() const;
     static QTime localTimeOf(Instant instant);
