@@ -40,9 +40,24 @@ HeadCount HeadCount::of(const RegisterQuestion &question, const RegisterSources 
     return result;
 }
 
-void HeadCount::toggle(const PersonId &person)
+void HeadCount::toggle(const PersonId &person, Instant now)
 {
-    if (!m_seen.remove(person)) m_seen.insert(person);
+    if (!m_seen.remove(person)) m_seen.insert(person, now);
+}
+
+std::optional<Instant> HeadCount::countedAt() const
+{
+    std::optional<Instant> last;
+    for (const RegisterRow &row : m_withMe)
+        if (const auto seen = m_seen.constFind(row.person.id); seen != m_seen.cend() && (!last || *last < *seen))
+            last = *seen;
+    return last;
+}
+
+bool HeadCount::isOver(Instant now) const
+{
+    const std::optional<Instant> counted = countedAt();
+    return counted && (missing().isEmpty() || now - *counted > lasting);
 }
 
 QList<RegisterRow> HeadCount::missing() const

@@ -12,6 +12,16 @@ namespace {
 using Standing = RegisterRow::Standing;
 using CountsAs = AttendanceCode::CountsAs;
 
+/// Who said first that somebody is here, whoever corrected it since. The mark's own coach where no history came.
+CoachId firstMarkedBy(const AttendanceMark &mark)
+{
+    const auto isFirst = [](const MarkChange &change) {
+        return change.was.code.isEmpty() && !change.now.code.isEmpty();
+    };
+    const auto first = std::find_if(mark.history.rbegin(), mark.history.rend(), isFirst);
+    return first == mark.history.rend() ? mark.markedBy : first->by;
+}
+
 /// Makes the rows of one register.
 class RowMaker {
 public:
@@ -65,7 +75,8 @@ private:
     bool isAskedFor(const AttendanceMark &mark) const
     {
         return (m_question.site.isEmpty() || m_question.site.text == mark.workplace)
-            && (m_question.group.isEmpty() || m_question.group == mark.markedBy) && m_question.workStream.isEmpty();
+            && (m_question.group.isEmpty() || m_question.group == firstMarkedBy(mark))
+            && m_question.workStream.isEmpty();
     }
 
     void add(const PersonId &person, const Expectation *expectation)
@@ -75,6 +86,8 @@ private:
         row.person = m_sources.people.value(person, Person{.id = person});
         row.mark = markOf(person, expectation);
         row.expected = expectation ? RegisterRow::Expected::Yes : RegisterRow::Expected::No;
+        row.usualWorkplace = expectation ? expectation->workplace() : m_question.site.text;
+        if (expectation) row.usualPlacement = expectation->placement;
         if (row.mark.isMarked()) row.code = m_sources.codes.find(row.mark.code, m_question.day);
         row.standing = standingOf(row);
         row.needsRing = needsRing(row, expectation);
@@ -97,7 +110,7 @@ private:
     {
         if (!row.mark.isMarked()) return Standing::ToMark;
         const bool isElsewhere =
-            !m_question.site.isEmpty() && !row.mark.workplace.isEmpty() && row.mark.workplace != m_question.site.text;
+            !row.usualWorkplace.isEmpty() && !row.mark.workplace.isEmpty() && row.mark.workplace != row.usualWorkplace;
         switch (row.code.countsAs) {
         case CountsAs::Present:
             return isElsewhere ? Standing::Elsewhere : Standing::Here;

@@ -19,7 +19,7 @@ struct RegisterQuestion {
     QDate day = {};
     Session session = Session::Morning;
     SiteId site = {};
-    CoachId group = {}; ///< the people whom this coach has with them
+    CoachId group = {}; ///< the people whom this coach has with them, and whoever else they marked first
     WorkStreamId workStream = {};
 
     bool operator==(const RegisterQuestion &) const = default;
@@ -43,7 +43,7 @@ struct RegisterRow {
         ToMark,
         Here,
         Away,
-        Elsewhere, ///< marked at another place than the register's site
+        Elsewhere, ///< marked at another place than the register's site, or else than where they are expected
         NotExpected, ///< marked so: does not count
         Unknown, ///< marked with a code that this version does not know: shown, counts as nothing
     };
@@ -51,6 +51,8 @@ struct RegisterRow {
 
     Person person = {};
     AttendanceMark mark = {}; ///< its key, workplace and placement are filled in even before it is marked
+    QString usualWorkplace = {}; ///< where this register would mark them: its site, or else where they are expected
+    PlacementId usualPlacement = {};
     AttendanceCode code = {}; ///< what the mark's code means
     Standing standing = Standing::ToMark;
     Expected expected = Expected::Yes;

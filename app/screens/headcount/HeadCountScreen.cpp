@@ -56,11 +56,17 @@ void HeadCountScreen::startForCoach()
 
 void HeadCountScreen::tap(const QString &personId)
 {
-    m_count.toggle(PersonId{personId});
+    m_count.toggle(PersonId{personId}, m_parts.clock.now());
     show();
 }
 
 void HeadCountScreen::startAgain() { startForCoach(); }
+
+void HeadCountScreen::open()
+{
+    if (m_count.isOver(m_parts.clock.now())) return startAgain();
+    readAgain();
+}
 
 void HeadCountScreen::show()
 {
@@ -83,7 +89,7 @@ QString HeadCountScreen::sentence() const
 {
     if (withMe() == 0) return tr("Nobody in your group is marked here yet. Mark the register first.");
     if (isComplete())
-        return tr("Everyone is here: %1 of %1, %2").arg(withMe()).arg(DayWords::time(m_parts.clock.localTime()));
+        return tr("Everyone is here: %1 of %1, counted at %2").arg(withMe()).arg(DayWords::time(*m_count.countedAt()));
     if (seen() == 0) return tr("Tap each face as you see it.");
     return tr("%1 of %2 seen. Missing: %3").arg(seen()).arg(withMe()).arg(missingNames().join(QStringLiteral(", ")));
 }

@@ -38,7 +38,7 @@ public:
     QString chipWords() const;
     int seen() const { return m_count.seenCount(); }
     int missing() const { return withMe() - seen(); }
-    /// "5 of 7 seen. Missing: Aisha, Craig", "Everyone is here: 7 of 7, 15:20", "Nobody is marked here yet".
+    /// "5 of 7 seen. Missing: Aisha, Craig", "Everyone is here: 7 of 7, counted at 15:20", "Nobody is marked here yet".
     QString sentence() const;
     bool isComplete() const { return withMe() > 0 && missing() == 0; }
     HeadCountRows *faces() { return &m_faces; }
@@ -48,6 +48,8 @@ public:
     /// A face is tapped: seen; tapped again: not seen after all.
     Q_INVOKABLE void tap(const QString &personId);
     Q_INVOKABLE void startAgain();
+    /// The page is opened: a count that is over begins again, one that is under way goes on.
+    Q_INVOKABLE void open();
 
 Q_SIGNALS:
     void changed();

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace alongside;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -78,25 +79,70 @@ private Q_SLOTS:
         HeadCount count = countAtGoscote({markOf(aisha, Session::Morning, QStringLiteral("present")),
             markOf(craig, Session::Morning, QStringLiteral("present"))});
 
-        count.toggle(aisha.id);
+        count.toggle(aisha.id, Instant{});
         QCOMPARE(count.seenCount(), 1);
         QCOMPARE(count.missing().size(), 1);
         QCOMPARE(count.missing().first().person.id, craig.id);
 
-        count.toggle(aisha.id);
+        count.toggle(aisha.id, Instant{});
         QCOMPARE(count.missing().size(), 2);
     }
 
     void keepsWhatWasSeenWhenTheMarksChange()
     {
         HeadCount count = countAtGoscote({markOf(aisha, Session::Morning, QStringLiteral("present"))});
-        count.toggle(aisha.id);
+        count.toggle(aisha.id, Instant{});
 
         count = count.updated(countAtGoscote({markOf(aisha, Session::Morning, QStringLiteral("present")),
             markOf(craig, Session::Morning, QStringLiteral("present"))}));
 
         QVERIFY(count.isSeen(aisha.id));
         QCOMPARE(count.missing().size(), 1);
+    }
+
+    void saysWhenTheLastFaceWasSeenNotWhenItIsAsked()
+    {
+        HeadCount count = countAtGoscote({markOf(aisha, Session::Morning, QStringLiteral("present")),
+            markOf(craig, Session::Morning, QStringLiteral("present"))});
+        QVERIFY(!count.countedAt());
+
+        count.toggle(aisha.id, Instant{1min});
+        count.toggle(craig.id, Instant{2min});
+
+        QCOMPARE(*count.countedAt(), Instant{2min});
+    }
+
+    void isOverWhenEveryoneWasFoundOrTenMinutesHavePassed()
+    {
+        HeadCount count = countAtGoscote({markOf(aisha, Session::Morning, QStringLiteral("present")),
+            markOf(craig, Session::Morning, QStringLiteral("present"))});
+        QVERIFY(!count.isOver(Instant{1h})); // not begun
+
+        count.toggle(aisha.id, Instant{0min});
+        QVERIFY(!count.isOver(Instant{10min}));
+        QVERIFY(count.isOver(Instant{11min}));
+
+        count.toggle(craig.id, Instant{1min});
+        QVERIFY(count.isOver(Instant{1min}));
+    }
+
+    void leavesOutWhoeverOfMyGroupIsPresentAtAnotherSite()
+    {
+        RegisterSources sources;
+        sources.sites = {{goscote.id, goscote}, {brownhills.id, brownhills}};
+        sources.codes = given::codes();
+        sources.people = {{aisha.id, aisha}, {craig.id, craig}};
+        sources.expectations = {given::expected(aisha, goscote), given::expected(craig, goscote)};
+        const CoachId mine{QStringLiteral("hicks")};
+        for (Expectation &expectation : sources.expectations)
+            expectation.coach = mine;
+        sources.marks = {markOf(aisha, Session::Morning, QStringLiteral("present")),
+            markOf(craig, Session::Morning, QStringLiteral("present"), brownhills)};
+
+        const HeadCount count = HeadCount::of({.day = given::friday, .group = mine}, sources); // as the tablet asks
+
+        QCOMPARE(count.count(), 1);
+        QCOMPARE(count.withMe().first().person.id, aisha.id);
     }
 };
 

@@ -222,6 +222,42 @@ private Q_SLOTS:
         QCOMPARE(isThere.counts, (RegisterCounts{.here = 1, .capacity = 30}));
     }
 
+    void showsWhoOfMyGroupIsPresentAtAnotherSiteAsElsewhere()
+    {
+        RegisterSources sources = aDayAtGoscote();
+        sources.marks = {markOf(aisha, QStringLiteral("present"), brownhills)};
+
+        const Register shown =
+            Register::of({.day = given::friday, .session = Session::Morning, .group = hicks.id}, sources, at(9, 0));
+
+        QCOMPARE(namesOn(shown), QStringList{QStringLiteral("Aisha")});
+        QCOMPARE(shown.rows.first().standing, Standing::Elsewhere);
+        QCOMPARE(shown.rows.first().usualWorkplace, goscote.id.text);
+        QCOMPARE(shown.counts.here, 0);
+    }
+
+    void keepsSomebodyUnexpectedWithWhoeverMarkedThemFirst()
+    {
+        RegisterSources sources = aDayAtGoscote();
+        const Person zoe = given::person(QStringLiteral("Zoë Rahman"));
+        sources.people.insert(zoe.id, zoe);
+        AttendanceMark corrected = markOf(zoe, QStringLiteral("late")); // by R. Lewis
+        MarkChange first;
+        first.by = hicks.id;
+        first.now.code = QStringLiteral("present");
+        MarkChange second;
+        second.by = lewis.id;
+        second.was.code = QStringLiteral("present");
+        second.now.code = QStringLiteral("late");
+        corrected.history = {first, second};
+        sources.marks = {corrected};
+
+        RegisterQuestion question{.day = given::friday, .session = Session::Morning, .group = hicks.id};
+        QVERIFY(namesOn(Register::of(question, sources, at(9, 0))).contains(QStringLiteral("Zoë")));
+        question.group = lewis.id;
+        QVERIFY(!namesOn(Register::of(question, sources, at(9, 0))).contains(QStringLiteral("Zoë")));
+    }
+
     void hasOneRowForSomebodyExpectedTwice()
     {
         RegisterSources sources = aDayAtGoscote();

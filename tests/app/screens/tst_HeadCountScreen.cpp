@@ -15,6 +15,9 @@ private Q_SLOTS:
     void saysWhenEveryoneIsHere();
     void keepsTheFacesThatWereSeenWhenTheRegisterChanges();
     void saysWhatToDoWhenNobodyIsMarked();
+    void beginsAgainWhenAFinishedCountIsOpened();
+    void goesOnWithACountThatIsUnderWay();
+    void doesNotCountWhoIsMarkedAtAnotherSite();
 };
 
 namespace {
@@ -28,7 +31,7 @@ void HeadCountScreenTest::countsWhoIsMarkedHereAndHasNotGoneHome()
     ScreenTablet tablet;
     tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
     tablet.settle();
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
     tablet.reg().markGoneHome(id("Aisha"));
     tablet.settle();
@@ -41,7 +44,7 @@ void HeadCountScreenTest::countsWhoIsMarkedHereAndHasNotGoneHome()
 void HeadCountScreenTest::keepsWhoeverIsMissingWithTheNumberToRing()
 {
     ScreenTablet tablet;
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
     HeadCountScreen &count = *tablet.screens->headCount();
 
@@ -59,15 +62,17 @@ void HeadCountScreenTest::keepsWhoeverIsMissingWithTheNumberToRing()
 void HeadCountScreenTest::saysWhenEveryoneIsHere()
 {
     ScreenTablet tablet;
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
     HeadCountScreen &count = *tablet.screens->headCount();
 
     for (const char *name : {"Aisha", "Craig", "Daljit", "Shan", "Tomasz"})
         count.tap(id(name));
 
+    tablet.clock.advance(std::chrono::hours{1});
+    count.readAgain();
     QVERIFY(count.isComplete());
-    QCOMPARE(count.sentence(), QStringLiteral("Everyone is here: 5 of 5, 09:00"));
+    QCOMPARE(count.sentence(), QStringLiteral("Everyone is here: 5 of 5, counted at 09:00"));
     count.startAgain();
     QCOMPARE(count.seen(), 0);
 }
@@ -94,6 +99,56 @@ void HeadCountScreenTest::saysWhatToDoWhenNobodyIsMarked()
     QCOMPARE(tablet.screens->headCount()->sentence(),
         QStringLiteral("Nobody in your group is marked here yet. Mark the register first."));
     QVERIFY(!tablet.screens->headCount()->isComplete());
+}
+
+void HeadCountScreenTest::beginsAgainWhenAFinishedCountIsOpened()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    HeadCountScreen &count = *tablet.screens->headCount();
+    count.open();
+    count.tap(id("Aisha"));
+    QVERIFY(count.isComplete());
+
+    count.open();
+
+    QVERIFY(!count.isComplete());
+    QCOMPARE(count.sentence(), QStringLiteral("Tap each face as you see it."));
+}
+
+void HeadCountScreenTest::goesOnWithACountThatIsUnderWay()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.reg().markHere(id("Craig"));
+    tablet.settle();
+    HeadCountScreen &count = *tablet.screens->headCount();
+    count.tap(id("Aisha"));
+
+    tablet.clock.advance(HeadCount::lasting);
+    count.open();
+    QCOMPARE(count.seen(), 1);
+
+    tablet.clock.advance(std::chrono::minutes{1});
+    count.open();
+    QCOMPARE(count.seen(), 0);
+}
+
+void HeadCountScreenTest::doesNotCountWhoIsMarkedAtAnotherSite()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Craig"));
+    tablet.settle();
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.reg().chooseSite(int(tablet.reg().siteNames().indexOf(QStringLiteral("Brownhills"))));
+    tablet.reg().somebodyElse()->add(id("Aisha"));
+    tablet.settle();
+
+    tablet.signIn(QStringLiteral("M. Hicks"));
+
+    QCOMPARE(tablet.screens->headCount()->withMe(), 1);
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Elsewhere));
 }
 
 } // namespace alongside
