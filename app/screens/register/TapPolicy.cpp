@@ -34,6 +34,9 @@ bool TapPolicy::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress: // a mouse has one point; what the glass did before is over
         m_mostAtOnce = m_contacts;
         break;
+    case QEvent::KeyPress: // a key is nobody's second finger
+        m_mostAtOnce = 0;
+        break;
     default:
         break;
     }
@@ -44,15 +47,20 @@ void TapPolicy::setContacts(int contacts)
 {
     const int before = std::exchange(m_contacts, contacts);
     m_mostAtOnce = before == 0 ? contacts : std::max(m_mostAtOnce, contacts);
+    if (before != 0 && contacts == 0) m_lifted = m_clock.monotonic();
 }
 
-bool TapPolicy::accepts(const QString &row)
+bool TapPolicy::isSecond(const QString &row)
 {
     const auto now = m_clock.monotonic();
     const bool isSecond = row == m_lastRow && now - m_lastTouch < secondTouch;
     m_lastRow = row;
     m_lastTouch = now;
-    return !isSecond && m_mostAtOnce <= 1;
+    return isSecond;
 }
+
+bool TapPolicy::isOneTouch() const { return m_mostAtOnce <= 1 || isGlassAtRest(); }
+
+bool TapPolicy::isGlassAtRest() const { return m_contacts == 0 && m_clock.monotonic() - m_lifted >= secondTouch; }
 
 } // namespace alongside

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void acceptsAnotherRowAtOnce();
     void refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty();
     void countsTheContactsOfTouchEvents();
+    void acceptsAKeyAfterTwoContacts();
+    void acceptsASwitchWhenTheGlassHasBeenLeftAlone();
 };
 
 namespace {
@@ -97,6 +99,32 @@ void TapPolicyTest::countsTheContactsOfTouchEvents()
 
     send(policy, QEvent::TouchBegin, {contact(3, QEventPoint::Pressed)});
     send(policy, QEvent::TouchEnd, {contact(3, QEventPoint::Released)});
+    QVERIFY(policy.accepts(craig));
+}
+
+void TapPolicyTest::acceptsAKeyAfterTwoContacts()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+    policy.setContacts(2);
+    policy.setContacts(0);
+
+    QEvent press{QEvent::KeyPress};
+    policy.eventFilter(nullptr, &press);
+
+    QVERIFY(policy.accepts(aisha));
+}
+
+void TapPolicyTest::acceptsASwitchWhenTheGlassHasBeenLeftAlone()
+{
+    FakeClock clock;
+    TapPolicy policy{clock};
+    policy.setContacts(2);
+    policy.setContacts(0);
+
+    clock.advance(299ms);
+    QVERIFY(!policy.accepts(aisha));
+    clock.advance(1ms);
     QVERIFY(policy.accepts(craig));
 }
 
