@@ -43,6 +43,25 @@ bool isOnlyStamps(const QJsonObject &fields)
         [](const QString &name) { return name == QStringLiteral("markedAt") || name == QStringLiteral("markedBy"); });
 }
 
+/// Whether two marks say the same of somebody; notes and calls only ever grow, and are nobody's to undo.
+bool saysTheSame(const AttendanceMark &left, const AttendanceMark &right)
+{
+    return left.code == right.code && left.reason == right.reason && left.workplace == right.workplace
+        && left.arrival == right.arrival && left.leaving == right.leaving && left.goneHomeAt == right.goneHomeAt;
+}
+
+Result<AttendanceMark> committed(Transaction &transaction, Result<AttendanceMark> written)
+{
+    if (!written) return written;
+    if (auto done = transaction.commit(); !done) return done.error();
+    return written;
+}
+
+QString grown(const QString &note, const QString &line)
+{
+    return note.isEmpty() ? line : note + QLatin1Char('\n') + line;
+}
+
 } // namespace
 
 Result<AttendanceMark> AttendanceMarker::mark(const Target &target, const Choice &choice)
@@ -58,9 +77,25 @@ Result<QList<AttendanceMark>> AttendanceMarker::mark(const QList<Target> &target
     return save(changes);
 }
 
-Result<AttendanceMark> AttendanceMarker::restore(const AttendanceMark &before)
+Result<AttendanceMark> AttendanceMarker::restore(const AttendanceMark &before) { return save(restoring(before)); }
+
+Result<QList<AttendanceMark>> AttendanceMarker::restore(const QList<Undoing> &act)
 {
-    return save({before.key,
+    Transaction transaction{m_act.database()};
+    QList<AttendanceMark> marks;
+    for (const Undoing &one : act) {
+        Result<AttendanceMark> mark = saved(one.before.key);
+        if (mark && saysTheSame(*mark, one.after)) mark = write(restoring(one.before));
+        if (!mark) return mark.error();
+        marks.append(*mark);
+    }
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return marks;
+}
+
+AttendanceMarker::Change AttendanceMarker::restoring(const AttendanceMark &before)
+{
+    return {before.key,
         {{QStringLiteral("code"), toJson(before.code)}, {QStringLiteral("reason"), toJson(before.reason)},
             {QStringLiteral("workplace"), toJson(before.isMarked() ? before.workplace : QString{})},
             {QStringLiteral("placement"), toJson(before.isMarked() ? before.placement.text : QString{})},
@@ -68,7 +103,7 @@ Result<AttendanceMark> AttendanceMarker::restore(const AttendanceMark &before)
             {QStringLiteral("leaving"), alongside::toJson(before.leaving)},
             {QStringLiteral("goneHomeAt"), toJson(before.goneHomeAt)},
             {QStringLiteral("markedAt"), toJson(before.markedAt)},
-            {QStringLiteral("markedBy"), toJson(before.markedBy.text)}}});
+            {QStringLiteral("markedBy"), toJson(before.markedBy.text)}}};
 }
 
 Result<AttendanceMark> AttendanceMarker::setTimes(const MarkKey &key, QTime arrival, QTime leaving)
@@ -78,9 +113,12 @@ Result<AttendanceMark> AttendanceMarker::setTimes(const MarkKey &key, QTime arri
             {QStringLiteral("leaving"), alongside::toJson(leaving)}}});
 }
 
-Result<AttendanceMark> AttendanceMarker::setNote(const MarkKey &key, const QString &note)
+Result<AttendanceMark> AttendanceMarker::addToNote(const MarkKey &key, const QString &line)
 {
-    return save({key, {{QStringLiteral("note"), toJson(note)}}});
+    Transaction transaction{m_act.database()};
+    const Result<AttendanceMark> before = saved(key);
+    if (!before) return before.error();
+    return committed(transaction, write({key, {{QStringLiteral("note"), grown(before->note, line)}}}));
 }
 
 Result<QList<AttendanceMark>> AttendanceMarker::goneHome(const QList<MarkKey> &keys)
@@ -98,21 +136,24 @@ Result<AttendanceMark> AttendanceMarker::notGoneHome(const MarkKey &key)
 
 Result<AttendanceMark> AttendanceMarker::followUp(const Target &target, const QString &said, const QString &told)
 {
-    const Result<std::optional<AttendanceMark>> before = AttendanceStore{m_act.database()}.find(target.key);
+    Transaction transaction{m_act.database()};
+    const Result<AttendanceMark> before = saved(target.key);
     if (!before) return before.error();
-    QList<FollowUp> followUps = *before ? (*before)->followUps : QList<FollowUp>{};
+    QList<FollowUp> followUps = before->followUps;
     followUps.append({.at = m_act.now(), .by = m_act.coach(), .said = said, .told = told});
-    return save({target.key, {{QStringLiteral("followUp"), listFrom(followUps)}}});
+    return committed(transaction, write({target.key, {{QStringLiteral("followUp"), listFrom(followUps)}}}));
 }
 
 QJsonObject AttendanceMarker::fieldsFor(const Target &target, const Choice &choice) const
 {
     const bool isMarked = !choice.code.isEmpty();
-    return {{QStringLiteral("code"), toJson(choice.code)}, {QStringLiteral("reason"), toJson(choice.reason)},
+    QJsonObject fields{{QStringLiteral("code"), toJson(choice.code)},
         {QStringLiteral("workplace"), toJson(isMarked ? target.place.workplace : QString{})},
         {QStringLiteral("placement"), toJson(isMarked ? target.place.placement.text : QString{})},
         {QStringLiteral("markedAt"), isMarked ? QJsonValue{toText(m_act.now())} : QJsonValue{}},
         {QStringLiteral("markedBy"), isMarked ? QJsonValue{m_act.coach().text} : QJsonValue{}}};
+    if (choice.reason || !isMarked) fields.insert(QStringLiteral("reason"), toJson(choice.reason.value_or(QString{})));
+    return fields;
 }
 
 Result<std::optional<Operation>> AttendanceMarker::operationFor(const Change &change)
@@ -147,16 +188,21 @@ Result<QList<AttendanceMark>> AttendanceMarker::save(const QList<Change> &change
     Transaction transaction{m_act.database()};
     QList<AttendanceMark> marks;
     for (const Change &change : changes) {
-        const Result<std::optional<Operation>> operation = operationFor(change);
-        if (!operation) return operation.error();
-        if (*operation)
-            if (auto recorded = m_act.record({**operation}); !recorded) return recorded.error();
-        Result<AttendanceMark> mark = saved(change.key);
+        Result<AttendanceMark> mark = write(change);
         if (!mark) return mark.error();
         marks.append(*mark);
     }
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return marks;
+}
+
+Result<AttendanceMark> AttendanceMarker::write(const Change &change)
+{
+    const Result<std::optional<Operation>> operation = operationFor(change);
+    if (!operation) return operation.error();
+    if (*operation)
+        if (auto recorded = m_act.record({**operation}); !recorded) return recorded.error();
+    return saved(change.key);
 }
 
 Result<AttendanceMark> AttendanceMarker::saved(const MarkKey &key)

@@ -14,7 +14,7 @@ public:
 
     struct Choice {
         QString code; ///< AttendanceCode's id; empty: not marked after all
-        QString reason = {};
+        std::optional<QString> reason = {}; ///< nothing: what was written stays; empty: taken away
     };
     /// Where somebody is marked.
     struct Place {
@@ -32,9 +32,17 @@ public:
     Result<QList<AttendanceMark>> mark(const QList<Target> &targets, const Choice &choice);
     /// Undo: the mark is again as it was, unmarked included.
     Result<AttendanceMark> restore(const AttendanceMark &before);
+    /// One act, and what each of its marks was: before it, and by it.
+    struct Undoing {
+        AttendanceMark before;
+        AttendanceMark after;
+    };
+    /// Undo of one act, in one transaction. A mark that somebody has changed since is left as they made it.
+    Result<QList<AttendanceMark>> restore(const QList<Undoing> &act);
     /// Invalid: not given.
     Result<AttendanceMark> setTimes(const MarkKey &key, QTime arrival, QTime leaving);
-    Result<AttendanceMark> setNote(const MarkKey &key, const QString &note);
+    /// The note grows by a line: what was written before stays, whoever wrote it.
+    Result<AttendanceMark> addToNote(const MarkKey &key, const QString &line);
     /// For one, or for the group.
     Result<QList<AttendanceMark>> goneHome(const QList<MarkKey> &keys);
     Result<AttendanceMark> notGoneHome(const MarkKey &key);
@@ -47,11 +55,14 @@ private:
         QJsonObject fields; ///< null: takes the value away
     };
 
+    static Change restoring(const AttendanceMark &before);
     QJsonObject fieldsFor(const Target &target, const Choice &choice) const;
     /// The operation for what really changes; nothing when nothing does.
     Result<std::optional<Operation>> operationFor(const Change &change);
     Result<AttendanceMark> save(const Change &change);
     Result<QList<AttendanceMark>> save(const QList<Change> &changes);
+    /// As save, in the caller's transaction.
+    Result<AttendanceMark> write(const Change &change);
     Result<AttendanceMark> saved(const MarkKey &key);
 
     Act &m_act;

@@ -13,7 +13,7 @@ QtObject {
             "today": screens => {},
             "today-keyboard": screens => root.finder.object("registerList").moveTo(1),
             "today-undo": screens => screens.work.registerScreen.markHere("Aisha Bains"),
-            "today-done": screens => screens.work.registerScreen.markTheRest(),
+            "today-done": screens => screens.work.registerScreen.markTheRest(screens.work.registerScreen.restIds),
             "today-ring": root.needsRing,
             "today-home": root.goingHome,
             "today-long": root.longNames,
@@ -87,7 +87,7 @@ QtObject {
     }
     function goingHome(screens: TabletScreens): void {
         const register = screens.work.registerScreen;
-        register.markTheRest();
+        register.markTheRest(register.restIds);
         register.session = RegisterScreen.Afternoon;
         register.markGoneHome("Aisha Bains");
         register.markGoneHome("Craig Davies");

@@ -16,6 +16,9 @@ ScreenPage {
     readonly property bool sideBySide: width > height && width / Theme.textScale > 820
     readonly property bool nobody: headCount.withMe === 0
 
+    onVisibleChanged: if (visible)
+        root.headCount.open()
+
     subtitle: qsTr("Touch each face as you see it")
     title: qsTr("Head count")
 

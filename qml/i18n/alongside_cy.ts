@@ -39,8 +39,8 @@
         <translation>ddim yn cael ei ddisgwyl</translation>
     </message>
     <message>
-        <source>closed or to come</source>
-        <translation>ar gau neu eto i ddod</translation>
+        <source>still to come</source>
+        <translation>eto i ddod</translation>
     </message>
 </context>
 <context>
@@ -619,6 +619,15 @@
         <source>Done</source>
         <translation>Wedi gorffen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whom to ring, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation>Ychwanegu at y nodyn</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>
@@ -1141,6 +1150,10 @@
     <message>
         <source>Save the call</source>
         <translation>Cadw’r alwad</translation>
+    </message>
+    <message>
+        <source>Nobody to ring is written down</source>
+        <translation>Does neb i’w ffonio wedi’i nodi</translation>
     </message>
 </context>
 <context>

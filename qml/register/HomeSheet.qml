@@ -11,11 +11,10 @@ Sheet {
     id: root
 
     required property RegisterScreen register
-    readonly property int leaving: register.here - register.goneHome
 
     function sendAll(): void {
-        root.register.markAllGoneHome();
-        root.close();
+        if (root.register.markAllGoneHome())
+            root.close();
     }
 
     objectName: "homeSheet"
@@ -34,7 +33,7 @@ Sheet {
         kind: ActionButton.Kind.Primary
         labelSize: Theme.title
         objectName: "markAllGoneHome"
-        text: qsTr("Mark %n gone home", "people", root.leaving)
+        text: qsTr("Mark %n gone home", "people", root.register.leaving)
 
         onClicked: root.sendAll()
     }

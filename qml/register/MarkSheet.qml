@@ -18,7 +18,28 @@ Sheet {
     title: root.details.name
     visible: root.details.isOpen
 
+    function addNote(text: string): void {
+        if (text !== note.given)
+            root.details.addNote(text);
+        note.given = text;
+    }
+    // On disk: the line below it is for the next thing to say.
+    function noteAdded(): void {
+        if (root.shownNote.endsWith(note.given.trim()))
+            root.clearNote();
+    }
+    function clearNote(): void {
+        note.given = "";
+        note.text = "";
+    }
+
+    readonly property string shownNote: root.details.note
+    readonly property string person: root.details.personId
+
+    onAboutToHide: ring.save()
     onDismissed: root.details.close()
+    onPersonChanged: root.clearNote()
+    onShownNoteChanged: root.noteAdded()
 
     RowLayout {
         Layout.fillWidth: true
@@ -85,20 +106,40 @@ Sheet {
             }
         }
     }
-    Field {
+    ListButton {
+        Layout.fillWidth: true
+        endGlyph: ""
+        glyph: Glyph.place
+        objectName: "markHereAfterAll"
+        text: root.details.hereWords
+        visible: text !== ""
+
+        onClicked: root.details.markHereAfterAll()
+    }
+    KeptField {
         Layout.fillWidth: true
         hint: qsTr("In a few words, if you know")
         name: qsTr("Why")
         objectName: "markReason"
-        text: root.details.reason
+        person: root.person
+        savesOnPause: true
+        stored: root.details.reason
         visible: root.details.codeId !== ""
 
-        onFinished: text => root.details.mark(root.details.codeId, text)
+        onFinished: text => root.details.giveReason(text)
     }
     RingCard {
+        id: ring
+
         Layout.fillWidth: true
         details: root.details
-        visible: root.details.ringNumber !== ""
+        visible: root.details.needsRing || root.details.ringLine !== ""
+    }
+    Label {
+        Layout.fillWidth: true
+        color: Theme.quiet
+        text: qsTr("%1: %2", "whom to ring, number").arg(root.details.ringContact).arg(root.details.ringNumber)
+        visible: !ring.visible && root.details.ringNumber !== ""
     }
     SectionTitle {
         Layout.fillWidth: true
@@ -110,25 +151,27 @@ Sheet {
         columns: width < Theme.scaled(320) ? 1 : 2
         rowSpacing: Theme.snug
 
-        Field {
+        KeptField {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             hint: qsTr("not given")
             inputMethodHints: Qt.ImhTime
             name: qsTr("Came at")
             objectName: "markArrived"
-            text: root.details.arrived
+            person: root.person
+            stored: root.details.arrived
 
             onFinished: text => root.details.giveArrived(text)
         }
-        Field {
+        KeptField {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             hint: qsTr("not given")
             inputMethodHints: Qt.ImhTime
             name: qsTr("Left at")
             objectName: "markLeft"
-            text: root.details.left
+            person: root.person
+            stored: root.details.left
 
             onFinished: text => root.details.giveLeft(text)
         }
@@ -154,14 +197,27 @@ Sheet {
 
         onClicked: root.details.takeBackGoneHome()
     }
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("Note")
+    }
+    Label {
+        Layout.fillWidth: true
+        objectName: "noteSoFar"
+        text: root.shownNote
+        visible: text !== ""
+    }
     NoteField {
+        id: note
+
+        property string given
+
         Layout.fillWidth: true
         hint: qsTr("Something to remember about this session")
-        name: qsTr("Note")
+        name: root.shownNote === "" ? "" : qsTr("Add to the note")
         objectName: "markNote"
-        text: root.details.note
 
-        onFinished: text => root.details.addNote(text)
+        onFinished: text => root.addNote(text)
     }
     SectionTitle {
         Layout.fillWidth: true

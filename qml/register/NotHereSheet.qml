@@ -20,8 +20,8 @@ Sheet {
         root.open();
     }
     function give(codeId: string): void {
-        root.register.mark(root.personId, codeId);
-        root.close();
+        if (root.register.mark(root.personId, codeId))
+            root.close();
     }
 
     objectName: "notHereSheet"

@@ -11,10 +11,18 @@ Sheet {
     id: root
 
     required property RegisterScreen register
+    // As they were when the sheet was opened: whoever is read through is whoever is marked.
+    property list<string> ids
+    property list<string> names
 
+    function readOut(): void {
+        root.ids = root.register.restIds;
+        root.names = root.register.restNames;
+        root.open();
+    }
     function markAll(): void {
-        root.register.markTheRest();
-        root.close();
+        if (root.register.markTheRest(root.ids))
+            root.close();
     }
 
     objectName: "restSheet"
@@ -23,7 +31,7 @@ Sheet {
 
     NameList {
         Layout.fillWidth: true
-        names: root.register.restNames
+        names: root.names
     }
 
     footer: ActionButton {
@@ -33,7 +41,7 @@ Sheet {
         kind: ActionButton.Kind.Primary
         labelSize: Theme.title
         objectName: "markTheRest"
-        text: qsTr("Mark these %n here", "people", root.register.restNames.length)
+        text: qsTr("Mark these %n here", "people", root.names.length)
 
         onClicked: root.markAll()
     }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Alongside.Controls
 
-// Half an hour in and still not here: whom to ring, on which number, or what came of it.
+// Half an hour in and still not here: which number to ring, for as long as they are missing; whom, or what was said.
 T.AbstractButton {
     id: root
 
@@ -41,7 +41,7 @@ T.AbstractButton {
         Icon {
             color: Theme.attention
             size: Theme.scaled(22)
-            text: root.said !== "" ? Glyph.check : Glyph.call
+            text: Glyph.call
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -53,14 +53,14 @@ T.AbstractButton {
                 color: Theme.attention
                 font.pixelSize: Theme.small
                 strong: true
-                text: root.said !== "" ? root.said : root.number !== "" ? qsTr("Ring %1").arg(root.number) : qsTr("Nobody to ring is written down")
+                text: root.number !== "" ? qsTr("Ring %1").arg(root.number) : qsTr("Nobody to ring is written down")
             }
             Label {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 font.pixelSize: Theme.small
-                text: root.contact
-                visible: root.said === "" && root.contact !== ""
+                text: root.said !== "" ? root.said : root.contact
+                visible: text !== ""
             }
         }
     }

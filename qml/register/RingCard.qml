@@ -9,6 +9,20 @@ Card {
     id: root
 
     required property MarkDetails details
+    readonly property string lastCall: details.ringLine
+    readonly property string person: details.personId
+
+    // Nothing happens while nothing is typed; what was typed goes when it is on disk.
+    function save(): void {
+        root.details.recordRing(said.text, told.text);
+    }
+    function clear(): void {
+        said.text = "";
+        told.text = "";
+    }
+
+    onLastCallChanged: root.clear()
+    onPersonChanged: root.clear()
 
     implicitHeight: column.implicitHeight + 2 * padding
     padding: Theme.gap
@@ -37,7 +51,7 @@ Card {
                 Label {
                     Layout.fillWidth: true
                     strong: true
-                    text: qsTr("Ring %1").arg(root.details.ringContact)
+                    text: root.details.ringNumber !== "" ? qsTr("Ring %1").arg(root.details.ringContact) : qsTr("Nobody to ring is written down")
                 }
                 Label {
                     Layout.fillWidth: true
@@ -45,6 +59,13 @@ Card {
                     objectName: "ringNumber"
                     strong: true
                     text: root.details.ringNumber
+                    visible: text !== ""
+                }
+                Label {
+                    Layout.fillWidth: true
+                    objectName: "lastCall"
+                    text: root.lastCall
+                    visible: text !== ""
                 }
             }
         }
@@ -54,7 +75,6 @@ Card {
             Layout.fillWidth: true
             name: qsTr("What was said")
             objectName: "ringSaid"
-            text: root.details.ringSaid
         }
         Field {
             id: told
@@ -62,14 +82,13 @@ Card {
             Layout.fillWidth: true
             name: qsTr("Who you told")
             objectName: "ringTold"
-            text: root.details.ringTold
         }
         ActionButton {
             Layout.fillWidth: true
             objectName: "recordRing"
             text: qsTr("Save the call")
 
-            onClicked: root.details.recordRing(said.text, told.text)
+            onClicked: root.save()
         }
     }
 }

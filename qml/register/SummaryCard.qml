@@ -12,7 +12,9 @@ Card {
     property bool goingHome: false
 
     readonly property bool narrow: width < Theme.scaled(930)
-    readonly property int withMe: register.here - register.goneHome
+
+    // Going home, and the register is not marked: that nobody is on it says nothing about the room.
+    readonly property bool saysNobody: goingHome && register.leaving === 0 && register.toMark > 0
 
     signal restAsked
     signal homeAsked
@@ -99,8 +101,8 @@ Card {
                 glyph: Glyph.home
                 kind: ActionButton.Kind.Primary
                 objectName: "allHomeButton"
-                text: qsTr("All gone home (%L1) …").arg(root.withMe)
-                visible: root.goingHome && root.withMe > 0
+                text: qsTr("All gone home (%L1) …").arg(root.register.leaving)
+                visible: root.goingHome && root.register.leaving > 0
 
                 onClicked: root.homeAsked()
             }
@@ -110,10 +112,10 @@ Card {
                 Layout.preferredWidth: implicitWidth + Theme.gap
                 font.pixelSize: Theme.body
                 font.weight: Theme.strongWeight
-                glyph: Glyph.taskAlt
-                text: root.goingHome ? qsTr("Nobody is left here") : qsTr("Everyone is marked")
-                tone: Theme.brand
-                visible: root.goingHome ? root.withMe === 0 : root.register.toMark === 0 && root.register.expected > 0
+                glyph: root.saysNobody ? Glyph.questionMark : Glyph.taskAlt
+                text: root.saysNobody ? qsTr("Nobody is marked here in this session") : root.goingHome ? qsTr("Nobody is left here") : qsTr("Everyone is marked")
+                tone: root.saysNobody ? Theme.attention : Theme.brand
+                visible: root.goingHome ? root.register.leaving === 0 : root.register.toMark === 0 && root.register.expected > 0
             }
         }
     }

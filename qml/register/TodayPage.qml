@@ -11,12 +11,14 @@ ScreenPage {
     id: root
 
     required property RegisterScreen register
-    property bool goingHome: false
 
+    readonly property bool goingHome: register.goingHome
     readonly property bool oneToOne: register.mode === RegisterScreen.OneToOne
     readonly property bool onePerson: oneToOne && register.onlyPersonId !== ""
-    readonly property bool nobody: register.emptySentence !== "" && !register.closed
-    readonly property bool listShown: !register.closed && !nobody && !onePerson
+    // A closed day still shows whoever was marked on it, or is expected at an employer.
+    readonly property bool closed: register.closed && register.rows.count === 0
+    readonly property bool nobody: register.emptySentence !== "" && !closed
+    readonly property bool listShown: !closed && !nobody && !onePerson
     // Large text in a low window: what stands above the list scrolls away with it.
     readonly property bool tight: listShown && height < Theme.scaled(420)
     readonly property int below: head.height > 0 ? head.height + Theme.tight : 0
@@ -53,34 +55,41 @@ ScreenPage {
             glyph: Glyph.history
             objectName: "earlierDayBanner"
             text: qsTr("You are looking at %1. What you change is kept with your name and the time.").arg(root.register.dayWords)
-            visible: !root.register.isToday && !root.register.closed
+            visible: !root.register.isToday && !root.closed
             width: parent.width
 
             onActed: root.register.openToday()
         }
+        Banner {
+            glyph: Glyph.eventBusy
+            objectName: "closedBanner"
+            text: root.register.closedSentence
+            visible: root.register.closed && !root.closed
+            width: parent.width
+        }
         SummaryCard {
             goingHome: root.goingHome
             register: root.register
-            visible: !root.register.closed && !root.nobody && !root.oneToOne
+            visible: !root.closed && !root.nobody && !root.oneToOne
             width: parent.width
 
             onHomeAsked: homeSheet.open()
-            onRestAsked: restSheet.open()
+            onRestAsked: restSheet.readOut()
         }
         ViewChips {
             goingHome: root.goingHome
             register: root.register
-            visible: !root.register.closed && !root.onePerson
+            visible: !root.onePerson
             width: parent.width
 
             onChoicesAsked: viewSheet.open()
-            onGoingHomeToggled: root.goingHome = !root.goingHome
+            onGoingHomeToggled: root.register.goingHome = !root.register.goingHome
             onSomebodyAsked: somebodySheet.open()
         }
         OneToOneBar {
             chosen: root.onePerson
             register: root.register
-            visible: root.oneToOne && !root.register.closed
+            visible: root.oneToOne && !root.closed
             width: parent.width
         }
     }
@@ -104,7 +113,7 @@ ScreenPage {
         goingHome: root.goingHome
         height: root.height - y
         register: root.register
-        visible: root.onePerson && !root.register.closed
+        visible: root.onePerson && !root.closed
         width: root.width - 2 * x
         x: root.sideMargin
         y: root.below
@@ -118,7 +127,7 @@ ScreenPage {
         objectName: "closedState"
         text: qsTr("Nobody is expected. You can still look at an earlier day and correct it.")
         title: root.register.closedSentence
-        visible: root.register.closed
+        visible: root.closed
         width: root.width
         y: root.below
 

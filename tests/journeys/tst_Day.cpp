@@ -128,7 +128,7 @@ void DayJourney::countsHeadsFromAnyScreenWithOneTouch()
 {
     Journey coach;
     QVERIFY(coach.signIn(0, pin));
-    coach.reg().markTheRest();
+    coach.reg().markTheRest(coach.reg().restIds());
     QVERIFY(coach.waitFor([&] { return coach.reg().here() == 5; }));
     QVERIFY(coach.tap(QStringLiteral("railPeople")));
 
@@ -157,7 +157,7 @@ void DayJourney::sendsTheGroupHome()
 {
     Journey coach;
     QVERIFY(coach.signIn(0, pin));
-    coach.reg().markTheRest();
+    coach.reg().markTheRest(coach.reg().restIds());
     QVERIFY(coach.waitFor([&] { return coach.reg().here() == 5; }));
 
     QVERIFY(coach.tap(QStringLiteral("goingHome")));

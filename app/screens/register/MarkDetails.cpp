@@ -2,11 +2,13 @@
 #include "app/screens/register/MarkDetails.h"
 
 #include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
 #include "app/screens/NameTint.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/screens/register/HistoryWords.h"
 #include "app/screens/register/Marking.h"
 #include "app/screens/register/RegisterWords.h"
+#include "app/screens/register/TapPolicy.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ConflictStore.h"
 #include "sync/client/Outbox.h"
@@ -21,21 +23,35 @@ QString timeOrNothing(QTime time) { return time.isValid() ? DayWords::time(time)
 
 } // namespace
 
-MarkDetails::MarkDetails(Marking &marking, const WorkParts &parts, QObject *parent)
-    : QObject{parent}, m_marking{marking}, m_parts{parts}
+MarkDetails::MarkDetails(Marking &marking, TapPolicy &taps, const WorkParts &parts, QObject *parent)
+    : QObject{parent}, m_marking{marking}, m_parts{parts}, m_taps{taps}
 {
-    connect(&marking, &Marking::saved, this, [this](const QList<AttendanceMark> &marks) {
-        const bool isMine = std::any_of(marks.begin(), marks.end(),
-            [this](const AttendanceMark &mark) { return mark.key.person.text == m_shown.personId; });
-        if (!isMine) return; // another row's mark
-        m_shown.savedSentence = tr("Saved %1").arg(DayWords::time(m_parts.clock.localTime()));
-        Q_EMIT changed();
-    });
+    connect(&marking, &Marking::saved, this, &MarkDetails::saySaved);
+    connect(&marking, &Marking::failed, this, &MarkDetails::sayFailed);
 }
 
-void MarkDetails::open(const RegisterRow &row)
+void MarkDetails::saySaved(const QList<AttendanceMark> &marks)
+{
+    const bool isAboutMe =
+        std::any_of(marks.begin(), marks.end(), [this](const AttendanceMark &mark) { return isMine(mark.key.person); });
+    if (!isAboutMe) return; // another row's mark, or nothing that was not so already
+    m_shown.savedSentence = tr("Saved %1").arg(DayWords::time(m_parts.clock.localTime()));
+    say({});
+}
+
+void MarkDetails::sayFailed(const QList<MarkKey> &keys, const Error &error)
+{
+    const bool isAboutMe =
+        std::any_of(keys.begin(), keys.end(), [this](const MarkKey &key) { return isMine(key.person); });
+    if (!isAboutMe) return; // another row's mark
+    m_shown.savedSentence.clear();
+    say(ErrorText::whenSaving(error));
+}
+
+void MarkDetails::open(const RegisterRow &row, const QString &site)
 {
     m_shown = {};
+    m_site = site;
     show(row);
 }
 
@@ -59,14 +75,14 @@ void MarkDetails::show(const RegisterRow &row)
     shown.note = row.mark.note;
     shown.ringContact = line.ringContact;
     shown.ringNumber = line.ringNumber;
-    if (!row.mark.followUps.isEmpty()) {
-        shown.ringSaid = row.mark.followUps.last().said;
-        shown.ringTold = row.mark.followUps.last().told;
-    }
+    shown.ringLine = line.ringLine;
+    shown.needsRing = line.needsRing;
+    if (row.standing == RegisterRow::Standing::Elsewhere) shown.hereWords = tr("Here, at %1").arg(m_site);
     shown.history = HistoryWords{m_parts.file.reader(), CoachId{m_parts.session.coachId()}}.of(row.mark);
     shown.conflictSentence = conflictOf(row.mark);
     shown.heldSentence = heldOf(row.mark);
     shown.savedSentence = m_shown.savedSentence;
+    shown.problem = m_shown.problem;
     m_shown = shown;
     Q_EMIT changed();
 }
@@ -77,11 +93,41 @@ void MarkDetails::close()
     Q_EMIT changed();
 }
 
-void MarkDetails::mark(const QString &codeId, const QString &reason)
+void MarkDetails::mark(const QString &codeId)
+{
+    if (isMeant()) mark(target(), {.code = codeId});
+}
+
+bool MarkDetails::isMeant()
+{
+    const bool isOneTouch = m_taps.isOneTouch();
+    say(isOneTouch ? QString{} : RegisterWords::twoTouches());
+    return isOneTouch;
+}
+
+void MarkDetails::giveReason(const QString &reason)
+{
+    if (reason.trimmed() == m_row.mark.reason) return; // nothing new was typed
+    mark(target(), {.code = m_row.mark.code, .reason = reason.trimmed()});
+}
+
+void MarkDetails::markHereAfterAll()
+{
+    if (!isMeant()) return; // rain: said already
+    const AttendanceMarker::Place here{.workplace = m_row.usualWorkplace, .placement = m_row.usualPlacement};
+    mark({.key = m_row.mark.key, .place = here}, {.code = m_row.mark.code});
+}
+
+void MarkDetails::mark(const AttendanceMarker::Target &target, const AttendanceMarker::Choice &choice)
 {
     const auto codes = AttendanceStore{m_parts.file.reader()}.codes();
-    const QString label = codes ? codes->find(codeId, m_row.mark.key.day).label : codeId;
-    m_marking.mark({m_row.mark}, {.code = codeId, .reason = reason}, RegisterWords::undoMark({m_row}, label));
+    const QString label = codes ? codes->find(choice.code, target.key.day).label : choice.code;
+    m_marking.mark({target}, choice, RegisterWords::undoMark({m_row}, label));
+}
+
+AttendanceMarker::Target MarkDetails::target() const
+{
+    return {.key = m_row.mark.key, .place = {.workplace = m_row.mark.workplace, .placement = m_row.mark.placement}};
 }
 
 void MarkDetails::giveArrived(const QString &time)
@@ -105,28 +151,30 @@ void MarkDetails::giveTimes(QTime arrival, QTime leaving)
     if (arrival.isValid() && leaving.isValid() && leaving < arrival)
         return say(tr("They cannot leave before they came. Check the two times."));
     say({});
-    m_marking.setTimes(m_row.mark, arrival, leaving, tr("Undo: times of %1").arg(m_row.person.calledName()));
+    if (arrival == m_row.mark.arrival && leaving == m_row.mark.leaving) return; // nothing new was typed
+    m_marking.setTimes(m_row.mark.key, arrival, leaving, tr("Undo: times of %1").arg(m_row.person.calledName()));
 }
 
-void MarkDetails::markGoneHome() { m_marking.goneHome({m_row.mark}, RegisterWords::undoGoneHome({m_row})); }
+void MarkDetails::markGoneHome()
+{
+    if (isMeant()) m_marking.goneHome({m_row.mark.key}, RegisterWords::undoGoneHome({m_row}));
+}
 
 void MarkDetails::takeBackGoneHome()
 {
-    m_marking.notGoneHome(m_row.mark, tr("Undo: %1 not gone home").arg(m_row.person.calledName()));
+    if (!isMeant()) return; // rain: said already
+    m_marking.notGoneHome(m_row.mark.key, tr("Undo: %1 not gone home").arg(m_row.person.calledName()));
 }
 
 void MarkDetails::addNote(const QString &text)
 {
-    if (text.trimmed().isEmpty()) return say(tr("There is nothing written yet."));
-    say({});
-    m_marking.addNote(m_row.mark, text.trimmed());
+    if (!text.trimmed().isEmpty()) m_marking.addNote(m_row.mark.key, text.trimmed());
 }
 
 void MarkDetails::recordRing(const QString &said, const QString &told)
 {
-    if (said.trimmed().isEmpty()) return say(tr("Write what was said, if only “no answer”."));
-    say({});
-    m_marking.followUp(m_row.mark, said.trimmed(), told.trimmed());
+    if (said.trimmed().isEmpty() && told.trimmed().isEmpty()) return; // nothing was typed
+    m_marking.followUp(target(), said.trimmed(), told.trimmed());
 }
 
 void MarkDetails::say(const QString &problem)

@@ -3,6 +3,7 @@
 
 #include "app/domain/Register.h"
 #include "app/screens/WorkParts.h"
+#include "app/store/AttendanceMarker.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -10,6 +11,7 @@
 namespace alongside {
 
 class Marking;
+class TapPolicy;
 
 /// The sheet behind "…": everything about one person's mark. Each change is on disk when `savedSentence` says so.
 class MarkDetails : public QObject {
@@ -30,10 +32,11 @@ class MarkDetails : public QObject {
     Q_PROPERTY(QString left READ left NOTIFY changed)
     Q_PROPERTY(QString goneHome READ goneHome NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString hereWords READ hereWords NOTIFY changed)
+    Q_PROPERTY(bool needsRing READ needsRing NOTIFY changed)
+    Q_PROPERTY(QString ringLine READ ringLine NOTIFY changed)
     Q_PROPERTY(QString ringContact READ ringContact NOTIFY changed)
     Q_PROPERTY(QString ringNumber READ ringNumber NOTIFY changed)
-    Q_PROPERTY(QString ringSaid READ ringSaid NOTIFY changed)
-    Q_PROPERTY(QString ringTold READ ringTold NOTIFY changed)
     Q_PROPERTY(QStringList history READ history NOTIFY changed)
     Q_PROPERTY(QString conflictSentence READ conflictSentence NOTIFY changed)
     Q_PROPERTY(QString heldSentence READ heldSentence NOTIFY changed)
@@ -41,9 +44,10 @@ class MarkDetails : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    MarkDetails(Marking &marking, const WorkParts &parts, QObject *parent = nullptr);
+    MarkDetails(Marking &marking, TapPolicy &taps, const WorkParts &parts, QObject *parent = nullptr);
 
-    void open(const RegisterRow &row);
+    /// site: the name of the register's site.
+    void open(const RegisterRow &row, const QString &site);
     /// The same person's row as it is now.
     void show(const RegisterRow &row);
 
@@ -66,8 +70,12 @@ public:
     QString note() const { return m_shown.note; }
     QString ringContact() const { return m_shown.ringContact; }
     QString ringNumber() const { return m_shown.ringNumber; }
-    QString ringSaid() const { return m_shown.ringSaid; }
-    QString ringTold() const { return m_shown.ringTold; }
+    /// Half an hour after the start and still not accounted for.
+    bool needsRing() const { return m_shown.needsRing; }
+    /// What was said at the last call and who was told; empty before the first.
+    QString ringLine() const { return m_shown.ringLine; }
+    /// "Here, at Goscote Centre" for somebody who is marked at another place; empty for all others.
+    QString hereWords() const { return m_shown.hereWords; }
     /// Who changed what and when, newest first, one sentence each.
     QStringList history() const { return m_shown.history; }
     QString conflictSentence() const { return m_shown.conflictSentence; }
@@ -76,23 +84,29 @@ public:
     QString savedSentence() const { return m_shown.savedSentence; }
     QString problem() const { return m_shown.problem; }
 
-    /// A code, with or without a reason in words.
-    Q_INVOKABLE void mark(const QString &codeId, const QString &reason = {});
+    /// A code; the reason stays as it was written.
+    Q_INVOKABLE void mark(const QString &codeId);
+    /// Why, in words; empty takes it away.
+    Q_INVOKABLE void giveReason(const QString &reason);
+    /// They are at this register's place after all.
+    Q_INVOKABLE void markHereAfterAll();
     /// "9:05", "0905" and "09.05" are understood; empty takes the time away; anything else is answered in `problem`.
     Q_INVOKABLE void giveArrived(const QString &time);
     Q_INVOKABLE void giveLeft(const QString &time);
     Q_INVOKABLE void markGoneHome();
     Q_INVOKABLE void takeBackGoneHome();
+    /// A line more for the note; nothing when nothing is typed.
     Q_INVOKABLE void addNote(const QString &text);
-    /// After Ring: what was said, and who was told.
+    /// After Ring: what was said, and who was told; nothing when nothing is typed.
     Q_INVOKABLE void recordRing(const QString &said, const QString &told);
     Q_INVOKABLE void close();
 
     struct Shown {
         QString personId, name, initials, hint, alert, when, codeId, reason, arrived, left, goneHome, note;
-        QString ringContact, ringNumber, ringSaid, ringTold, conflictSentence, heldSentence, savedSentence, problem;
+        QString ringContact, ringNumber, ringLine, hereWords, conflictSentence, heldSentence, savedSentence, problem;
         QStringList history;
         int tint = 0;
+        bool needsRing = false;
         bool operator==(const Shown &) const = default;
     };
 
@@ -100,6 +114,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void mark(const AttendanceMarker::Target &target, const AttendanceMarker::Choice &choice);
+    AttendanceMarker::Target target() const;
+    bool isMine(const PersonId &person) const { return person.text == m_shown.personId; }
+    /// One contact alone; two at once are answered in `problem`.
+    bool isMeant();
+    void saySaved(const QList<AttendanceMark> &marks);
+    void sayFailed(const QList<MarkKey> &keys, const Error &error);
     void giveTimes(QTime arrival, QTime leaving);
     QString conflictOf(const AttendanceMark &mark) const;
     QString heldOf(const AttendanceMark &mark) const;
@@ -107,7 +128,9 @@ private:
 
     Marking &m_marking;
     WorkParts m_parts;
+    TapPolicy &m_taps;
     RegisterRow m_row;
+    QString m_site;
     Shown m_shown;
 };
 

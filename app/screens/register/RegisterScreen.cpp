@@ -3,6 +3,7 @@
 
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/lock/TabletSession.h"
 #include "app/screens/register/RegisterWords.h"
 #include "app/store/AttendanceStore.h"
 
@@ -17,18 +18,31 @@ Register::Order domainOrder(RegisterScreen::Order order)
     return order == RegisterScreen::Order::ByName ? Register::Order::ByName : Register::Order::ToMarkFirst;
 }
 
-QList<AttendanceMark> marksOf(const QList<RegisterRow> &rows)
+AttendanceMarker::Target targetOf(const RegisterRow &row)
 {
-    QList<AttendanceMark> marks;
+    return {.key = row.mark.key, .place = {.workplace = row.mark.workplace, .placement = row.mark.placement}};
+}
+
+Marking::Targets targetsOf(const QList<RegisterRow> &rows)
+{
+    Marking::Targets targets;
     for (const RegisterRow &row : rows)
-        marks.append(row.mark);
-    return marks;
+        targets.append(targetOf(row));
+    return targets;
+}
+
+QList<MarkKey> keysOf(const QList<RegisterRow> &rows)
+{
+    QList<MarkKey> keys;
+    for (const RegisterRow &row : rows)
+        keys.append(row.mark.key);
+    return keys;
 }
 
 } // namespace
 
 RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer}, m_details{m_marking, parts},
+    : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer}, m_details{m_marking, m_taps, parts},
       m_somebodyElse{parts}
 {
     m_tick.setInterval(std::chrono::milliseconds{500});
@@ -36,17 +50,9 @@ RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObj
     m_tick.start();
     connect(&m_marking, &Marking::undoChanged, this, &RegisterScreen::undoChanged);
     connect(&m_marking, &Marking::writing, this, [this] { showLines(Places::Kept); });
-    connect(&m_marking, &Marking::failed, this, [this](const Error &error) {
-        showLines(Places::Kept);
-        say(ErrorText::whenSaving(error));
-    });
-    connect(&m_marking, &Marking::saved, this, [this](const QList<AttendanceMark> &marks) {
-        readAgain();
-        QStringList people;
-        for (const AttendanceMark &mark : marks)
-            people.append(mark.key.person.text);
-        Q_EMIT saved(people);
-    });
+    connect(&m_marking, &Marking::failed, this, &RegisterScreen::sayFailed);
+    connect(&m_marking, &Marking::saved, this, &RegisterScreen::hearSaved);
+    connect(&parts.session, &TabletSession::lockedNow, &m_marking, &Marking::forgetUndo);
     connect(&m_somebodyElse, &SomebodyElse::chosen, this, &RegisterScreen::add);
     m_wish.day = today();
 }
@@ -55,12 +61,41 @@ void RegisterScreen::startForCoach()
 {
     m_wish = {.day = today(), .session = alongside::Session::Morning, .site = {}, .whom = {}, .workStream = {}};
     m_only.clear();
+    m_mode = Mode::Group;
+    m_order = Order::ToMarkFirst;
+    m_isGoingHome = false;
+    m_marking.forgetUndo();
     m_details.close();
     m_rows.show({});
+    say({});
     if (!readSources()) return; // said already
     const SiteId site = RegisterView::siteOf(CoachId{m_parts.session.coachId()}, m_wish.day, m_sources);
     m_wish.session = sessionAt(m_parts.clock.localTime(), m_sources.sites.value(site).afternoonStart);
     show(Places::Sorted);
+}
+
+void RegisterScreen::hearSaved(const QList<AttendanceMark> &marks)
+{
+    QStringList people;
+    for (const AttendanceMark &mark : marks) {
+        people.append(mark.key.person.text);
+        m_failed.remove(mark.key.person);
+    }
+    if (m_failed.isEmpty()) say({});
+    readAgain();
+    Q_EMIT saved(people);
+}
+
+void RegisterScreen::sayFailed(const QList<MarkKey> &keys, const Error &error)
+{
+    showLines(Places::Kept);
+    QStringList names;
+    for (const MarkKey &key : keys)
+        if (const RegisterRow *row = rowOf(key.person.text)) names.append(row->person.calledName());
+    const QString what = ErrorText::whenSaving(error);
+    say(names.isEmpty() ? what : tr("%1: %2", "names, what happened").arg(RegisterWords::someOf(names), what));
+    for (const MarkKey &key : keys)
+        m_failed.insert(key.person);
 }
 
 void RegisterScreen::readAgain()
@@ -183,13 +218,44 @@ int RegisterScreen::toRing() const
     return int(std::count_if(rows.begin(), rows.end(), [](const RegisterRow &row) { return row.needsRing; }));
 }
 
+QList<RegisterRow> RegisterScreen::rest() const
+{
+    QList<RegisterRow> rest = m_view.shown.toMark();
+    rest.removeIf([this](const RegisterRow &row) { return m_marking.isWriting(row.person.id); });
+    std::sort(rest.begin(), rest.end(), [](const RegisterRow &left, const RegisterRow &right) {
+        return left.person.likedName().localeAwareCompare(right.person.likedName()) < 0;
+    });
+    return rest;
+}
+
 QStringList RegisterScreen::restNames() const
 {
     QStringList names;
-    for (const RegisterRow &row : m_view.shown.toMark())
+    for (const RegisterRow &row : rest())
         names.append(row.person.likedName());
-    names.sort(Qt::CaseInsensitive);
     return names;
+}
+
+QStringList RegisterScreen::restIds() const
+{
+    QStringList ids;
+    for (const RegisterRow &row : rest())
+        ids.append(row.person.id.text);
+    return ids;
+}
+
+QList<RegisterRow> RegisterScreen::stillHere() const
+{
+    QList<RegisterRow> here = m_view.shown.rows;
+    here.removeIf(
+        [](const RegisterRow &row) { return row.standing != RegisterRow::Standing::Here || row.mark.hasGoneHome(); });
+    return here;
+}
+
+void RegisterScreen::setGoingHome(bool isGoingHome)
+{
+    m_isGoingHome = isGoingHome;
+    Q_EMIT changed();
 }
 
 alongside::Session RegisterScreen::sessionNow() const
@@ -245,6 +311,7 @@ void RegisterScreen::chooseOnly(const QString &personId)
 void RegisterScreen::wish(const RegisterView::Wish &wish)
 {
     m_wish = wish;
+    m_isGoingHome = false;
     m_only.clear();
     m_details.close();
     m_rows.show({}); // another register: nothing keeps its place
@@ -259,82 +326,90 @@ const RegisterRow *RegisterScreen::rowOf(const QString &personId) const
     return found == rows.end() ? nullptr : &*found;
 }
 
-void RegisterScreen::markHere(const QString &personId) { mark(personId, QString::fromLatin1(presentCode)); }
-
-void RegisterScreen::mark(const QString &personId, const QString &codeId, const QString &reason)
+bool RegisterScreen::isMeant()
 {
-    if (!m_taps.accepts(personId)) return; // rain, or the same finger twice
-    const RegisterRow *row = rowOf(personId);
-    if (!row || m_marking.isWriting(row->person.id)) return; // gone from the register, or on its way to the disk
-    const QString label = m_sources.codes.find(codeId, m_wish.day).label;
-    m_marking.mark({row->mark}, {.code = codeId, .reason = reason}, RegisterWords::undoMark({*row}, label));
+    if (m_taps.isOneTouch()) return true;
+    say(RegisterWords::twoTouches());
+    return false;
 }
 
-void RegisterScreen::markTheRest()
+QString RegisterScreen::labelOf(const QString &codeId) const { return m_sources.codes.find(codeId, m_wish.day).label; }
+
+bool RegisterScreen::markHere(const QString &personId) { return mark(personId, QString::fromLatin1(presentCode)); }
+
+bool RegisterScreen::mark(const QString &personId, const QString &codeId)
 {
-    const QList<RegisterRow> rest = m_view.shown.toMark();
-    if (rest.isEmpty()) return; // somebody else has marked them meanwhile
+    if (m_taps.isSecond(personId) || !isMeant()) return false; // the same finger twice, or rain
+    const RegisterRow *row = rowOf(personId);
+    if (!row || m_marking.isWriting(row->person.id)) return false; // gone from the register, or on its way to the disk
+    m_marking.mark({targetOf(*row)}, {.code = codeId}, RegisterWords::undoMark({*row}, labelOf(codeId)));
+    return true;
+}
+
+bool RegisterScreen::markTheRest(const QStringList &personIds)
+{
+    if (!isMeant()) return false;
+    QList<RegisterRow> named = rest();
+    named.removeIf([&personIds](const RegisterRow &row) { return !personIds.contains(row.person.id.text); });
+    if (named.isEmpty()) return true; // somebody else has marked them meanwhile
     const QString code = QString::fromLatin1(presentCode);
-    const QString label = m_sources.codes.find(code, m_wish.day).label;
-    m_marking.mark(marksOf(rest), {.code = code}, RegisterWords::undoMark(rest, label));
+    m_marking.mark(targetsOf(named), {.code = code}, RegisterWords::undoMark(named, labelOf(code)));
+    return true;
 }
 
 void RegisterScreen::markGoneHome(const QString &personId)
 {
-    if (!m_taps.accepts(personId)) return; // rain, or the same finger twice
-    if (const RegisterRow *row = rowOf(personId)) m_marking.goneHome({row->mark}, RegisterWords::undoGoneHome({*row}));
+    if (m_taps.isSecond(personId) || !isMeant()) return; // the same finger twice, or rain
+    const RegisterRow *row = rowOf(personId);
+    if (row) m_marking.goneHome({row->mark.key}, RegisterWords::undoGoneHome({*row}));
 }
 
-void RegisterScreen::markAllGoneHome()
+bool RegisterScreen::markAllGoneHome()
 {
-    QList<RegisterRow> here = m_view.shown.rows;
-    here.removeIf(
-        [](const RegisterRow &row) { return row.standing != RegisterRow::Standing::Here || row.mark.hasGoneHome(); });
-    if (!here.isEmpty()) m_marking.goneHome(marksOf(here), RegisterWords::undoGoneHome(here));
-}
-
-void RegisterScreen::recordRing(const QString &personId, const QString &said, const QString &told)
-{
-    if (const RegisterRow *row = rowOf(personId)) m_marking.followUp(row->mark, said, told);
+    if (!isMeant()) return false;
+    const QList<RegisterRow> here = stillHere();
+    if (!here.isEmpty()) m_marking.goneHome(keysOf(here), RegisterWords::undoGoneHome(here));
+    return true;
 }
 
 void RegisterScreen::add(const QString &personId)
 {
+    if (!isMeant()) return; // rain: said already
     if (m_wish.whom == ScopeChoices::Whom::WorkStream) m_wish.whom = ScopeChoices::Whom::Site; // where they will show
-    const AttendanceMark before = markOfUnexpected(PersonId{personId});
+    const PersonId person{personId};
     RegisterRow row;
     row.person = m_somebodyElse.person(personId);
     const QString code = QString::fromLatin1(presentCode);
-    const QString label = m_sources.codes.find(code, m_wish.day).label;
-    m_marking.mark({before}, {.code = code}, RegisterWords::undoMark({row}, label));
+    const AttendanceMarker::Target here{
+        .key = {person, m_wish.day, m_wish.session}, .place = placeOfUnexpected(person)};
+    m_marking.mark({here}, {.code = code}, RegisterWords::undoMark({row}, labelOf(code)));
 }
 
-/// As it is now, wherever they were expected; marked at this site.
-AttendanceMark RegisterScreen::markOfUnexpected(const PersonId &person) const
+/// This site, whatever was said of them before; in their placement when it is here that they are expected.
+AttendanceMarker::Place RegisterScreen::placeOfUnexpected(const PersonId &person) const
 {
-    const RegisterQuestion everywhere{
-        .day = m_wish.day, .session = m_wish.session, .site = {}, .group = {}, .workStream = {}};
-    AttendanceMark mark;
-    for (const RegisterRow &row : Register::of(everywhere, m_sources, {}).rows)
-        if (row.person.id == person) mark = row.mark;
-    mark.key = {person, m_wish.day, m_wish.session};
-    if (!mark.isMarked() && mark.workplace != m_view.site.id.text) {
-        mark.workplace = m_view.site.id.text;
-        mark.placement = {};
-    }
-    return mark;
+    const RegisterQuestion here{
+        .day = m_wish.day, .session = m_wish.session, .site = m_view.site.id, .group = {}, .workStream = {}};
+    AttendanceMarker::Place place{.workplace = m_view.site.id.text};
+    for (const RegisterRow &row : Register::of(here, m_sources, {}).rows)
+        if (row.person.id == person) place.placement = row.usualPlacement;
+    return place;
 }
 
-void RegisterScreen::undo() { m_marking.undo(); }
+void RegisterScreen::undo()
+{
+    if (isMeant()) m_marking.undo();
+}
 
 void RegisterScreen::openDetails(const QString &personId)
 {
-    if (const RegisterRow *row = rowOf(personId)) m_details.open(*row);
+    if (const RegisterRow *row = rowOf(personId)) m_details.open(*row, m_view.site.name);
 }
 
 void RegisterScreen::say(const QString &problem)
 {
     m_problem = problem;
+    m_failed.clear();
     Q_EMIT problemChanged();
 }
 

@@ -61,6 +61,9 @@ class RegisterScreen : public QObject {
     Q_PROPERTY(alongside::MarkDetails *details READ details CONSTANT)
     Q_PROPERTY(alongside::SomebodyElse *somebodyElse READ somebodyElse CONSTANT)
     Q_PROPERTY(QStringList restNames READ restNames NOTIFY changed)
+    Q_PROPERTY(QStringList restIds READ restIds NOTIFY changed)
+    Q_PROPERTY(int leaving READ leaving NOTIFY changed)
+    Q_PROPERTY(bool goingHome READ isGoingHome WRITE setGoingHome NOTIFY changed)
     // what happened
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -132,8 +135,15 @@ public:
     CodeChoices *awayCodes() { return &m_awayCodes; }
     MarkDetails *details() { return &m_details; }
     SomebodyElse *somebodyElse() { return &m_somebodyElse; }
-    /// Those whom markTheRest will mark here, as they like to be called, by name.
+    /// Those who are still to be marked, as they like to be called, by name.
     QStringList restNames() const;
+    /// The same people, in the same order.
+    QStringList restIds() const;
+    /// How many markAllGoneHome would send home.
+    int leaving() const { return int(stillHere().size()); }
+    /// The large buttons say "Gone home" for those who are here.
+    bool isGoingHome() const { return m_isGoingHome; }
+    void setGoingHome(bool isGoingHome);
 
     /// "Undo: Aisha here", for ten seconds; empty when there is nothing to undo.
     QString undoWords() const { return m_marking.undoWords(); }
@@ -150,15 +160,14 @@ public:
     Q_INVOKABLE void chooseScope(int index);
     Q_INVOKABLE void chooseOnly(const QString &personId);
 
-    /// One touch. Ignored: a second touch on the same person within 300 ms; any touch while two contacts are down.
-    Q_INVOKABLE void markHere(const QString &personId);
-    Q_INVOKABLE void mark(const QString &personId, const QString &codeId, const QString &reason = {});
+    /// One touch, and whether it counts: not a second one on the same person within 300 ms, nor any with two contacts.
+    Q_INVOKABLE bool markHere(const QString &personId);
+    Q_INVOKABLE bool mark(const QString &personId, const QString &codeId);
     Q_INVOKABLE void markGoneHome(const QString &personId);
     /// Everyone shown who is here and not yet gone.
-    Q_INVOKABLE void markAllGoneHome();
-    /// Everyone in restNames, as they were named: call it from the sheet that showed them.
-    Q_INVOKABLE void markTheRest();
-    Q_INVOKABLE void recordRing(const QString &personId, const QString &said, const QString &told);
+    Q_INVOKABLE bool markAllGoneHome();
+    /// Those of restIds who were named to the coach, where nobody has marked them meanwhile; whether the touch counts.
+    Q_INVOKABLE bool markTheRest(const QStringList &personIds);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void openDetails(const QString &personId);
     Q_INVOKABLE void dismissProblem();
@@ -183,7 +192,15 @@ private:
     QDate today() const { return m_parts.clock.today(); }
     alongside::Session sessionNow() const;
     const RegisterRow *rowOf(const QString &personId) const;
-    AttendanceMark markOfUnexpected(const PersonId &person) const;
+    QList<RegisterRow> rest() const;
+    QList<RegisterRow> stillHere() const;
+    /// One contact alone; two at once are answered in `problem`.
+    bool isMeant();
+    /// As the service calls it on the register's day.
+    QString labelOf(const QString &codeId) const;
+    AttendanceMarker::Place placeOfUnexpected(const PersonId &person) const;
+    void sayFailed(const QList<MarkKey> &keys, const Error &error);
+    void hearSaved(const QList<AttendanceMark> &marks);
     void add(const QString &personId);
     void say(const QString &problem);
     void sortLater();
@@ -198,7 +215,9 @@ private:
     Order m_order = Order::ToMarkFirst;
     Mode m_mode = Mode::Group;
     QString m_only;
+    bool m_isGoingHome = false;
     QString m_problem;
+    QSet<PersonId> m_failed; // whom the problem is about
     std::optional<std::chrono::milliseconds> m_sortAt; // by the monotonic clock; nothing: sorted
     QTimer m_tick;
     ScopeChoices m_scopes;

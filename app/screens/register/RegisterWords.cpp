@@ -50,22 +50,33 @@ RegisterLine RegisterWords::lineOf(const RegisterRow &row, const CoachId &reader
     line.ringNumber = number(row.person);
     line.unexpected = row.expected == RegisterRow::Expected::No;
     if (row.mark.goneHomeAt) line.goneHome = DayWords::timeSeenFrom(row.mark.key.day, *row.mark.goneHomeAt);
-    if (!row.mark.followUps.isEmpty()) {
-        const FollowUp &last = row.mark.followUps.last();
-        line.ringLine = tr("Rang %1: %2. Told: %3").arg(DayWords::time(last.at), last.said, last.told);
-    }
+    if (!row.mark.followUps.isEmpty()) line.ringLine = callOf(row.mark.followUps.last());
     return line;
+}
+
+QString RegisterWords::callOf(const FollowUp &call)
+{
+    const QString time = DayWords::time(call.at);
+    if (call.told.isEmpty()) return tr("Rang %1: %2").arg(time, call.said);
+    if (call.said.isEmpty()) return tr("Told %2 at %1", "time and who").arg(time, call.told);
+    return tr("Rang %1: %2. Told: %3").arg(time, call.said, call.told);
 }
 
 QString RegisterWords::whoAndWhen(const RegisterRow &row, const CoachId &reader)
 {
     if (!row.mark.isMarked()) return {};
+    const QString who = row.mark.markedBy == reader ? tr("you") : row.markedByName;
+    const QString what = whyWhereOrWhen(row);
+    if (what.isEmpty() || who.isEmpty()) return what + who;
+    return tr("%1 · %2", "time, place or reason, and who").arg(what, who);
+}
+
+QString RegisterWords::whyWhereOrWhen(const RegisterRow &row)
+{
     if (!row.mark.reason.isEmpty()) return row.mark.reason;
     if (row.standing == RegisterRow::Standing::Elsewhere) return tr("at %1").arg(row.place);
     if (row.mark.arrival.isValid()) return tr("came %1").arg(DayWords::time(row.mark.arrival));
-    const QString who = row.mark.markedBy == reader ? tr("you") : row.markedByName;
-    if (!row.mark.markedAt) return who;
-    return tr("%1 · %2", "time and who").arg(DayWords::timeSeenFrom(row.mark.key.day, *row.mark.markedAt), who);
+    return row.mark.markedAt ? DayWords::timeSeenFrom(row.mark.key.day, *row.mark.markedAt) : QString{};
 }
 
 QString RegisterWords::sharedPlace(const QList<RegisterRow> &rows)
@@ -132,6 +143,19 @@ QString RegisterWords::undoGoneHome(const QList<RegisterRow> &rows)
 {
     return rows.size() == 1 ? tr("Undo: %1 gone home").arg(oneName(rows))
                             : tr("Undo: %n people gone home", nullptr, int(rows.size()));
+}
+
+QString RegisterWords::twoTouches()
+{
+    return tr("Two touches at once: nobody was marked. Touch again with one finger.");
+}
+
+QString RegisterWords::someOf(const QStringList &names)
+{
+    constexpr int named = 3;
+    const QString first = names.mid(0, named).join(QStringLiteral(", "));
+    const int others = int(names.size()) - named;
+    return others > 0 ? tr("%1 and %n more", "names", others).arg(first) : first;
 }
 
 QString RegisterWords::contact(const Person &person)

@@ -15,8 +15,10 @@ class RegisterWords {
 public:
     /// reader: the coach who reads, who is "you".
     static RegisterLine lineOf(const RegisterRow &row, const CoachId &reader);
-    /// "09:04 · you", "Mum rang 08:50", "came 09:40".
+    /// "09:04 · you", "Mum rang 08:50 · R. Lewis", "came 09:40 · you".
     static QString whoAndWhen(const RegisterRow &row, const CoachId &reader);
+    /// "Rang 10:00: missed the bus. Told: R. Lewis".
+    static QString callOf(const FollowUp &call);
     /// The work stream or employer that everyone shown shares; empty when they differ.
     static QString sharedPlace(const QList<RegisterRow> &rows);
     /// "Goscote Centre · Horticulture".
@@ -31,9 +33,16 @@ public:
     /// "Undo: Aisha here"; "Undo: 24 people here".
     static QString undoMark(const QList<RegisterRow> &rows, const QString &codeLabel);
     static QString undoGoneHome(const QList<RegisterRow> &rows);
+    /// Why a touch did nothing.
+    static QString twoTouches();
+    /// "Aisha, Craig and 3 more": whom something is about.
+    static QString someOf(const QStringList &names);
     /// "Mum, Bethan".
     static QString contact(const Person &person);
     static QString number(const Person &person);
+
+private:
+    static QString whyWhereOrWhen(const RegisterRow &row);
 };
 
 } // namespace alongside

@@ -58,6 +58,8 @@ QtObject {
         }
         root.count();
     }
+    function open(): void {
+    }
     function startAgain(): void {
         for (let row = 0; row < root.faces.count; ++row)
             root.faces.setProperty(row, "seen", false);

@@ -21,8 +21,9 @@ QtObject {
     property string note
     property string ringContact
     property string ringNumber
-    property string ringSaid
-    property string ringTold
+    property string ringLine
+    property bool needsRing
+    property string hereWords
     property list<string> history
     property string conflictSentence
     property string heldSentence
@@ -39,6 +40,9 @@ QtObject {
         root.codeId = ["", "", "present", "sick", "not-expected", "x"][row.markState];
         root.ringContact = row.ringContact;
         root.ringNumber = row.ringNumber;
+        root.needsRing = row.needsRing;
+        root.ringLine = row.ringLine;
+        root.hereWords = row.markState === 6 ? "Here, at Goscote Centre" : "";
         root.goneHome = row.goneHome;
         root.history = row.codeLabel === "" ? [] : [`${row.codeLabel}, ${row.line}`, "Marked sick at 08:51 by R. Lewis"];
         root.conflictSentence = row.inConflict ? "Here (you, 09:04) or sick (R. Lewis, 09:06)?" : "";
@@ -47,9 +51,16 @@ QtObject {
     function saved(): void {
         root.savedSentence = "Saved 09:42";
     }
-    function mark(codeId: string, reason = ""): void {
+    function mark(codeId: string): void {
         root.codeId = codeId;
+        root.saved();
+    }
+    function giveReason(reason: string): void {
         root.reason = reason;
+        root.saved();
+    }
+    function markHereAfterAll(): void {
+        root.hereWords = "";
         root.saved();
     }
     function giveArrived(time: string): void {
@@ -67,11 +78,15 @@ QtObject {
         root.saved();
     }
     function addNote(text: string): void {
-        root.note = text;
+        if (text.trim() === "")
+            return;
+        root.note = root.note === "" ? text : root.note + "\n" + text;
+        root.saved();
     }
     function recordRing(said: string, told: string): void {
-        root.ringSaid = said;
-        root.ringTold = told;
+        if (said === "" && told === "")
+            return;
+        root.ringLine = `Rang 09:42: ${said}. Told: ${told}`;
         root.saved();
     }
     function close(): void {

@@ -28,6 +28,8 @@ QtObject {
     property bool canGoLater: false
     property int session: RegisterScreen.Morning
     property bool closed: false
+
+    onClosedChanged: root.show(root.closed ? [] : root.morning)
     property string closedSentence: "Goscote Centre is closed on Saturday 21 November."
     property string lastOpenDayWords: "Friday 20 November"
     property list<string> siteNames: ["Goscote Centre", "County Hall", "Maes Gwyn"]
@@ -57,6 +59,9 @@ QtObject {
     readonly property SomebodyElse somebodyElse: SomebodyElse {
     }
     property var restNames: ["Aisha", "Craig", "Daljit"]
+    property var restIds: []
+    property int leaving: 0
+    property bool goingHome: false
     property string undoWords
     property string problem
 
@@ -151,15 +156,17 @@ QtObject {
     }
     function count(): void {
         let here = 0, away = 0, toMark = 0, gone = 0, ring = 0;
-        const rest = [];
+        const rest = [], restIds = [];
         for (let row = 0; row < root.rows.count; ++row) {
             const line = root.rows.get(row);
             here += line.markState === 2 ? 1 : 0;
             away += line.markState === 3 ? 1 : 0;
             gone += line.goneHome !== "" ? 1 : 0;
             ring += line.needsRing ? 1 : 0;
-            if (line.markState < 2)
+            if (line.markState < 2) {
                 rest.push(line.name);
+                restIds.push(line.personId);
+            }
         }
         root.here = here;
         root.away = away;
@@ -168,6 +175,8 @@ QtObject {
         root.toRing = ring;
         root.expected = root.rows.count;
         root.restNames = rest;
+        root.restIds = restIds;
+        root.leaving = here - gone;
     }
     function set(personId: string, changes: var): void {
         const row = root.rows.indexOf(personId);
@@ -223,21 +232,23 @@ QtObject {
         root.onlyPersonId = personId;
         root.show(root.morning.filter(person => personId === "" || person.name === personId));
     }
-    function markHere(personId: string): void {
+    function markHere(personId: string): bool {
         root.set(personId, {
                 "markState": 2,
                 "codeLabel": "Here",
                 "line": "09:42 · you",
                 "needsRing": false
             });
+        return true;
     }
-    function mark(personId: string, codeId: string, reason = ""): void {
+    function mark(personId: string, codeId: string): bool {
         root.set(personId, {
                 "markState": codeId === "not-expected" ? 4 : 3,
                 "codeLabel": codeId === "not-expected" ? "Not expected" : codeId[0].toUpperCase() + codeId.slice(1),
                 "line": "09:42 · you",
                 "needsRing": false
             });
+        return true;
     }
     function markGoneHome(personId: string): void {
         root.set(personId, {
@@ -245,20 +256,17 @@ QtObject {
                 "line": "went home 15:02"
             });
     }
-    function markAllGoneHome(): void {
+    function markAllGoneHome(): bool {
         for (let row = 0; row < root.rows.count; ++row) {
             if (root.rows.get(row).markState === 2)
                 root.markGoneHome(root.rows.get(row).personId);
         }
+        return true;
     }
-    function markTheRest(): void {
-        for (let row = 0; row < root.rows.count; ++row) {
-            if (root.rows.get(row).markState < 2)
-                root.markHere(root.rows.get(row).personId);
-        }
-    }
-    function recordRing(personId: string, said: string, told: string): void {
-        root.rows.setProperty(root.rows.indexOf(personId), "ringLine", said);
+    function markTheRest(personIds: var): bool {
+        for (const personId of personIds)
+            root.markHere(personId);
+        return true;
     }
     function undo(): void {
         const back = root.before;

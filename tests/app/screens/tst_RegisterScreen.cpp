@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+#include "app/store/MarkFields.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
 
@@ -12,6 +14,16 @@ using namespace std::chrono_literals;
 namespace {
 
 QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
+
+enum class Disk { Writing, Refusing };
+
+void setDisk(ScreenTablet &tablet, Disk disk)
+{
+    const QString pragma =
+        disk == Disk::Refusing ? QStringLiteral("PRAGMA query_only = ON") : QStringLiteral("PRAGMA query_only = OFF");
+    const auto set = [pragma](Database &database) { return database.execute(pragma); };
+    QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, set).result());
+}
 
 } // namespace
 
@@ -41,6 +53,21 @@ private Q_SLOTS:
     void opensOnTheOtherCoachsGroupWhenTheTabletChangesHands();
     void takesTimesAsPeopleWriteThemAndRefusesNonsense();
     void saysThatNothingWasSavedWhenTheDiskRefuses();
+    void saysInTheSheetThatNothingWasSaved();
+    void growsTheNoteByWhatIsTypedAndByNothingElse();
+    void recordsNoCallWhenNothingIsTyped();
+    void keepsTheReasonWhenAnotherCodeIsTouched();
+    void movesSomebodyMarkedElsewhereToThisSite();
+    void marksSomebodyHereAfterAllFromTheirSheet();
+    void marksNobodyInAnyWayWhileTwoContactsAreOnTheGlass();
+    void forgetsTheUndoWhenTheTabletIsLocked();
+    void offersUndoAgainWhenTheDiskRefusedIt();
+    void leavesAloneWhatAnotherTabletSaidSinceTheActThatIsUndone();
+    void offersNothingToUndoWhenNothingChanged();
+    void beginsAfreshForTheNextCoach();
+    void marksOnlyTheRestWhoWereNamed();
+    void namesNobodyWhoIsOnTheWayToTheDisk();
+    void showsMarksThatWereMadeBeforeTheDayWasClosed();
 };
 
 void RegisterScreenTest::opensOnMyGroupToday()
@@ -128,13 +155,13 @@ void RegisterScreenTest::marksNobodyWhileTwoContactsAreOnTheGlass()
 void RegisterScreenTest::marksTheRestAfterNamingThem()
 {
     ScreenTablet tablet;
-    tablet.reg().mark(id("Craig"), QStringLiteral("sick"), QStringLiteral("Mum rang 08:50"));
+    tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
     tablet.settle();
 
     QCOMPARE(tablet.reg().restNames(),
         (QStringList{QStringLiteral("Aisha Bains"), QStringLiteral("Daljit Kaur"), QStringLiteral("Shan Griffiths"),
             QStringLiteral("Tomasz Nowak")}));
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
 
     QCOMPARE(tablet.reg().here(), 4);
@@ -155,7 +182,7 @@ void RegisterScreenTest::undoesOneMarkAndAllOfTheRest()
     QCOMPARE(tablet.reg().toMark(), 5);
     QVERIFY(tablet.reg().undoWords().isEmpty());
 
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
     QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: 5 people here"));
     tablet.reg().undo();
@@ -181,12 +208,15 @@ void RegisterScreenTest::saysWhyAndWhoForAnAbsence()
 {
     ScreenTablet tablet;
 
-    tablet.reg().mark(id("Shan"), QStringLiteral("sick"), QStringLiteral("Mum rang 08:50"));
+    tablet.reg().mark(id("Shan"), QStringLiteral("sick"));
+    tablet.settle();
+    tablet.reg().openDetails(id("Shan"));
+    tablet.reg().details()->giveReason(QStringLiteral("Mum rang 08:50"));
     tablet.settle();
 
     QCOMPARE(tablet.row(QStringLiteral("Shan")).state, int(RegisterRows::Away));
     QCOMPARE(tablet.row(QStringLiteral("Shan")).codeLabel, QStringLiteral("Sick"));
-    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("Mum rang 08:50"));
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("Mum rang 08:50 · you"));
 }
 
 void RegisterScreenTest::correctsYesterdayAndKeepsWhoAndWhen()
@@ -203,7 +233,7 @@ void RegisterScreenTest::correctsYesterdayAndKeepsWhoAndWhen()
     tablet.signIn(QStringLiteral("M. Hicks"));
     tablet.reg().earlierDay();
     tablet.reg().openDetails(id("Aisha"));
-    tablet.reg().details()->mark(QStringLiteral("sick"), {});
+    tablet.reg().details()->mark(QStringLiteral("sick"));
     tablet.settle();
 
     QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
@@ -283,7 +313,8 @@ void RegisterScreenTest::recordsWhatWasSaidAndWhoWasTold()
     tablet.clock.advance(1h);
     tablet.reg().readAgain();
 
-    tablet.reg().recordRing(id("Tomasz"), QStringLiteral("missed the bus"), QStringLiteral("R. Lewis"));
+    tablet.reg().openDetails(id("Tomasz"));
+    tablet.reg().details()->recordRing(QStringLiteral("missed the bus"), QStringLiteral("R. Lewis"));
     tablet.settle();
 
     QCOMPARE(
@@ -295,7 +326,7 @@ void RegisterScreenTest::marksTheGroupGoneHome()
     ScreenTablet tablet;
     tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
     tablet.settle();
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
 
     tablet.reg().markAllGoneHome();
@@ -374,7 +405,7 @@ void RegisterScreenTest::takesTimesAsPeopleWriteThemAndRefusesNonsense()
     details->giveArrived(QStringLiteral("0940"));
     tablet.settle();
     QCOMPARE(details->arrived(), QStringLiteral("09:40"));
-    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("came 09:40"));
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).line, QStringLiteral("came 09:40 · you"));
 
     details->giveLeft(QStringLiteral("half three"));
     QCOMPARE(details->problem(), QStringLiteral("“half three” is not a time. Write it as 15:30."));
@@ -389,15 +420,278 @@ void RegisterScreenTest::takesTimesAsPeopleWriteThemAndRefusesNonsense()
 void RegisterScreenTest::saysThatNothingWasSavedWhenTheDiskRefuses()
 {
     ScreenTablet tablet;
-    const auto refuse = [](Database &database) { return database.execute(QStringLiteral("PRAGMA query_only = ON")); };
-    QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, refuse).result());
+    setDisk(tablet, Disk::Refusing);
 
     tablet.reg().markHere(id("Aisha"));
     tablet.settle();
 
     QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Unmarked));
-    QVERIFY(tablet.reg().problem().startsWith(QStringLiteral("Not saved")));
+    QVERIFY(tablet.reg().problem().startsWith(QStringLiteral("Aisha: Not saved")));
     QVERIFY(tablet.reg().undoWords().isEmpty());
+}
+
+void RegisterScreenTest::saysInTheSheetThatNothingWasSaved()
+{
+    ScreenTablet tablet;
+    MarkDetails *details = tablet.reg().details();
+    tablet.reg().openDetails(id("Aisha"));
+    details->mark(QStringLiteral("late"));
+    tablet.settle();
+    QCOMPARE(details->savedSentence(), QStringLiteral("Saved 09:00"));
+
+    setDisk(tablet, Disk::Refusing);
+    details->mark(QStringLiteral("sick"));
+    tablet.settle();
+
+    QVERIFY(details->savedSentence().isEmpty());
+    QVERIFY(details->problem().startsWith(QStringLiteral("Not saved")));
+    QVERIFY(tablet.reg().problem().startsWith(QStringLiteral("Aisha: Not saved")));
+
+    setDisk(tablet, Disk::Writing);
+    details->mark(QStringLiteral("sick"));
+    tablet.settle();
+    QVERIFY(details->problem().isEmpty());
+    QVERIFY(tablet.reg().problem().isEmpty());
+}
+
+void RegisterScreenTest::growsTheNoteByWhatIsTypedAndByNothingElse()
+{
+    ScreenTablet tablet;
+    MarkDetails *details = tablet.reg().details();
+    tablet.reg().openDetails(id("Aisha"));
+
+    details->addNote(QStringLiteral("New bus"));
+    details->addNote(QStringLiteral(" Tired ")); // before the first is on disk
+    tablet.settle();
+    details->addNote({});
+    tablet.settle();
+
+    QCOMPARE(details->note(), QStringLiteral("New bus\nTired"));
+    QVERIFY(details->problem().isEmpty());
+}
+
+void RegisterScreenTest::recordsNoCallWhenNothingIsTyped()
+{
+    ScreenTablet tablet;
+    tablet.reg().openDetails(id("Tomasz"));
+
+    tablet.reg().details()->recordRing({}, QStringLiteral(" "));
+    tablet.settle();
+    QVERIFY(tablet.reg().details()->ringLine().isEmpty());
+
+    tablet.reg().details()->recordRing(QStringLiteral("no answer"), {});
+    tablet.settle();
+    QCOMPARE(tablet.reg().details()->ringLine(), QStringLiteral("Rang 09:00: no answer"));
+}
+
+void RegisterScreenTest::keepsTheReasonWhenAnotherCodeIsTouched()
+{
+    ScreenTablet tablet;
+    MarkDetails *details = tablet.reg().details();
+    tablet.reg().openDetails(id("Aisha"));
+    details->mark(QStringLiteral("late"));
+    tablet.settle();
+    details->giveReason(QStringLiteral("Bus broke down"));
+    tablet.settle();
+
+    details->mark(QStringLiteral("sick"));
+    tablet.settle();
+    QCOMPARE(details->reason(), QStringLiteral("Bus broke down"));
+
+    details->giveReason({});
+    tablet.settle();
+    QVERIFY(details->reason().isEmpty());
+}
+
+void RegisterScreenTest::movesSomebodyMarkedElsewhereToThisSite()
+{
+    ScreenTablet tablet;
+    tablet.reg().mark(id("Aisha"), QStringLiteral("sick"));
+    tablet.settle();
+    tablet.reg().chooseSite(int(tablet.reg().siteNames().indexOf(QStringLiteral("Brownhills"))));
+
+    tablet.reg().somebodyElse()->add(id("Aisha"));
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Here));
+    tablet.reg().undo();
+    tablet.settle();
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+}
+
+void RegisterScreenTest::marksSomebodyHereAfterAllFromTheirSheet()
+{
+    ScreenTablet tablet;
+    tablet.reg().chooseSite(int(tablet.reg().siteNames().indexOf(QStringLiteral("Brownhills"))));
+    tablet.reg().somebodyElse()->add(id("Aisha"));
+    tablet.settle();
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Elsewhere));
+    tablet.reg().openDetails(id("Aisha"));
+    QCOMPARE(tablet.reg().details()->hereWords(), QStringLiteral("Here, at Goscote Centre"));
+
+    tablet.reg().details()->markHereAfterAll();
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Here));
+    QVERIFY(tablet.reg().details()->hereWords().isEmpty());
+}
+
+void RegisterScreenTest::marksNobodyInAnyWayWhileTwoContactsAreOnTheGlass()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    tablet.reg().taps()->setContacts(1);
+    tablet.reg().taps()->setContacts(2);
+
+    QVERIFY(!tablet.reg().markTheRest(tablet.reg().restIds()));
+    QVERIFY(!tablet.reg().markAllGoneHome());
+    tablet.reg().somebodyElse()->add(id("Zoë"));
+    tablet.reg().undo();
+    tablet.reg().openDetails(id("Craig"));
+    tablet.reg().details()->mark(QStringLiteral("sick"));
+    tablet.reg().details()->markGoneHome();
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().here(), 1);
+    QCOMPARE(tablet.reg().goneHome(), 0);
+    QCOMPARE(tablet.reg().toMark(), 4);
+    QCOMPARE(
+        tablet.reg().problem(), QStringLiteral("Two touches at once: nobody was marked. Touch again with one finger."));
+}
+
+void RegisterScreenTest::forgetsTheUndoWhenTheTabletIsLocked()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+
+    tablet.session.lock();
+
+    QVERIFY(tablet.reg().undoWords().isEmpty());
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.reg().undo();
+    tablet.settle();
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Here));
+}
+
+void RegisterScreenTest::offersUndoAgainWhenTheDiskRefusedIt()
+{
+    ScreenTablet tablet;
+    tablet.reg().markTheRest(tablet.reg().restIds());
+    tablet.settle();
+
+    setDisk(tablet, Disk::Refusing);
+    tablet.reg().undo();
+    tablet.settle();
+    QCOMPARE(tablet.reg().here(), 5);
+    QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: 5 people here"));
+
+    setDisk(tablet, Disk::Writing);
+    tablet.reg().undo();
+    tablet.settle();
+    QCOMPARE(tablet.reg().toMark(), 5);
+}
+
+void RegisterScreenTest::leavesAloneWhatAnotherTabletSaidSinceTheActThatIsUndone()
+{
+    ScreenTablet tablet;
+    tablet.reg().markTheRest(tablet.reg().restIds());
+    tablet.settle();
+    tablet.write({{.type = kind::attendance,
+        .id = idOf(MarkKey{PersonId{id("Aisha")}, givenDay::friday, alongside::Session::Morning}),
+        .revision = 2,
+        .fields = {{QStringLiteral("person"), id("Aisha")}, {QStringLiteral("date"), QStringLiteral("2026-11-20")},
+            {QStringLiteral("session"), QStringLiteral("am")}, {QStringLiteral("code"), QStringLiteral("sick")}}}});
+
+    tablet.reg().undo();
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+    QCOMPARE(tablet.reg().toMark(), 4);
+}
+
+void RegisterScreenTest::offersNothingToUndoWhenNothingChanged()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    tablet.reg().openDetails(id("Aisha"));
+
+    tablet.reg().details()->mark(QStringLiteral("present"));
+    tablet.reg().details()->giveArrived({});
+    tablet.reg().details()->giveReason({});
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().undoWords(), QStringLiteral("Undo: Aisha here"));
+    QVERIFY(tablet.reg().details()->savedSentence().isEmpty());
+    tablet.reg().undo();
+    tablet.settle();
+    QCOMPARE(tablet.reg().toMark(), 5);
+}
+
+void RegisterScreenTest::beginsAfreshForTheNextCoach()
+{
+    ScreenTablet tablet;
+    tablet.reg().setMode(RegisterScreen::Mode::OneToOne);
+    tablet.reg().setOrder(RegisterScreen::Order::ByName);
+    tablet.reg().setGoingHome(true);
+
+    tablet.session.lock();
+    tablet.signIn(QStringLiteral("R. Lewis"));
+
+    QCOMPARE(tablet.reg().mode(), RegisterScreen::Mode::Group);
+    QCOMPARE(tablet.reg().order(), RegisterScreen::Order::ToMarkFirst);
+    QVERIFY(!tablet.reg().isGoingHome());
+    tablet.reg().setGoingHome(true);
+    tablet.reg().earlierDay();
+    QVERIFY(!tablet.reg().isGoingHome());
+}
+
+void RegisterScreenTest::marksOnlyTheRestWhoWereNamed()
+{
+    ScreenTablet tablet;
+    const QStringList named = tablet.reg().restIds().mid(0, 3);
+
+    tablet.reg().markTheRest(named);
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().here(), 3);
+    QCOMPARE(tablet.reg().toMark(), 2);
+}
+
+void RegisterScreenTest::namesNobodyWhoIsOnTheWayToTheDisk()
+{
+    ScreenTablet tablet;
+    const QStringList named = tablet.reg().restIds();
+    tablet.reg().mark(id("Craig"), QStringLiteral("sick"));
+
+    QVERIFY(!tablet.reg().restIds().contains(id("Craig")));
+    tablet.reg().markTheRest(named);
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).codeLabel, QStringLiteral("Sick"));
+    QCOMPARE(tablet.reg().here(), 4);
+}
+
+void RegisterScreenTest::showsMarksThatWereMadeBeforeTheDayWasClosed()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    tablet.write({{.type = kind::site,
+        .id = givenDay::id(QStringLiteral("Goscote Centre")),
+        .revision = 2,
+        .fields = {{QStringLiteral("name"), QStringLiteral("Goscote Centre")},
+            {QStringLiteral("openDays"), QStringLiteral("Mon Tue Wed Thu")}}}});
+
+    tablet.reg().readAgain();
+
+    QVERIFY(tablet.reg().isClosed());
+    QCOMPARE(tablet.names(), QStringList{QStringLiteral("Aisha Bains")});
 }
 
 } // namespace alongside

@@ -120,7 +120,7 @@ void SyncScreenTest::asksForSomebodyWhenOnlySomebodyCanHelp()
 void SyncScreenTest::listsWhatWaitsByKindWithTheAgeOfTheOldest()
 {
     ScreenTablet tablet;
-    tablet.reg().markTheRest();
+    tablet.reg().markTheRest(tablet.reg().restIds());
     tablet.settle();
 
     tablet.screens->syncScreen()->readAgain();

@@ -22,7 +22,7 @@ int main(int count, char **words)
     AttendanceMarker marker{act};
     const MarkKey key{day.aisha.id, given::friday, Session::Morning};
     const auto marked = marker.mark({key, {day.goscote.id.text}}, {QStringLiteral("present")});
-    const auto noted = marker.setNote(key, QStringLiteral("From schema %1").arg(version));
+    const auto noted = marker.addToNote(key, QStringLiteral("From schema %1").arg(version));
     const QString path = QStringLiteral("%1/schema-%2.db").arg(QString::fromLocal8Bit(words[1])).arg(version);
     const auto copied = backUpSqlite(day.database(), path, keyOf('k'));
     return marked && noted && copied ? 0 : 1;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         Act act = m_day->actOf(m_day->lewis);
 
         VERIFY_OK(AttendanceMarker{act}.setTimes(keyOf(m_day->aisha), QTime{9, 40}, {}));
-        VERIFY_OK(AttendanceMarker{act}.setNote(keyOf(m_day->aisha), QStringLiteral("New bus")));
+        VERIFY_OK(AttendanceMarker{act}.addToNote(keyOf(m_day->aisha), QStringLiteral("New bus")));
 
         const AttendanceMark mark = stored(m_day->aisha);
         QCOMPARE(mark.arrival, QTime(9, 40));
@@ -163,6 +163,63 @@ private Q_SLOTS:
         QCOMPARE(mark.followUps.last().said, QStringLiteral("On the bus"));
         QCOMPARE(mark.followUps.last().told, QStringLiteral("J. Mann"));
         QCOMPARE(mark.followUps.last().by, m_day->hicks.id);
+    }
+
+    void addsToTheNoteThatIsStoredWhoeverWroteIt()
+    {
+        Act mine = m_day->actOf(m_day->hicks);
+        VERIFY_OK(AttendanceMarker{mine}.addToNote(keyOf(m_day->aisha), QStringLiteral("New bus")));
+        Act theirs = m_day->actOf(m_day->lewis);
+        VERIFY_OK(AttendanceMarker{theirs}.addToNote(keyOf(m_day->aisha), QStringLiteral("Tired")));
+
+        QCOMPARE(stored(m_day->aisha).note, QStringLiteral("New bus\nTired"));
+    }
+
+    void keepsTheReasonWhenOnlyTheCodeChanges()
+    {
+        VERIFY_OK(markedBy(m_day->hicks, m_day->aisha, "late", "Bus broke down"));
+        Act act = m_day->actOf(m_day->hicks);
+
+        VERIFY_OK(AttendanceMarker{act}.mark(targetOf(m_day->aisha), {QStringLiteral("sick")}));
+        QCOMPARE(stored(m_day->aisha).reason, QStringLiteral("Bus broke down"));
+
+        VERIFY_OK(AttendanceMarker{act}.mark(targetOf(m_day->aisha), {QStringLiteral("sick"), QString{}}));
+        QVERIFY(stored(m_day->aisha).reason.isEmpty());
+    }
+
+    void undoesOneActWithoutWhatSomebodyElseHasSaidSince()
+    {
+        const AttendanceMark aishas = stored(m_day->aisha);
+        const AttendanceMark craigs = stored(m_day->craig);
+        const auto aisha = markedBy(m_day->hicks, m_day->aisha, "present");
+        const auto craig = markedBy(m_day->hicks, m_day->craig, "present");
+        VERIFY_OK(aisha);
+        VERIFY_OK(craig);
+        VERIFY_OK(markedBy(m_day->lewis, m_day->craig, "sick"));
+
+        Act act = m_day->actOf(m_day->hicks);
+        const QList<AttendanceMarker::Undoing> both{{aishas, *aisha}, {craigs, *craig}};
+        VERIFY_OK(AttendanceMarker{act}.restore(both));
+
+        QVERIFY(!stored(m_day->aisha).isMarked());
+        QCOMPARE(stored(m_day->craig).code, QStringLiteral("sick"));
+    }
+
+    void undoesNobodyWhenOneCannotBeUndone()
+    {
+        const AttendanceMark before = stored(m_day->aisha);
+        const auto after = markedBy(m_day->hicks, m_day->aisha, "present");
+        VERIFY_OK(after);
+        AttendanceMark nobody;
+        nobody.key = {PersonId{QStringLiteral("not an id")}, given::friday, Session::Morning};
+        AttendanceMark nobodysBefore = nobody;
+        nobodysBefore.code = QStringLiteral("present");
+
+        Act act = m_day->actOf(m_day->hicks);
+        const QList<AttendanceMarker::Undoing> both{{before, *after}, {nobodysBefore, nobody}};
+        VERIFY_FAILS(AttendanceMarker{act}.restore(both), ErrorKind::Rejected);
+
+        QCOMPARE(stored(m_day->aisha).code, QStringLiteral("present"));
     }
 
 private:
