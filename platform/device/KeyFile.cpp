@@ -58,6 +58,7 @@ KeyFile::KeyFile(QString path, QByteArray deviceSecret, const Clock &clock, IdSo
 
 Result<QList<KeyFile::Slot>> KeyFile::slots() const
 {
+    const QMutexLocker alone{&m_alone};
     const Result<Content> content = load();
     if (!content) return content.error();
     QList<Slot> slots;
@@ -69,6 +70,7 @@ Result<QList<KeyFile::Slot>> KeyFile::slots() const
 
 Result<QList<int>> KeyFile::recoveryNumbersLeft() const
 {
+    const QMutexLocker alone{&m_alone};
     const Result<Content> content = load();
     if (!content) return content.error();
     QList<int> numbers;
@@ -80,6 +82,7 @@ Result<QList<int>> KeyFile::recoveryNumbersLeft() const
 Result<void> KeyFile::wrap(const QString &slotId, const QString &label, const QString &pin, const QByteArray &fileKey)
 {
     if (!isPin(pin)) return Error{ErrorKind::Rejected, QStringLiteral("a PIN has six digits")};
+    const QMutexLocker alone{&m_alone};
     Result<Content> content = loadOrEmpty();
     if (!content) return content.error();
 
@@ -90,24 +93,28 @@ Result<void> KeyFile::wrap(const QString &slotId, const QString &label, const QS
     person.sealedLabel = sealed(padded(label), labelKey(m_deviceSecret), m_ids);
     wipe(*key);
 
-    if (Person *known = content->find(slotId))
-        *known = person;
-    else
+    Person *known = content->find(slotId);
+    if (!known) {
         content->people.append(person);
-    return save(*content);
+        return save(*content, Copy::OfBefore);
+    }
+    *known = person;
+    return save(*content, Copy::OfNow); // the old PIN is taken away
 }
 
 Result<void> KeyFile::forget(const QString &slotId)
 {
+    const QMutexLocker alone{&m_alone};
     Result<Content> content = load();
     if (!content) return content.error();
     if (!content->find(slotId)) return noSuchPerson();
     content->people.removeIf([&](const Person &person) { return person.id == slotId; });
-    return save(*content);
+    return save(*content, Copy::OfNow);
 }
 
 Result<QByteArray> KeyFile::unwrap(const QString &slotId, const QString &pin)
 {
+    const QMutexLocker alone{&m_alone};
     Result<Content> content = load();
     if (!content) return content.error();
     Person *person = content->find(slotId);
@@ -130,13 +137,14 @@ Result<void> KeyFile::count(Content &content, Person &person, Attempt attempt)
     if (attempt == Attempt::Right && person.wrongAttempts == 0) return {}; // the usual morning writes nothing
     person.wrongAttempts = attempt == Attempt::Right ? 0 : person.wrongAttempts + 1;
     person.wrongAt = m_clock.monotonic();
-    Result<void> saved = save(content);
+    Result<void> saved = save(content, Copy::OfBefore);
     if (!saved) m_unsaved.insert(person.id, {person.wrongAttempts, person.wrongAt});
     return saved;
 }
 
 std::chrono::seconds KeyFile::pauseLeft(const QString &slotId) const
 {
+    const QMutexLocker alone{&m_alone};
     const Result<Content> content = load();
     const Person *person = content ? content->find(slotId) : nullptr;
     return person ? pauseLeft(*person) : 0s;
@@ -150,10 +158,11 @@ std::chrono::seconds KeyFile::pauseLeft(const Person &person) const
 
 Result<void> KeyFile::setRecoveryWraps(const QList<RecoveryWrap> &wraps)
 {
+    const QMutexLocker alone{&m_alone};
     Result<Content> content = loadOrEmpty();
     if (!content) return content.error();
     content->codes = wraps;
-    return save(*content);
+    return save(*content, Copy::OfNow);
 }
 
 Result<QByteArray> KeyFile::recover(int number, const QString &code)
@@ -161,6 +170,7 @@ Result<QByteArray> KeyFile::recover(int number, const QString &code)
     const std::optional<QByteArray> bytes = bytesFromBase32(code);
     if (!bytes || bytes->size() != codeBytes)
         return Error{ErrorKind::Rejected, QStringLiteral("a code has 26 letters and digits")};
+    const QMutexLocker alone{&m_alone};
     Result<Content> content = load();
     if (!content) return content.error();
     const auto wrap = std::find_if(content->codes.begin(), content->codes.end(),
@@ -170,7 +180,7 @@ Result<QByteArray> KeyFile::recover(int number, const QString &code)
     const std::optional<QByteArray> fileKey = opened(wrap->sealed, codeKey(*bytes));
     if (!fileKey) return Error{ErrorKind::WrongKey, QStringLiteral("the code does not fit its number")};
     content->codes.erase(wrap);
-    if (auto spent = save(*content); !spent) return spent.error();
+    if (auto spent = save(*content, Copy::OfNow); !spent) return spent.error();
     return *fileKey;
 }
 
@@ -219,14 +229,21 @@ Result<KeyFile::Content> KeyFile::loadOrEmpty() const
     return content;
 }
 
-Result<void> KeyFile::save(const Content &content)
+// The copy comes first: where it cannot be written nothing has changed, and the file itself says what holds.
+Result<void> KeyFile::save(const Content &content, Copy copy)
 {
-    const Result<Content> current = loadFrom(m_path);
-    if (current) // a torn file never replaces the whole copy
-        if (auto kept = replaceDurably(previousPath(), current->toBytes()); !kept) return kept;
+    if (auto kept = saveCopy(content, copy); !kept) return kept;
     Result<void> saved = replaceDurably(m_path, content.toBytes());
     if (saved) m_unsaved.clear();
     return saved;
+}
+
+Result<void> KeyFile::saveCopy(const Content &content, Copy copy)
+{
+    if (copy == Copy::OfNow) return replaceDurably(previousPath(), content.toBytes());
+    const Result<Content> current = loadFrom(m_path);
+    if (!current) return {}; // a torn file never replaces the whole copy
+    return replaceDurably(previousPath(), current->toBytes());
 }
 
 } // namespace alongside

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMutex>
 #include <QString>
 
 namespace alongside {
@@ -17,7 +18,10 @@ namespace alongside {
 /// secretbox under a one-time code of 128 bits. Holds no name: a slot is called by an opaque id, and a sealed label
 /// (the coach's name, under a key that the device secret gives) for the lock screen.
 /// Every change is written to a new file, synced, and renamed over the old one; a torn file is Corrupt, and the copy
-/// before it (".previous") is used when it is whole.
+/// before it (".previous") is used when it is whole. What is taken away (a person, an old PIN, a code) is taken from
+/// that copy too: a torn file must not bring it back.
+/// Any thread: each call loads, changes and saves alone, so one that comes during another waits for it. The clock and
+/// the source of ids are the caller's; the ids are used by one call at a time.
 class KeyFile {
 public:
     KeyFile(QString path, QByteArray deviceSecret, const Clock &clock, IdSource &ids);
@@ -66,11 +70,15 @@ private:
     Result<Content> loadSaved() const;
     Result<Content> loadOrEmpty() const;
     static Result<Content> loadFrom(const QString &path);
-    Result<void> save(const Content &content);
+    /// What becomes of the copy: it has the content of before, or the new one too, because of before is taken away.
+    enum class Copy { OfBefore, OfNow };
+    Result<void> save(const Content &content, Copy copy);
+    Result<void> saveCopy(const Content &content, Copy copy);
     Result<void> count(Content &content, Person &person, Attempt attempt);
     std::chrono::seconds pauseLeft(const Person &person) const;
     QString previousPath() const;
 
+    mutable QMutex m_alone; // from load to save
     QString m_path;
     QByteArray m_deviceSecret;
     const Clock &m_clock;

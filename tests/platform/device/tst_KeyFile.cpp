@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <future>
+
 #include <sys/stat.h>
 
 using namespace alongside;
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void usesTheCopyBeforeATornFile_data();
     void usesTheCopyBeforeATornFile();
     void neverReplacesTheWholeCopyByATornFile();
+    void keepsNoCopyOfWhatWasTakenAway_data();
+    void keepsNoCopyOfWhatWasTakenAway();
+    void losesNothingThatTwoThreadsWriteAtOnce();
     void saysCorruptWhenBothAreTorn();
     void leavesAFileOfANewerVersionAlone();
     void changesNothingWhenItCannotWrite();
@@ -440,6 +445,49 @@ void tst_KeyFile::neverReplacesTheWholeCopyByATornFile()
 
     QCOMPARE(bytesOf(previousPath()), whole);
     QCOMPARE(open().slots()->size(), 2);
+}
+
+void tst_KeyFile::keepsNoCopyOfWhatWasTakenAway_data()
+{
+    QTest::addColumn<QString>("taken");
+    for (const char *taken : {"the person", "the PIN", "the code that was used", "the codes"})
+        QTest::newRow(taken) << QString::fromLatin1(taken);
+}
+
+void tst_KeyFile::keepsNoCopyOfWhatWasTakenAway()
+{
+    QFETCH(const QString, taken);
+    wrapAlice();
+    KeyFile keys = open();
+    const QByteArray code = m_ids.secret(16);
+    VERIFY_OK(keys.setRecoveryWraps({{1, KeyFile::sealUnderCode(code, m_fileKey, m_ids)}}));
+
+    if (taken == QStringLiteral("the person")) VERIFY_OK(keys.forget(m_alice));
+    if (taken == QStringLiteral("the PIN"))
+        VERIFY_OK(keys.wrap(m_alice, QStringLiteral("Alice Fenwick"), QStringLiteral("111111"), m_fileKey));
+    if (taken == QStringLiteral("the code that was used")) VERIFY_OK(keys.recover(1, KeyFile::codeAsText(code)));
+    if (taken == QStringLiteral("the codes")) VERIFY_OK(keys.setRecoveryWraps({}));
+    QVERIFY(QFile::resize(path(), 100)); // so that only the copy is left
+
+    KeyFile copy = open();
+    const bool isPerson = taken == QStringLiteral("the person") || taken == QStringLiteral("the PIN");
+    QCOMPARE(bool(copy.unwrap(m_alice, m_pin)), !isPerson);
+    QCOMPARE(bool(copy.recover(1, KeyFile::codeAsText(code))), isPerson);
+}
+
+void tst_KeyFile::losesNothingThatTwoThreadsWriteAtOnce()
+{
+    KeyFile keys = open();
+    const auto wrapping = [&](const QString &who) {
+        return std::async(std::launch::async, [&keys, who, this] { return keys.wrap(who, who, m_pin, m_fileKey); });
+    };
+
+    auto alice = wrapping(m_alice);
+    auto bob = wrapping(m_bob);
+
+    VERIFY_OK(alice.get());
+    VERIFY_OK(bob.get());
+    QCOMPARE(keys.slots()->size(), 2);
 }
 
 void tst_KeyFile::saysCorruptWhenBothAreTorn()
