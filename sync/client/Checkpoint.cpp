@@ -31,6 +31,7 @@ Values toValues(const Checkpoint &checkpoint)
     return {
         {QStringLiteral("account"), checkpoint.account},
         {QStringLiteral("device"), checkpoint.device},
+        {QStringLiteral("token"), checkpoint.token},
         {QStringLiteral("cursor"), checkpoint.cursor.text()},
         {QStringLiteral("ackedSeq"), QString::number(checkpoint.ackedSeq)},
         {QStringLiteral("forgottenSeq"), QString::number(checkpoint.forgottenSeq)},
@@ -59,6 +60,7 @@ Checkpoint fromValues(const Values &values)
     Checkpoint checkpoint;
     checkpoint.account = values.value(QStringLiteral("account"));
     checkpoint.device = values.value(QStringLiteral("device"));
+    checkpoint.token = values.value(QStringLiteral("token"));
     checkpoint.cursor = tokenIn(values, QStringLiteral("cursor"));
     checkpoint.ackedSeq = numberOr(values, QStringLiteral("ackedSeq"), 0);
     checkpoint.forgottenSeq = numberOr(values, QStringLiteral("forgottenSeq"), 0);

@@ -11,6 +11,7 @@ namespace alongside {
 struct Checkpoint {
     QString account;
     QString device; ///< empty: not enrolled
+    QString token; ///< the device's, a second copy for when the keychain that holds it is lost
     StateToken cursor; ///< everything up to here is on this tablet
     qint64 ackedSeq = 0; ///< the highest that the service has acknowledged
     qint64 forgottenSeq = 0; ///< the highest that was pruned from the outbox: seqs are never used twice

@@ -85,6 +85,7 @@ Result<void> Enrolment::adopt(Database &database, const EnrolReply &reply)
     }
     checkpoint->account = reply.account;
     checkpoint->device = reply.device;
+    checkpoint->token = reply.token;
     checkpoint->cloned.clear();
     checkpoint->scope.clear(); // ask again: other coaches, other kinds
     checkpoint->etag.clear();

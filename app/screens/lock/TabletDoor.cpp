@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "platform/base/WhenDone.h"
+#include "sync/client/Checkpoint.h"
 
 #include <QFile>
 #include <QSysInfo>
@@ -69,7 +70,10 @@ QString TabletDoor::serviceName() const { return m_parts.kept.value(nameKey).toS
 QString TabletDoor::token() const
 {
     const auto token = m_parts.vault.read(tokenName);
-    return token && *token ? QString::fromLatin1(**token) : QString{};
+    if (token && *token) return QString::fromLatin1(**token);
+    if (!m_file) return {};
+    const auto checkpoint = Checkpoint::load(m_file->reader());
+    return checkpoint ? checkpoint->token : QString{};
 }
 
 int TabletDoor::waiting() const { return m_parts.kept.value(waitingKey).toInt(); }

@@ -54,7 +54,8 @@ public:
 
     QUrl server() const;
     QString serviceName() const;
-    /// The device's bearer token; empty before enrolment.
+    /// The device's bearer token: the keychain's, or where that was lost, the encrypted file's once it is open. Empty
+    /// before enrolment.
     QString token() const;
     /// Records that waited to be sent when the tablet was last in use: known before the file is open.
     int waiting() const;
