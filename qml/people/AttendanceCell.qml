@@ -20,7 +20,7 @@ Rectangle {
     Accessible.ignored: true
     border.color: chosen ? Theme.focus : away || unexplained ? tone : here ? Theme.brand : Theme.line
     border.width: chosen ? 3 : away || unexplained ? Math.max(1, Theme.border) : here ? 0 : kind === AttendanceDays.NotExpected || kind === AttendanceDays.Nothing ? 1 : 0
-    color: here ? Theme.present : away ? Theme.attentionSoft : unexplained ? Theme.dangerSoft : kind === AttendanceDays.Closed || kind === AttendanceDays.ToCome ? Theme.sunk : "transparent"
+    color: here ? Theme.present : away ? Theme.attentionSoft : unexplained ? Theme.dangerSoft : kind === AttendanceDays.ToCome ? Theme.sunk : "transparent"
     radius: 6
 
     Label {

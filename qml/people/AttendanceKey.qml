@@ -31,9 +31,9 @@ Flow {
                 "letter": "",
                 "words": qsTr("not expected")
             }, {
-                "kind": AttendanceDays.Closed,
+                "kind": AttendanceDays.ToCome,
                 "letter": "",
-                "words": qsTr("closed or to come")
+                "words": qsTr("still to come")
             }]
 
         delegate: Row {

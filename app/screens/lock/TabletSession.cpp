@@ -41,12 +41,6 @@ bool TabletSession::maySeePlacements() const
     return m_holder.roles.intersects(allowed);
 }
 
-bool TabletSession::maySeeInterviews() const
-{
-    static const QSet<QString> allowed = toTexts({Role::KeyCoach, Role::Supervisor});
-    return m_holder.roles.intersects(allowed);
-}
-
 void TabletSession::lock()
 {
     if (m_locked) return; // locking twice is one lock

@@ -22,7 +22,6 @@ class TabletSession : public QObject {
     Q_PROPERTY(QString coachInitials READ coachInitials NOTIFY changed)
     Q_PROPERTY(int coachTint READ coachTint NOTIFY changed)
     Q_PROPERTY(bool maySeePlacements READ maySeePlacements NOTIFY changed)
-    Q_PROPERTY(bool maySeeInterviews READ maySeeInterviews NOTIFY changed)
 
 public:
     static constexpr std::chrono::minutes idleLimit{5};
@@ -45,8 +44,6 @@ public:
     int coachTint() const;
     /// Coach and above: profile, placements, visits (domain.md, "Who may read what"). Relief staff see the register.
     bool maySeePlacements() const;
-    /// Key coaches and supervisors.
-    bool maySeeInterviews() const;
 
     Q_INVOKABLE void lock();
     /// Locks when nobody has touched the tablet for too long; called by a timer.

@@ -16,7 +16,7 @@ class AttendanceDays : public QAbstractListModel {
     Q_PROPERTY(int weeks READ weeks NOTIFY weeksChanged)
 
 public:
-    enum Kind { Nothing, Here, Away, AwayUnexplained, NotExpected, Closed, ToCome };
+    enum Kind { Nothing, Here, Away, AwayUnexplained, NotExpected, ToCome };
     Q_ENUM(Kind)
     enum Role { KindRole = Qt::UserRole + 1, LetterRole, WordsRole };
     struct Day {

@@ -11,7 +11,6 @@ ListModel {
         Away,
         AwayUnexplained,
         NotExpected,
-        Closed,
         ToCome
     }
 
@@ -23,13 +22,11 @@ ListModel {
             return AttendanceDays.ToCome;
         if (weekday === 3)
             return AttendanceDays.NotExpected;
-        if (week === 9 && weekday === 0)
-            return AttendanceDays.Closed;
         return day === 4 || day === 27 || day === 60 ? AttendanceDays.Away : day === 19 || day === 57 ? AttendanceDays.AwayUnexplained : AttendanceDays.Here;
     }
 
     Component.onCompleted: {
-        const said = ["no mark", "here", "sick", "away, we don't know why", "not expected", "Goscote Centre was closed", "still to come"];
+        const said = ["no mark", "here", "sick", "away, we don't know why", "not expected", "still to come"];
         for (let weekday = 0; weekday < 5; ++weekday) {
             for (let week = 0; week < 13; ++week) {
                 const kind = root.kindOf(weekday, week);

@@ -8,11 +8,8 @@ QtObject {
     enum Page {
         Today,
         People,
-        Interviews,
-        Board,
         Sync,
-        HeadCount,
-        Settings
+        HeadCount
     }
 
     readonly property AppSettings settings: AppSettings {

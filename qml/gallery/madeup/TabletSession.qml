@@ -11,7 +11,6 @@ QtObject {
     property string coachInitials: "MH"
     property int coachTint: 2
     property bool maySeePlacements: true
-    property bool maySeeInterviews: false
 
     signal locking
 
