@@ -15,7 +15,8 @@ class ServiceWriter {
 public:
     ServiceWriter(ChangeLog &log, PushTransaction &push, const RecordSchema &schema, const Clock &clock);
 
-    /// One result for each operation, in order. `was` is filled in; what changes nothing is not written.
+    /// One result for each operation, in order. `was` is filled in; what changes nothing is not written. Nothing is
+    /// ever held: an operation that cannot be applied is the error, and its batch of up to 2,500 is not written.
     Result<QList<MutationResult>> write(const QString &account, const QList<Operation> &operations);
 
 private:

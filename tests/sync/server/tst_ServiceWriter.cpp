@@ -15,7 +15,8 @@ private Q_SLOTS:
     void writesNothingTheSecondTime();
     void changesARecordTwiceInOneCall();
     void givesAResultForEachOperation();
-    void holdsWhatIsNotValid();
+    void refusesWhatIsNotValidAndHoldsNothing();
+    void bringsNothingBackThatWasRemoved();
     void writesManyInBatches();
     void namesAnAccountThatIsNot();
 };
@@ -75,13 +76,32 @@ void tst_ServiceWriter::givesAResultForEachOperation()
     QVERIFY(!*server.service().find(server.account(), ann));
 }
 
-void tst_ServiceWriter::holdsWhatIsNotValid()
+void tst_ServiceWriter::refusesWhatIsNotValidAndHoldsNothing()
 {
     TestServer server{testKinds()};
+    const QString content = server.content();
 
-    const auto results = server.service().writeAsService(server.account(), {addPerson(key("not an id"), key("Ann"))});
+    const auto results = server.service().writeAsService(
+        server.account(), {addPerson(ann, key("Ann")), addPerson(key("x"), key("Ben"))});
 
-    QCOMPARE(results->first().state, State::Held);
+    QCOMPARE(results.error().kind, ErrorKind::Rejected);
+    QCOMPARE(server.content(), content);
+    QVERIFY(server.service().writeAsService(server.account(), {addPerson(ann, key("Ann"))}));
+}
+
+// What is held would hold everything later by the service that names it.
+void tst_ServiceWriter::bringsNothingBackThatWasRemoved()
+{
+    TestServer server{testKinds()};
+    QVERIFY(server.service().writeAsService(
+        server.account(), {addPerson(ann, key("Ann")), {Operation::Kind::Remove, key("Person"), ann, {}, {}}}));
+
+    QVERIFY(!server.service().writeAsService(server.account(), {addPerson(ann, key("Ann"))}));
+
+    const auto later = server.service().writeAsService(
+        server.account(), {{Operation::Kind::Add, key("Earnings"), ben, {}, {{key("person"), ann}}}});
+    QCOMPARE(later->first().state, State::Applied);
+    QCOMPARE(server.service().held(server.account())->size(), 0);
 }
 
 void tst_ServiceWriter::writesManyInBatches()
