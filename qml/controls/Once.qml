@@ -9,10 +9,15 @@ Repeater {
     property Item made: null
     // Set after what was there before is gone, since that takes the focus of its scope away with it.
     property bool takesFocus: false
+    readonly property Timer soon: Timer {
+        interval: 0
+
+        onTriggered: root.focusMade()
+    }
 
     function keep(item: Item): void {
         root.made = item;
-        Qt.callLater(root.focusMade);
+        root.soon.start();
     }
     function focusMade(): void {
         if (root.made && root.takesFocus)
