@@ -100,6 +100,7 @@ private:
 
     struct Done {
         int people = 0; ///< who were not here
+        int removed = 0; ///< who were here once: they stay removed
         int placed = 0; ///< who were here and are expected somewhere from now on
     };
 
@@ -113,11 +114,18 @@ private:
     {
         QList<Operation> absent;
         for (const Operation &operation : operations) {
-            const auto found = m_service.sync().find(m_account.id, operation.id);
-            if (!found) return found.error();
-            if (!*found) absent.append(operation);
+            const auto presence = m_service.presenceOf(m_account, operation.id);
+            if (!presence) return presence.error();
+            if (!*presence) absent.append(operation);
         }
         return absent;
+    }
+
+    Result<bool> wasRemoved(const ImportedPerson &person)
+    {
+        const auto presence = m_service.presenceOf(m_account, person.person.id.text);
+        if (!presence) return presence.error();
+        return *presence == StoredRecord::Presence::Gone;
     }
 
     /// What is here already is left as it is, so that importing again undoes nobody's work.
@@ -126,6 +134,10 @@ private:
         QList<Operation> missing;
         Done done;
         for (const ImportedPerson &person : plan.people) {
+            const Result<bool> removed = wasRemoved(person);
+            if (!removed) return removed.error();
+            done.removed += *removed;
+            if (*removed) continue;
             const Result<QList<Operation>> absent = absentOf(operationsFor(person));
             if (!absent) return absent.error();
             const bool isNew = makes(*absent, kind::person);
@@ -150,11 +162,12 @@ private:
                         .arg(plan.people.size())
                         .arg(done.people)
                         .arg(m_call.isSet("dry-run") ? QStringLiteral("would be new") : QStringLiteral("new"))
-                        .arg(plan.people.size() - done.people)
+                        .arg(plan.people.size() - done.people - done.removed)
                         .arg(done.placed)
                         .arg(countOf(plan, ImportLine::Outcome::Repaired))
                         .arg(countOf(plan, ImportLine::Outcome::Repeated))
                         .arg(countOf(plan, ImportLine::Outcome::Refused)));
+        if (done.removed > 0) m_call.tell(QStringLiteral("%1 removed here: they stay removed.").arg(done.removed));
     }
 
     Call &m_call;

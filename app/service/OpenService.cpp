@@ -32,16 +32,15 @@ Result<Account> OpenService::account()
 
 Result<void> OpenService::write(const Account &account, const QList<Operation> &operations)
 {
-    const Result<QList<MutationResult>> results = m_sync.writeAsService(account.id, operations);
-    if (!results) return results.error();
-    qsizetype index = 0;
-    for (const MutationResult &result : *results) {
-        if (result.state == MutationResult::State::Held)
-            return Error{ErrorKind::Rejected,
-                QStringLiteral("the service does not take change %1 of %2").arg(index + 1).arg(results->size())};
-        ++index;
-    }
+    if (auto results = m_sync.writeAsService(account.id, operations); !results) return results.error();
     return {};
+}
+
+Result<std::optional<StoredRecord::Presence>> OpenService::presenceOf(const Account &account, const QString &record)
+{
+    const Result<std::optional<StoredRecord>> stored = m_log.record(account.id, record);
+    if (!stored) return stored.error();
+    return *stored ? std::optional{(*stored)->presence} : std::nullopt;
 }
 
 } // namespace alongside

@@ -22,8 +22,10 @@ public:
 
     /// The one account that this file was made for; NotFound before it was.
     Result<Account> account();
-    /// What an operation became of: Rejected when the service held one, which names the first.
+    /// Rejected when the service does not take one of them; the detail says why.
     Result<void> write(const Account &account, const QList<Operation> &operations);
+    /// Whether a record is here or was removed; nothing when there never was one of that id.
+    Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);
 
 private:
     OpenService(std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config);
