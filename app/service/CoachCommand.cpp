@@ -55,6 +55,32 @@ Result<QString> makeCode(Call &call)
     return (*service)->accounts().makeSignInCode(account->id, coach->id.text);
 }
 
+QString lineOf(const Coach &coach)
+{
+    QStringList words{coach.id.text, coach.name, coach.roles.join(u',')};
+    if (coach.to.isValid()) words.append(QStringLiteral("until %1").arg(coach.to.toString(Qt::ISODate)));
+    return words.join(u'\t');
+}
+
+/// As typed, or today; invalid when what was typed is no day.
+QDate lastDayIn(const Call &call)
+{
+    return call.isSet("last-day") ? QDate::fromString(call.option("last-day"), Qt::ISODate) : call.clock().today();
+}
+
+Result<void> endRights(Call &call, QDate lastDay)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> account = (*service)->account();
+    if (!account) return account.error();
+    const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(call.arguments().first());
+    if (!coach) return coach.error();
+    const Operation leaving{Operation::Kind::Patch, kind::coach, coach->id.text, {},
+        {{QStringLiteral("to"), lastDay.toString(Qt::ISODate)}}};
+    return (*service)->write(*account, {leaving});
+}
+
 Result<QList<Coach>> list(Call &call)
 {
     const auto service = call.openService();
@@ -95,7 +121,28 @@ ExitCode CoachListCommand::run(Call &call) const
     const Result<QList<Coach>> coaches = list(call);
     if (!coaches) return call.fail(coaches.error());
     for (const Coach &coach : *coaches)
-        call.print(QStringList{coach.id.text, coach.name, coach.roles.join(u',')}.join(u'\t'));
+        call.print(lineOf(coach));
+    return ExitCode::Done;
+}
+
+void CoachLeaveCommand::declare(QCommandLineParser &parser) const
+{
+    declareName(parser);
+    parser.addOption({QStringLiteral("last-day"),
+        QStringLiteral("The last day on which they may read and write; today unless said otherwise. A day that is over "
+                       "ends it at once."),
+        QStringLiteral("yyyy-mm-dd")});
+}
+
+ExitCode CoachLeaveCommand::run(Call &call) const
+{
+    const QDate lastDay = lastDayIn(call);
+    if (!lastDay.isValid()) return call.misuse(QStringLiteral("--last-day is written as 2026-11-20."));
+    if (auto ended = endRights(call, lastDay); !ended) return call.fail(ended.error());
+    call.tell(
+        QStringLiteral("Their rights end after %1. Their PIN still opens a tablet they used: revoke one that goes "
+                       "with them.")
+            .arg(lastDay.toString(Qt::ISODate)));
     return ExitCode::Done;
 }
 

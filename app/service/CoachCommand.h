@@ -23,6 +23,16 @@ public:
     ExitCode run(Call &call) const override;
 };
 
+/// Ends the rights of somebody who leaves, after their last day. What they wrote stays theirs.
+class CoachLeaveCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("coach leave"); }
+    QString summary() const override { return QStringLiteral("End the rights of somebody who leaves."); }
+    void declare(QCommandLineParser &parser) const override;
+    Arguments arguments() const override { return {1, 1}; }
+    ExitCode run(Call &call) const override;
+};
+
 /// Gives a one-time code with which somebody signs in for the first time on a tablet that is enrolled already.
 class CoachCodeCommand final : public Command {
 public:

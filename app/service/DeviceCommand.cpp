@@ -29,7 +29,7 @@ Result<QList<Device>> list(Call &call)
 }
 
 /// The tablet as it was before; NotFound when there is none.
-Result<Device> revoke(Call &call)
+Result<Device> setState(Call &call, Device::State state)
 {
     const auto service = call.openService();
     if (!service) return service.error();
@@ -39,8 +39,8 @@ Result<Device> revoke(Call &call)
     if (!device) return device.error();
     if (!*device)
         return Error{ErrorKind::NotFound, QStringLiteral("there is no device %1").arg(call.arguments().first())};
-    const auto revoked = (*service)->accounts().setState(account->id, (*device)->id, Device::State::Revoked);
-    if (!revoked) return revoked.error();
+    const auto set = (*service)->accounts().setState(account->id, (*device)->id, state);
+    if (!set) return set.error();
     return **device;
 }
 
@@ -64,11 +64,24 @@ ExitCode DeviceListCommand::run(Call &call) const
     return ExitCode::Done;
 }
 
+void DeviceDrainCommand::declare(QCommandLineParser &parser) const { declareDevice(parser); }
+
+ExitCode DeviceDrainCommand::run(Call &call) const
+{
+    const Result<Device> device = setState(call, Device::State::Draining);
+    if (!device) return call.fail(device.error());
+    call.tell(QStringLiteral("%1 sends what it still has and receives nothing more. Number %2 was the last to come. "
+                             "Revoke it once everything has.")
+                  .arg(device->name)
+                  .arg(device->ackedSeq));
+    return ExitCode::Done;
+}
+
 void DeviceRevokeCommand::declare(QCommandLineParser &parser) const { declareDevice(parser); }
 
 ExitCode DeviceRevokeCommand::run(Call &call) const
 {
-    const Result<Device> device = revoke(call);
+    const Result<Device> device = setState(call, Device::State::Revoked);
     if (!device) return call.fail(device.error());
     call.tell(QStringLiteral("%1 is shut out. The last thing received from it was number %2.")
                   .arg(device->name)

@@ -13,6 +13,16 @@ public:
     ExitCode run(Call &call) const override;
 };
 
+/// A tablet that goes out of use, while it is still here: it sends what it has and receives nothing more.
+class DeviceDrainCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("device drain"); }
+    QString summary() const override { return QStringLiteral("Let a tablet send what it has, and receive no more."); }
+    void declare(QCommandLineParser &parser) const override;
+    Arguments arguments() const override { return {1, 1}; }
+    ExitCode run(Call &call) const override;
+};
+
 /// A lost tablet: its token is worth nothing from now on.
 class DeviceRevokeCommand final : public Command {
 public:

@@ -19,9 +19,11 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachAddCommand>());
     commands.push_back(std::make_unique<CoachListCommand>());
     commands.push_back(std::make_unique<CoachCodeCommand>());
+    commands.push_back(std::make_unique<CoachLeaveCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<DeviceListCommand>());
+    commands.push_back(std::make_unique<DeviceDrainCommand>());
     commands.push_back(std::make_unique<DeviceRevokeCommand>());
     commands.push_back(std::make_unique<DeviceRecoverCommand>());
     commands.push_back(std::make_unique<ServeCommand>());

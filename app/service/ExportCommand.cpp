@@ -73,13 +73,24 @@ Result<Table> attendanceTable(KnownRecords &records, OpenService &service, const
     return table;
 }
 
+/// The member of staff for whom it is done; the service itself when nobody is named.
+Result<QString> readerIn(const Call &call, KnownRecords &records)
+{
+    if (!call.isSet("by")) return QString::fromLatin1(serviceWriter);
+    const Result<Coach> coach = records.coachCalled(call.option("by"));
+    if (!coach) return coach.error();
+    return coach->id.text;
+}
+
 /// Whoever exports a person leaves a line (domain.md, "Who may read what").
-Result<void> noteExport(Call &call, OpenService &service, const Account &account, const QList<PersonId> &people)
+Result<void> noteExport(
+    Call &call, OpenService &service, const Account &account, const QString &reader, const QList<PersonId> &people)
 {
     QList<Operation> lines;
     for (const PersonId &person : people)
         lines.append(making(kind::accessLine, call.ids().newId(),
-            {{QStringLiteral("person"), person.text}, {QStringLiteral("what"), QStringLiteral("exported")},
+            {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), reader},
+                {QStringLiteral("what"), QStringLiteral("exported")},
                 {QStringLiteral("at"), toText(call.clock().now())}}));
     return service.write(account, lines);
 }
@@ -92,11 +103,13 @@ Result<qsizetype> exportTo(Call &call, const QString &what, const QString &path)
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
     KnownRecords records{**service, *account};
+    const Result<QString> reader = readerIn(call, records);
+    if (!reader) return reader.error();
     const Result<Table> table =
         what == peopleWord ? peopleTable(records) : attendanceTable(records, **service, *account);
     if (!table) return table.error();
     // The line comes first: what cannot be accounted for is not given out.
-    if (auto noted = noteExport(call, **service, *account, table->people); !noted) return noted.error();
+    if (auto noted = noteExport(call, **service, *account, *reader, table->people); !noted) return noted.error();
     if (auto written = replaceDurably(path, writeCsv(table->rows)); !written) return written.error();
     return table->rows.size() - 1;
 }
@@ -110,6 +123,9 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("file"),
         QStringLiteral("Where it goes; it must not be there yet. Only its owner can read it."),
         QStringLiteral("FILE.csv"));
+    parser.addOption({QStringLiteral("by"),
+        QStringLiteral("The member of staff for whom it is done. Without it the lines name the service itself."),
+        QStringLiteral("name")});
 }
 
 ExitCode ExportCommand::run(Call &call) const

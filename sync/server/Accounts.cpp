@@ -64,12 +64,18 @@ Result<std::optional<Account>> Accounts::find(const QString &account)
         account);
 }
 
+bool Accounts::hasLeft(const Record &coach) const
+{
+    const QDate lastDay = QDate::fromString(coach.fields.value(m_config.lastDayField).toString(), Qt::ISODate);
+    return lastDay.isValid() && lastDay < m_clock.today();
+}
+
 Result<std::optional<Record>> Accounts::coach(const QString &account, const QString &id)
 {
     const Result<std::optional<StoredRecord>> stored = m_log.record(account, id);
     if (!stored) return stored.error();
     const bool isCoach = stored->has_value() && (*stored)->record.type == m_config.writerType
-        && (*stored)->presence == StoredRecord::Presence::There;
+        && (*stored)->presence == StoredRecord::Presence::There && !hasLeft((*stored)->record);
     return isCoach ? std::optional{(*stored)->record} : std::nullopt;
 }
 

@@ -62,7 +62,7 @@ public:
     /// The one-time code for the number that the tablet's lock screen shows, as it is read out. NotFound.
     Result<QString> recoveryCode(const QString &account, const QString &device, int number);
 
-    /// The roles of one writer at this moment; empty for an unknown or removed one.
+    /// The roles of one writer at this moment; empty for one who is unknown, removed, or past their last day.
     Result<QSet<QString>> rolesOf(const QString &account, const QString &coach);
     /// The roles of every coach on the device together.
     Result<QSet<QString>> rolesOn(const Device &device);
@@ -71,6 +71,8 @@ public:
     Result<QList<AuditLine>> auditLines(const QString &account);
 
 private:
+    bool hasLeft(const Record &coach) const;
+    /// Nothing for one who has left, too.
     Result<std::optional<Record>> coach(const QString &account, const QString &id);
     Result<QString> makeCode(const OneTimeCode &code, const char *event);
     Result<OneTimeCode> checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker);

@@ -15,6 +15,8 @@ struct ServerConfig {
     QString writerType = QStringLiteral("Coach");
     QString rolesField = QStringLiteral("roles");
     QString nameField = QStringLiteral("name");
+    /// This Date of theirs is the last day on which they have rights, at the service's place; absent: no end.
+    QString lastDayField = QStringLiteral("to");
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
 
