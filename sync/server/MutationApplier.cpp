@@ -80,9 +80,9 @@ void takeAsMeant(const RecordKind &kind, MergeOutcome &outcome)
 } // namespace
 
 MutationApplier::MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema,
-    const ServerConfig &config, AccountWriter &writer, QString account)
-    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_writer{writer},
-      m_account{std::move(account)}, m_conflicts{log, writer, m_account, config.conflictType}
+    const ServerConfig &config, AccountWriter &writer, const Device &device)
+    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_writer{writer}, m_device{device},
+      m_account{device.account}, m_conflicts{log, writer, m_account, config.conflictType}
 {
 }
 
@@ -129,8 +129,11 @@ Result<void> MutationApplier::authorise(const QString &type)
         if (!roles) return roles.error();
         m_roles.insert(m_envelope.by, *std::move(roles));
     }
-    if (m_schema.mayWrite(m_roles.value(m_envelope.by), type)) return {};
-    return refusal(type, "the writer may not write this");
+    if (!m_schema.mayWrite(m_roles.value(m_envelope.by), type)) return refusal(type, "the writer may not write this");
+    // Roles decide what a device receives: a stolen one could name any colleague and give itself every role.
+    if (type == m_config.writerType && !m_device.coaches.contains(m_envelope.by))
+        return refusal(type, "the writer does not sign in on this device");
+    return {};
 }
 
 Result<void> MutationApplier::remove(

@@ -15,7 +15,7 @@ enum class Authority { RolesOfWriter, Everything };
 class MutationApplier {
 public:
     MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config,
-        AccountWriter &writer, QString account);
+        AccountWriter &writer, const Device &device);
 
     Result<MutationResult> apply(const Mutation &mutation, Authority authority);
 
@@ -37,6 +37,7 @@ private:
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
     AccountWriter &m_writer;
+    const Device &m_device; // that the mutations come from
     QString m_account;
     ConflictBook m_conflicts;
     QHash<QString, QSet<QString>> m_roles; // by writer, as of now; forgotten when a writer's record changes

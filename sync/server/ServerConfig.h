@@ -29,13 +29,13 @@ struct ServerConfig {
 
     /// Bytes of a request body, as sent and unpacked; 413 above, the connection closes above twice that. Never lowered:
     /// a tablet seals nothing above half of it.
-    qint64 maxRequestBytes = 8 << 20;
+    qint64 maxRequestBytes = 1 << 20;
     /// Bytes of a page of Sync/changes before compression: an 8 MiB page holds a tablet's writer for 200–350 ms.
     qint64 maxPageBytes = 1 << 20;
     int maxCallsInRequest = 16;
     int maxObjectsInGet = 500;
 
-    int maxConnections = 2000; ///< below the usual 4096 file descriptors, with room for files
+    int maxConnections = 500; ///< each may fill 2 L of memory before its token is looked at: 1 GiB in all
     std::chrono::seconds readTimeLimit{60}; ///< for one whole request: 32 kB at 5 kbit/s
     std::chrono::seconds handleTimeLimit{30};
     std::chrono::seconds writeTimeLimit{300}; ///< a page of 1 MiB at 30 kbit/s

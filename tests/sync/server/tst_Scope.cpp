@@ -13,6 +13,7 @@ private Q_SLOTS:
     void givesEachRoleItsTypesAndNoOther_data();
     void givesEachRoleItsTypesAndNoOther();
     void changesWithTheRolesOfTheCoaches();
+    void givesNoRolesInTheNameOfSomebodyWhoDoesNotSignInHere();
     void growsWhenAnotherCoachSignsIn();
     void fetchesAGainedTypeFromTheBeginning();
     void keepsAConflictToThoseWhoMayReadWhatItIsAbout();
@@ -93,6 +94,22 @@ void tst_Scope::changesWithTheRolesOfTheCoaches()
 
     give("coach");
     QCOMPARE(tablet.pull().scope, before);
+}
+
+void tst_Scope::givesNoRolesInTheNameOfSomebodyWhoDoesNotSignInHere()
+{
+    TestServer server{testKinds()};
+    fill(server);
+    WireTablet stolen{server, {key("relief")}};
+    const QString before = stolen.pull().scope;
+    Mutation forged =
+        stolen.next({patch(key("Coach"), stolen.coach(), {}, {{key("roles"), QJsonArray{key("earnings")}}})});
+    forged.by = server.addCoach(key("Boss"), {key("supervisor")});
+
+    const PushReply reply = stolen.push({forged});
+
+    QCOMPARE(reply.results.first().state, MutationResult::State::Held);
+    QCOMPARE(stolen.pull().scope, before);
 }
 
 void tst_Scope::growsWhenAnotherCoachSignsIn()
