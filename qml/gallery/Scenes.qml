@@ -23,7 +23,7 @@ QtObject {
             "today-empty": root.nobody,
             "one-person": root.onePerson,
             "one-person-choose": screens => screens.work.registerScreen.mode = RegisterScreen.OneToOne,
-            "rest": screens => root.finder.object("restSheet").name(),
+            "rest": screens => root.finder.object("restSheet").readOut(),
             "all-home": screens => root.finder.object("homeSheet").open(),
             "not-here": screens => root.finder.object("notHereSheet").ask("Craig Davies", "Craig Davies"),
             "mark": screens => screens.work.registerScreen.openDetails("Zara Ahmed"),

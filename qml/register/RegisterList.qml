@@ -13,6 +13,8 @@ ListView {
     required property RegisterScreen register
     property bool goingHome: false
     property bool choosing: false
+    // Where the first row is: a list of rows of unequal height moves it away from 0, and does not tell by originY.
+    property real firstY: 0
 
     signal notHere(string personId, string name)
 
@@ -74,6 +76,8 @@ ListView {
         onLeftForwards: event => event.accepted = root.moveTo(row.index + 1)
         onNotHerePressed: root.notHere(row.personId, row.name)
         onPressed: root.press(row)
+        onYChanged: if (row.index === 0)
+            root.firstY = row.y
     }
     move: Transition {
         NumberAnimation {

@@ -37,7 +37,7 @@ ScreenPage {
         spacing: Theme.tight
         width: root.width - 2 * root.sideMargin
         x: root.tight ? 0 : root.sideMargin
-        y: root.tight ? -height : 0
+        y: root.tight ? list.firstY - height : 0
 
         Banner {
             action: qsTr("All right")
