@@ -82,12 +82,24 @@ HttpReply busy(const HttpRequest &request)
 
 } // namespace
 
+namespace {
+
+/// Lets go of what is still waiting on sockets while the server lives: a RESTinio connection counts itself out of its
+/// server when it goes, and the context would outlive the server.
+class ListeningContext final : public asio::io_context {
+public:
+    void abandonConnections() { shutdown(); }
+};
+
+} // namespace
+
 /// The socket's side of the service while it listens.
 class HttpApi::Listener {
 public:
     Listener(const ServerConfig &config, const Handle &handle) : m_worker{handle, mostBytesWaiting}
     {
-        m_server = restinio::run_async<Traits>(restinio::own_io_context(), settings(config), socketThreads);
+        m_server =
+            restinio::run_async<Traits>(restinio::external_io_context(m_context), settings(config), socketThreads);
     }
     ~Listener() { close(); }
 
@@ -133,12 +145,14 @@ private:
             std::this_thread::yield();
         m_server->stop();
         m_server->wait();
+        m_context.abandonConnections();
         m_server.reset();
     }
 
     std::atomic<quint16> m_port = 0;
     Departures m_departures;
     RequestWorker m_worker;
+    ListeningContext m_context;
     restinio::running_server_handle_t<Traits> m_server;
 };
 
