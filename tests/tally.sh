@@ -26,7 +26,7 @@ tally_ctest()
     # An executable that crashed or timed out printed no totals: ctest knows.
     while read -r broken; do
         echo "FAILED: $broken ($1)"
-        sed -n "/Testing: $broken\$/,/^End time/p" "$log" | tail -60
+        sed -n "/Testing: $broken\$/,/^\"$broken\" time elapsed/p" "$log" | grep -av '^QDEBUG' | tail -60
         [ "$f" -gt 0 ] || failed=$((failed + 1))
     done < <(sed -n 's/.* - \(tst_[A-Za-z]*\) (.*/\1/p' "build/$1.test.log")
     while read -r name; do

@@ -174,6 +174,7 @@ void DayJourney::asksForTheSameMarkAfterARestart()
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(coach.tap(QStringLiteral("mark0")));
     QVERIFY(coach.waitFor([&] { return coach.stateOf(QStringLiteral("Aisha")) == QStringLiteral("Here"); }));
+    QVERIFY(coach.reads(QStringLiteral("1 waiting")));
 
     coach.restart();
     QVERIFY(coach.reads(QStringLiteral("1 waiting: unlock to send")));
