@@ -28,7 +28,9 @@ std::unique_ptr<Clock> clockFor(const StartOptions &options)
 
 } // namespace
 
-Composition::Composition(StartOptions options, QObject *parent) : Composition{options, clockFor(options), parent} { }
+Composition::Composition(const StartOptions &options, QObject *parent) : Composition{options, clockFor(options), parent}
+{
+}
 
 Composition::Composition(StartOptions options, std::unique_ptr<Clock> clock, QObject *parent)
     : QObject{parent}, m_options{std::move(options)}, m_clock{std::move(clock)}, m_ids{std::make_unique<SystemIdSource>(

@@ -24,7 +24,7 @@ class Language;
 class Composition : public QObject {
     Q_OBJECT
 public:
-    explicit Composition(StartOptions options, QObject *parent = nullptr);
+    explicit Composition(const StartOptions &options, QObject *parent = nullptr);
     /// For tests, which own time.
     Composition(StartOptions options, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
     ~Composition() override;
