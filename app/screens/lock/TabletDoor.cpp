@@ -91,7 +91,7 @@ int TabletDoor::beginAttempt()
     return ++m_attempt;
 }
 
-void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
+void TabletDoor::unlock(const QString &coachId, const QString &pin, const Done &done)
 {
     const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
     whenDone(QtConcurrent::run(unwrap), this,
@@ -103,7 +103,7 @@ void TabletDoor::unlock(const QString &coachId, const QString &pin, Done done)
         });
 }
 
-void TabletDoor::recover(const Entrant &coach, int number, const QString &code, Done done)
+void TabletDoor::recover(const Entrant &coach, int number, const QString &code, const Done &done)
 {
     const auto open = [keys = m_keys.get(), number, code] { return keys->recover(number, code); };
     whenDone(QtConcurrent::run(open), this,
@@ -115,7 +115,7 @@ void TabletDoor::recover(const Entrant &coach, int number, const QString &code, 
         });
 }
 
-void TabletDoor::signIn(const QString &code, Done done)
+void TabletDoor::signIn(const QString &code, const Done &done)
 {
     connectToService(server());
     m_enrolment->signIn(
@@ -135,7 +135,7 @@ void TabletDoor::letIn(const Entrant &colleague)
     m_newcomer = Newcomer{.entrant = colleague, .fileKey = m_fileKey, .enrolment = {}};
 }
 
-void TabletDoor::enrol(const QUrl &server, const QString &code, Done done)
+void TabletDoor::enrol(const QUrl &server, const QString &code, const Done &done)
 {
     connectToService(server);
     const QByteArray fileKey = m_parts.ids.secret(secretBytes);
@@ -162,7 +162,7 @@ void TabletDoor::connectToService(const QUrl &server)
     m_enrolment = std::make_unique<Enrolment>(*m_transport, m_parts.ids);
 }
 
-void TabletDoor::choosePin(const QString &pin, Done done)
+void TabletDoor::choosePin(const QString &pin, const Done &done)
 {
     Q_ASSERT(m_newcomer);
     const Newcomer newcomer = *m_newcomer;

@@ -64,14 +64,14 @@ public:
     /// Null until somebody has come in.
     TabletFile *file() { return m_file.get(); }
 
-    void unlock(const QString &coachId, const QString &pin, Done done);
+    void unlock(const QString &coachId, const QString &pin, const Done &done);
     /// These four say who comes in; choosePin then lets them in.
-    void recover(const Entrant &coach, int number, const QString &code, Done done);
-    void signIn(const QString &code, Done done);
+    void recover(const Entrant &coach, int number, const QString &code, const Done &done);
+    void signIn(const QString &code, const Done &done);
     void letIn(const Entrant &colleague); ///< the file must be open
-    void enrol(const QUrl &server, const QString &code, Done done);
+    void enrol(const QUrl &server, const QString &code, const Done &done);
     /// Where it fails, the newcomer may choose again: a code that is spent is not asked for twice.
-    void choosePin(const QString &pin, Done done);
+    void choosePin(const QString &pin, const Done &done);
     /// Whoever was coming in has gone.
     void cancel();
 
