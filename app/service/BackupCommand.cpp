@@ -111,7 +111,7 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    const Result<QList<Device>> devices = (*service)->accounts().devices(account->id);
+    const Result<QList<Device>> devices = (*service)->members().devices.all(account->id);
     if (!devices) return devices.error();
     call.tell(
         QStringLiteral("The file that was there cannot be read (%1). A tablet that was revoked, or a code that was "

@@ -52,7 +52,7 @@ Result<QString> makeCode(Call &call)
     if (!account) return account.error();
     const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(call.arguments().first());
     if (!coach) return coach.error();
-    return (*service)->accounts().makeSignInCode(account->id, coach->id.text);
+    return (*service)->members().admissions.makeSignInCode(account->id, coach->id.text);
 }
 
 QString lineOf(const Coach &coach)

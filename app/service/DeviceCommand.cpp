@@ -25,7 +25,7 @@ Result<QList<Device>> list(Call &call)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    return (*service)->accounts().devices(account->id);
+    return (*service)->members().devices.all(account->id);
 }
 
 /// The tablet as it was before; NotFound when there is none.
@@ -35,11 +35,11 @@ Result<Device> setState(Call &call, Device::State state)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    const auto device = (*service)->accounts().device(account->id, call.arguments().first());
+    const auto device = (*service)->members().devices.find(account->id, call.arguments().first());
     if (!device) return device.error();
     if (!*device)
         return Error{ErrorKind::NotFound, QStringLiteral("there is no device %1").arg(call.arguments().first())};
-    const auto set = (*service)->accounts().setState(account->id, (*device)->id, state);
+    const auto set = (*service)->members().devices.setState(account->id, (*device)->id, state);
     if (!set) return set.error();
     return **device;
 }
@@ -50,7 +50,7 @@ Result<QString> recoveryCode(Call &call)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    return (*service)->accounts().recoveryCode(account->id, call.arguments().first(), call.arguments().last().toInt());
+    return (*service)->members().recovery.give(account->id, call.arguments().first(), call.arguments().last().toInt());
 }
 
 } // namespace

@@ -19,7 +19,7 @@ Result<QString> makeCode(Call &call)
         if (!coach) return coach.error();
         coaches.append(coach->id.text);
     }
-    return (*service)->accounts().makeEnrolCode(account->id, coaches);
+    return (*service)->members().admissions.makeEnrolCode(account->id, coaches);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ Result<void> InitCommand::make(Call &call)
     if (!service) return service.error();
 
     const Account account{call.ids().newId(), call.option("name")};
-    if (auto added = (*service)->accounts().add(account); !added) return added;
+    if (auto added = (*service)->members().accounts.add(account); !added) return added;
     if (auto written = (*service)->write(account, standardCodeOperations()); !written) return written;
     if (!call.isSet("demo")) return {};
 

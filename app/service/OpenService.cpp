@@ -8,7 +8,7 @@ namespace alongside {
 OpenService::OpenService(
     std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config)
     : m_config{config}, m_database{std::move(database)}, m_log{*m_database, clock},
-      m_accounts{*m_database, m_log, m_config, clock, ids}, m_sync{m_log, m_accounts, recordKinds(), m_config, clock}
+      m_members{*m_database, m_log, m_config, clock, ids}, m_sync{m_log, m_members, recordKinds(), m_config, clock}
 {
 }
 
@@ -24,7 +24,7 @@ Result<std::unique_ptr<OpenService>> OpenService::open(const DataDirectory &dire
 
 Result<Account> OpenService::account()
 {
-    const Result<QList<Account>> all = m_accounts.all();
+    const Result<QList<Account>> all = m_members.accounts.all();
     if (!all) return all.error();
     if (all->isEmpty()) return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     return all->first();

@@ -16,7 +16,7 @@ public:
         const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
     Database &database() { return *m_database; }
-    Accounts &accounts() { return m_accounts; }
+    Membership &members() { return m_members; }
     SyncService &sync() { return m_sync; }
     const ServerConfig &config() const { return m_config; }
 
@@ -33,7 +33,7 @@ private:
     ServerConfig m_config;
     std::unique_ptr<Database> m_database;
     SqlChangeLog m_log;
-    Accounts m_accounts;
+    Membership m_members;
     SyncService m_sync;
 };
 

@@ -126,10 +126,10 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
 {
     const QString token = tokenOf(request);
     if (token.isEmpty()) return Problem::signedOut().reply();
-    const Result<std::optional<Device>> device = m_service.accounts().deviceWithToken(token);
+    const Result<std::optional<Device>> device = m_service.members().devices.withToken(token);
     if (!device) return outOfOrder(request, device.error());
     if (!device->has_value()) return Problem::signedOut().reply();
-    if (auto noted = m_service.accounts().noteSeen(**device); !noted) return outOfOrder(request, noted.error());
+    if (auto noted = m_service.members().devices.noteSeen(**device); !noted) return outOfOrder(request, noted.error());
     return (this->*next)(request, **device);
 }
 
@@ -183,7 +183,7 @@ HttpReply Endpoints::enrol(const HttpRequest &request)
     if (parsing.error != QJsonParseError::NoError) return Problem::notJson(QStringLiteral("not JSON")).reply();
     const Result<EnrolRequest> enrolment = enrolRequestFromJson(json.object());
     if (!enrolment) return Problem::notRequest(enrolment.error().detail).reply();
-    const Result<EnrolReply> reply = m_service.accounts().enrol(*enrolment);
+    const Result<EnrolReply> reply = m_service.members().admissions.enrol(*enrolment);
     return reply ? jsonReply(toJson(*reply)) : codeRefused(request, reply.error());
 }
 
@@ -196,7 +196,7 @@ HttpReply Endpoints::signIn(const HttpRequest &request, const Device &device)
     if (parsing.error != QJsonParseError::NoError) return Problem::notJson(QStringLiteral("not JSON")).reply();
     const Result<SignInRequest> wanted = signInRequestFromJson(json.object());
     if (!wanted) return Problem::notRequest(wanted.error().detail).reply();
-    const Result<SignInReply> reply = m_service.accounts().signIn(device, *wanted);
+    const Result<SignInReply> reply = m_service.members().admissions.signIn(device, *wanted);
     return reply ? jsonReply(toJson(*reply)) : codeRefused(request, reply.error());
 }
 

@@ -79,9 +79,9 @@ void takeAsMeant(const RecordKind &kind, MergeOutcome &outcome)
 
 } // namespace
 
-MutationApplier::MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema,
+MutationApplier::MutationApplier(ChangeLog &log, Coaches &coaches, const RecordSchema &schema,
     const ServerConfig &config, AccountWriter &writer, const Device &device)
-    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_writer{writer}, m_device{device},
+    : m_log{log}, m_coaches{coaches}, m_schema{schema}, m_config{config}, m_writer{writer}, m_device{device},
       m_account{device.account}, m_conflicts{log, writer, m_account, config.conflictType}
 {
 }
@@ -125,7 +125,7 @@ Result<void> MutationApplier::authorise(const QString &type)
 {
     if (m_authority == Authority::Everything) return {};
     if (!m_roles.contains(m_envelope.by)) {
-        Result<QSet<QString>> roles = m_accounts.rolesOf(m_account, m_envelope.by);
+        Result<QSet<QString>> roles = m_coaches.rolesOf(m_account, m_envelope.by);
         if (!roles) return roles.error();
         m_roles.insert(m_envelope.by, *std::move(roles));
     }

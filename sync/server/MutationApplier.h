@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/protocol/RecordSchema.h"
-#include "sync/server/Accounts.h"
+#include "sync/server/Coaches.h"
 #include "sync/server/ConflictBook.h"
 
 namespace alongside {
@@ -14,7 +14,7 @@ enum class Authority { RolesOfWriter, Everything };
 /// it wrote is taken back. Rejected means that the mutation is to be held, and the detail says why, without values.
 class MutationApplier {
 public:
-    MutationApplier(ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config,
+    MutationApplier(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config,
         AccountWriter &writer, const Device &device);
 
     Result<MutationResult> apply(const Mutation &mutation, Authority authority);
@@ -33,7 +33,7 @@ private:
     void reach(MutationResult::State state);
 
     ChangeLog &m_log;
-    Accounts &m_accounts;
+    Coaches &m_coaches;
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
     AccountWriter &m_writer;

@@ -4,8 +4,8 @@
 namespace alongside {
 
 PushTransaction::PushTransaction(
-    ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config)
-    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}
+    ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config)
+    : m_log{log}, m_members{members}, m_schema{schema}, m_config{config}
 {
 }
 
@@ -18,7 +18,7 @@ Result<T> PushTransaction::withIntake(const Device &device, Authority authority,
         return m_log.inTransaction(device.account, [&]() -> Result<void> {
             Result<AccountWriter> writer = AccountWriter::open(m_log, device.account);
             if (!writer) return writer.error();
-            MutationApplier applier{m_log, m_accounts, m_schema, m_config, *writer, device};
+            MutationApplier applier{m_log, m_members.coaches, m_schema, m_config, *writer, device};
             Intake intake{m_log, applier, *writer, device, authority, care};
             outcome = work(intake);
             needsCare = intake.needsCare();

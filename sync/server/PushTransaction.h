@@ -2,13 +2,14 @@
 #pragma once
 
 #include "sync/server/Intake.h"
+#include "sync/server/Membership.h"
 
 namespace alongside {
 
 /// One push as one transaction: the counter locked, the epoch compared, the mutations taken in, the counter kept.
 class PushTransaction {
 public:
-    PushTransaction(ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config);
+    PushTransaction(ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config);
 
     Result<PushReply> run(const Device &device, const PushRequest &request, Authority authority);
     /// Tries everything held in the account again.
@@ -19,7 +20,7 @@ private:
     Result<PushReply> refuse(const Device &device, qint64 epoch);
 
     ChangeLog &m_log;
-    Accounts &m_accounts;
+    Membership &m_members;
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
 };

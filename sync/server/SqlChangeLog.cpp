@@ -3,6 +3,7 @@
 
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Codec.h"
+#include "sync/server/WithoutCount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,12 +25,6 @@ QStringList textsFrom(const QString &text)
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
         texts.append(value.toString());
     return texts;
-}
-
-Result<void> withoutCount(const Result<qint64> &run)
-{
-    if (!run) return run.error();
-    return {};
 }
 
 StoredRecord readRecord(const Row &row)

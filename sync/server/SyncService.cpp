@@ -23,16 +23,16 @@ QString scopeText(QStringList types)
 } // namespace
 
 SyncService::SyncService(
-    ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config, const Clock &clock)
-    : m_log{log}, m_accounts{accounts}, m_schema{schema}, m_config{config}, m_clock{clock}, m_push{log, accounts,
-                                                                                                schema, config}
+    ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config, const Clock &clock)
+    : m_log{log}, m_members{members}, m_schema{schema}, m_config{config}, m_clock{clock}, m_push{log, members, schema,
+                                                                                              config}
 {
 }
 
 Result<SyncService::Scope> SyncService::scopeFor(const Device &device)
 {
     if (device.state != Device::State::Active) return Scope{{}, scopeText({})};
-    const Result<QSet<QString>> roles = m_accounts.rolesOn(device);
+    const Result<QSet<QString>> roles = m_members.coaches.rolesOn(device);
     if (!roles) return roles.error();
     const QStringList types = m_schema.readableWith(*roles);
     return Scope{types, scopeText(types)};
@@ -50,7 +50,7 @@ Result<StateToken> SyncService::stateOf(const QString &account)
 
 Result<AccountSession> SyncService::session(const Device &device)
 {
-    const Result<std::optional<Account>> account = m_accounts.find(device.account);
+    const Result<std::optional<Account>> account = m_members.accounts.find(device.account);
     if (!account) return account.error();
     const Result<StateToken> state = stateOf(device.account);
     if (!state) return state.error();
@@ -159,7 +159,7 @@ Result<qint64> SyncService::closeGap(const Device &device, const GapRequest &req
         acked = request.last;
         if (auto noted = m_log.noteGap(device.account, device.id, request.first, request.last); !noted) return noted;
         if (auto set = m_log.setAcked(device.account, device.id, acked); !set) return set;
-        return m_accounts.note({m_clock.now(), device.account, QStringLiteral("gapDeclared"), device.id,
+        return m_members.audit.note({device.account, QStringLiteral("gapDeclared"), device.id,
             QStringLiteral("%1 to %2").arg(request.first).arg(request.last)});
     });
     if (!kept) return kept.error();

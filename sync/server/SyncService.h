@@ -3,8 +3,8 @@
 
 #include "platform/base/Clock.h"
 #include "sync/protocol/RecordSchema.h"
-#include "sync/server/Accounts.h"
 #include "sync/server/ChangeReader.h"
+#include "sync/server/Membership.h"
 #include "sync/server/PushTransaction.h"
 #include "sync/server/ServiceWriter.h"
 
@@ -13,8 +13,8 @@ namespace alongside {
 /// What the service does, in values: no HTTP, no SQL. One thread.
 class SyncService {
 public:
-    SyncService(
-        ChangeLog &log, Accounts &accounts, const RecordSchema &schema, const ServerConfig &config, const Clock &clock);
+    SyncService(ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config,
+        const Clock &clock);
 
     Result<AccountSession> session(const Device &device);
     /// The device's state, scope and acknowledgement in one line: the idle check and its ETag.
@@ -44,7 +44,7 @@ public:
     /// The store answers; its epoch.
     Result<qint64> epoch() { return m_log.epoch(); }
 
-    Accounts &accounts() { return m_accounts; }
+    Membership &members() { return m_members; }
     const RecordSchema &schema() const { return m_schema; }
 
 private:
@@ -61,7 +61,7 @@ private:
     Result<qint64> closeGap(const Device &device, const GapRequest &request);
 
     ChangeLog &m_log;
-    Accounts &m_accounts;
+    Membership &m_members;
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
     const Clock &m_clock;

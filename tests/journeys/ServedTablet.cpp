@@ -90,12 +90,12 @@ CoachId ServedTablet::coach() const
     qFatal("M. Hicks has left the demonstration");
 }
 
-QString ServedTablet::device() { return must(m_server.accounts().devices(m_server.account())).constFirst().id; }
+QString ServedTablet::device() { return must(m_server.members().devices.all(m_server.account())).constFirst().id; }
 
 void ServedTablet::enrol()
 {
     m_lock->setServer(QStringLiteral("http://service.example"));
-    m_lock->enrol(must(m_server.accounts().makeEnrolCode(m_server.account(), {coach().text})));
+    m_lock->enrol(must(m_server.members().admissions.makeEnrolCode(m_server.account(), {coach().text})));
     waitForAnswer();
     enter(hicksPin);
     enter(hicksPin);
@@ -151,7 +151,7 @@ void ServedTablet::recoverWithCodeFromTheService(const QString &newPin)
 {
     m_lock->choose(coach().text);
     m_lock->forgotPin();
-    m_lock->recover(must(m_server.accounts().recoveryCode(m_server.account(), device(), m_lock->challenge())));
+    m_lock->recover(must(m_server.members().recovery.give(m_server.account(), device(), m_lock->challenge())));
     waitForAnswer();
     enter(newPin);
     enter(newPin);

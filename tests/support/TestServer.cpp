@@ -35,7 +35,7 @@ TestServer::TestServer(const RecordSchema &schema, Options options)
     : m_schema{schema}, m_options{std::move(options)}, m_key{QByteArray(32, 's')}
 {
     open();
-    require(m_accounts->add({m_options.account, QStringLiteral("Riverside")}), "adding an account");
+    require(m_members->accounts.add({m_options.account, QStringLiteral("Riverside")}), "adding an account");
 }
 
 TestServer::~TestServer() { close(); }
@@ -46,8 +46,8 @@ void TestServer::open()
 {
     m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = m_options.vfs}), "opening the store");
     m_log = std::make_unique<SqlChangeLog>(*m_database, m_clock);
-    m_accounts = std::make_unique<Accounts>(*m_database, *m_log, m_options.config, m_clock, m_ids);
-    m_service = std::make_unique<SyncService>(*m_log, *m_accounts, m_schema, m_options.config, m_clock);
+    m_members = std::make_unique<Membership>(*m_database, *m_log, m_options.config, m_clock, m_ids);
+    m_service = std::make_unique<SyncService>(*m_log, *m_members, m_schema, m_options.config, m_clock);
     m_endpoints = std::make_unique<Endpoints>(*m_service, m_options.config);
 }
 
@@ -55,7 +55,7 @@ void TestServer::close()
 {
     m_endpoints.reset();
     m_service.reset();
-    m_accounts.reset();
+    m_members.reset();
     m_log.reset();
     m_database.reset();
 }
@@ -79,7 +79,7 @@ QString TestServer::addCoach(const QString &name, const QStringList &roles)
 TestServer::Tablet TestServer::enrolTablet(const QStringList &roles)
 {
     const QString coach = addCoach(QStringLiteral("Coach %1").arg(++m_coaches), roles);
-    const QString code = require(m_accounts->makeEnrolCode(m_options.account, {coach}), "making a code");
+    const QString code = require(m_members->admissions.makeEnrolCode(m_options.account, {coach}), "making a code");
     const QByteArray fileKey = m_ids.secret(32);
     const EnrolRequest request{code, QStringLiteral("Tablet %1").arg(m_coaches), fileKey, m_schema.version()};
     const HttpReply reply =

@@ -52,7 +52,7 @@ public:
     FakeClock &clock() { return m_clock; }
     Database &database() { return *m_database; }
     SyncService &service() { return *m_service; }
-    Accounts &accounts() { return *m_accounts; }
+    Membership &members() { return *m_members; }
     /// Every row of every table as text, except when devices were last seen: what "changes nothing" compares.
     QString content();
 
@@ -69,7 +69,7 @@ private:
     FakeIds m_ids;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlChangeLog> m_log;
-    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<Membership> m_members;
     std::unique_ptr<SyncService> m_service;
     std::unique_ptr<Endpoints> m_endpoints;
     int m_backups = 0;

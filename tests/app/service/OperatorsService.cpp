@@ -46,7 +46,8 @@ std::unique_ptr<OpenService> OperatorsService::open()
 
 Result<EnrolReply> OperatorsService::enrol(const QString &code, char key)
 {
-    return open()->accounts().enrol({code, QStringLiteral("Tablet 1"), QByteArray(32, key), recordKinds().version()});
+    return open()->members().admissions.enrol(
+        {code, QStringLiteral("Tablet 1"), QByteArray(32, key), recordKinds().version()});
 }
 
 QString OperatorsService::enrolCode()
@@ -58,7 +59,7 @@ Device::State OperatorsService::stateOf(const QString &device)
 {
     const auto service = open();
     const Account account = require(service->account(), "the account");
-    const std::optional<Device> found = require(service->accounts().device(account.id, device), "the device");
+    const std::optional<Device> found = require(service->members().devices.find(account.id, device), "the device");
     if (!found) qFatal("there is no device %s", qPrintable(device));
     return found->state;
 }

@@ -67,7 +67,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_service->stateOf(tablet->device), Device::State::Draining);
         const auto service = m_service->open();
-        const auto known = service->accounts().deviceWithToken(tablet->token);
+        const auto known = service->members().devices.withToken(tablet->token);
         VERIFY_OK(known);
         QVERIFY(known->has_value());
         QCOMPARE(service->sync().session(**known)->types, QStringList{});
@@ -130,7 +130,7 @@ private:
     QSet<QString> rolesOf(const QString &coach)
     {
         const auto service = m_service->open();
-        return *service->accounts().rolesOf(service->account()->id, coach);
+        return *service->members().coaches.rolesOf(service->account()->id, coach);
     }
 
     void remove(const QString &person)

@@ -24,8 +24,8 @@ private Q_SLOTS:
 
         QCOMPARE(m_service->stateOf(tablet->device), Device::State::Revoked);
         const auto service = m_service->open();
-        QVERIFY(!*service->accounts().deviceWithToken(tablet->token));
-        VERIFY_FAILS(service->accounts().recoveryCode(service->account()->id, tablet->device, 1), ErrorKind::NotFound);
+        QVERIFY(!*service->members().devices.withToken(tablet->token));
+        VERIFY_FAILS(service->members().recovery.give(service->account()->id, tablet->device, 1), ErrorKind::NotFound);
         QCOMPARE(*checkServer(service->database()), QStringList{});
     }
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
         restore();
 
         const auto service = m_service->open();
-        const auto lines = service->accounts().auditLines(service->account()->id);
+        const auto lines = service->members().audit.lines(service->account()->id);
         VERIFY_OK(lines);
         QCOMPARE(std::count_if(lines->begin(), lines->end(),
                      [&](const AuditLine &line) {
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
         restore();
 
-        QCOMPARE(m_service->open()->accounts().all()->size(), 1);
+        QCOMPARE(m_service->open()->members().accounts.all()->size(), 1);
     }
 
     void putsNothingInPlaceOfAFileThatCannotBeSetAside()

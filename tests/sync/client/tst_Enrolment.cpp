@@ -25,7 +25,7 @@ public:
     {
         return ended<SignInReply>([&](auto done) { m_enrolment.signIn(token, {code}, std::move(done)); });
     }
-    QString enrolCode() { return *server.accounts().makeEnrolCode(server.account(), {coach}); }
+    QString enrolCode() { return *server.members().admissions.makeEnrolCode(server.account(), {coach}); }
 
     TestServer server{testKinds()};
     FaultyTransport network{[this](const HttpRequest &request) { return server.handle(request); }, 1};
@@ -77,7 +77,7 @@ void tst_Enrolment::opensTheFileForACoachWhoIsNewOnIt()
     const auto enrolled = newcomer.enrol(newcomer.enrolCode());
     VERIFY_OK(enrolled);
     const QString other = newcomer.server.addCoach(QStringLiteral("Ben"), {QStringLiteral("coach")});
-    const auto code = newcomer.server.accounts().makeSignInCode(newcomer.server.account(), other);
+    const auto code = newcomer.server.members().admissions.makeSignInCode(newcomer.server.account(), other);
     VERIFY_OK(code);
 
     const auto signedIn = newcomer.signIn(enrolled->token, *code);

@@ -221,7 +221,7 @@ void tst_Sync::declaresWhatItNoLongerHas()
     VERIFY_DONE(tablet.sync());
 
     QCOMPARE(service.all(attendance).size(), 1); // the month-old ones are gone, and that is on record
-    const auto audit = service.server.accounts().auditLines(service.server.account());
+    const auto audit = service.server.members().audit.lines(service.server.account());
     VERIFY_OK(audit);
     QVERIFY(std::any_of(audit->cbegin(), audit->cend(),
         [](const AuditLine &line) { return line.event == QLatin1String("gapDeclared"); }));
@@ -259,8 +259,8 @@ void tst_Sync::saysWhenItIsRevoked()
     TestService service;
     TestTablet &tablet = service.addTablet();
     markDay(tablet, 1);
-    VERIFY_OK(
-        service.server.accounts().setState(service.server.account(), tablet.identity().device, Device::State::Revoked));
+    VERIFY_OK(service.server.members().devices.setState(
+        service.server.account(), tablet.identity().device, Device::State::Revoked));
 
     QCOMPARE(tablet.sync().reason, SyncReason::SignedOut);
 

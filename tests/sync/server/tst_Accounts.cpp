@@ -51,12 +51,12 @@ struct Service {
     {
         return *enrolReplyFromJson(QJsonDocument::fromJson(enrol(code).body).object());
     }
-    QString code() { return *server.accounts().makeEnrolCode(server.account(), {coach}); }
+    QString code() { return *server.members().admissions.makeEnrolCode(server.account(), {coach}); }
     HttpReply signIn(const QString &code, const QString &token)
     {
         return post("/sign-in", toJson(SignInRequest{code}), token);
     }
-    QList<Device> devices() { return *server.accounts().devices(server.account()); }
+    QList<Device> devices() { return *server.members().devices.all(server.account()); }
 
     TestServer server{testKinds()};
     QString coach;
@@ -128,10 +128,12 @@ void tst_Accounts::makesNoCodeForNobody()
 {
     Service service;
 
-    QCOMPARE(service.server.accounts().makeEnrolCode(service.server.account(), {}).error().kind, ErrorKind::Rejected);
-    QCOMPARE(
-        service.server.accounts().makeEnrolCode(service.server.account(), {ann}).error().kind, ErrorKind::Rejected);
-    QCOMPARE(service.server.accounts().makeSignInCode(key("another"), service.coach).error().kind, ErrorKind::Rejected);
+    QCOMPARE(service.server.members().admissions.makeEnrolCode(service.server.account(), {}).error().kind,
+        ErrorKind::Rejected);
+    QCOMPARE(service.server.members().admissions.makeEnrolCode(service.server.account(), {ann}).error().kind,
+        ErrorKind::Rejected);
+    QCOMPARE(service.server.members().admissions.makeSignInCode(key("another"), service.coach).error().kind,
+        ErrorKind::Rejected);
 }
 
 void tst_Accounts::takesNoEnrolmentCodeForASignIn()
@@ -140,8 +142,9 @@ void tst_Accounts::takesNoEnrolmentCodeForASignIn()
     const EnrolReply tablet = service.enrolled(service.code());
 
     QCOMPARE(service.signIn(service.code(), tablet.token).status, 403);
-    QCOMPARE(
-        service.enrol(*service.server.accounts().makeSignInCode(service.server.account(), service.coach)).status, 403);
+    QCOMPARE(service.enrol(*service.server.members().admissions.makeSignInCode(service.server.account(), service.coach))
+                 .status,
+        403);
 }
 
 void tst_Accounts::opensTheTabletForANewCoach()
@@ -149,7 +152,7 @@ void tst_Accounts::opensTheTabletForANewCoach()
     Service service;
     const EnrolReply tablet = service.enrolled(service.code());
     const QString alex = service.server.addCoach(key("Alex"), {key("coach")});
-    const QString code = *service.server.accounts().makeSignInCode(service.server.account(), alex);
+    const QString code = *service.server.members().admissions.makeSignInCode(service.server.account(), alex);
 
     const HttpReply first = service.signIn(code, tablet.token);
     const QString content = service.server.content();
@@ -168,7 +171,7 @@ void tst_Accounts::takesASignInCodeOnOneTabletOnly()
     const EnrolReply one = service.enrolled(service.code());
     const EnrolReply other =
         *enrolReplyFromJson(QJsonDocument::fromJson(service.enrol(service.code(), QByteArray(32, 'o')).body).object());
-    const QString code = *service.server.accounts().makeSignInCode(service.server.account(), service.coach);
+    const QString code = *service.server.members().admissions.makeSignInCode(service.server.account(), service.coach);
 
     QCOMPARE(service.signIn(code, one.token).status, 200);
     QCOMPARE(service.signIn(code, other.token).status, 403);
@@ -209,17 +212,19 @@ void tst_Accounts::destroysTheKeysOfARevokedDevice()
     const EnrolReply tablet = service.enrolled(code);
     QVERIFY(service.server.content().contains(QString::fromLatin1(fileKey.toHex().toUpper())));
 
-    QVERIFY(service.server.accounts().setState(service.server.account(), tablet.device, Device::State::Revoked));
+    QVERIFY(service.server.members().devices.setState(service.server.account(), tablet.device, Device::State::Revoked));
 
     QVERIFY(!service.server.content().contains(QString::fromLatin1(fileKey.toHex().toUpper())));
-    QCOMPARE(service.server.accounts().recoveryCode(service.server.account(), tablet.device, 1).error().kind,
+    QCOMPARE(service.server.members().recovery.give(service.server.account(), tablet.device, 1).error().kind,
         ErrorKind::NotFound);
     QCOMPARE(service.enrol(code).status, 403);
     QCOMPARE(service.devices().first().state, Device::State::Revoked);
-    QCOMPARE(
-        service.server.accounts().setState(service.server.account(), tablet.device, Device::State::Active).error().kind,
+    QCOMPARE(service.server.members()
+                 .devices.setState(service.server.account(), tablet.device, Device::State::Active)
+                 .error()
+                 .kind,
         ErrorKind::NotFound);
-    QCOMPARE(service.server.accounts().auditLines(service.server.account())->last().detail,
+    QCOMPARE(service.server.members().audit.lines(service.server.account())->last().detail,
         key("revoked, received up to 0"));
     QCOMPARE(*checkServer(service.server.database()), QStringList{});
 }
@@ -229,7 +234,7 @@ void tst_Accounts::givesTheRecoveryCodeOfANumber()
     Service service;
     const EnrolReply tablet = service.enrolled(service.code());
 
-    const QString code = *service.server.accounts().recoveryCode(service.server.account(), tablet.device, 7);
+    const QString code = *service.server.members().recovery.give(service.server.account(), tablet.device, 7);
 
     // The tablet opens the seal of that number with it, through its own key file.
     QTemporaryDir folder;
@@ -243,8 +248,8 @@ void tst_Accounts::givesTheRecoveryCodeOfANumber()
     QVERIFY(file.setRecoveryWraps(wraps));
     QVERIFY(!file.recover(8, code));
     QCOMPARE(*file.recover(7, code), fileKey);
-    QCOMPARE(service.server.accounts().auditLines(service.server.account())->last().event, key("recoveryCodeGiven"));
-    QCOMPARE(service.server.accounts().recoveryCode(service.server.account(), tablet.device, 33).error().kind,
+    QCOMPARE(service.server.members().audit.lines(service.server.account())->last().event, key("recoveryCodeGiven"));
+    QCOMPARE(service.server.members().recovery.give(service.server.account(), tablet.device, 33).error().kind,
         ErrorKind::NotFound);
 }
 
@@ -254,7 +259,7 @@ void tst_Accounts::listsDevicesWithTheirCoachesAndAcknowledgement()
     WireTablet tablet{server, {key("coach")}};
     tablet.write(addPerson(ann, key("Ann")));
 
-    const QList<Device> devices = *server.accounts().devices(server.account());
+    const QList<Device> devices = *server.members().devices.all(server.account());
 
     QCOMPARE(devices.size(), 1);
     QCOMPARE(devices.first().id, tablet.device());
@@ -268,7 +273,7 @@ void tst_Accounts::notesWhoWasSeenWithoutWritingEachTime()
 {
     TestServer server{testKinds()};
     WireTablet tablet{server, {key("coach")}};
-    const auto seen = [&] { return server.accounts().devices(server.account())->first().lastSeen; };
+    const auto seen = [&] { return server.members().devices.all(server.account())->first().lastSeen; };
     server.handle(tablet.request("GET", "/jmap/state"));
     const std::optional<Instant> first = seen();
 
@@ -286,7 +291,7 @@ void tst_Accounts::writesAnAuditLineForEachAct()
     Service service;
     service.enrol(service.code());
 
-    const QList<AuditLine> lines = *service.server.accounts().auditLines(service.server.account());
+    const QList<AuditLine> lines = *service.server.members().audit.lines(service.server.account());
     QStringList events;
     for (const AuditLine &line : lines)
         events.append(line.event);
@@ -298,10 +303,10 @@ void tst_Accounts::addsAnAccountOnce()
     TestServer server{testKinds()};
     const QString content = server.content();
 
-    QCOMPARE(server.accounts().add({server.account(), key("Twice")}).error().kind, ErrorKind::Rejected);
+    QCOMPARE(server.members().accounts.add({server.account(), key("Twice")}).error().kind, ErrorKind::Rejected);
 
     QCOMPARE(server.content(), content);
-    QCOMPARE(*server.accounts().all(), (QList<Account>{{server.account(), key("Riverside")}}));
+    QCOMPARE(*server.members().accounts.all(), (QList<Account>{{server.account(), key("Riverside")}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Accounts)

@@ -174,7 +174,7 @@ void tst_Push::refusesAnotherAccount()
 {
     TestServer server{testKinds()};
     WireTablet tablet{server, coach};
-    QVERIFY(server.accounts().add({key("another"), key("Hillside")}));
+    QVERIFY(server.members().accounts.add({key("another"), key("Hillside")}));
     const QString content = server.content();
 
     const PushRequest push{key("another"), 1, {tablet.next({addPerson(ann, key("Ann"))})}};
@@ -370,7 +370,7 @@ void tst_Push::closesAGapThatTheTabletDeclares()
     QCOMPARE(server.content(), after);
 
     QCOMPARE(tablet.push({fifth}).ackedSeq, 5);
-    QCOMPARE(server.accounts().auditLines(server.account())->last().event, key("gapDeclared"));
+    QCOMPARE(server.members().audit.lines(server.account())->last().event, key("gapDeclared"));
     QCOMPARE(*checkServer(server.database()), QStringList{});
 }
 

@@ -211,7 +211,7 @@ void tst_Refusals::refusesARevokedToken()
     WireTablet tablet{server, {key("coach")}};
     QCOMPARE(server.handle(tablet.request("GET", "/jmap/session")).status, 200);
 
-    QVERIFY(server.accounts().setState(server.account(), tablet.device(), Device::State::Revoked));
+    QVERIFY(server.members().devices.setState(server.account(), tablet.device(), Device::State::Revoked));
     const QString content = server.content();
 
     for (const HttpRequest &request : {tablet.request("GET", "/jmap/session"), tablet.request("GET", "/jmap/state"),
@@ -224,7 +224,7 @@ void tst_Refusals::letsADrainingDeviceSendOnly()
 {
     TestServer server{testKinds()};
     WireTablet tablet{server, {key("coach")}};
-    QVERIFY(server.accounts().setState(server.account(), tablet.device(), Device::State::Draining));
+    QVERIFY(server.members().devices.setState(server.account(), tablet.device(), Device::State::Draining));
 
     QCOMPARE(tablet.write(addPerson(ann, key("Ann"))).state, MutationResult::State::Applied);
     const Invocation changes = tablet.changes({server.account(), {1, 0}, 1000, {}});

@@ -19,7 +19,7 @@ void tst_Replay::replayingAnyTrafficChangesNothing()
     TestServer server{testKinds()};
     const QString coach = server.addCoach(key("Sam"), {key("coach")});
     const QString other = server.addCoach(key("Alex"), {key("coach")});
-    const EnrolRequest enrolment{*server.accounts().makeEnrolCode(server.account(), {coach}), key("Tablet"),
+    const EnrolRequest enrolment{*server.members().admissions.makeEnrolCode(server.account(), {coach}), key("Tablet"),
         QByteArray(32, 'f'), testKinds().version()};
     const HttpRequest enrol{"POST", "/enrol", {{"Content-Type", "application/json"}}, canonicalJson(toJson(enrolment))};
     const EnrolReply enrolled = *enrolReplyFromJson(QJsonDocument::fromJson(server.handle(enrol).body).object());
@@ -37,7 +37,7 @@ void tst_Replay::replayingAnyTrafficChangesNothing()
             encodeRequest(
                 {{key("Mutation/set"), toJson(PushRequest{server.account(), 1, {mutation}}, testKinds()), key("0")}}));
     };
-    const SignInRequest signIn{*server.accounts().makeSignInCode(server.account(), other)};
+    const SignInRequest signIn{*server.members().admissions.makeSignInCode(server.account(), other)};
     const QString conflict = Conflict::idOf(markOf(ann), key("mark"));
     const QList<HttpRequest> traffic{enrol, push(1, addPerson(ann, key("Ann"))),
         push(2, putMark(ann, {}, {{key("code"), key("present")}})), push(3, addPerson(ann, key("held"))),

@@ -120,7 +120,7 @@ void tst_Scope::growsWhenAnotherCoachSignsIn()
     const QString money = server.addCoach(key("Money"), {key("earnings")});
     QVERIFY(!typesIn(tablet.pull()).contains(key("Earnings")));
 
-    const QString code = *server.accounts().makeSignInCode(server.account(), money);
+    const QString code = *server.members().admissions.makeSignInCode(server.account(), money);
     QCOMPARE(server.handle(tablet.request("POST", "/sign-in", canonicalJson(toJson(SignInRequest{code})))).status, 200);
 
     QVERIFY(typesIn(tablet.pull()).contains(key("Earnings")));

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/Admissions.h"
+
+#include "platform/sql/Transaction.h"
+#include "sync/server/DeviceToken.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype fileKeyBytes = 32;
+const QString enrolling = QStringLiteral("enrol"); // the asker whom all tablets without a token are together
+
+Error wrongCode() { return {ErrorKind::Rejected, QStringLiteral("the code is wrong, used or out of date")}; }
+
+} // namespace
+
+Admissions::Admissions(Database &database, Parts parts, const ServerConfig &config, const Clock &clock, IdSource &ids)
+    : m_database{database}, m_parts{parts}, m_config{config}, m_clock{clock}, m_ids{ids}, m_codes{database, clock, ids},
+      m_wrongCodes{clock, config.wrongCodesAllowed, config.wrongCodeWindow}
+{
+}
+
+Result<QString> Admissions::makeEnrolCode(const QString &account, const QStringList &coaches)
+{
+    return makeCode(
+        {account, OneTimeCode::Purpose::Enrol, coaches, m_clock.now() + m_config.codeLifetime, {}}, "enrolCodeMade");
+}
+
+Result<QString> Admissions::makeSignInCode(const QString &account, const QString &coach)
+{
+    return makeCode(
+        {account, OneTimeCode::Purpose::SignIn, {coach}, m_clock.now() + m_config.codeLifetime, {}}, "signInCodeMade");
+}
+
+Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event)
+{
+    if (code.coaches.isEmpty()) return Error{ErrorKind::Rejected, QStringLiteral("a code is made for a coach")};
+    for (const QString &id : code.coaches) {
+        const Result<std::optional<Record>> known = m_parts.coaches.find(code.account, id);
+        if (!known) return known.error();
+        if (!known->has_value()) return Error{ErrorKind::Rejected, QStringLiteral("no such coach")};
+    }
+    Transaction transaction{m_database};
+    Result<QString> made = m_codes.make(code);
+    if (!made) return made.error();
+    const AuditLine line{code.account, QString::fromLatin1(event), code.coaches.first()};
+    if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return made;
+}
+
+Result<OneTimeCode> Admissions::checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker)
+{
+    const std::chrono::seconds pause = m_wrongCodes.pauseFor(asker);
+    if (pause.count() > 0) return Error{ErrorKind::Wait, QString::number(pause.count())};
+    const Result<std::optional<OneTimeCode>> code = m_codes.find(typed, purpose);
+    if (!code) return code.error();
+    if (code->has_value()) return **code;
+    m_wrongCodes.note(asker);
+    return wrongCode();
+}
+
+Result<EnrolReply> Admissions::enrol(const EnrolRequest &request)
+{
+    if (request.fileKey.size() != fileKeyBytes)
+        return Error{ErrorKind::Rejected, QStringLiteral("a file key has 32 bytes")};
+    const Result<OneTimeCode> code = checkedCode(request.code, OneTimeCode::Purpose::Enrol, enrolling);
+    if (!code) return code.error();
+    if (code->usedBy.isEmpty()) return enrolled(request, *code);
+    const Result<QByteArray> key = m_parts.devices.escrowedKey(code->account, code->usedBy);
+    if (!key) return key.error();
+    if (*key == request.fileKey) return replyFor(request, *code, code->usedBy);
+    m_wrongCodes.note(enrolling);
+    return wrongCode();
+}
+
+Result<EnrolReply> Admissions::enrolled(const EnrolRequest &request, const OneTimeCode &code)
+{
+    Device device;
+    device.id = m_ids.newId();
+    device.account = code.account;
+    device.coaches = code.coaches;
+    Transaction transaction{m_database};
+    if (auto added = m_parts.devices.add(device, request); !added) return added.error();
+    auto made = m_parts.recovery.make(device.account, device.id, m_config.recoveryCodes);
+    if (!made) return made.error();
+    if (auto used = m_codes.use(request.code, device.id); !used) return used.error();
+    const AuditLine line{code.account, QStringLiteral("deviceEnrolled"), device.id, code.coaches.first()};
+    if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
+    const Result<EnrolReply> reply = replyFor(request, code, device.id);
+    if (!reply) return reply.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return reply;
+}
+
+Result<EnrolReply> Admissions::replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device)
+{
+    const Result<std::optional<Account>> account = m_parts.accounts.find(code.account);
+    if (!account) return account.error();
+    const Result<std::optional<Record>> owner = m_parts.coaches.find(code.account, code.coaches.first());
+    if (!owner) return owner.error();
+    const Result<qint64> epoch = m_parts.log.epoch();
+    if (!epoch) return epoch.error();
+    Result<QList<RecoverySeal>> seals = m_parts.recovery.sealsOf(code.account, device, request.fileKey);
+    if (!seals) return seals.error();
+    return EnrolReply{code.account, account->value_or(Account{}).name, device, tokenFor(request, device),
+        code.coaches.first(), m_parts.coaches.nameOf(owner->value_or(Record{})), *epoch, *std::move(seals)};
+}
+
+Result<SignInReply> Admissions::signIn(const Device &device, const SignInRequest &request)
+{
+    const Result<OneTimeCode> code = checkedCode(request.code, OneTimeCode::Purpose::SignIn, device.id);
+    if (!code) return code.error();
+    const bool isFree = code->usedBy.isEmpty() || code->usedBy == device.id;
+    if (isFree && code->account == device.account) return signedIn(device, request, *code);
+    m_wrongCodes.note(device.id);
+    return wrongCode();
+}
+
+Result<SignInReply> Admissions::signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code)
+{
+    const QString coach = code.coaches.first();
+    const Result<std::optional<Record>> person = m_parts.coaches.find(device.account, coach);
+    if (!person) return person.error();
+    if (!person->has_value()) return wrongCode();
+    Result<QByteArray> key = m_parts.devices.escrowedKey(device.account, device.id);
+    if (!key) return key.error();
+    const SignInReply reply{coach, m_parts.coaches.nameOf(**person), *key};
+    if (!code.usedBy.isEmpty()) return reply;
+
+    Transaction transaction{m_database};
+    if (!device.coaches.contains(coach))
+        if (auto joined = m_parts.devices.addCoach(device, coach); !joined) return joined.error();
+    if (auto used = m_codes.use(request.code, device.id); !used) return used.error();
+    const AuditLine line{device.account, QStringLiteral("coachSignedIn"), coach, device.id};
+    if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return reply;
+}
+
+} // namespace alongside

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/Accounts.h"
+#include "sync/server/Coaches.h"
+#include "sync/server/Devices.h"
+#include "sync/server/OneTimeCodes.h"
+#include "sync/server/WrongCodes.h"
+
+namespace alongside {
+
+/// Lets tablets into an account and coaches onto a tablet, each with a one-time code. One thread.
+class Admissions {
+public:
+    /// Who and what they are admitted to.
+    struct Parts {
+        ChangeLog &log;
+        AuditLog &audit;
+        Accounts &accounts;
+        Coaches &coaches;
+        Devices &devices;
+        RecoveryCodes &recovery;
+    };
+    Admissions(Database &database, Parts parts, const ServerConfig &config, const Clock &clock, IdSource &ids);
+
+    /// One-time codes, 12 characters in groups ("K7QW-3MPA-XH2D"), good for 24 hours. Rejected unless the coaches
+    /// exist; the first is whom the tablet is for.
+    Result<QString> makeEnrolCode(const QString &account, const QStringList &coaches);
+    Result<QString> makeSignInCode(const QString &account, const QString &coach);
+
+    /// Rejected: no such code, spent, or out of date. Wait: too many wrong codes; the detail is the seconds to wait.
+    /// The same request again, within the code's time, has the same answer: a lost reply costs no new code.
+    Result<EnrolReply> enrol(const EnrolRequest &request);
+    Result<SignInReply> signIn(const Device &device, const SignInRequest &request);
+
+private:
+    Result<QString> makeCode(const OneTimeCode &code, const char *event);
+    Result<OneTimeCode> checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker);
+    Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code);
+    Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);
+    Result<SignInReply> signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code);
+
+    Database &m_database;
+    Parts m_parts;
+    const ServerConfig &m_config;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    OneTimeCodes m_codes;
+    WrongCodes m_wrongCodes;
+};
+
+} // namespace alongside

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/protocol/Messages.h"
+#include "sync/server/AuditLog.h"
+#include "sync/server/ChangeLog.h"
+#include "sync/server/Device.h"
+#include "sync/server/RecoveryCodes.h"
+
+namespace alongside {
+
+/// The tablets of every account: tokens, states, escrowed file keys, and who signs in on them. Tokens are kept as
+/// hashes. One thread.
+class Devices {
+public:
+    Devices(Database &database, ChangeLog &log, RecoveryCodes &recovery, AuditLog &audit, const Clock &clock);
+
+    Result<QList<Device>> all(const QString &account);
+    Result<std::optional<Device>> find(const QString &account, const QString &device);
+    /// Nothing when there is none or it is revoked.
+    Result<std::optional<Device>> withToken(const QString &token);
+
+    Result<void> noteSeen(const Device &device);
+    /// Revoked destroys the token, the escrowed key and the recovery codes, and cannot be undone. NotFound.
+    Result<void> setState(const QString &account, const QString &device, Device::State state);
+
+    /// In the transaction of an enrolment or a sign-in.
+    Result<void> add(const Device &device, const EnrolRequest &request);
+    Result<void> addCoach(const Device &device, const QString &coach);
+
+    /// The key that the tablet's file is sealed with; empty when there is none any more.
+    Result<QByteArray> escrowedKey(const QString &account, const QString &device);
+
+private:
+    Result<QList<Device>> read(const QString &condition, const QString &first, const QString &second);
+    Result<void> destroyKeys(const QString &account, const QString &device);
+
+    Database &m_database;
+    ChangeLog &m_log;
+    RecoveryCodes &m_recovery;
+    AuditLog &m_audit;
+    const Clock &m_clock;
+};
+
+} // namespace alongside
