@@ -24,12 +24,7 @@ RecordField date(const char *name) { return field(name, FieldType::Date); }
 
 RecordField list(const char *name) { return field(name, FieldType::List); }
 
-RecordField idOf(const QString &type, const char *name)
-{
-    RecordField made = field(name, FieldType::Id);
-    made.refersTo = type;
-    return made;
-}
+RecordField idOf(const char *name) { return field(name, FieldType::Id); }
 
 RecordField fixed(RecordField made)
 {
@@ -61,7 +56,7 @@ RecordKind person()
 {
     return {.type = kind::person,
         .fields = {text("givenName"), text("familyName"), text("preferredName"), text("phone"), list("alerts"),
-            list("communication"), list("contacts"), idOf(kind::coach, "keyCoach"), text("status"),
+            list("communication"), list("contacts"), idOf("keyCoach"), text("status"),
             field("source", FieldType::Text, MergeRule::Immutable),
             field("clientRef", FieldType::Text, MergeRule::Immutable)},
         .readers = staff(),
@@ -71,8 +66,8 @@ RecordKind person()
 RecordKind profile()
 {
     return {.type = kind::profile,
-        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), date("birthDate"), date("started"),
-                      text("whatMatters"), text("goodAt"), text("wantsNext")}
+        .fields = QList<RecordField>{fixed(idOf("person")), date("birthDate"), date("started"), text("whatMatters"),
+                      text("goodAt"), text("wantsNext")}
             + together("home", {text("address"), text("postcode")}),
         .key = {QStringLiteral("person")},
         .readers = coaches(),
@@ -82,8 +77,8 @@ RecordKind profile()
 RecordKind benefit()
 {
     return {.type = kind::benefit,
-        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), fixed(text("name")),
-                      field("assessmentDay", FieldType::Integer)}
+        .fields =
+            QList<RecordField>{fixed(idOf("person")), fixed(text("name")), field("assessmentDay", FieldType::Integer)}
             + together("dates", {date("from"), date("to")}),
         .readers = toTexts({Role::Earnings}),
         .writers = toTexts({Role::Earnings})};
@@ -103,8 +98,7 @@ RecordKind site()
 RecordKind workStream()
 {
     return {.type = kind::workStream,
-        .fields =
-            QList<RecordField>{text("name"), idOf(kind::site, "site")} + together("dates", {date("from"), date("to")}),
+        .fields = QList<RecordField>{text("name"), idOf("site")} + together("dates", {date("from"), date("to")}),
         .readers = staff(),
         .writers = managers()};
 }
@@ -120,8 +114,8 @@ RecordKind employer()
 RecordKind placement()
 {
     return {.type = kind::placement,
-        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), text("kind"), text("funder")}
-            + together("where", {idOf(kind::workStream, "workStream"), idOf(kind::employer, "employer")})
+        .fields = QList<RecordField>{fixed(idOf("person")), text("kind"), text("funder")}
+            + together("where", {idOf("workStream"), idOf("employer")})
             + together("dates", {date("from"), date("to"), text("reason")})
             + together("terms", {field("weeklyMinutes", FieldType::Integer), field("hourlyPence", FieldType::Integer)}),
         .readers = coaches(),
@@ -132,10 +126,8 @@ RecordKind placement()
 RecordKind expectation()
 {
     return {.type = kind::expectation,
-        .fields = QList<RecordField>{fixed(idOf(kind::person, "person")), idOf(kind::coach, "coach"), text("pattern"),
-                      idOf(kind::placement, "placement")}
-            + together("where",
-                {idOf(kind::site, "site"), idOf(kind::employer, "employer"), idOf(kind::workStream, "workStream")})
+        .fields = QList<RecordField>{fixed(idOf("person")), idOf("coach"), text("pattern"), idOf("placement")}
+            + together("where", {idOf("site"), idOf("employer"), idOf("workStream")})
             + together("dates", {date("from"), date("to")}),
         .readers = staff(),
         .writers = coaches()};
@@ -146,12 +138,13 @@ RecordKind attendance()
 {
     return {.type = kind::attendance,
         .fields =
-            QList<RecordField>{fixed(idOf(kind::person, "person")), fixed(date("date")), fixed(text("session")),
+            QList<RecordField>{fixed(idOf("person")), fixed(date("date")), fixed(text("session")),
                 field("workplace", FieldType::Id), field("arrival", FieldType::Time), field("leaving", FieldType::Time)}
             + together("mark", {text("code"), text("reason")})
+            + together("stamp",
+                {field("markedAt", FieldType::Timestamp, MergeRule::Earliest),
+                    field("markedBy", FieldType::Id, MergeRule::Earliest)})
             + QList<RecordField>{field("placement", FieldType::Id, MergeRule::LastWrite),
-                field("markedAt", FieldType::Timestamp, MergeRule::Earliest),
-                field("markedBy", FieldType::Id, MergeRule::LastWrite),
                 field("goneHomeAt", FieldType::Timestamp, MergeRule::Earliest),
                 field("note", FieldType::Text, MergeRule::Append),
                 field("followUp", FieldType::List, MergeRule::Append)},
@@ -184,12 +177,11 @@ RecordKind coach()
 RecordKind accessLine()
 {
     return {.type = kind::accessLine,
-        .fields = {fixed(idOf(kind::person, "person")), field("coach", FieldType::Id, MergeRule::Immutable),
-            fixed(text("what")), fixed(field("at", FieldType::Timestamp))},
+        .fields = {fixed(idOf("person")), field("coach", FieldType::Id, MergeRule::Immutable), fixed(text("what")),
+            fixed(field("at", FieldType::Timestamp))},
         .readers = toTexts({Role::Manager}),
         .writers = staff(),
-        .growth = RecordKind::Growth::OnlyAdded,
-        .retentionDays = 6 * 365};
+        .growth = RecordKind::Growth::OnlyAdded};
 }
 
 /// Made by the service, which sends and takes one only where its writer may read and write what it is about. A person

@@ -16,16 +16,21 @@ bool isBefore(FieldType type, const QJsonValue &one, const QJsonValue &other)
     return one.toString() < other.toString(); // dates and times sort as they are written
 }
 
-QJsonValue earlier(FieldType type, const QJsonValue &one, const QJsonValue &other)
+/// The one whose first field is there and comes first, or last.
+QJsonValue earlier(const RecordPath &path, const QJsonValue &one, const QJsonValue &other)
 {
-    if (isNone(one) || isNone(other)) return isNone(one) ? other : one;
-    return isBefore(type, other, one) ? other : one;
+    const QJsonValue first = path.firstOf(one);
+    const QJsonValue second = path.firstOf(other);
+    if (isNone(first) || isNone(second)) return isNone(first) ? other : one;
+    return isBefore(path.type(), second, first) ? other : one;
 }
 
-QJsonValue later(FieldType type, const QJsonValue &one, const QJsonValue &other)
+QJsonValue later(const RecordPath &path, const QJsonValue &one, const QJsonValue &other)
 {
-    if (isNone(one) || isNone(other)) return isNone(one) ? other : one;
-    return isBefore(type, one, other) ? other : one;
+    const QJsonValue first = path.firstOf(one);
+    const QJsonValue second = path.firstOf(other);
+    if (isNone(first) || isNone(second)) return isNone(first) ? other : one;
+    return isBefore(path.type(), first, second) ? other : one;
 }
 
 QJsonValue bothTexts(const ThreeValues &values)
@@ -53,15 +58,16 @@ bool isNone(const QJsonValue &value) { return value.isNull() || value.isUndefine
 
 bool isSame(const QJsonValue &one, const QJsonValue &other) { return (isNone(one) && isNone(other)) || one == other; }
 
-std::optional<QJsonValue> putTogether(MergeRule rule, FieldType type, const ThreeValues &values)
+std::optional<QJsonValue> putTogether(const RecordPath &path, const ThreeValues &values)
 {
-    switch (rule) {
+    switch (path.rule()) {
     case MergeRule::Earliest:
-        return earlier(type, values.current, values.set);
+        return earlier(path, values.current, values.set);
     case MergeRule::Latest:
-        return later(type, values.current, values.set);
+        return later(path, values.current, values.set);
     case MergeRule::Append:
-        return type == FieldType::List ? bothLists(values) : bothTexts(values);
+        if (path.isGroup()) return std::nullopt;
+        return path.type() == FieldType::List ? bothLists(values) : bothTexts(values);
     case MergeRule::LastWrite:
         return values.set;
     case MergeRule::Ask:

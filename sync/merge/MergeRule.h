@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/protocol/RecordSchema.h"
+#include "sync/merge/RecordPath.h"
 
 #include <QJsonValue>
 
@@ -20,8 +20,8 @@ struct ThreeValues {
     QJsonValue set;
 };
 
-/// What a rule makes of two values that both followed the same one, when they differ. Nothing: only a person can say
-/// (Ask), or nobody may (Immutable).
-std::optional<QJsonValue> putTogether(MergeRule rule, FieldType type, const ThreeValues &values);
+/// What a path's rule makes of two values that both followed the same one, when they differ; of a group one or the
+/// other as a whole. Nothing: only a person can say (Ask, or Append of a group), or nobody may (Immutable).
+std::optional<QJsonValue> putTogether(const RecordPath &path, const ThreeValues &values);
 
 } // namespace alongside

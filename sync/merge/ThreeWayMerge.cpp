@@ -2,6 +2,7 @@
 #include "sync/merge/ThreeWayMerge.h"
 
 #include "sync/merge/MergeRule.h"
+#include "sync/merge/RecordPath.h"
 
 #include <QJsonArray>
 
@@ -20,56 +21,14 @@ QStringList touchedPaths(const RecordKind &kind, const QJsonObject &set)
     return paths;
 }
 
-void setOrClear(QJsonObject &fields, const QString &name, const QJsonValue &value)
+/// A path is set as a whole: what the writer did not set of a group is as they saw it.
+QJsonValue targetOf(const RecordPath &path, const Operation &operation)
 {
-    if (isNone(value))
-        fields.remove(name);
-    else
-        fields.insert(name, value);
+    QJsonObject meant = operation.was;
+    for (auto field = operation.set.begin(); field != operation.set.end(); ++field)
+        meant.insert(field.key(), *field);
+    return path.valueIn(meant);
 }
-
-/// One path of one kind: a field, or the fields of a group as one value.
-class Path {
-public:
-    Path(const RecordKind &kind, QString name)
-        : m_name{std::move(name)}, m_fields{kind.fieldsOf(m_name)}, m_first{kind.field(m_fields.first())}
-    {
-    }
-
-    const QString &name() const { return m_name; }
-    bool isGroup() const { return m_fields != QStringList{m_name}; }
-    FieldType type() const { return m_first ? m_first->type : FieldType::Any; }
-    MergeRule rule() const { return m_first ? m_first->rule : MergeRule::Ask; }
-
-    QJsonValue valueIn(const QJsonObject &fields) const
-    {
-        if (!isGroup()) return isNone(fields.value(m_name)) ? QJsonValue{} : fields.value(m_name);
-        QJsonObject values;
-        for (const QString &field : m_fields)
-            setOrClear(values, field, fields.value(field));
-        return values;
-    }
-
-    /// A group is set as a whole: what the writer did not set is as they saw it.
-    QJsonValue targetOf(const Operation &operation) const
-    {
-        QJsonObject meant;
-        for (const QString &field : m_fields)
-            setOrClear(meant, field, (operation.set.contains(field) ? operation.set : operation.was).value(field));
-        return valueIn(meant);
-    }
-
-    void write(const QJsonValue &value, QJsonObject &fields) const
-    {
-        for (const QString &field : m_fields)
-            setOrClear(fields, field, isGroup() ? value.toObject().value(field) : value);
-    }
-
-private:
-    QString m_name;
-    QStringList m_fields;
-    const RecordField *m_first;
-};
 
 QJsonObject historyFields(const RecordKind &kind, const QJsonObject &fields, const QJsonObject &other)
 {
@@ -102,8 +61,18 @@ public:
 
     MergeOutcome run(const Envelope &envelope)
     {
-        for (const QString &name : touchedPaths(m_kind, m_operation.set))
-            mergePath(Path{m_kind, name});
+        QList<RecordPath> stamps;
+        for (const QString &name : touchedPaths(m_kind, m_operation.set)) {
+            const RecordPath path{m_kind, name};
+            if (path.isStamp())
+                stamps.append(path);
+            else
+                mergePath(path);
+        }
+        // Whose value is not in force is not whom the record is by.
+        if (m_outcome.clashes.isEmpty())
+            for (const RecordPath &stamp : stamps)
+                mergePath(stamp);
         noteInHistory(m_kind, m_current, m_outcome.fields, envelope);
         return m_outcome;
     }
@@ -111,19 +80,19 @@ public:
 private:
     using State = MergeOutcome::State;
 
-    void mergePath(const Path &path)
+    void mergePath(const RecordPath &path)
     {
-        const ThreeValues values{path.valueIn(m_operation.was), path.valueIn(m_current), path.targetOf(m_operation)};
+        const ThreeValues values{path.valueIn(m_operation.was), path.valueIn(m_current), targetOf(path, m_operation)};
         if (isSame(values.current, values.set)) return;
         if (path.rule() == MergeRule::Immutable && !isNone(values.current)) return reach(State::Impossible);
         if (isSame(values.current, values.was)) return apply(path, values.set, State::Applied);
-        const std::optional<QJsonValue> both = putTogether(path.rule(), path.type(), values);
+        const std::optional<QJsonValue> both = putTogether(path, values);
         if (both) return apply(path, *both, State::Merged);
         m_outcome.clashes.append(Clash{path.name(), values.was, values.current, values.set});
         reach(State::Clashed);
     }
 
-    void apply(const Path &path, const QJsonValue &value, State state)
+    void apply(const RecordPath &path, const QJsonValue &value, State state)
     {
         reach(state);
         if (isSame(path.valueIn(m_current), value)) return;

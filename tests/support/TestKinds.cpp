@@ -27,13 +27,7 @@ RecordField grouped(RecordField field, const char *group)
     return field;
 }
 
-RecordField ofPerson()
-{
-    RecordField field =
-        required({.name = QStringLiteral("person"), .type = FieldType::Id, .rule = MergeRule::Immutable});
-    field.refersTo = QStringLiteral("Person");
-    return field;
-}
+RecordField ofPerson() { return required(field("person", FieldType::Id, MergeRule::Immutable)); }
 
 RecordKind coach()
 {
@@ -70,7 +64,9 @@ RecordKind attendance()
             required(field("session", FieldType::Text, MergeRule::Immutable)),
             grouped(field("code", FieldType::Text), "mark"), grouped(field("reason", FieldType::Text), "mark"),
             field("workplace", FieldType::Id), field("arrived", FieldType::Time),
-            field("markedAt", FieldType::Timestamp, MergeRule::Earliest),
+            grouped(field("markedAt", FieldType::Timestamp, MergeRule::Earliest), "stamp"),
+            grouped(field("markedBy", FieldType::Id, MergeRule::Earliest), "stamp"),
+            field("goneHomeAt", FieldType::Timestamp, MergeRule::Earliest),
             field("leftAt", FieldType::Timestamp, MergeRule::Latest), field("note", FieldType::Text, MergeRule::Append),
             field("seenCount", FieldType::Integer, MergeRule::LastWrite), field("history", FieldType::List)},
         .key = {QStringLiteral("person"), QStringLiteral("date"), QStringLiteral("session")},

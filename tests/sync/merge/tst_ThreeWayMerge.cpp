@@ -20,6 +20,9 @@ private Q_SLOTS:
     void decidesEachPathByWhatWasSeen();
     void mergesAGroupAsOne();
     void namesWhatCannotBePutTogether();
+    void stampsNothingWhereSomethingClashed();
+    void followsTheEarlierStampAsAPair();
+    void takesTheStampOfWhoChangedWhatTheySaw();
     void mergesDifferentFieldsOfOneRecord();
     void keepsFieldsThatItDoesNotKnow();
     void refusesToChangeWhatNeverChanges();
@@ -46,6 +49,12 @@ Envelope envelope() { return {key("sam"), *instantFromText(key("2026-11-20T09:00
 Operation patch(const QJsonObject &was, const QJsonObject &set)
 {
     return {Operation::Kind::Patch, key("Attendance"), key("a"), was, set};
+}
+
+QJsonObject stampedMark(const char *code, const char *time, const char *by)
+{
+    return {{key("code"), key(code)}, {key("markedAt"), key("2026-11-20T%1:00.000Z").arg(key(time))},
+        {key("markedBy"), key(by)}};
 }
 
 QJsonObject fieldWith(const QString &name, const QJsonValue &value)
@@ -78,12 +87,12 @@ void tst_ThreeWayMerge::decidesEachPathByWhatWasSeen_data()
 
     const auto early = text("2026-11-20T09:00:00.000Z");
     const auto late = text("2026-11-20T09:00:00.500Z");
-    row("earliest: ours", "markedAt", none, late, early, early, State::Merged);
-    row("earliest: theirs", "markedAt", none, early, late, early, State::Merged);
-    row("earliest: without fraction", "markedAt", none, early, text("2026-11-20T08:59:59Z"),
+    row("earliest: ours", "goneHomeAt", none, late, early, early, State::Merged);
+    row("earliest: theirs", "goneHomeAt", none, early, late, early, State::Merged);
+    row("earliest: without fraction", "goneHomeAt", none, early, text("2026-11-20T08:59:59Z"),
         text("2026-11-20T08:59:59Z"), State::Merged);
-    row("earliest: corrected on purpose", "markedAt", early, early, late, late, State::Applied);
-    row("earliest: cleared against set", "markedAt", late, early, none, early, State::Merged);
+    row("earliest: corrected on purpose", "goneHomeAt", early, early, late, late, State::Applied);
+    row("earliest: cleared against set", "goneHomeAt", late, early, none, early, State::Merged);
     row("latest: ours", "leftAt", none, early, late, late, State::Merged);
     row("latest: theirs", "leftAt", none, late, early, late, State::Merged);
 
@@ -143,10 +152,55 @@ void tst_ThreeWayMerge::namesWhatCannotBePutTogether()
     const MergeOutcome outcome = merge(attendance(), current, patch({}, set), envelope());
 
     QCOMPARE(outcome.state, State::Clashed);
-    QCOMPARE(outcome.changedPaths, QStringList{key("seenCount")});
+    QCOMPARE(outcome.changedPaths, QStringList{});
     QCOMPARE(outcome.clashes.size(), 2);
     QCOMPARE(outcome.clashes[0], (Clash{key("arrived"), QJsonValue{}, key("09:00"), key("09:05")}));
     QCOMPARE(outcome.clashes[1].path, key("mark"));
+}
+
+// "Here" stays in force, so it stays hers, though he looked at the clock before she did.
+void tst_ThreeWayMerge::stampsNothingWhereSomethingClashed()
+{
+    const QJsonObject hers = stampedMark("present", "09:05", "hicks");
+    QJsonObject his = stampedMark("late", "09:00", "lewis");
+    his.insert(key("goneHomeAt"), key("2026-11-20T12:00:00.000Z"));
+    his.insert(key("seenCount"), 3);
+
+    const MergeOutcome outcome = merge(attendance(), hers, patch({}, his), envelope());
+
+    QCOMPARE(outcome.state, State::Clashed);
+    QJsonObject expected = hers;
+    expected.insert(key("goneHomeAt"), his.value(key("goneHomeAt"))); // says nothing about the mark
+    QCOMPARE(outcome.fields, expected);
+}
+
+void tst_ThreeWayMerge::followsTheEarlierStampAsAPair()
+{
+    const QJsonObject nine = stampedMark("present", "09:00", "hicks");
+    const QJsonObject five = stampedMark("present", "09:05", "lewis");
+
+    const MergeOutcome kept = merge(attendance(), nine, patch({}, five), envelope());
+    const MergeOutcome taken = merge(attendance(), five, patch({}, nine), envelope());
+
+    QCOMPARE(kept.fields, nine);
+    QCOMPARE(taken.fields, nine);
+    QCOMPARE(taken.changedPaths, QStringList{key("stamp")});
+    // Whoever never said when has no claim.
+    const QJsonObject nameless{{key("code"), key("present")}, {key("markedBy"), key("jones")}};
+    QCOMPARE(merge(attendance(), five, patch({}, nameless), envelope()).fields, five);
+}
+
+void tst_ThreeWayMerge::takesTheStampOfWhoChangedWhatTheySaw()
+{
+    const QJsonObject seen = stampedMark("present", "09:00", "hicks");
+    const QJsonObject corrected = stampedMark("late", "09:30", "lewis");
+
+    QCOMPARE(merge(attendance(), seen, patch(seen, corrected), envelope()).fields.value(key("markedBy")),
+        QJsonValue{key("lewis")});
+    QCOMPARE(merge(attendance(), seen, patch(seen, {{key("code"), {}}, {key("markedAt"), {}}, {key("markedBy"), {}}}),
+                 envelope())
+                 .fields.keys(),
+        QStringList{key("history")});
 }
 
 void tst_ThreeWayMerge::mergesDifferentFieldsOfOneRecord()
