@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/RecordSchema.h"
 
+#include "sync/protocol/Messages.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -48,7 +50,10 @@ QStringList RecordKind::fieldsOf(const QString &path) const
     return names.isEmpty() ? QStringList{path} : names;
 }
 
-RecordSchema::RecordSchema(int version, QList<RecordKind> kinds) : m_version{version}, m_kinds{std::move(kinds)} { }
+RecordSchema::RecordSchema(int version, QList<RecordKind> kinds, QList<UpCast> upCasts)
+    : m_version{version}, m_kinds{std::move(kinds)}, m_upCasts{std::move(upCasts)}
+{
+}
 
 const RecordKind *RecordSchema::find(const QString &type) const
 {
@@ -69,6 +74,16 @@ bool RecordSchema::mayWrite(const QSet<QString> &roles, const QString &type) con
 {
     const RecordKind *kind = find(type);
     return kind && intersects(kind->writers, roles);
+}
+
+Operation RecordSchema::upCast(Operation operation, int writtenUnder) const
+{
+    for (int version = writtenUnder; version < m_version; ++version) {
+        const QString type = operation.type; // a step may rename it
+        for (const UpCast &step : m_upCasts)
+            if (step.from == version && step.type == type) step.toNext(operation);
+    }
+    return operation;
 }
 
 QString naturalId(const QString &type, const QStringList &keyParts)

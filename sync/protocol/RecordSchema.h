@@ -19,8 +19,8 @@ enum class FieldType {
     Time, ///< "09:05": a local time that people mean
     Timestamp, ///< RFC 3339 in UTC
     Id, ///< a record's id
-    List, ///< a JSON array, opaque to sync
-    Map, ///< a JSON object, opaque to sync
+    List, ///< a JSON array up to maxLength bytes, opaque to sync
+    Map, ///< a JSON object up to maxLength bytes, opaque to sync
     Any, ///< any JSON value: only where sync itself is the writer (base and value of a Conflict)
 };
 
@@ -40,10 +40,8 @@ struct RecordField {
     MergeRule rule = MergeRule::Ask;
     /// Fields of one group merge as one value: they change together or not at all.
     QString group = {};
-    /// Kind of the record that an Id names, for checks and erasure; empty for none.
-    QString refersTo = {};
     enum class Presence { Optional, Required } presence = Presence::Optional;
-    int maxLength = 8000;
+    int maxLength = 8000; ///< Text: UTF-16 units; List and Map: bytes of their canonical form
 };
 
 /// One kind of record, declared once for tablet and server.
@@ -59,8 +57,6 @@ struct RecordKind {
     /// Fields whose every change is appended to the field "history": [{"at","by","was":{…},"now":{…}}], oldest first.
     QStringList historyOf = {};
     enum class Growth { Changes, OnlyAdded } growth = Growth::Changes; ///< OnlyAdded: notes and access lines
-    /// Days a record is kept after its last change; 0: as long as the service is.
-    int retentionDays = 0;
 
     const RecordField *field(const QString &name) const;
     /// Name of the group the field belongs to, or the field's own name: what merges and conflicts as one.
@@ -69,10 +65,21 @@ struct RecordKind {
     QStringList fieldsOf(const QString &path) const;
 };
 
+struct Operation;
+
+/// How an operation on one kind that was written under a version of the table is said in the next version. A plain
+/// function: it sees the operation alone, and leaves its id as it is.
+struct UpCast {
+    QString type; ///< the kind's name in that version
+    int from = 0; ///< that version
+    void (*toNext)(Operation &) = nullptr;
+};
+
 /// Every kind that an account knows, and the version that both sides announce.
 class RecordSchema {
 public:
-    RecordSchema(int version, QList<RecordKind> kinds);
+    /// A version that clears, renames or re-forms what earlier ones wrote names its up-casts, one for each kind.
+    RecordSchema(int version, QList<RecordKind> kinds, QList<UpCast> upCasts = {});
 
     int version() const { return m_version; }
     const QList<RecordKind> &kinds() const { return m_kinds; }
@@ -81,10 +88,13 @@ public:
     /// Types that somebody with these roles may read, in declared order: a device's scope.
     QStringList readableWith(const QSet<QString> &roles) const;
     bool mayWrite(const QSet<QString> &roles, const QString &type) const;
+    /// An operation as this version says it; as it is when it was written under this version.
+    Operation upCast(Operation operation, int writtenUnder) const;
 
 private:
     int m_version;
     QList<RecordKind> m_kinds;
+    QList<UpCast> m_upCasts;
 };
 
 /// UUIDv5 (RFC 9562 §5.5) over type and key parts in canonical form; see README.md for the bytes. Ids live inside one

@@ -5,6 +5,7 @@
 #include "sync/protocol/NaturalKey.h"
 
 #include <QDate>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTime>
 #include <QUuid>
@@ -42,6 +43,9 @@ bool isWireValue(const QJsonValue &value)
     return std::all_of(object.begin(), object.end(), [](const QJsonValue &item) { return isWireValue(item); });
 }
 
+/// Of the canonical form, in bytes.
+qsizetype lengthOf(const QJsonDocument &json) { return json.toJson(QJsonDocument::Compact).size(); }
+
 bool hasForm(const QJsonValue &value, const RecordField &field)
 {
     switch (field.type) {
@@ -60,9 +64,9 @@ bool hasForm(const QJsonValue &value, const RecordField &field)
     case FieldType::Id:
         return isId(value.toString());
     case FieldType::List:
-        return value.isArray();
+        return value.isArray() && lengthOf(QJsonDocument{value.toArray()}) <= field.maxLength;
     case FieldType::Map:
-        return value.isObject();
+        return value.isObject() && lengthOf(QJsonDocument{value.toObject()}) <= field.maxLength;
     case FieldType::Any:
         return true;
     }

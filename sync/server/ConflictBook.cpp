@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/ConflictBook.h"
 
-#include "sync/merge/MergeRule.h"
+#include "sync/merge/RecordPath.h"
 
 namespace alongside {
 
@@ -29,15 +29,7 @@ bool hasClash(const QList<Clash> &clashes, const QString &path)
 QJsonValue valueOf(const RecordKind &kind, const StoredRecord &record, const QString &path)
 {
     if (path == QLatin1String{removalPath}) return record.presence == StoredRecord::Presence::Gone;
-    const QStringList fields = kind.fieldsOf(path);
-    if (fields == QStringList{path}) {
-        const QJsonValue value = record.record.fields.value(path);
-        return isNone(value) ? QJsonValue{} : value;
-    }
-    QJsonObject values;
-    for (const QString &field : fields)
-        if (record.record.fields.contains(field)) values.insert(field, record.record.fields.value(field));
-    return values;
+    return RecordPath{kind, path}.valueIn(record.record.fields);
 }
 
 ConflictBook::ConflictBook(ChangeLog &log, AccountWriter &writer, QString account, QString conflictType)
@@ -70,19 +62,6 @@ Result<QString> ConflictBook::openAgainstRemoval(const StoredRecord &gone, const
         {candidateOf(false, editor), *std::move(removal)}, Conflict::Status::Open};
     if (auto saved = save(conflict); !saved) return saved.error();
     return Conflict::idOf(conflict.record, path);
-}
-
-Result<void> ConflictBook::closeAll(const QString &record)
-{
-    const Result<QStringList> open = m_log.openConflicts(m_account, record);
-    if (!open) return open.error();
-    for (const QString &id : *open) {
-        Result<Conflict> conflict = find(id);
-        if (!conflict) return conflict.error();
-        conflict->status = Conflict::Status::Resolved;
-        if (auto saved = save(*conflict); !saved) return saved.error();
-    }
-    return {};
 }
 
 Result<Conflict> ConflictBook::find(const QString &id)

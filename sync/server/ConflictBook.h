@@ -26,8 +26,6 @@ public:
     Result<QStringList> follow(const MergedRecord &merged);
     /// An edit has brought a removed record back: its remover is asked. The conflict's id.
     Result<QString> openAgainstRemoval(const StoredRecord &gone, const Envelope &editor);
-    /// A removed record has no open questions.
-    Result<void> closeAll(const QString &record);
 
     /// The conflict as it is stored; Rejected when there is none of that id.
     Result<Conflict> find(const QString &id);

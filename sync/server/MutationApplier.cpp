@@ -2,6 +2,7 @@
 #include "sync/server/MutationApplier.h"
 
 #include "sync/merge/MergeRule.h"
+#include "sync/merge/RecordPath.h"
 #include "sync/protocol/Validation.h"
 
 namespace alongside {
@@ -50,31 +51,26 @@ QJsonObject currentFields(const std::optional<StoredRecord> &stored, const Opera
     return history.isArray() ? QJsonObject{{historyName, history}} : QJsonObject{};
 }
 
-/// Fields of a path with their values, for an operation that sets the path as a whole.
-QJsonObject fieldsFor(const RecordKind &kind, const QString &path, const QJsonValue &value)
-{
-    const QStringList fields = kind.fieldsOf(path);
-    if (fields == QStringList{path}) return {{path, value}};
-    QJsonObject set;
-    for (const QString &field : fields) {
-        const QJsonValue part = value.toObject().value(field);
-        set.insert(field, part.isUndefined() ? QJsonValue{} : part);
-    }
-    return set;
-}
-
 /// A record that its writer has seen and the service has not: a restore has lost it. Nobody differs from them.
 void takeAsMeant(const RecordKind &kind, MergeOutcome &outcome)
 {
     if (outcome.state != MergeOutcome::State::Clashed) return;
     for (const Clash &clash : outcome.clashes) {
-        const QJsonObject set = fieldsFor(kind, clash.path, clash.proposed);
-        for (auto field = set.begin(); field != set.end(); ++field)
-            if (!field->isNull()) outcome.fields.insert(field.key(), *field);
+        RecordPath{kind, clash.path}.write(clash.proposed, outcome.fields);
         outcome.changedPaths.append(clash.path);
     }
     outcome.clashes.clear();
     outcome.state = MergeOutcome::State::Merged;
+}
+
+/// As if its writer had seen what is there now at the path; what they set stays, of a group the whole.
+void rebase(const RecordKind &kind, const QString &path, const QJsonObject &current, Operation &operation)
+{
+    for (const QString &field : kind.fieldsOf(path)) {
+        const QJsonValue seen = operation.was.take(field);
+        if (!operation.set.contains(field)) operation.set.insert(field, isNone(seen) ? QJsonValue{} : seen);
+        if (current.contains(field)) operation.was.insert(field, current.value(field));
+    }
 }
 
 } // namespace
@@ -91,11 +87,12 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     m_authority = authority;
     m_envelope = envelopeOf(mutation);
     m_result = {};
+    m_undecided.clear();
     const qint64 before = m_writer.modseq();
     if (mutation.schema < m_config.oldestWriter)
         return refusal(QStringLiteral("schema"), "older than this service can read");
     for (const Operation &operation : mutation.ops) {
-        const Result<void> applied = applyOne(operation);
+        const Result<void> applied = applyOne(m_schema.upCast(operation, mutation.schema));
         if (applied) continue;
         m_roles.clear(); // they may have come from a change that is taken back now
         return applied.error();
@@ -118,7 +115,7 @@ Result<void> MutationApplier::applyOne(const Operation &operation)
     if (operation.type == m_config.writerType) m_roles.clear();
     const RecordKind &kind = *m_schema.find(operation.type);
     return operation.kind == Operation::Kind::Remove ? remove(kind, *stored, operation)
-                                                     : change(kind, *stored, operation);
+                                                     : change(kind, *stored, withoutUndecided(kind, operation));
 }
 
 Result<void> MutationApplier::authorise(const QString &type)
@@ -140,13 +137,16 @@ Result<void> MutationApplier::remove(
     const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
 {
     if (!stored || isGone(stored)) return {};
-    if (judgeRemoval(kind, stored->record.fields, operation) == Removal::BeatenByEdit)
+    if (m_undecided.contains(Conflict::idOf(operation.id, removed))) return {};
+    const Result<QStringList> questions = m_log.openConflicts(m_account, operation.id);
+    if (!questions) return questions.error();
+    // The value in force is all that the remover can have seen: somebody else's still waits to be looked at.
+    if (!questions->isEmpty() || judgeRemoval(kind, stored->record.fields, operation) == Removal::BeatenByEdit)
         return keepFromRemoval(kind, *stored, operation);
     StoredRecord after = *stored;
     after.presence = Presence::Gone;
     after.authors.insert(removed, m_envelope.opId);
-    if (auto written = m_writer.write(after); !written) return written;
-    return m_conflicts.closeAll(after.record.id);
+    return m_writer.write(after);
 }
 
 Result<void> MutationApplier::keepFromRemoval(
@@ -156,12 +156,29 @@ Result<void> MutationApplier::keepFromRemoval(
     return followConflicts({kind, operation, m_envelope, stored, {}, {Clash{removed, false, false, true}}});
 }
 
+/// A choice travels with the change that it makes. Where the choice has to be made again, that change waits with it,
+/// and so do the stamps that speak of it.
+Operation MutationApplier::withoutUndecided(const RecordKind &kind, const Operation &operation) const
+{
+    const auto isUndecided = [&](const QString &field) {
+        return m_undecided.contains(Conflict::idOf(operation.id, kind.pathOf(field)));
+    };
+    const QStringList fields = operation.set.keys();
+    if (m_undecided.isEmpty() || std::none_of(fields.begin(), fields.end(), isUndecided)) return operation;
+    Operation rest = operation;
+    for (const QString &field : fields)
+        if (isUndecided(field) || RecordPath{kind, kind.pathOf(field)}.isStamp()) rest.set.remove(field);
+    return rest;
+}
+
 Result<void> MutationApplier::change(
     const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
 {
     if (!stored && operation.kind == Operation::Kind::Patch) return refusal(kind.type, "no such record");
     if (stored && operation.kind == Operation::Kind::Add) return refusal(kind.type, "the id is taken");
-    MergeOutcome outcome = merge(kind, currentFields(stored, operation), operation, m_envelope);
+    Result<MergeOutcome> merging = mergeInto(kind, stored, operation);
+    if (!merging) return merging.error();
+    MergeOutcome outcome = *std::move(merging);
     if (!stored) takeAsMeant(kind, outcome);
     if (outcome.state == MergeOutcome::State::Impossible) return refusal(kind.type, "a fixed field would change");
     reach(stateOf(outcome.state));
@@ -172,6 +189,23 @@ Result<void> MutationApplier::change(
     if (stored && !isGone(stored) && outcome.changedPaths.isEmpty()) return followConflicts(merged);
     if (auto written = write(merged); !written) return written;
     return isGone(stored) && !startsAnew(operation) ? bringBack(*stored) : Result<void>{};
+}
+
+// After a restore a writer's later word can come on top of their own earlier one, without what somebody else said in
+// between: nobody differs from them.
+Result<MergeOutcome> MutationApplier::mergeInto(
+    const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
+{
+    const QJsonObject current = currentFields(stored, operation);
+    MergeOutcome outcome = merge(kind, current, operation, m_envelope);
+    Operation rebased = operation;
+    for (const Clash &clash : stored ? outcome.clashes : QList<Clash>{}) {
+        const Result<Candidate> inForce = m_conflicts.inForce(*stored, clash.path, clash.current, m_envelope);
+        if (!inForce) return inForce.error();
+        const Candidate said{clash.proposed, m_envelope.by, toText(m_envelope.at), m_envelope.opId};
+        if (supersedes(said, *inForce)) rebase(kind, clash.path, current, rebased);
+    }
+    return rebased == operation ? outcome : merge(kind, current, rebased, m_envelope);
 }
 
 // Edit beats delete, and both are shown: whoever removed it can say so again.
@@ -227,6 +261,7 @@ Result<void> MutationApplier::resolveConflict(const Operation &operation)
     } else {
         reach(MutationResult::State::Conflict);
         m_result.conflicts.append(operation.id);
+        m_undecided.insert(operation.id);
     }
     return m_conflicts.save(after);
 }
@@ -236,13 +271,14 @@ Result<void> MutationApplier::setChosen(const RecordKind &kind, StoredRecord tar
     const QJsonValue chosen = conflict.candidates.first().value;
     const QJsonValue current = valueOf(kind, target, conflict.path);
     if (current == chosen) return {};
-    target.authors.insert(conflict.path, m_envelope.opId);
+    target.authors.insert(conflict.path, conflict.candidates.first().opId);
     if (conflict.path == removed) {
         target.presence = chosen.toBool() ? Presence::Gone : Presence::There;
         return m_writer.write(target);
     }
-    const Operation patch{Operation::Kind::Patch, kind.type, target.record.id, fieldsFor(kind, conflict.path, current),
-        fieldsFor(kind, conflict.path, chosen)};
+    const RecordPath path{kind, conflict.path};
+    const Operation patch{
+        Operation::Kind::Patch, kind.type, target.record.id, path.fieldsWith(current), path.fieldsWith(chosen)};
     if (auto valid = validate(m_schema, patch); !valid) return valid;
     target.record.fields = merge(kind, target.record.fields, patch, m_envelope).fields;
     return m_writer.write(target);

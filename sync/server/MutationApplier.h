@@ -23,7 +23,10 @@ private:
     Result<void> applyOne(const Operation &operation);
     Result<void> authorise(const QString &type);
     Result<void> remove(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
+    Operation withoutUndecided(const RecordKind &kind, const Operation &operation) const;
     Result<void> change(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
+    Result<MergeOutcome> mergeInto(
+        const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
     Result<void> keepFromRemoval(const RecordKind &kind, const StoredRecord &stored, const Operation &operation);
     Result<void> bringBack(const StoredRecord &gone);
     Result<void> write(const MergedRecord &merged);
@@ -45,6 +48,7 @@ private:
     Authority m_authority = Authority::RolesOfWriter;
     Envelope m_envelope;
     MutationResult m_result;
+    QSet<QString> m_undecided; // conflicts that this mutation chose in without having seen all
 };
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/RecordSchema.h"
 
+#include "sync/protocol/Messages.h"
 #include "sync/protocol/NaturalKey.h"
 #include "tests/support/TestKinds.h"
 
@@ -17,7 +18,28 @@ private Q_SLOTS:
     void knowsGroupsAndFields();
     void readsWhatRolesMayReadInDeclaredOrder();
     void letsOnlyWritersWrite();
+    void saysWhatOlderVersionsWroteInItsOwnWords();
 };
+
+namespace {
+
+void markBecameAttendance(Operation &operation) { operation.type = QStringLiteral("Attendance"); }
+
+void cameBecameArrived(Operation &operation)
+{
+    for (QJsonObject *fields : {&operation.was, &operation.set})
+        if (fields->contains(QStringLiteral("came")))
+            fields->insert(QStringLiteral("arrived"), fields->take(QStringLiteral("came")));
+}
+
+Operation arrival(const char *type, const char *field)
+{
+    return {Operation::Kind::Patch, QString::fromLatin1(type), QStringLiteral("a"),
+        {{QString::fromLatin1(field), QStringLiteral("09:00")}},
+        {{QString::fromLatin1(field), QStringLiteral("09:05")}}};
+}
+
+} // namespace
 
 // The example of sync/protocol/README.md; the expected value comes from Python's uuid.uuid5.
 void tst_RecordSchema::derivesTheIdThatTheWireFormatGives()
@@ -69,6 +91,19 @@ void tst_RecordSchema::letsOnlyWritersWrite()
     QVERIFY(testKinds().mayWrite({QStringLiteral("coach")}, QStringLiteral("Person")));
     QVERIFY(!testKinds().mayWrite({QStringLiteral("relief")}, QStringLiteral("Person")));
     QVERIFY(!testKinds().mayWrite({QStringLiteral("coach")}, QStringLiteral("Nothing")));
+}
+
+void tst_RecordSchema::saysWhatOlderVersionsWroteInItsOwnWords()
+{
+    const RecordSchema schema{5, testKinds().kinds(),
+        {{QStringLiteral("Attendance"), 4, &cameBecameArrived}, {QStringLiteral("Mark"), 3, &markBecameAttendance}}};
+
+    // Every step from its version on, in the order of versions.
+    QCOMPARE(schema.upCast(arrival("Mark", "came"), 2), arrival("Attendance", "arrived"));
+    QCOMPARE(schema.upCast(arrival("Attendance", "came"), 4), arrival("Attendance", "arrived"));
+    // Its own words, and what it knows no step for, stay.
+    QCOMPARE(schema.upCast(arrival("Attendance", "came"), 5), arrival("Attendance", "came"));
+    QCOMPARE(schema.upCast(arrival("Person", "came"), 1), arrival("Person", "came"));
 }
 
 QTEST_GUILESS_MAIN(tst_RecordSchema)

@@ -86,6 +86,7 @@ void tst_Validation::acceptsWhatFits_data()
     QTest::newRow("every form") << addPerson(
         {{key("born"), key("1990-02-28")}, {key("active"), true}, {key("alerts"), QJsonArray{key("epilepsy"), 3}},
             {key("contacts"), QJsonObject{{key("mum"), key("07700 900001")}}}, {key("keyCoach"), personId}});
+    QTest::newRow("a list as long as it may be") << patchPerson("alerts", QJsonArray{QString{7996, QLatin1Char('x')}});
     QTest::newRow("a cleared field") << patchPerson("born", QJsonValue{});
     QTest::newRow("a mark") << putMark();
     QTest::newRow("a time") << patchMark("arrived", key("09:05"));
@@ -119,6 +120,8 @@ void tst_Validation::refusesWhatDoesNotFit_data()
     QTest::newRow("a required field cleared") << patchPerson("name", QJsonValue{});
     QTest::newRow("a number for a name") << patchPerson("name", 7);
     QTest::newRow("a name too long") << patchPerson("name", QString{8001, QLatin1Char('x')});
+    QTest::newRow("a list too long") << patchPerson("alerts", QJsonArray{QString{7999, QLatin1Char('x')}});
+    QTest::newRow("a map too long") << patchPerson("contacts", {{key("a"), QString{8000, QLatin1Char('x')}}});
     QTest::newRow("half a character") << patchPerson("name", QString{QChar{0xd83d}});
     QTest::newRow("half a character inside") << patchPerson("alerts", QJsonArray{QString{QChar{0xde00}}});
     QTest::newRow("a fraction inside") << patchPerson("contacts", QJsonObject{{key("x"), QJsonArray{0.5}}});

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void opensAgainAfterItWasResolved();
     void anEditBringsARemovedRecordBack();
     void aRemovalIsAskedAboutWhenSomebodyEdited();
-    void removingForGoodClosesItsConflicts();
+    void aChoiceThatHasToBeMadeAgainChangesNothing();
+    void aRemovalThatHasToBeChosenAgainRemovesNothing();
+    void aRemovalWaitsWhileSomebodysValueDoes();
     void makingAnewWhatWasSeenToGoIsNoConflict();
 };
 
@@ -301,21 +303,66 @@ void tst_Conflicts::aRemovalIsAskedAboutWhenSomebodyEdited()
     QCOMPARE(removal.conflicts, QStringList{Conflict::idOf(ann, key("removed"))});
 }
 
-void tst_Conflicts::removingForGoodClosesItsConflicts()
+// A tablet sends a choice together with the change of the record that it shows.
+void tst_Conflicts::aChoiceThatHasToBeMadeAgainChangesNothing()
+{
+    Disagreement two;
+    const QStringList saw = two.opIds();
+    WireTablet third{two.server, {key("coach")}};
+    third.write(putMark(ann, {}, code("late")));
+
+    const Operation change = patch(key("Attendance"), markOf(ann), code("present"),
+        {{key("code"), key("sick")}, {key("markedBy"), two.one.coach()}, {key("note"), key("rang")}});
+    const PushReply reply = two.one.push({two.one.next({resolution(conflictId, code("sick"), saw), change})});
+
+    QCOMPARE(reply.results.first().state, State::Conflict);
+    QCOMPARE(two.mark().value(key("code")), QJsonValue{key("present")});
+    QVERIFY(!two.mark().contains(key("markedBy")));
+    QCOMPARE(two.mark().value(key("note")), QJsonValue{key("rang")});
+    QCOMPARE(two.conflict().status, Conflict::Status::Open);
+    QCOMPARE(two.conflict().candidates.size(), 3);
+    QCOMPARE(*checkServer(two.server.database()), QStringList{});
+}
+
+void tst_Conflicts::aRemovalThatHasToBeChosenAgainRemovesNothing()
+{
+    TestServer server{testKinds()};
+    WireTablet one{server, {key("coach")}};
+    WireTablet other{server, {key("coach")}};
+    one.write(addPerson(ann, key("Ann")));
+    one.write(patch(key("Person"), ann, {{key("name"), key("Ann")}}, {{key("name"), key("Annie")}}));
+    const Operation removal{Operation::Kind::Remove, key("Person"), ann, {{key("name"), key("Annie")}}, {}};
+    Operation stale = removal;
+    stale.was = {{key("name"), key("Ann")}};
+    const QString conflict = other.write(stale).conflicts.first();
+
+    const PushReply reply = one.push({one.next({resolution(conflict, true, {}), removal})});
+
+    QCOMPARE(reply.results.first().state, State::Conflict);
+    QVERIFY(one.pull().records.contains(ann));
+}
+
+// Who removes a record has seen the value in force, not the one that somebody else still waits with.
+void tst_Conflicts::aRemovalWaitsWhileSomebodysValueDoes()
 {
     Disagreement two;
     QJsonObject was = two.mark();
     was.remove(key("history"));
+    const Operation removal{Operation::Kind::Remove, key("Attendance"), markOf(ann), was, {}};
 
-    QCOMPARE(two.one.write({Operation::Kind::Remove, key("Attendance"), markOf(ann), was, {}}).state, State::Applied);
+    QCOMPARE(two.one.write(removal).state, State::Conflict);
 
-    QCOMPARE(two.conflict().status, Conflict::Status::Resolved);
+    QCOMPARE(two.conflict("removed").status, Conflict::Status::Open);
+    QCOMPARE(two.conflict().status, Conflict::Status::Open);
+    QCOMPARE(two.conflict().candidates[1].value, QJsonValue(code("sick")));
+    QCOMPARE(two.mark().value(key("code")), QJsonValue{key("present")});
     QCOMPARE(*checkServer(two.server.database()), QStringList{});
 }
 
 void tst_Conflicts::makingAnewWhatWasSeenToGoIsNoConflict()
 {
     Disagreement two;
+    two.one.write(resolution(conflictId, code("present"), two.opIds()));
     QJsonObject was = two.mark();
     was.remove(key("history"));
     two.one.write({Operation::Kind::Remove, key("Attendance"), markOf(ann), was, {}});

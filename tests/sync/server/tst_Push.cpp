@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesAnotherAccount();
     void stopsAtTheFirstRefusalAndKeepsWhatCameBefore();
     void refusesWhatANewerVersionWrote();
+    void takesWhatAnOlderVersionWrote();
+    void holdsWhatIsOlderThanItTakes();
     void holdsWhatItCannotApply_data();
     void holdsWhatItCannotApply();
     void appliesAllOfAMutationOrNothing();
@@ -37,6 +39,19 @@ private Q_SLOTS:
 namespace {
 
 const QStringList coach{QStringLiteral("coach")};
+
+void cameBecameArrived(Operation &operation)
+{
+    operation.set.insert(QStringLiteral("arrived"), operation.set.take(QStringLiteral("came")));
+}
+
+/// Version 3 of the test's kinds, in whose version 2 the time of arrival had another name.
+const RecordSchema &renamingKinds()
+{
+    static const RecordSchema schema{
+        testKinds().version(), testKinds().kinds(), {{QStringLiteral("Attendance"), 2, &cameBecameArrived}}};
+    return schema;
+}
 
 QJsonObject named(const char *name) { return {{key("name"), key(name)}}; }
 
@@ -214,6 +229,38 @@ void tst_Push::refusesWhatANewerVersionWrote()
 
     QCOMPARE(reply.refusal->why, Why::TooNew);
     QCOMPARE(server.content(), content);
+}
+
+void tst_Push::takesWhatAnOlderVersionWrote()
+{
+    TestServer server{renamingKinds()};
+    WireTablet tablet{server, coach};
+    Mutation mutation = tablet.next({putMark(ann, {}, {{key("came"), key("09:05")}})});
+    mutation.schema = 2;
+
+    const PushReply first = tablet.push({mutation});
+
+    QCOMPARE(first.results.first().state, State::Applied);
+    const QJsonObject mark = tablet.pull().records.value(markOf(ann)).fields;
+    QCOMPARE(mark.value(key("arrived")), QJsonValue{key("09:05")});
+    QVERIFY(!mark.contains(key("came")));
+    // It is known again by the words it came in.
+    QCOMPARE(tablet.push({mutation}).results, first.results);
+    QCOMPARE(*checkServer(server.database()), QStringList{});
+}
+
+void tst_Push::holdsWhatIsOlderThanItTakes()
+{
+    ServerConfig config;
+    config.oldestWriter = 2;
+    TestServer server{renamingKinds(), {.config = config}};
+    WireTablet tablet{server, coach};
+    Mutation mutation = tablet.next({putMark(ann, {}, {{key("came"), key("09:05")}})});
+    mutation.schema = 1;
+
+    QCOMPARE(tablet.push({mutation}).results.first().state, State::Held);
+    QCOMPARE(
+        server.service().held(server.account())->first().heldBecause, key("schema: older than this service can read"));
 }
 
 void tst_Push::holdsWhatItCannotApply_data()
