@@ -50,13 +50,10 @@ Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event)
     return made;
 }
 
-Result<OneTimeCode> Admissions::checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker)
+Error Admissions::refusal(const QString &asker)
 {
     const std::chrono::seconds pause = m_wrongCodes.pauseFor(asker);
     if (pause.count() > 0) return Error{ErrorKind::Wait, QString::number(pause.count())};
-    const Result<std::optional<OneTimeCode>> code = m_codes.find(typed, purpose);
-    if (!code) return code.error();
-    if (code->has_value()) return **code;
     m_wrongCodes.note(asker);
     return wrongCode();
 }
@@ -65,14 +62,15 @@ Result<EnrolReply> Admissions::enrol(const EnrolRequest &request)
 {
     if (request.fileKey.size() != fileKeyBytes)
         return Error{ErrorKind::Rejected, QStringLiteral("a file key has 32 bytes")};
-    const Result<OneTimeCode> code = checkedCode(request.code, OneTimeCode::Purpose::Enrol, enrolling);
-    if (!code) return code.error();
-    if (code->usedBy.isEmpty()) return enrolled(request, *code);
-    const Result<QByteArray> key = m_parts.devices.escrowedKey(code->account, code->usedBy);
+    // All who enrol are one asker: the pause is for wrong codes alone, or anybody could keep everybody out.
+    const Result<std::optional<OneTimeCode>> found = m_codes.find(request.code, OneTimeCode::Purpose::Enrol);
+    if (!found) return found.error();
+    if (!found->has_value()) return refusal(enrolling);
+    const OneTimeCode &code = **found;
+    if (code.usedBy.isEmpty()) return enrolled(request, code);
+    const Result<QByteArray> key = m_parts.devices.escrowedKey(code.account, code.usedBy);
     if (!key) return key.error();
-    if (*key == request.fileKey) return replyFor(request, *code, code->usedBy);
-    m_wrongCodes.note(enrolling);
-    return wrongCode();
+    return *key == request.fileKey ? replyFor(request, code, code.usedBy) : refusal(enrolling);
 }
 
 Result<EnrolReply> Admissions::enrolled(const EnrolRequest &request, const OneTimeCode &code)
@@ -110,12 +108,13 @@ Result<EnrolReply> Admissions::replyFor(const EnrolRequest &request, const OneTi
 
 Result<SignInReply> Admissions::signIn(const Device &device, const SignInRequest &request)
 {
-    const Result<OneTimeCode> code = checkedCode(request.code, OneTimeCode::Purpose::SignIn, device.id);
-    if (!code) return code.error();
-    const bool isFree = code->usedBy.isEmpty() || code->usedBy == device.id;
-    if (isFree && code->account == device.account) return signedIn(device, request, *code);
-    m_wrongCodes.note(device.id);
-    return wrongCode();
+    // A tablet that guesses pauses with its right codes too: it keeps nobody out but itself.
+    if (m_wrongCodes.pauseFor(device.id).count() > 0) return refusal(device.id);
+    const Result<std::optional<OneTimeCode>> found = m_codes.find(request.code, OneTimeCode::Purpose::SignIn);
+    if (!found) return found.error();
+    const OneTimeCode code = found->value_or(OneTimeCode{});
+    const bool isFree = code.usedBy.isEmpty() || code.usedBy == device.id;
+    return isFree && code.account == device.account ? signedIn(device, request, code) : refusal(device.id);
 }
 
 Result<SignInReply> Admissions::signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code)

@@ -35,7 +35,8 @@ public:
 
 private:
     Result<QString> makeCode(const OneTimeCode &code, const char *event);
-    Result<OneTimeCode> checkedCode(const QString &typed, OneTimeCode::Purpose purpose, const QString &asker);
+    /// Counts a wrong code, or tells how long to wait.
+    Error refusal(const QString &asker);
     Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code);
     Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);
     Result<SignInReply> signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void opensTheTabletForANewCoach();
     void takesASignInCodeOnOneTabletOnly();
     void slowsDownWhoGuessesCodes();
+    void letsARightCodeInWhileSomebodyGuesses();
+    void slowsDownATabletThatGuessesSignInCodes();
     void keepsNoTokenAndNoCodeInTheClear();
     void destroysTheKeysOfARevokedDevice();
     void givesTheRecoveryCodeOfANumber();
@@ -32,6 +34,7 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray fileKey(32, 'k');
+const QString wrongCode = QStringLiteral("0000-0000-0000");
 
 /// A service with one coach, and words for its wire.
 struct Service {
@@ -55,6 +58,11 @@ struct Service {
     HttpReply signIn(const QString &code, const QString &token)
     {
         return post("/sign-in", toJson(SignInRequest{code}), token);
+    }
+    void guessTenTimes()
+    {
+        for (int guess = 0; guess < 10; ++guess)
+            QCOMPARE(enrol(wrongCode).status, 403);
     }
     QList<Device> devices() { return *server.members().devices.all(server.account()); }
 
@@ -181,16 +189,41 @@ void tst_Accounts::takesASignInCodeOnOneTabletOnly()
 void tst_Accounts::slowsDownWhoGuessesCodes()
 {
     Service service;
-    const QString code = service.code();
-    for (int guess = 0; guess < 10; ++guess)
-        QCOMPARE(service.enrol(QStringLiteral("0000-0000-%1").arg(guess, 4, 10, QLatin1Char('0'))).status, 403);
+    service.guessTenTimes();
 
-    const HttpReply slowed = service.enrol(code);
+    const HttpReply slowed = service.enrol(wrongCode);
     QCOMPARE(slowed.status, 429);
     QCOMPARE(headerValue(slowed.headers, "Retry-After"), QByteArray{"900"});
 
     service.server.clock().advance(std::chrono::minutes{15});
+    QCOMPARE(service.enrol(wrongCode).status, 403);
+}
+
+// Nobody knows who asks before they are enrolled: a stranger who guesses must not keep a new tablet out.
+void tst_Accounts::letsARightCodeInWhileSomebodyGuesses()
+{
+    Service service;
+    const QString code = service.code();
+    service.guessTenTimes();
+
     QCOMPARE(service.enrol(code).status, 200);
+
+    QCOMPARE(service.enrol(code, QByteArray(32, 'x')).status, 429);
+}
+
+void tst_Accounts::slowsDownATabletThatGuessesSignInCodes()
+{
+    Service service;
+    const EnrolReply tablet = service.enrolled(service.code());
+    const QString alex = service.server.addCoach(key("Alex"), {key("coach")});
+    const QString code = *service.server.members().admissions.makeSignInCode(service.server.account(), alex);
+    for (int guess = 0; guess < 10; ++guess)
+        QCOMPARE(service.signIn(wrongCode, tablet.token).status, 403);
+
+    QCOMPARE(service.signIn(code, tablet.token).status, 429);
+
+    service.server.clock().advance(std::chrono::minutes{15});
+    QCOMPARE(service.signIn(code, tablet.token).status, 200);
 }
 
 void tst_Accounts::keepsNoTokenAndNoCodeInTheClear()
