@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/FaultyVfs.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QJsonDocument>
@@ -13,7 +14,8 @@ private Q_SLOTS:
     void tellsLimitsAndTheAccount();
     void isWhereClientsLookForIt();
     void tellsTheStateInOneLine();
-    void saysThatItIsHealthy();
+    void saysWhetherItIsHealthy();
+    void answersWhileTheDiskIsFull();
 };
 
 namespace {
@@ -74,14 +76,34 @@ void tst_Session::tellsTheStateInOneLine()
             {key("state"), tablet.pull().state.text()}}));
 }
 
-void tst_Session::saysThatItIsHealthy()
+void tst_Session::saysWhetherItIsHealthy()
 {
     TestServer server{testKinds()};
-    QCOMPARE(json(server.handle({"GET", "/healthz", {}, {}})), (QJsonObject{{key("status"), key("ok")}}));
+    const HttpReply healthy = server.handle({"GET", "/healthz", {}, {}});
+    QCOMPARE(healthy.status, 200);
+    QCOMPARE(json(healthy), (QJsonObject{{key("status"), key("ok")}}));
 
     QVERIFY(server.database().execute(key("DROP TABLE server")));
 
-    QCOMPARE(json(server.handle({"GET", "/healthz", {}, {}})), (QJsonObject{{key("status"), key("Storage")}}));
+    const HttpReply ill = server.handle({"GET", "/healthz", {}, {}});
+    QCOMPARE(ill.status, 503);
+    QCOMPARE(json(ill), (QJsonObject{{key("status"), key("Storage")}}));
+}
+
+void tst_Session::answersWhileTheDiskIsFull()
+{
+    FaultyVfs disk{"full-server"};
+    TestServer server{testKinds(), {.vfs = disk.name()}};
+    WireTablet tablet{server, {key("coach")}};
+    tablet.write(addPerson(ann, key("Ann")));
+    server.clock().advance(std::chrono::hours{1}); // when it was seen is to be noted again
+    disk.setRoom(0);
+
+    QCOMPARE(server.handle(tablet.request("GET", "/jmap/state")).status, 200);
+    QVERIFY(tablet.pull().records.contains(ann));
+
+    disk.setRoom(-1);
+    QCOMPARE(tablet.write(addPerson(ben, key("Ben"))).state, MutationResult::State::Applied);
 }
 
 QTEST_GUILESS_MAIN(tst_Session)
