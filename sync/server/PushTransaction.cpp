@@ -34,6 +34,11 @@ Result<T> PushTransaction::withIntake(const Device &device, Authority authority,
 Result<PushReply> PushTransaction::run(const Device &device, const PushRequest &request, Authority authority)
 {
     return withIntake<PushReply>(device, authority, [&](Intake &intake) -> Result<PushReply> {
+        // As it is now, not when its token was looked up: a command revokes from another process.
+        const Result<std::optional<Device>> known = m_members.devices.find(device.account, device.id);
+        if (!known) return known.error();
+        if (!known->has_value() || (*known)->state == Device::State::Revoked)
+            return Error{ErrorKind::SignedOut, QStringLiteral("the device is revoked")};
         const Result<qint64> epoch = m_log.epoch();
         if (!epoch) return epoch.error();
         if (request.epoch != *epoch) return refuse(device, *epoch);

@@ -11,6 +11,7 @@ class PushTransaction {
 public:
     PushTransaction(ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config);
 
+    /// SignedOut when the device has been revoked meanwhile: nothing of it is taken.
     Result<PushReply> run(const Device &device, const PushRequest &request, Authority authority);
     /// Tries everything held in the account again.
     Result<QList<MutationResult>> replayHeld(const QString &account);

@@ -77,6 +77,7 @@ Answer<PushReply> SyncService::push(const Device &device, const PushRequest &req
     using Reply = std::variant<PushReply, MethodError>;
     if (request.account != device.account) return Reply{noSuchAccount()};
     Result<PushReply> reply = m_push.run(device, request, Authority::RolesOfWriter);
+    if (!reply && reply.error().kind == ErrorKind::SignedOut) return Reply{forbidden("this device is revoked")};
     if (!reply) return reply.error();
     return Reply{*std::move(reply)};
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesAMethod_data();
     void refusesAMethod();
     void refusesARevokedToken();
+    void takesNothingFromADeviceRevokedMeanwhile();
     void letsADrainingDeviceSendOnly();
     void refusesAnUnpackedBodyOverTheLimit();
     void repeatsTheNonceOnEveryReply();
@@ -217,6 +218,23 @@ void tst_Refusals::refusesARevokedToken()
     for (const HttpRequest &request : {tablet.request("GET", "/jmap/session"), tablet.request("GET", "/jmap/state"),
              tablet.request("POST", "/jmap/api", calls(1)), tablet.request("POST", "/sign-in", "{}")})
         QCOMPARE(server.handle(request).status, 401);
+    QCOMPARE(server.content(), content);
+}
+
+// The operator's command is another process: it may come between the token and the transaction.
+void tst_Refusals::takesNothingFromADeviceRevokedMeanwhile()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const Device asOfTheToken = **server.members().devices.withToken(tablet.enrolled().token);
+    QVERIFY(server.members().devices.setState(server.account(), tablet.device(), Device::State::Revoked));
+    const QString content = server.content();
+
+    const auto answer = server.service().push(
+        asOfTheToken, PushRequest{server.account(), 1, {tablet.next({addPerson(ann, key("Ann"))})}});
+
+    QVERIFY(answer);
+    QCOMPARE(std::get<MethodError>(*answer).type, key("forbidden"));
     QCOMPARE(server.content(), content);
 }
 
