@@ -17,9 +17,8 @@ Result<void> Accounts::add(const Account &account)
     if (!taken) return taken.error();
     if (taken->has_value()) return Error{ErrorKind::Rejected, QStringLiteral("the account exists")};
     Transaction transaction{m_database};
-    auto written =
-        m_database.run(QStringLiteral("INSERT INTO account (id, name, modseq, tombFloor) VALUES (?, ?, 0, 0)"),
-            account.id, account.name);
+    auto written = m_database.run(
+        QStringLiteral("INSERT INTO account (id, name, modseq) VALUES (?, ?, 0)"), account.id, account.name);
     if (!written) return written.error();
     auto device =
         m_database.run(QStringLiteral("INSERT INTO device (account, id, name, state, schemaVersion, enrolled) "

@@ -12,15 +12,14 @@ namespace {
 Result<void> createTables(Database &database)
 {
     return database.execute(QStringLiteral(R"sql(
-        CREATE TABLE server (epoch BIGINT NOT NULL, timeline TEXT NOT NULL);
-        INSERT INTO server (epoch, timeline) VALUES (1, '');
-        CREATE TABLE account (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, modseq BIGINT NOT NULL,
-            tombFloor BIGINT NOT NULL);
+        CREATE TABLE server (epoch BIGINT NOT NULL);
+        INSERT INTO server (epoch) VALUES (1);
+        CREATE TABLE account (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, modseq BIGINT NOT NULL);
         CREATE TABLE fork (account TEXT NOT NULL, epoch BIGINT NOT NULL, modseq BIGINT NOT NULL,
             PRIMARY KEY (account, epoch));
 
         CREATE TABLE record (account TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, modseq BIGINT NOT NULL,
-            created BIGINT NOT NULL, gone INTEGER NOT NULL, movedTo TEXT, authors BLOB NOT NULL, doc BLOB NOT NULL,
+            created BIGINT NOT NULL, gone INTEGER NOT NULL, authors BLOB NOT NULL, doc BLOB NOT NULL,
             PRIMARY KEY (account, id));
         CREATE UNIQUE INDEX recordModseq ON record (account, modseq);
         CREATE INDEX recordType ON record (account, type, id);
