@@ -43,6 +43,8 @@ struct MarkChange {
         QString workplace = {};
         QTime arrival = {};
         QTime leaving = {};
+        std::optional<Instant> goneHomeAt = {};
+        QString note = {}; ///< the whole of it
 
         bool operator==(const Value &) const = default;
     };

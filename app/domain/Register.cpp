@@ -28,8 +28,11 @@ public:
     RowMaker(const RegisterQuestion &question, const RegisterSources &sources, const Register::LocalNow &now)
         : m_question{question}, m_sources{sources}, m_now{now}
     {
-        for (const AttendanceMark &mark : sources.marks)
+        for (const AttendanceMark &mark : sources.marks) {
             if (mark.key.session == question.session) m_marks.insert(mark.key.person, mark);
+            if (mark.key.session < question.session && mark.goneHomeAt)
+                m_wentHomeBefore.insert(mark.key.person, *mark.goneHomeAt);
+        }
     }
 
     QList<RegisterRow> rows()
@@ -90,6 +93,7 @@ private:
         if (expectation) row.usualPlacement = expectation->placement;
         if (row.mark.isMarked()) row.code = m_sources.codes.find(row.mark.code, m_question.day);
         row.standing = standingOf(row);
+        row.wentHomeAt = wentHomeAt(row.mark);
         row.needsRing = needsRing(row, expectation);
         row.place = placeOf(row, expectation);
         row.markedByName = m_sources.coaches.value(row.mark.markedBy).name;
@@ -125,13 +129,20 @@ private:
         return Standing::Unknown;
     }
 
+    /// Whoever went home at noon is not looked for in the afternoon, unless it is marked that they came back.
+    std::optional<Instant> wentHomeAt(const AttendanceMark &mark) const
+    {
+        const auto before = m_wentHomeBefore.constFind(mark.key.person);
+        return mark.isMarked() || before == m_wentHomeBefore.cend() ? mark.goneHomeAt : *before;
+    }
+
     bool needsRing(const RegisterRow &row, const Expectation *expectation) const
     {
         const Site site = expectation ? m_sources.sites.value(expectation->site) : Site{};
         const int patienceInSeconds = 30 * 60;
         const QTime late = site.startOf(m_question.session).addSecs(patienceInSeconds);
         const bool isUnexplained =
-            row.standing == Standing::ToMark || row.code.countsAs == CountsAs::UnauthorisedAbsence;
+            (row.standing == Standing::ToMark && !row.wentHomeAt) || row.code.countsAs == CountsAs::UnauthorisedAbsence;
         return m_now.today == m_question.day && m_now.time >= late && isUnexplained;
     }
 
@@ -148,6 +159,7 @@ private:
     const RegisterSources &m_sources;
     const Register::LocalNow m_now;
     QHash<PersonId, AttendanceMark> m_marks; // of the session
+    QHash<PersonId, Instant> m_wentHomeBefore; // in an earlier session
     QSet<PersonId> m_seen;
     QList<RegisterRow> m_rows;
 };
@@ -162,7 +174,7 @@ RegisterCounts countsOf(const QList<RegisterRow> &rows)
         counts.away += row.standing == Standing::Away;
         counts.toMark += row.standing == Standing::ToMark;
         counts.elsewhere += row.standing == Standing::Elsewhere;
-        counts.goneHome += isHere && row.mark.hasGoneHome();
+        counts.goneHome += (isHere || row.standing == Standing::ToMark) && row.wentHomeAt;
     }
     return counts;
 }

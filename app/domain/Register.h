@@ -57,6 +57,7 @@ struct RegisterRow {
     Standing standing = Standing::ToMark;
     Expected expected = Expected::Yes;
     bool needsRing = false; ///< half an hour after the start and unmarked, or away and we do not know why
+    std::optional<Instant> wentHomeAt = {}; ///< by this session's mark, or before it while this session has none
     QString place = {}; ///< name of the work stream or employer, otherwise of the site
     QString markedByName = {}; ///< "R. Lewis"; empty when nobody has
 
@@ -69,7 +70,7 @@ struct RegisterCounts {
     int away = 0;
     int toMark = 0;
     int elsewhere = 0;
-    int goneHome = 0; ///< of those here
+    int goneHome = 0; ///< of those here, and of those to mark who went home in an earlier session
     int capacity = 0; ///< of the site; 0: not known, or more than one site
 
     bool operator==(const RegisterCounts &) const = default;

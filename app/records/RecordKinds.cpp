@@ -152,7 +152,8 @@ RecordKind attendance()
         .readers = staff(),
         .writers = staff(),
         .historyOf = {QStringLiteral("code"), QStringLiteral("reason"), QStringLiteral("arrival"),
-            QStringLiteral("leaving"), QStringLiteral("workplace")}};
+            QStringLiteral("leaving"), QStringLiteral("workplace"), QStringLiteral("goneHomeAt"),
+            QStringLiteral("note")}};
 }
 
 /// Dated, replaceable figures and lists of the service; today the attendance codes.

@@ -35,7 +35,9 @@ MarkChange::Value markValueFrom(const QJsonObject &fields)
         .reason = textAt(fields, "reason"),
         .workplace = textAt(fields, "workplace"),
         .arrival = timeAt(fields, "arrival"),
-        .leaving = timeAt(fields, "leaving")};
+        .leaving = timeAt(fields, "leaving"),
+        .goneHomeAt = instantFromText(textAt(fields, "goneHomeAt")),
+        .note = textAt(fields, "note")};
 }
 
 } // namespace

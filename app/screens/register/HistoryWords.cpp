@@ -43,7 +43,22 @@ QStringList HistoryWords::differences(const MarkChange &change, QDate day) const
     if (was.leaving != now.leaving) words.append(tr("left %1, was %2").arg(shown(now.leaving), shown(was.leaving)));
     const bool isMoved = !was.workplace.isEmpty() && was.workplace != now.workplace;
     if (isMoved) words.append(tr("at another place"));
+    if (was.goneHomeAt != now.goneHomeAt) words.append(homeOf(now, day));
+    if (was.note != now.note) words.append(addedTo(was.note, now.note));
     return words;
+}
+
+QString HistoryWords::homeOf(const MarkChange::Value &now, QDate day)
+{
+    return now.goneHomeAt ? tr("gone home at %1").arg(DayWords::timeSeenFrom(day, *now.goneHomeAt))
+                          : tr("not gone home after all");
+}
+
+/// The note only grows: the new lines are what somebody wrote.
+QString HistoryWords::addedTo(const QString &was, const QString &now)
+{
+    const QString added = now.startsWith(was) ? now.mid(was.size()).trimmed() : now;
+    return tr("note: %1").arg(added);
 }
 
 QString HistoryWords::codeOf(const MarkChange::Value &value, QDate day) const

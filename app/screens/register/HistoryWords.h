@@ -23,6 +23,8 @@ public:
 private:
     QString sentence(const MarkChange &change, QDate day) const;
     QStringList differences(const MarkChange &change, QDate day) const;
+    static QString homeOf(const MarkChange::Value &now, QDate day);
+    static QString addedTo(const QString &was, const QString &now);
     QString codeOf(const MarkChange::Value &value, QDate day) const;
     QString nameOf(const CoachId &coach) const;
 
