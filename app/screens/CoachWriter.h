@@ -25,17 +25,24 @@ public:
     template <typename Work, typename Done> void write(Work work, Done done)
     {
         using Outcome = std::invoke_result_t<Work, Act &>;
+        keep(std::move(work), [this, done](Outcome outcome) {
+            if (outcome) Q_EMIT committed();
+            done(std::move(outcome));
+        });
+    }
+
+    /// As write, for what stays on this tablet.
+    template <typename Work, typename Done> void keep(Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, Act &>;
         if (m_session.isLocked()) return refuse([done] { done(Outcome{lockedError()}); });
         auto job = [&schema = m_schema, &clock = m_clock, coach = CoachId{m_session.coachId()}, work](
                        Database &database) -> Outcome {
             Act act{database, schema, clock, coach};
             return work(act);
         };
-        whenDone(
-            m_file.writer().run(DatabaseThread::Urgency::Tap, std::move(job)), this, [this, done](Outcome outcome) {
-                if (outcome) Q_EMIT committed();
-                done(std::move(outcome));
-            });
+        whenDone(m_file.writer().run(DatabaseThread::Urgency::Tap, std::move(job)), this,
+            [done](Outcome outcome) { done(std::move(outcome)); });
     }
 
     const Clock &clock() const { return m_clock; }

@@ -23,8 +23,6 @@ public:
     static QString time(Instant instant) { return time(Clock::localTimeOf(instant)); }
     /// "09:04" on the given day, otherwise "Fri 20 Nov 09:04".
     static QString timeSeenFrom(QDate day, Instant instant);
-    /// "9:05", "09.05", "905" and "0905" as a time; invalid when it is none.
-    static QTime timeFrom(const QString &typed);
 };
 
 } // namespace alongside

@@ -5,6 +5,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/DraftStore.h"
 #include "app/store/MarkFields.h"
 #include "platform/sql/Transaction.h"
 
@@ -57,11 +58,6 @@ Result<AttendanceMark> committed(Transaction &transaction, Result<AttendanceMark
     return written;
 }
 
-QString grown(const QString &note, const QString &line)
-{
-    return note.isEmpty() ? line : note + QLatin1Char('\n') + line;
-}
-
 } // namespace
 
 Result<AttendanceMark> AttendanceMarker::mark(const Target &target, const Choice &choice)
@@ -106,19 +102,17 @@ AttendanceMarker::Change AttendanceMarker::restoring(const AttendanceMark &befor
             {QStringLiteral("markedBy"), toJson(before.markedBy.text)}}};
 }
 
-Result<AttendanceMark> AttendanceMarker::setTimes(const MarkKey &key, QTime arrival, QTime leaving)
+Result<AttendanceMark> AttendanceMarker::setTimes(const MarkKey &key, const Times &times)
 {
-    return save({key,
-        {{QStringLiteral("arrival"), alongside::toJson(arrival)},
-            {QStringLiteral("leaving"), alongside::toJson(leaving)}}});
+    QJsonObject fields;
+    if (times.arrival) fields.insert(QStringLiteral("arrival"), alongside::toJson(*times.arrival));
+    if (times.leaving) fields.insert(QStringLiteral("leaving"), alongside::toJson(*times.leaving));
+    return save({key, fields});
 }
 
 Result<AttendanceMark> AttendanceMarker::addToNote(const MarkKey &key, const QString &line)
 {
-    Transaction transaction{m_act.database()};
-    const Result<AttendanceMark> before = saved(key);
-    if (!before) return before.error();
-    return committed(transaction, write({key, {{QStringLiteral("note"), grown(before->note, line)}}}));
+    return enter(key, {{.field = MarkDraft::Field::Note, .text = line, .at = m_act.now()}});
 }
 
 Result<QList<AttendanceMark>> AttendanceMarker::goneHome(const QList<MarkKey> &keys)
@@ -136,12 +130,35 @@ Result<AttendanceMark> AttendanceMarker::notGoneHome(const MarkKey &key)
 
 Result<AttendanceMark> AttendanceMarker::followUp(const Target &target, const QString &said, const QString &told)
 {
+    return enter(target.key,
+        {{.field = MarkDraft::Field::Said, .text = said, .at = m_act.now()},
+            {.field = MarkDraft::Field::Told, .text = told, .at = m_act.now()}});
+}
+
+Result<AttendanceMark> AttendanceMarker::seal(const MarkKey &key)
+{
+    const Result<QList<MarkDraft>> drafts = DraftStore{m_act.database()}.of({key, m_act.coach()});
+    if (!drafts) return drafts.error();
+    return enter(key, *drafts);
+}
+
+Result<int> AttendanceMarker::sealAll(Database &database, const RecordSchema &schema, const Clock &clock)
+{
+    const Result<QList<DraftOwner>> owners = DraftStore{database}.owners();
+    if (!owners) return owners.error();
+    for (const DraftOwner &owner : *owners) {
+        Act act{database, schema, clock, owner.coach};
+        if (auto sealed = AttendanceMarker{act}.seal(owner.key); !sealed) return sealed.error();
+    }
+    return int(owners->size());
+}
+
+Result<AttendanceMark> AttendanceMarker::enter(const MarkKey &key, const QList<MarkDraft> &typed)
+{
     Transaction transaction{m_act.database()};
-    const Result<AttendanceMark> before = saved(target.key);
+    const Result<AttendanceMark> before = saved(key);
     if (!before) return before.error();
-    QList<FollowUp> followUps = before->followUps;
-    followUps.append({.at = m_act.now(), .by = m_act.coach(), .said = said, .told = told});
-    return committed(transaction, write({target.key, {{QStringLiteral("followUp"), listFrom(followUps)}}}));
+    return committed(transaction, write({key, alongside::fieldsOf(typed, *before, m_act.coach())}));
 }
 
 QJsonObject AttendanceMarker::fieldsFor(const Target &target, const Choice &choice) const
@@ -202,7 +219,17 @@ Result<AttendanceMark> AttendanceMarker::write(const Change &change)
     if (!operation) return operation.error();
     if (*operation)
         if (auto recorded = m_act.record({**operation}); !recorded) return recorded.error();
+    if (auto ended = endDrafts(change); !ended) return ended.error();
     return saved(change.key);
+}
+
+Result<void> AttendanceMarker::endDrafts(const Change &change)
+{
+    DraftStore drafts{m_act.database()};
+    for (auto field = change.fields.begin(); field != change.fields.end(); ++field)
+        for (const MarkDraft::Field ended : draftsEndedBy(field.key()))
+            if (auto removed = drafts.remove({change.key, m_act.coach()}, ended); !removed) return removed;
+    return {};
 }
 
 Result<AttendanceMark> AttendanceMarker::saved(const MarkKey &key)

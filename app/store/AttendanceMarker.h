@@ -3,6 +3,7 @@
 
 #include "app/domain/AttendanceMark.h"
 #include "app/store/Act.h"
+#include "app/store/MarkDraft.h"
 
 namespace alongside {
 
@@ -39,8 +40,11 @@ public:
     };
     /// Undo of one act, in one transaction. A mark that somebody has changed since is left as they made it.
     Result<QList<AttendanceMark>> restore(const QList<Undoing> &act);
-    /// Invalid: not given.
-    Result<AttendanceMark> setTimes(const MarkKey &key, QTime arrival, QTime leaving);
+    struct Times {
+        std::optional<QTime> arrival = {}; ///< nothing: as it is; invalid: taken away
+        std::optional<QTime> leaving = {};
+    };
+    Result<AttendanceMark> setTimes(const MarkKey &key, const Times &times);
     /// The note grows by a line: what was written before stays, whoever wrote it.
     Result<AttendanceMark> addToNote(const MarkKey &key, const QString &line);
     /// For one, or for the group.
@@ -48,6 +52,10 @@ public:
     Result<AttendanceMark> notGoneHome(const MarkKey &key);
     /// They were rung: what was said, and who was told.
     Result<AttendanceMark> followUp(const Target &target, const QString &said, const QString &told);
+    /// What this coach was typing about a mark, in one mutation. What cannot be understood yet stays a draft.
+    Result<AttendanceMark> seal(const MarkKey &key);
+    /// At the start: everybody's drafts, each in its own coach's name. Of how many marks there were any.
+    static Result<int> sealAll(Database &database, const RecordSchema &schema, const Clock &clock);
 
 private:
     struct Change {
@@ -61,8 +69,12 @@ private:
     Result<std::optional<Operation>> operationFor(const Change &change);
     Result<AttendanceMark> save(const Change &change);
     Result<QList<AttendanceMark>> save(const QList<Change> &changes);
+    /// As if it had been typed and left.
+    Result<AttendanceMark> enter(const MarkKey &key, const QList<MarkDraft> &typed);
     /// As save, in the caller's transaction.
     Result<AttendanceMark> write(const Change &change);
+    /// What is written ends what was being typed: both in one transaction, so that nothing is said twice.
+    Result<void> endDrafts(const Change &change);
     Result<AttendanceMark> saved(const MarkKey &key);
 
     Act &m_act;

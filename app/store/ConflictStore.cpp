@@ -8,15 +8,12 @@
 #include "app/store/PersonStore.h"
 #include "app/store/SiteStore.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 
 namespace alongside {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ConflictStore", text); }
 
 const QString selectOpen = QStringLiteral(R"sql(
     SELECT "id", "type", "record", "path", "candidates" FROM "Conflict" WHERE "status" = 'open')sql");
@@ -43,7 +40,9 @@ OpenConflict conflictIn(const Row &row)
     return conflict;
 }
 
-QString wordsForPath(const QString &path)
+} // namespace
+
+QString ConflictStore::wordsForPath(const QString &path)
 {
     if (path == QStringLiteral("mark")) return tr("How they were marked");
     if (path == QStringLiteral("workplace")) return tr("Where they were");
@@ -54,7 +53,7 @@ QString wordsForPath(const QString &path)
 }
 
 /// Any value at all, as it stands: for what has no words of its own yet.
-QString plainWords(const QJsonValue &value)
+QString ConflictStore::plainWords(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined()) return tr("Nothing");
     if (value.isBool()) return value.toBool() ? tr("Yes") : tr("No");
@@ -69,7 +68,7 @@ QString plainWords(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QString wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes)
+QString ConflictStore::wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes)
 {
     const QString code = mark.value(QStringLiteral("code")).toString();
     const QString reason = mark.value(QStringLiteral("reason")).toString();
@@ -77,8 +76,6 @@ QString wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes)
     const QString label = codes.find(code, {}).label;
     return reason.isEmpty() ? label : label + QStringLiteral(", ") + reason;
 }
-
-} // namespace
 
 Result<QList<OpenConflict>> ConflictStore::open()
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/AttendanceCode.h"
 #include "app/store/Act.h"
+
+#include <QCoreApplication>
 
 namespace alongside {
 
@@ -31,6 +34,8 @@ struct OpenConflict {
 
 /// Reads what needs a decision, and writes what somebody decided.
 class ConflictStore {
+    Q_DECLARE_TR_FUNCTIONS(ConflictStore)
+
 public:
     explicit ConflictStore(Database &database) : m_database{database} { }
 
@@ -41,6 +46,9 @@ public:
     static Result<void> settle(Act &act, const OpenConflict &conflict, const QJsonValue &value);
 
 private:
+    static QString wordsForPath(const QString &path);
+    static QString plainWords(const QJsonValue &value);
+    static QString wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes);
     Result<QList<OpenConflict>> worded(Result<QList<OpenConflict>> conflicts);
     Result<QString> about(const OpenConflict &conflict);
     Result<QString> wordsFor(const OpenConflict &conflict, const QJsonValue &value);

@@ -123,7 +123,19 @@ Result<void> first(Database &database)
     return {};
 }
 
-constexpr Migration migrations[] = {{1, first}};
+// What is being typed, until it is sealed: of this tablet alone. field: MarkDraft::Field, whose numbers stay.
+Result<void> addDrafts(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE draft (
+            person TEXT NOT NULL, date TEXT NOT NULL, session TEXT NOT NULL, coach TEXT NOT NULL,
+            field INTEGER NOT NULL, words TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (person, date, session, coach, field)
+        ) WITHOUT ROWID;
+    )sql"));
+}
+
+constexpr Migration migrations[] = {{1, first}, {2, addDrafts}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -11,6 +11,7 @@ FocusScope {
     property string name
     property string hint
 
+    signal edited(string text)
     signal finished(string text)
 
     implicitHeight: column.implicitHeight
@@ -56,6 +57,8 @@ FocusScope {
             wrapMode: TextEdit.Wrap
 
             onEditingFinished: root.finished(input.text)
+            onTextChanged: if (input.activeFocus)
+                root.edited(input.text)
 
             background: Rectangle {
                 border.color: input.activeFocus ? Theme.focus : Theme.edge

@@ -2,14 +2,13 @@
 import QtQuick
 import Alongside.Controls
 
-// A line that is saved as it is left. What is stored comes into it only while nothing else is typed there.
+// A line that is finished as it is left, or ten seconds after the last letter. What is stored comes into it only while
+// nothing else is typed there.
 Field {
     id: root
 
     required property string person
     required property string stored
-    // Saved after a pause too: for words, of which a part is better than none; not for half a time.
-    property bool savesOnPause: false
     property string taken
 
     function take(): void {
@@ -23,17 +22,17 @@ Field {
             root.taken = root.stored;
     }
 
-    onEdited: if (root.savesOnPause)
-        pause.restart()
+    onEdited: idle.restart()
+    onFinished: idle.stop()
     onPersonChanged: root.take()
     onStoredChanged: root.hear()
 
     Component.onCompleted: root.take()
 
     Timer {
-        id: pause
+        id: idle
 
-        interval: 2000
+        interval: 10000
 
         onTriggered: if (root.activeFocus)
             root.finished(root.text)

@@ -20,9 +20,13 @@ Card {
         said.text = "";
         told.text = "";
     }
+    function start(): void {
+        said.text = root.details.typedSaid;
+        told.text = root.details.typedTold;
+    }
 
     onLastCallChanged: root.clear()
-    onPersonChanged: root.clear()
+    onPersonChanged: root.start()
 
     implicitHeight: column.implicitHeight + 2 * padding
     padding: Theme.gap
@@ -75,6 +79,8 @@ Card {
             Layout.fillWidth: true
             name: qsTr("What was said")
             objectName: "ringSaid"
+
+            onEdited: text => root.details.type(MarkDetails.Said, text)
         }
         Field {
             id: told
@@ -82,6 +88,8 @@ Card {
             Layout.fillWidth: true
             name: qsTr("Who you told")
             objectName: "ringTold"
+
+            onEdited: text => root.details.type(MarkDetails.Told, text)
         }
         ActionButton {
             Layout.fillWidth: true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/register/MarkDetails.h"
 
+#include "app/domain/TypedTime.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/NameTint.h"
@@ -23,9 +24,12 @@ QString timeOrNothing(QTime time) { return time.isValid() ? DayWords::time(time)
 
 } // namespace
 
-MarkDetails::MarkDetails(Marking &marking, TapPolicy &taps, const WorkParts &parts, QObject *parent)
-    : QObject{parent}, m_marking{marking}, m_parts{parts}, m_taps{taps}
+MarkDetails::MarkDetails(
+    Marking &marking, CoachWriter &writer, TapPolicy &taps, const WorkParts &parts, QObject *parent)
+    : QObject{parent}, m_marking{marking}, m_parts{parts}, m_taps{taps}, m_draft{writer, parts.file.reader()}
 {
+    connect(&m_draft, &SheetDraft::saved, this, &MarkDetails::sayNow);
+    connect(&m_draft, &SheetDraft::failed, this, [this](const Error &error) { say(ErrorText::whenSaving(error)); });
     connect(&marking, &Marking::saved, this, &MarkDetails::saySaved);
     connect(&marking, &Marking::failed, this, &MarkDetails::sayFailed);
 }
@@ -35,8 +39,23 @@ void MarkDetails::saySaved(const QList<AttendanceMark> &marks)
     const bool isAboutMe =
         std::any_of(marks.begin(), marks.end(), [this](const AttendanceMark &mark) { return isMine(mark.key.person); });
     if (!isAboutMe) return; // another row's mark, or nothing that was not so already
+    m_draft.readAgain();
+    sayNow();
+}
+
+void MarkDetails::sayNow()
+{
+    if (!m_draft.isOnDisk()) return; // there is more by now
     m_shown.savedSentence = tr("Saved %1").arg(DayWords::time(m_parts.clock.localTime()));
     say({});
+}
+
+void MarkDetails::type(Field field, const QString &text)
+{
+    m_draft.type(MarkDraft::Field(field), text);
+    if (m_shown.savedSentence.isEmpty()) return; // nothing is said that is not true any more
+    m_shown.savedSentence.clear();
+    Q_EMIT changed();
 }
 
 void MarkDetails::sayFailed(const QList<MarkKey> &keys, const Error &error)
@@ -52,6 +71,7 @@ void MarkDetails::open(const RegisterRow &row, const QString &site)
 {
     m_shown = {};
     m_site = site;
+    m_draft.open(row.mark.key);
     show(row);
 }
 
@@ -71,7 +91,7 @@ void MarkDetails::show(const RegisterRow &row)
     shown.reason = row.mark.reason;
     shown.arrived = timeOrNothing(row.mark.arrival);
     shown.left = timeOrNothing(row.mark.leaving);
-    shown.goneHome = line.goneHome;
+    if (row.mark.hasGoneHome()) shown.goneHome = line.goneHome;
     shown.note = row.mark.note;
     shown.ringContact = line.ringContact;
     shown.ringNumber = line.ringNumber;
@@ -79,7 +99,7 @@ void MarkDetails::show(const RegisterRow &row)
     shown.needsRing = line.needsRing;
     if (row.standing == RegisterRow::Standing::Elsewhere) shown.hereWords = tr("Here, at %1").arg(m_site);
     shown.history = HistoryWords{m_parts.file.reader(), CoachId{m_parts.session.coachId()}}.of(row.mark);
-    shown.conflictSentence = conflictOf(row.mark);
+    showConflict(row.mark, shown);
     shown.heldSentence = heldOf(row.mark);
     shown.savedSentence = m_shown.savedSentence;
     shown.problem = m_shown.problem;
@@ -89,6 +109,8 @@ void MarkDetails::show(const RegisterRow &row)
 
 void MarkDetails::close()
 {
+    m_draft.save();
+    m_draft.close();
     m_shown = {};
     Q_EMIT changed();
 }
@@ -107,7 +129,8 @@ bool MarkDetails::isMeant()
 
 void MarkDetails::giveReason(const QString &reason)
 {
-    if (reason.trimmed() == m_row.mark.reason) return; // nothing new was typed
+    m_draft.save();
+    if (reason.trimmed() == m_row.mark.reason) return m_draft.forget(MarkDraft::Field::Reason); // nothing new was typed
     mark(target(), {.code = m_row.mark.code, .reason = reason.trimmed()});
 }
 
@@ -132,27 +155,33 @@ AttendanceMarker::Target MarkDetails::target() const
 
 void MarkDetails::giveArrived(const QString &time)
 {
-    const QTime arrival = DayWords::timeFrom(time);
+    const QTime arrival = timeFromTyped(time);
+    m_draft.save();
     if (!time.trimmed().isEmpty() && !arrival.isValid())
         return say(tr("“%1” is not a time. Write it as 9:05.").arg(time));
-    giveTimes(arrival, m_row.mark.leaving);
+    say({});
+    if (arrival == m_row.mark.arrival) return m_draft.forget(MarkDraft::Field::Arrival); // nothing new was typed
+    giveTimes({.arrival = arrival});
 }
 
 void MarkDetails::giveLeft(const QString &time)
 {
-    const QTime leaving = DayWords::timeFrom(time);
+    const QTime leaving = timeFromTyped(time);
+    m_draft.save();
     if (!time.trimmed().isEmpty() && !leaving.isValid())
         return say(tr("“%1” is not a time. Write it as 15:30.").arg(time));
-    giveTimes(m_row.mark.arrival, leaving);
+    say({});
+    if (leaving == m_row.mark.leaving) return m_draft.forget(MarkDraft::Field::Leaving); // nothing new was typed
+    giveTimes({.leaving = leaving});
 }
 
-void MarkDetails::giveTimes(QTime arrival, QTime leaving)
+void MarkDetails::giveTimes(const AttendanceMarker::Times &times)
 {
+    const QTime arrival = times.arrival.value_or(m_row.mark.arrival);
+    const QTime leaving = times.leaving.value_or(m_row.mark.leaving);
     if (arrival.isValid() && leaving.isValid() && leaving < arrival)
         return say(tr("They cannot leave before they came. Check the two times."));
-    say({});
-    if (arrival == m_row.mark.arrival && leaving == m_row.mark.leaving) return; // nothing new was typed
-    m_marking.setTimes(m_row.mark.key, arrival, leaving, tr("Undo: times of %1").arg(m_row.person.calledName()));
+    m_marking.setTimes(m_row.mark.key, times, tr("Undo: times of %1").arg(m_row.person.calledName()));
 }
 
 void MarkDetails::markGoneHome()
@@ -168,11 +197,13 @@ void MarkDetails::takeBackGoneHome()
 
 void MarkDetails::addNote(const QString &text)
 {
+    m_draft.save();
     if (!text.trimmed().isEmpty()) m_marking.addNote(m_row.mark.key, text.trimmed());
 }
 
 void MarkDetails::recordRing(const QString &said, const QString &told)
 {
+    m_draft.save();
     if (said.trimmed().isEmpty() && told.trimmed().isEmpty()) return; // nothing was typed
     m_marking.followUp(target(), said.trimmed(), told.trimmed());
 }
@@ -183,15 +214,15 @@ void MarkDetails::say(const QString &problem)
     Q_EMIT changed();
 }
 
-QString MarkDetails::conflictOf(const AttendanceMark &mark) const
+void MarkDetails::showConflict(const AttendanceMark &mark, Shown &shown) const
 {
     const auto open = ConflictStore{m_parts.file.reader()}.openOf(QStringLiteral("Attendance"), mark.id);
-    if (!open || open->isEmpty()) return {};
+    if (!open || open->isEmpty()) return; // nothing to decide
     QStringList values;
     for (const OpenConflict::Candidate &candidate : open->first().candidates)
         values.append(tr("%1 (%2)", "value and who").arg(candidate.words, candidate.byName));
-    return tr("Two people wrote different things: %1. It waits for a decision; nothing is lost.")
-        .arg(values.join(tr(" or ")));
+    shown.conflictId = open->first().id;
+    shown.conflictSentence = tr("Two people wrote different things: %1.").arg(values.join(tr(" or ")));
 }
 
 QString MarkDetails::heldOf(const AttendanceMark &mark) const

@@ -3,6 +3,7 @@
 
 #include "app/domain/Register.h"
 #include "app/screens/WorkParts.h"
+#include "app/screens/register/SheetDraft.h"
 #include "app/store/AttendanceMarker.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace alongside {
 class Marking;
 class TapPolicy;
 
-/// The sheet behind "…": everything about one person's mark. Each change is on disk when `savedSentence` says so.
+/// The sheet behind "…": everything about one person's mark. What `savedSentence` says is on disk, as it was typed.
 class MarkDetails : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,13 +39,29 @@ class MarkDetails : public QObject {
     Q_PROPERTY(QString ringContact READ ringContact NOTIFY changed)
     Q_PROPERTY(QString ringNumber READ ringNumber NOTIFY changed)
     Q_PROPERTY(QStringList history READ history NOTIFY changed)
+    Q_PROPERTY(QString conflictId READ conflictId NOTIFY changed)
     Q_PROPERTY(QString conflictSentence READ conflictSentence NOTIFY changed)
     Q_PROPERTY(QString heldSentence READ heldSentence NOTIFY changed)
+    Q_PROPERTY(QString typedNote READ typedNote NOTIFY changed)
+    Q_PROPERTY(QString typedSaid READ typedSaid NOTIFY changed)
+    Q_PROPERTY(QString typedTold READ typedTold NOTIFY changed)
     Q_PROPERTY(QString savedSentence READ savedSentence NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
-    MarkDetails(Marking &marking, TapPolicy &taps, const WorkParts &parts, QObject *parent = nullptr);
+    /// What can be typed into.
+    enum Field {
+        Reason = int(MarkDraft::Field::Reason),
+        Arrived = int(MarkDraft::Field::Arrival),
+        Left = int(MarkDraft::Field::Leaving),
+        Note = int(MarkDraft::Field::Note),
+        Said = int(MarkDraft::Field::Said),
+        Told = int(MarkDraft::Field::Told),
+    };
+    Q_ENUM(Field)
+
+    MarkDetails(
+        Marking &marking, CoachWriter &writer, TapPolicy &taps, const WorkParts &parts, QObject *parent = nullptr);
 
     /// site: the name of the register's site.
     void open(const RegisterRow &row, const QString &site);
@@ -62,10 +79,11 @@ public:
     QString whenSentence() const { return m_shown.when; }
     /// Empty while unmarked.
     QString codeId() const { return m_shown.codeId; }
-    QString reason() const { return m_shown.reason; }
-    /// Local times as "09:05"; blank until given.
-    QString arrived() const { return m_shown.arrived; }
-    QString left() const { return m_shown.left; }
+    /// As it is being typed, otherwise as it is stored.
+    QString reason() const { return m_draft.text(MarkDraft::Field::Reason).value_or(m_shown.reason); }
+    /// As they are being typed, half a time included, otherwise local times as "09:05"; blank until given.
+    QString arrived() const { return m_draft.text(MarkDraft::Field::Arrival).value_or(m_shown.arrived); }
+    QString left() const { return m_draft.text(MarkDraft::Field::Leaving).value_or(m_shown.left); }
     QString goneHome() const { return m_shown.goneHome; }
     QString note() const { return m_shown.note; }
     QString ringContact() const { return m_shown.ringContact; }
@@ -78,12 +96,20 @@ public:
     QString hereWords() const { return m_shown.hereWords; }
     /// Who changed what and when, newest first, one sentence each.
     QStringList history() const { return m_shown.history; }
+    /// Of what needs a decision; empty when nothing does.
+    QString conflictId() const { return m_shown.conflictId; }
     QString conflictSentence() const { return m_shown.conflictSentence; }
     QString heldSentence() const { return m_shown.heldSentence; }
-    /// "Saved 09:42", or empty before the first change.
+    /// What was typed and has not been added yet.
+    QString typedNote() const { return m_draft.text(MarkDraft::Field::Note).value_or(QString{}); }
+    QString typedSaid() const { return m_draft.text(MarkDraft::Field::Said).value_or(QString{}); }
+    QString typedTold() const { return m_draft.text(MarkDraft::Field::Told).value_or(QString{}); }
+    /// "Saved 09:42"; empty before the first change, and while something typed is not on disk.
     QString savedSentence() const { return m_shown.savedSentence; }
     QString problem() const { return m_shown.problem; }
 
+    /// One more letter: on disk within a second, as a draft until the field is left.
+    Q_INVOKABLE void type(alongside::MarkDetails::Field field, const QString &text);
     /// A code; the reason stays as it was written.
     Q_INVOKABLE void mark(const QString &codeId);
     /// Why, in words; empty takes it away.
@@ -103,7 +129,8 @@ public:
 
     struct Shown {
         QString personId, name, initials, hint, alert, when, codeId, reason, arrived, left, goneHome, note;
-        QString ringContact, ringNumber, ringLine, hereWords, conflictSentence, heldSentence, savedSentence, problem;
+        QString ringContact, ringNumber, ringLine, hereWords, conflictId, conflictSentence, heldSentence, savedSentence,
+            problem;
         QStringList history;
         int tint = 0;
         bool needsRing = false;
@@ -121,8 +148,9 @@ private:
     bool isMeant();
     void saySaved(const QList<AttendanceMark> &marks);
     void sayFailed(const QList<MarkKey> &keys, const Error &error);
-    void giveTimes(QTime arrival, QTime leaving);
-    QString conflictOf(const AttendanceMark &mark) const;
+    void giveTimes(const AttendanceMarker::Times &times);
+    void sayNow();
+    void showConflict(const AttendanceMark &mark, Shown &shown) const;
     QString heldOf(const AttendanceMark &mark) const;
     void say(const QString &problem);
 
@@ -130,6 +158,7 @@ private:
     WorkParts m_parts;
     TapPolicy &m_taps;
     RegisterRow m_row;
+    SheetDraft m_draft;
     QString m_site;
     Shown m_shown;
 };

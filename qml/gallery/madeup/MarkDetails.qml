@@ -5,6 +5,15 @@ import QtQml
 QtObject {
     id: root
 
+    enum Field {
+        Reason,
+        Arrived,
+        Left,
+        Note,
+        Said,
+        Told
+    }
+
     property bool isOpen: false
     property string personId
     property string name
@@ -25,8 +34,12 @@ QtObject {
     property bool needsRing
     property string hereWords
     property list<string> history
+    property string conflictId
     property string conflictSentence
     property string heldSentence
+    property string typedNote
+    property string typedSaid
+    property string typedTold
     property string savedSentence
     property string problem
 
@@ -45,11 +58,15 @@ QtObject {
         root.hereWords = row.markState === 6 ? "Here, at Goscote Centre" : "";
         root.goneHome = row.goneHome;
         root.history = row.codeLabel === "" ? [] : [`${row.codeLabel}, ${row.line}`, "Marked sick at 08:51 by R. Lewis"];
+        root.conflictId = row.inConflict ? "c1" : "";
         root.conflictSentence = row.inConflict ? "Here (you, 09:04) or sick (R. Lewis, 09:06)?" : "";
         root.isOpen = true;
     }
     function saved(): void {
         root.savedSentence = "Saved 09:42";
+    }
+    function type(field: int, text: string): void {
+        root.savedSentence = "";
     }
     function mark(codeId: string): void {
         root.codeId = codeId;

@@ -34,6 +34,12 @@ ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::op
         .ids = ids,
         .makeSink = [](Database &database) { return std::make_unique<RecordMapping>(database, recordKinds()); },
         .uncounted = {kind::accessLine}});
+    restart();
+}
+
+void ScreenTablet::restart()
+{
+    screens.reset();
     screens = std::make_unique<WorkScreens>(WorkParts{.file = *file,
         .schema = recordKinds(),
         .clock = clock,
@@ -43,6 +49,7 @@ ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::op
         .serviceName = QStringLiteral("Walsall"),
         .guardSentence = {}});
     signIn(QStringLiteral("M. Hicks"));
+    settle();
 }
 
 void ScreenTablet::signIn(const QString &coachName)

@@ -17,6 +17,8 @@ class ScreenTablet {
 public:
     explicit ScreenTablet(const QList<Record> &more = {});
 
+    /// The app's end and its next start on the same file; M. Hicks signs in.
+    void restart();
     void signIn(const QString &coachName);
     /// What another coach did meanwhile, or the service sent: in the store, shown by the next readAgain.
     void write(const QList<Record> &records);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         VERIFY_OK(markedBy(m_day->hicks, m_day->aisha, "late"));
         Act act = m_day->actOf(m_day->lewis);
 
-        VERIFY_OK(AttendanceMarker{act}.setTimes(keyOf(m_day->aisha), QTime{9, 40}, {}));
+        VERIFY_OK(AttendanceMarker{act}.setTimes(keyOf(m_day->aisha), {.arrival = QTime{9, 40}}));
         VERIFY_OK(AttendanceMarker{act}.addToNote(keyOf(m_day->aisha), QStringLiteral("New bus")));
 
         const AttendanceMark mark = stored(m_day->aisha);

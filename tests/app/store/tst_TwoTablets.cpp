@@ -237,7 +237,7 @@ private:
     void setArrival(SyncedTablet &tablet, QTime arrival)
     {
         Act act = tablet.act();
-        VERIFY_OK(AttendanceMarker{act}.setTimes(keyOf(person(0)), arrival, {}));
+        VERIFY_OK(AttendanceMarker{act}.setTimes(keyOf(person(0)), {.arrival = arrival, .leaving = QTime{}}));
     }
 
     void goHome(SyncedTablet &tablet)
