@@ -51,6 +51,7 @@ Card {
     ActionButton {
         id: act
 
+        objectName: "bannerAction"
         text: root.action
         visible: root.acting
         width: root.below ? Math.min(implicitWidth, root.innerWidth - root.lead) : implicitWidth

@@ -13,15 +13,18 @@ T.Button {
     required property string codeLabel
     required property string personName
     property bool goneHome: false
+    // In this building now, whichever session says so.
+    property bool stillHere: false
     property bool offersHome: false
     property bool large: false
 
     readonly property bool marked: markState !== RegisterRows.Unmarked && markState !== RegisterRows.Saving
-    readonly property bool asksHome: offersHome && markState === RegisterRows.Here && !goneHome
+    readonly property bool asksHome: offersHome && stillHere
+    readonly property bool gone: goneHome && marked
     readonly property bool open: !marked || asksHome
     readonly property bool present: markState === RegisterRows.Here && !goneHome
-    readonly property string word: asksHome ? qsTr("Gone home") : goneHome ? qsTr("Gone home", "marked") : marked ? codeLabel : markState === RegisterRows.Saving ? qsTr("Saving") : qsTr("Here")
-    readonly property string mark: asksHome || goneHome ? Glyph.home : markState === RegisterRows.Here ? Glyph.check : markState === RegisterRows.Away ? Glyph.close : markState === RegisterRows.NotExpected ? Glyph.remove : markState === RegisterRows.Unknown ? Glyph.questionMark : markState === RegisterRows.Saving ? Glyph.hourglassEmpty : Glyph.circle
+    readonly property string word: asksHome ? qsTr("Gone home") : gone ? qsTr("Gone home", "marked") : marked ? codeLabel : markState === RegisterRows.Saving ? qsTr("Saving") : qsTr("Here")
+    readonly property string mark: asksHome || gone ? Glyph.home : markState === RegisterRows.Here ? Glyph.check : markState === RegisterRows.Away ? Glyph.close : markState === RegisterRows.NotExpected ? Glyph.remove : markState === RegisterRows.Unknown ? Glyph.questionMark : markState === RegisterRows.Saving ? Glyph.hourglassEmpty : Glyph.circle
     readonly property color tone: open ? Theme.brand : present ? Theme.brandInk : markState === RegisterRows.Away ? Theme.attention : Theme.ink
     readonly property color ground: open ? (down ? Theme.brandSoft : Theme.surface) : present ? Theme.brand : markState === RegisterRows.Away ? Theme.attentionSoft : Theme.sunk
     readonly property color frame: open ? Theme.brand : present ? Theme.brand : markState === RegisterRows.Away ? Theme.attention : Theme.edge

@@ -12,6 +12,7 @@ Sheet {
 
     required property MarkDetails details
     required property CodeChoices codes
+    required property ConflictScreen conflict
 
     objectName: "markSheet"
     subtitle: root.details.whenSentence
@@ -32,13 +33,17 @@ Sheet {
         note.given = "";
         note.text = "";
     }
+    function startNote(): void {
+        note.given = "";
+        note.text = root.details.typedNote;
+    }
 
     readonly property string shownNote: root.details.note
     readonly property string person: root.details.personId
 
     onAboutToHide: ring.save()
     onDismissed: root.details.close()
-    onPersonChanged: root.clearNote()
+    onPersonChanged: root.startNote()
     onShownNoteChanged: root.noteAdded()
 
     RowLayout {
@@ -67,16 +72,27 @@ Sheet {
     }
     Banner {
         Layout.fillWidth: true
+        action: qsTr("Decide")
         detail: qsTr("Both answers are kept. Someone who was there decides which is right.")
         glyph: Glyph.callSplit
+        objectName: "markConflict"
         text: root.details.conflictSentence
         visible: text !== ""
+
+        onActed: root.conflict.open(root.details.conflictId)
     }
     Banner {
         Layout.fillWidth: true
         glyph: Glyph.panTool
         text: root.details.heldSentence
         visible: text !== ""
+    }
+    RingCard {
+        id: ring
+
+        Layout.fillWidth: true
+        details: root.details
+        visible: root.details.needsRing || root.details.ringLine !== ""
     }
     GridLayout {
         Layout.fillWidth: true
@@ -122,18 +138,11 @@ Sheet {
         name: qsTr("Why")
         objectName: "markReason"
         person: root.person
-        savesOnPause: true
         stored: root.details.reason
         visible: root.details.codeId !== ""
 
+        onEdited: text => root.details.type(MarkDetails.Reason, text)
         onFinished: text => root.details.giveReason(text)
-    }
-    RingCard {
-        id: ring
-
-        Layout.fillWidth: true
-        details: root.details
-        visible: root.details.needsRing || root.details.ringLine !== ""
     }
     Label {
         Layout.fillWidth: true
@@ -161,6 +170,7 @@ Sheet {
             person: root.person
             stored: root.details.arrived
 
+            onEdited: text => root.details.type(MarkDetails.Arrived, text)
             onFinished: text => root.details.giveArrived(text)
         }
         KeptField {
@@ -173,6 +183,7 @@ Sheet {
             person: root.person
             stored: root.details.left
 
+            onEdited: text => root.details.type(MarkDetails.Left, text)
             onFinished: text => root.details.giveLeft(text)
         }
     }
@@ -217,6 +228,7 @@ Sheet {
         name: root.shownNote === "" ? "" : qsTr("Add to the note")
         objectName: "markNote"
 
+        onEdited: text => root.details.type(MarkDetails.Note, text)
         onFinished: text => root.addNote(text)
     }
     SectionTitle {

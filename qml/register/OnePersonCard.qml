@@ -20,6 +20,7 @@ Card {
     required property string codeLabel
     required property string line
     required property string goneHome
+    required property bool stillHere
     property bool goingHome: false
 
     signal notHerePressed
@@ -89,6 +90,7 @@ Card {
             objectName: "oneMark"
             offersHome: root.goingHome
             personName: root.name
+            stillHere: root.stillHere
 
             onClicked: root.press()
         }
@@ -120,7 +122,7 @@ Card {
                 glyph: Glyph.home
                 objectName: "oneGoneHome"
                 text: qsTr("Gone home")
-                visible: root.markState === RegisterRows.Here && root.goneHome === ""
+                visible: root.stillHere
 
                 onClicked: root.register.markGoneHome(root.personId)
             }

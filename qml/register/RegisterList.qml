@@ -33,7 +33,7 @@ ListView {
             root.contentY = -root.topMargin;
     }
     function press(row: RegisterRow): void {
-        if (root.goingHome && row.markState === RegisterRows.Here && row.goneHome === "")
+        if (root.goingHome && row.stillHere)
             root.register.markGoneHome(row.personId);
         else if (row.marked)
             root.register.openDetails(row.personId);

@@ -27,6 +27,7 @@ FocusScope {
     required property bool inConflict
     required property bool held
     required property string goneHome
+    required property bool stillHere
     required property bool unexpected
     property bool goingHome: false
     property bool choosing: false
@@ -130,6 +131,7 @@ FocusScope {
         ringLine: root.ringLine
         ringNumber: root.ringNumber
         row: root.index
+        stillHere: root.stillHere
         stretch: root.stacked ? root.width - 28 : 0
         wide: root.wide
         x: root.stacked ? 14 : root.width - width - 10

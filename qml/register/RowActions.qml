@@ -18,6 +18,7 @@ FocusScope {
     required property bool inConflict
     required property bool held
     required property bool goneHome
+    required property bool stillHere
     property bool goingHome: false
     property bool choosing: false
     property bool wide: false
@@ -73,7 +74,7 @@ FocusScope {
             held: root.held
             inConflict: root.inConflict
             text: root.line
-            visible: root.marked && !root.needsRing && !root.choosing && implicitHeight > 0
+            visible: !root.needsRing && !root.choosing && implicitHeight > 0
             width: root.stretch > 0 ? root.stretch : Math.min(implicitWidth, Theme.scaled(root.wide ? 200 : 132))
         }
         MarkButton {
@@ -89,6 +90,7 @@ FocusScope {
             objectName: "mark" + root.row
             offersHome: root.goingHome
             personName: root.personName
+            stillHere: root.stillHere
             visible: !root.choosing
             width: root.stretch > 0 && !root.oneLine ? root.half : Math.max(Math.min(implicitWidth, Theme.scaled(root.wide ? 230 : 180)), Theme.scaled(root.wide ? (mark.open && !root.needsRing ? 176 : 148) : 124))
 

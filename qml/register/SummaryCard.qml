@@ -14,7 +14,7 @@ Card {
     readonly property bool narrow: width < Theme.scaled(930)
 
     // Going home, and the register is not marked: that nobody is on it says nothing about the room.
-    readonly property bool saysNobody: goingHome && register.leaving === 0 && register.toMark > 0
+    readonly property bool saysNobody: goingHome && register.leaving === 0 && register.goneHome === 0 && register.toMark > 0
 
     signal restAsked
     signal homeAsked
@@ -64,7 +64,7 @@ Card {
             }
             Stat {
                 count: root.register.capacity
-                visible: count > 0 && root.register.goneHome === 0 && root.register.undoWords === "" && root.width / Theme.textScale > 900
+                visible: count > 0 && (root.narrow ? root.width > Theme.scaled(480) : root.register.goneHome === 0 && root.register.undoWords === "")
                 word: qsTr("places")
             }
         }
@@ -113,7 +113,7 @@ Card {
                 font.pixelSize: Theme.body
                 font.weight: Theme.strongWeight
                 glyph: root.saysNobody ? Glyph.questionMark : Glyph.taskAlt
-                text: root.saysNobody ? qsTr("Nobody is marked here in this session") : root.goingHome ? qsTr("Nobody is left here") : qsTr("Everyone is marked")
+                text: root.saysNobody ? qsTr("Nobody is marked here today") : root.goingHome ? qsTr("Nobody is left here") : qsTr("Everyone is marked")
                 tone: root.saysNobody ? Theme.attention : Theme.brand
                 visible: root.goingHome ? root.register.leaving === 0 : root.register.toMark === 0 && root.register.expected > 0
             }

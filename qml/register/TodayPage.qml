@@ -11,6 +11,7 @@ ScreenPage {
     id: root
 
     required property RegisterScreen register
+    required property ConflictScreen conflict
 
     readonly property bool goingHome: register.goingHome
     readonly property bool oneToOne: register.mode === RegisterScreen.OneToOne
@@ -66,6 +67,16 @@ ScreenPage {
             text: root.register.closedSentence
             visible: root.register.closed && !root.closed
             width: parent.width
+        }
+        Banner {
+            action: qsTr("Open the afternoon")
+            glyph: Glyph.schedule
+            objectName: "afternoonBanner"
+            text: qsTr("It is afternoon now. This is the morning’s register.")
+            visible: root.register.morningOver && !root.closed
+            width: parent.width
+
+            onActed: root.register.session = RegisterScreen.Afternoon
         }
         SummaryCard {
             goingHome: root.goingHome
@@ -178,7 +189,8 @@ ScreenPage {
         register: root.register
     }
     MarkSheet {
-        details: root.register.details
         codes: root.register.codes
+        conflict: root.conflict
+        details: root.register.details
     }
 }

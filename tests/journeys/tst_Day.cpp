@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsHeadsFromAnyScreenWithOneTouch();
     void findsAPersonByThreeLetters();
     void sendsTheGroupHome();
+    void opensTheAfternoonWhenItIsTold();
     void asksForTheSameMarkAfterARestart();
 };
 
@@ -166,6 +167,19 @@ void DayJourney::sendsTheGroupHome()
 
     QVERIFY(coach.waitFor([&] { return coach.reg().goneHome() == 5; }));
     QCOMPARE(coach.screens().work()->headCount()->withMe(), 0);
+}
+
+void DayJourney::opensTheAfternoonWhenItIsTold()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.clock().advance(4h);
+    coach.screens().work()->readAgain(); // as every minute
+    QVERIFY(coach.reads(QStringLiteral("Friday 20 November, morning")));
+
+    QVERIFY(coach.tap(QStringLiteral("bannerAction")));
+
+    QVERIFY(coach.reads(QStringLiteral("Friday 20 November, afternoon")));
 }
 
 void DayJourney::asksForTheSameMarkAfterARestart()

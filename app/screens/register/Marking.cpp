@@ -88,10 +88,9 @@ void Marking::notGoneHome(const MarkKey &key, const QString &words)
     write({key}, words, [key](Act &act) { return asList(AttendanceMarker{act}.notGoneHome(key)); });
 }
 
-void Marking::setTimes(const MarkKey &key, QTime arrival, QTime leaving, const QString &words)
+void Marking::setTimes(const MarkKey &key, const AttendanceMarker::Times &times, const QString &words)
 {
-    write({key}, words,
-        [key, arrival, leaving](Act &act) { return asList(AttendanceMarker{act}.setTimes(key, arrival, leaving)); });
+    write({key}, words, [key, times](Act &act) { return asList(AttendanceMarker{act}.setTimes(key, times)); });
 }
 
 void Marking::addNote(const MarkKey &key, const QString &text)
@@ -168,6 +167,11 @@ void Marking::offerUndo(const Undo &undo)
     m_undo = undo;
     m_undoEnds = m_writer.clock().monotonic() + undoable;
     Q_EMIT undoChanged();
+}
+
+std::optional<std::chrono::milliseconds> Marking::undoEnds() const
+{
+    return m_undo.words.isEmpty() ? std::nullopt : std::optional{m_undoEnds};
 }
 
 void Marking::endUndoWhenDue()

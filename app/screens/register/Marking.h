@@ -22,7 +22,7 @@ public:
     void mark(const Targets &targets, const AttendanceMarker::Choice &choice, const QString &words);
     void goneHome(const QList<MarkKey> &keys, const QString &words);
     void notGoneHome(const MarkKey &key, const QString &words);
-    void setTimes(const MarkKey &key, QTime arrival, QTime leaving, const QString &words);
+    void setTimes(const MarkKey &key, const AttendanceMarker::Times &times, const QString &words);
     /// The note grows; what was written stays.
     void addNote(const MarkKey &key, const QString &text);
     void followUp(const AttendanceMarker::Target &target, const QString &said, const QString &told);
@@ -30,6 +30,8 @@ public:
     /// Empty when there is nothing to undo.
     QString undoWords() const { return m_undo.words; }
     void undo();
+    /// By the monotonic clock; nothing when there is nothing to undo.
+    std::optional<std::chrono::milliseconds> undoEnds() const;
     /// Called by a timer.
     void endUndoWhenDue();
     /// The tablet is locked or has changed hands: what another coach did is not offered to this one.

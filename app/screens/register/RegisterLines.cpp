@@ -30,6 +30,7 @@ QList<RegisterLine> RegisterLines::of(const QList<RegisterRow> &rows, const Read
         RegisterLine line = RegisterWords::lineOf(row, reading.reader);
         line.inConflict = reading.flags.inConflict.contains(row.mark.id);
         line.held = reading.flags.held.contains(row.mark.id);
+        line.stillHere = reading.stillHere.contains(row.person.id);
         if (isShared) line.workplace.clear();
         if (reading.writing.contains(row.person.id)) line.state = RegisterRows::Saving;
         lines.append(line);

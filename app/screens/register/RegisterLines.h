@@ -25,6 +25,7 @@ public:
         CoachId reader; ///< who is "you"
         const MarkFlags &flags;
         const QSet<PersonId> &writing; ///< touched, and not yet on disk
+        const QSet<PersonId> &stillHere; ///< by the latest mark of the day
     };
     static QList<RegisterLine> of(const QList<RegisterRow> &rows, const Reading &reading);
     /// Those who were shown stay where they are; whoever is new comes first, where they are seen.

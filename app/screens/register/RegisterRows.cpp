@@ -46,6 +46,8 @@ QVariant RegisterRows::data(const QModelIndex &index, int role) const
         return shown.held;
     case GoneHomeRole:
         return shown.goneHome;
+    case StillHereRole:
+        return shown.stillHere;
     case UnexpectedRole:
         return shown.unexpected;
     default:
@@ -59,7 +61,8 @@ QHash<int, QByteArray> RegisterRows::roleNames() const
         {WorkplaceRole, "workplace"}, {HintRole, "hint"}, {AlertRole, "alert"}, {StateRole, "markState"},
         {CodeLabelRole, "codeLabel"}, {CodeLetterRole, "codeLetter"}, {LineRole, "line"}, {NeedsRingRole, "needsRing"},
         {RingContactRole, "ringContact"}, {RingNumberRole, "ringNumber"}, {RingLineRole, "ringLine"},
-        {ConflictRole, "inConflict"}, {HeldRole, "held"}, {GoneHomeRole, "goneHome"}, {UnexpectedRole, "unexpected"}};
+        {ConflictRole, "inConflict"}, {HeldRole, "held"}, {GoneHomeRole, "goneHome"}, {StillHereRole, "stillHere"},
+        {UnexpectedRole, "unexpected"}};
 }
 
 void RegisterRows::show(QList<RegisterLine> rows)

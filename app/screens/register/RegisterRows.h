@@ -26,6 +26,7 @@ struct RegisterLine {
     bool inConflict = false;
     bool held = false; ///< a supervisor holds this mark
     QString goneHome; ///< "15:02"; empty: not gone
+    bool stillHere = false; ///< marked here in whichever session, and not gone home: can be sent home
     bool unexpected = false;
 
     bool operator==(const RegisterLine &) const = default;
@@ -33,7 +34,7 @@ struct RegisterLine {
 
 /// The lines of the register. A row changes in place; it moves only when the register is sorted again.
 /// Roles: personId, name, initials, tint, workplace, hint, alert, markState, codeLabel, codeLetter, line, needsRing,
-/// ringContact, ringNumber, ringLine, inConflict, held, goneHome, unexpected.
+/// ringContact, ringNumber, ringLine, inConflict, held, goneHome, stillHere, unexpected.
 class RegisterRows : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -70,6 +71,7 @@ public:
         ConflictRole,
         HeldRole,
         GoneHomeRole,
+        StillHereRole,
         UnexpectedRole,
     };
 

@@ -13,6 +13,9 @@ namespace alongside {
 
 namespace {
 
+/// A timer that is a moment early comes again.
+constexpr std::chrono::milliseconds aMoment{50};
+
 Register::Order domainOrder(RegisterScreen::Order order)
 {
     return order == RegisterScreen::Order::ByName ? Register::Order::ByName : Register::Order::ToMarkFirst;
@@ -42,12 +45,12 @@ QList<MarkKey> keysOf(const QList<RegisterRow> &rows)
 } // namespace
 
 RegisterScreen::RegisterScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer}, m_details{m_marking, m_taps, parts},
-      m_somebodyElse{parts}
+    : QObject{parent}, m_parts{parts}, m_taps{parts.clock}, m_marking{writer},
+      m_details{m_marking, writer, m_taps, parts}, m_somebodyElse{parts}
 {
-    m_tick.setInterval(std::chrono::milliseconds{500});
-    connect(&m_tick, &QTimer::timeout, this, &RegisterScreen::passTime);
-    m_tick.start();
+    m_timed.setSingleShot(true);
+    connect(&m_timed, &QTimer::timeout, this, &RegisterScreen::passTime);
+    connect(&m_marking, &Marking::undoChanged, this, &RegisterScreen::time);
     connect(&m_marking, &Marking::undoChanged, this, &RegisterScreen::undoChanged);
     connect(&m_marking, &Marking::writing, this, [this] { showLines(Places::Kept); });
     connect(&m_marking, &Marking::failed, this, &RegisterScreen::sayFailed);
@@ -119,6 +122,7 @@ void RegisterScreen::show(Places places)
 {
     const Register::LocalNow now{.today = today(), .time = m_parts.clock.localTime()};
     m_view = RegisterView::of(m_wish, m_sources, CoachId{m_parts.session.coachId()}, now, domainOrder(m_order));
+    m_stillHere = HeadCount::of(m_view.shown.question, m_sources);
     m_scopes.show(m_view.scopes, m_view.chosenScope);
     m_codes.show(m_sources.codes, m_wish.day, CodeChoices::Which::All);
     m_awayCodes.show(m_sources.codes, m_wish.day, CodeChoices::Which::NotHere);
@@ -130,13 +134,18 @@ void RegisterScreen::show(Places places)
 void RegisterScreen::showLines(Places places)
 {
     QList<RegisterLine> lines = RegisterLines::of(shownRows(),
-        {.reader = CoachId{m_parts.session.coachId()}, .flags = m_flags, .writing = m_marking.inWriting()});
+        {.reader = CoachId{m_parts.session.coachId()},
+            .flags = m_flags,
+            .writing = m_marking.inWriting(),
+            .stillHere = peopleStillHere()});
     m_sortAt.reset();
     if (places == Places::Kept) {
-        lines = RegisterLines::inPlacesOf(m_rows.rows(), std::move(lines));
-        sortLater();
+        QList<RegisterLine> kept = RegisterLines::inPlacesOf(m_rows.rows(), lines);
+        if (kept != lines) sortLater();
+        lines = std::move(kept);
     }
     m_rows.show(std::move(lines));
+    time();
 }
 
 QList<RegisterRow> RegisterScreen::shownRows() const
@@ -150,11 +159,20 @@ void RegisterScreen::passTime()
 {
     m_marking.endUndoWhenDue();
     if (m_sortAt && m_parts.clock.monotonic() >= *m_sortAt) show(Places::Sorted);
+    time();
 }
 
 void RegisterScreen::sortLater()
 {
     if (m_order == Order::ToMarkFirst) m_sortAt = m_parts.clock.monotonic() + Marking::undoable;
+}
+
+void RegisterScreen::time()
+{
+    std::optional<std::chrono::milliseconds> next = m_marking.undoEnds();
+    if (m_sortAt && (!next || *m_sortAt < *next)) next = m_sortAt;
+    if (!next) return m_timed.stop();
+    m_timed.start(std::max(aMoment, *next - m_parts.clock.monotonic()));
 }
 
 QString RegisterScreen::title() const { return RegisterWords::title(m_view); }
@@ -174,6 +192,11 @@ void RegisterScreen::setSession(Session session)
     RegisterView::Wish next = m_wish;
     next.session = session == Session::Morning ? alongside::Session::Morning : alongside::Session::Afternoon;
     wish(next);
+}
+
+bool RegisterScreen::isMorningOver() const
+{
+    return isToday() && session() == Session::Morning && sessionNow() == alongside::Session::Afternoon;
 }
 
 bool RegisterScreen::isClosed() const { return !m_view.site.id.isEmpty() && !m_view.site.isOpen(m_wish.day); }
@@ -244,12 +267,12 @@ QStringList RegisterScreen::restIds() const
     return ids;
 }
 
-QList<RegisterRow> RegisterScreen::stillHere() const
+QSet<PersonId> RegisterScreen::peopleStillHere() const
 {
-    QList<RegisterRow> here = m_view.shown.rows;
-    here.removeIf(
-        [](const RegisterRow &row) { return row.standing != RegisterRow::Standing::Here || row.mark.hasGoneHome(); });
-    return here;
+    QSet<PersonId> people;
+    for (const RegisterRow &row : m_stillHere.withMe())
+        people.insert(row.person.id);
+    return people;
 }
 
 void RegisterScreen::setGoingHome(bool isGoingHome)
@@ -360,14 +383,15 @@ bool RegisterScreen::markTheRest(const QStringList &personIds)
 void RegisterScreen::markGoneHome(const QString &personId)
 {
     if (m_taps.isSecond(personId) || !isMeant()) return; // the same finger twice, or rain
-    const RegisterRow *row = rowOf(personId);
-    if (row) m_marking.goneHome({row->mark.key}, RegisterWords::undoGoneHome({*row}));
+    QList<RegisterRow> here = m_stillHere.withMe();
+    here.removeIf([&personId](const RegisterRow &row) { return row.person.id.text != personId; });
+    if (!here.isEmpty()) m_marking.goneHome(keysOf(here), RegisterWords::undoGoneHome(here));
 }
 
 bool RegisterScreen::markAllGoneHome()
 {
     if (!isMeant()) return false;
-    const QList<RegisterRow> here = stillHere();
+    const QList<RegisterRow> &here = m_stillHere.withMe();
     if (!here.isEmpty()) m_marking.goneHome(keysOf(here), RegisterWords::undoGoneHome(here));
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/HeadCount.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/register/CodeChoices.h"
 #include "app/screens/register/MarkDetails.h"
@@ -33,6 +34,7 @@ class RegisterScreen : public QObject {
     Q_PROPERTY(QString dayIso READ dayIso NOTIFY changed)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed)
     Q_PROPERTY(bool isToday READ isToday NOTIFY changed)
+    Q_PROPERTY(bool morningOver READ isMorningOver NOTIFY changed)
     Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed)
     Q_PROPERTY(alongside::RegisterScreen::Session session READ session WRITE setSession NOTIFY changed)
     Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
@@ -99,6 +101,8 @@ public:
     QString dayIso() const { return m_wish.day.toString(Qt::ISODate); }
     QString todayIso() const { return today().toString(Qt::ISODate); }
     bool isToday() const { return day() == today(); }
+    /// The afternoon has begun and this is still the morning's register: said, never switched while somebody works.
+    bool isMorningOver() const;
     /// False on today: tomorrow cannot be marked.
     bool canGoLater() const { return day() < today(); }
     Session session() const;
@@ -140,7 +144,7 @@ public:
     /// The same people, in the same order.
     QStringList restIds() const;
     /// How many markAllGoneHome would send home.
-    int leaving() const { return int(stillHere().size()); }
+    int leaving() const { return m_stillHere.count(); }
     /// The large buttons say "Gone home" for those who are here.
     bool isGoingHome() const { return m_isGoingHome; }
     void setGoingHome(bool isGoingHome);
@@ -164,7 +168,7 @@ public:
     Q_INVOKABLE bool markHere(const QString &personId);
     Q_INVOKABLE bool mark(const QString &personId, const QString &codeId);
     Q_INVOKABLE void markGoneHome(const QString &personId);
-    /// Everyone shown who is here and not yet gone.
+    /// Everyone shown who is here and not yet gone, whichever session marked them.
     Q_INVOKABLE bool markAllGoneHome();
     /// Those of restIds who were named to the coach, where nobody has marked them meanwhile; whether the touch counts.
     Q_INVOKABLE bool markTheRest(const QStringList &personIds);
@@ -193,7 +197,7 @@ private:
     alongside::Session sessionNow() const;
     const RegisterRow *rowOf(const QString &personId) const;
     QList<RegisterRow> rest() const;
-    QList<RegisterRow> stillHere() const;
+    QSet<PersonId> peopleStillHere() const;
     /// One contact alone; two at once are answered in `problem`.
     bool isMeant();
     /// As the service calls it on the register's day.
@@ -204,6 +208,8 @@ private:
     void add(const QString &personId);
     void say(const QString &problem);
     void sortLater();
+    /// Runs the timer while something has a time: the offer of undo, the order of the rows.
+    void time();
 
     WorkParts m_parts;
     TapPolicy m_taps;
@@ -211,6 +217,7 @@ private:
     RegisterView::Wish m_wish;
     RegisterSources m_sources;
     RegisterView m_view;
+    HeadCount m_stillHere; // of those shown, by the latest mark of the day
     MarkFlags m_flags;
     Order m_order = Order::ToMarkFirst;
     Mode m_mode = Mode::Group;
@@ -219,7 +226,7 @@ private:
     QString m_problem;
     QSet<PersonId> m_failed; // whom the problem is about
     std::optional<std::chrono::milliseconds> m_sortAt; // by the monotonic clock; nothing: sorted
-    QTimer m_tick;
+    QTimer m_timed{this};
     ScopeChoices m_scopes;
     RegisterRows m_rows;
     CodeChoices m_codes;

@@ -49,7 +49,7 @@ RegisterLine RegisterWords::lineOf(const RegisterRow &row, const CoachId &reader
     line.ringContact = contact(row.person);
     line.ringNumber = number(row.person);
     line.unexpected = row.expected == RegisterRow::Expected::No;
-    if (row.mark.goneHomeAt) line.goneHome = DayWords::timeSeenFrom(row.mark.key.day, *row.mark.goneHomeAt);
+    if (row.wentHomeAt) line.goneHome = DayWords::timeSeenFrom(row.mark.key.day, *row.wentHomeAt);
     if (!row.mark.followUps.isEmpty()) line.ringLine = callOf(row.mark.followUps.last());
     return line;
 }
@@ -64,11 +64,17 @@ QString RegisterWords::callOf(const FollowUp &call)
 
 QString RegisterWords::whoAndWhen(const RegisterRow &row, const CoachId &reader)
 {
-    if (!row.mark.isMarked()) return {};
+    if (!row.mark.isMarked()) return wentHome(row);
     const QString who = row.mark.markedBy == reader ? tr("you") : row.markedByName;
     const QString what = whyWhereOrWhen(row);
     if (what.isEmpty() || who.isEmpty()) return what + who;
     return tr("%1 · %2", "time, place or reason, and who").arg(what, who);
+}
+
+QString RegisterWords::wentHome(const RegisterRow &row)
+{
+    return row.wentHomeAt ? tr("went home %1").arg(DayWords::timeSeenFrom(row.mark.key.day, *row.wentHomeAt))
+                          : QString{};
 }
 
 QString RegisterWords::whyWhereOrWhen(const RegisterRow &row)

@@ -15,7 +15,7 @@ class RegisterWords {
 public:
     /// reader: the coach who reads, who is "you".
     static RegisterLine lineOf(const RegisterRow &row, const CoachId &reader);
-    /// "09:04 · you", "Mum rang 08:50 · R. Lewis", "came 09:40 · you".
+    /// "09:04 · you", "Mum rang 08:50 · R. Lewis", "came 09:40 · you"; unmarked: "went home 12:30", or empty.
     static QString whoAndWhen(const RegisterRow &row, const CoachId &reader);
     /// "Rang 10:00: missed the bus. Told: R. Lewis".
     static QString callOf(const FollowUp &call);
@@ -42,6 +42,7 @@ public:
     static QString number(const Person &person);
 
 private:
+    static QString wentHome(const RegisterRow &row);
     static QString whyWhereOrWhen(const RegisterRow &row);
 };
 

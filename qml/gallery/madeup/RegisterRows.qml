@@ -28,6 +28,7 @@ ListModel {
     }
     function line(person: var): var {
         return Object.assign({
+                "stillHere": person.markState === RegisterRows.Here,
                 "personId": person.name,
                 "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
                 "tint": 0,

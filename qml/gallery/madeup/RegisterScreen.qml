@@ -26,6 +26,7 @@ QtObject {
     property string todayIso: "2026-11-20"
     property bool isToday: true
     property bool canGoLater: false
+    property bool morningOver: false
     property int session: RegisterScreen.Morning
     property bool closed: false
 
@@ -193,9 +194,15 @@ QtObject {
         };
         for (const role in changes)
             root.rows.setProperty(row, role, changes[role]);
+        root.seeWhoIsHere(row);
         root.undoWords = `Undo: ${line.name.split(" ")[0]} ${(changes.codeLabel ?? "gone home").toLowerCase()}`;
         root.undoTimer.restart();
         root.count();
+    }
+
+    function seeWhoIsHere(row: int): void {
+        const line = root.rows.get(row);
+        root.rows.setProperty(row, "stillHere", line.markState === RegisterRows.Here && line.goneHome === "");
     }
 
     function earlierDay(): void {
@@ -273,6 +280,7 @@ QtObject {
         const row = root.rows.indexOf(back.personId);
         for (const role of ["markState", "codeLabel", "line", "goneHome", "needsRing"])
             root.rows.setProperty(row, role, back[role]);
+        root.seeWhoIsHere(row);
         root.undoWords = "";
         root.count();
     }

@@ -41,12 +41,19 @@ private Q_SLOTS:
     void offersUndoForTenSecondsOnly();
     void saysWhyAndWhoForAnAbsence();
     void correctsYesterdayAndKeepsWhoAndWhen();
+    void keepsWhoSentSomebodyHomeAndWhoWroteTheNote();
     void doesNotOfferTomorrow();
     void addsSomebodyUnexpected();
     void showsWhatAnotherTabletMarkedWithTheirName();
     void keepsWhoeverIsUnmarkedHalfAnHourAfterTheStartOnTopWithANumber();
     void recordsWhatWasSaidAndWhoWasTold();
     void marksTheGroupGoneHome();
+    void sendsHomeWhoeverIsHereWhicheverSessionMarkedThem();
+    void sendsOneHomeWhoWasMarkedInTheMorning();
+    void asksAfterNobodyWhoWentHomeAtNoon();
+    void saysThatItIsAfternoonAndSwitchesNothingByItself();
+    void keepsThePeopleOfAnEmployerOnABankHoliday();
+    void runsNoTimerWhileNothingIsTimed();
     void saysThatTheSiteIsClosedAndOffersTheLastOpenDay();
     void narrowsToAWorkStreamOrOpensToEveryone();
     void showsOnePersonInOneToOneMode();
@@ -244,6 +251,28 @@ void RegisterScreenTest::correctsYesterdayAndKeepsWhoAndWhen()
     QCOMPARE(tablet.reg().details()->savedSentence(), QStringLiteral("Saved 10:00"));
 }
 
+void RegisterScreenTest::keepsWhoSentSomebodyHomeAndWhoWroteTheNote()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    MarkDetails *details = tablet.reg().details();
+    tablet.reg().openDetails(id("Aisha"));
+
+    for (const auto &act : std::initializer_list<std::function<void()>>{
+             [&] { details->addNote(QStringLiteral("New bus")); }, [&] { details->addNote(QStringLiteral("Tired")); },
+             [&] { details->markGoneHome(); }, [&] { details->takeBackGoneHome(); }}) {
+        tablet.clock.advance(1min);
+        act();
+        tablet.settle();
+    }
+
+    QCOMPARE(details->history(),
+        (QStringList{QStringLiteral("09:04 · you: not gone home after all"),
+            QStringLiteral("09:03 · you: gone home at 09:03"), QStringLiteral("09:02 · you: note: Tired"),
+            QStringLiteral("09:01 · you: note: New bus"), QStringLiteral("09:00 · you: Here, was not marked")}));
+}
+
 void RegisterScreenTest::doesNotOfferTomorrow()
 {
     ScreenTablet tablet;
@@ -335,6 +364,128 @@ void RegisterScreenTest::marksTheGroupGoneHome()
     QCOMPARE(tablet.reg().goneHome(), 4);
     QCOMPARE(tablet.row(QStringLiteral("Aisha")).goneHome, QStringLiteral("09:00"));
     QCOMPARE(tablet.row(QStringLiteral("Craig")).goneHome, QString{});
+}
+
+void RegisterScreenTest::sendsHomeWhoeverIsHereWhicheverSessionMarkedThem()
+{
+    ScreenTablet tablet;
+    tablet.reg().markTheRest(tablet.reg().restIds());
+    tablet.settle();
+    tablet.clock.advance(6h);
+    tablet.reg().setSession(RegisterScreen::Session::Afternoon);
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    QCOMPARE(tablet.reg().leaving(), 5);
+
+    tablet.reg().markAllGoneHome();
+    tablet.settle();
+
+    QCOMPARE(tablet.reg().leaving(), 0);
+    QCOMPARE(tablet.reg().goneHome(), 5);
+    QCOMPARE(tablet.screens->headCount()->withMe(), 0);
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).line, QStringLiteral("went home 15:00"));
+}
+
+void RegisterScreenTest::sendsOneHomeWhoWasMarkedInTheMorning()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Craig"));
+    tablet.settle();
+    tablet.clock.advance(6h);
+    tablet.reg().setSession(RegisterScreen::Session::Afternoon);
+    QVERIFY(tablet.row(QStringLiteral("Craig")).stillHere);
+
+    tablet.reg().markGoneHome(id("Craig"));
+    tablet.settle();
+
+    QVERIFY(!tablet.row(QStringLiteral("Craig")).stillHere);
+    tablet.reg().setSession(RegisterScreen::Session::Morning);
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).goneHome, QStringLiteral("15:00"));
+}
+
+void RegisterScreenTest::asksAfterNobodyWhoWentHomeAtNoon()
+{
+    ScreenTablet tablet;
+    tablet.reg().markHere(id("Craig"));
+    tablet.settle();
+    tablet.clock.advance(1s);
+    tablet.reg().markGoneHome(id("Craig"));
+    tablet.settle();
+
+    tablet.clock.advance(6h);
+    tablet.reg().setSession(RegisterScreen::Session::Afternoon);
+
+    QVERIFY(!tablet.row(QStringLiteral("Craig")).needsRing);
+    QVERIFY(tablet.row(QStringLiteral("Daljit")).needsRing);
+    tablet.reg().markHere(id("Craig")); // they came back
+    tablet.settle();
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).goneHome, QString{});
+    QVERIFY(tablet.row(QStringLiteral("Craig")).stillHere);
+}
+
+void RegisterScreenTest::saysThatItIsAfternoonAndSwitchesNothingByItself()
+{
+    ScreenTablet tablet;
+    QVERIFY(!tablet.reg().isMorningOver());
+    tablet.clock.advance(3h + 29min);
+    tablet.screens->readAgain();
+    QVERIFY(!tablet.reg().isMorningOver());
+
+    tablet.clock.advance(1min); // half an hour before the afternoon begins
+    tablet.screens->readAgain();
+
+    QVERIFY(tablet.reg().isMorningOver());
+    QCOMPARE(tablet.reg().session(), RegisterScreen::Session::Morning);
+    tablet.reg().setSession(RegisterScreen::Session::Afternoon);
+    QVERIFY(!tablet.reg().isMorningOver());
+    tablet.reg().openDay(givenDay::friday.addDays(-1));
+    tablet.reg().setSession(RegisterScreen::Session::Morning);
+    QVERIFY(!tablet.reg().isMorningOver()); // yesterday's morning is looked at on purpose
+}
+
+void RegisterScreenTest::keepsThePeopleOfAnEmployerOnABankHoliday()
+{
+    const QString employer = givenDay::id(QStringLiteral("Walsall Garden Centre"));
+    Record yard{.type = kind::employer, .id = employer, .revision = 1, .fields = {}};
+    yard.fields = {{QStringLiteral("name"), QStringLiteral("Walsall Garden Centre")}};
+    Record expected{
+        .type = kind::expectation, .id = givenDay::id(QStringLiteral("Rhys expected")), .revision = 1, .fields = {}};
+    expected.fields = {{QStringLiteral("person"), id("Rhys")},
+        {QStringLiteral("coach"), givenDay::id(QStringLiteral("M. Hicks"))}, {QStringLiteral("employer"), employer},
+        {QStringLiteral("pattern"), QStringLiteral("Mon am+pm, Fri am+pm")}};
+    Record closed = givenDay::records().first();
+    closed.fields.insert(QStringLiteral("closures"),
+        QJsonArray{QJsonObject{{QStringLiteral("from"), QStringLiteral("2026-11-20")},
+            {QStringLiteral("to"), QStringLiteral("2026-11-20")},
+            {QStringLiteral("reason"), QStringLiteral("Bank holiday")}}});
+    ScreenTablet tablet{{yard, expected, closed}};
+
+    QVERIFY(tablet.reg().isClosed());
+    QVERIFY(tablet.reg().closedSentence().contains(QStringLiteral("Bank holiday")));
+    QCOMPARE(tablet.names(), QStringList{QStringLiteral("Rhys Jenkins")});
+    tablet.reg().markHere(id("Rhys"));
+    tablet.settle();
+    QCOMPARE(tablet.row(QStringLiteral("Rhys")).state, int(RegisterRows::Here));
+    QCOMPARE(tablet.screens->headCount()->withMe(), 1);
+}
+
+void RegisterScreenTest::runsNoTimerWhileNothingIsTimed()
+{
+    ScreenTablet tablet;
+    const auto running = [&tablet] {
+        const QList<QTimer *> timers = tablet.reg().findChildren<QTimer *>();
+        return std::count_if(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
+    };
+    QCOMPARE(running(), 0);
+
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    QCOMPARE(running(), 1);
+
+    tablet.clock.advance(10s);
+    tablet.reg().passTime();
+    QCOMPARE(running(), 0);
+    QCOMPARE(tablet.reg().undoWords(), QString{});
 }
 
 void RegisterScreenTest::saysThatTheSiteIsClosedAndOffersTheLastOpenDay()
