@@ -51,13 +51,13 @@ qint64 numberOf(const Candidate &candidate)
     return QStringView{candidate.opId}.mid(candidate.opId.lastIndexOf(QLatin1Char('.')) + 1).toLongLong();
 }
 
+} // namespace
+
 // A mutation that was held is replayed late: it does not take the place of what its writer said since.
 bool supersedes(const Candidate &later, const Candidate &earlier)
 {
     return isSameWriter(later, earlier) && numberOf(later) >= numberOf(earlier);
 }
-
-} // namespace
 
 QString Conflict::idOf(const QString &record, const QString &path)
 {
@@ -121,12 +121,14 @@ Result<Resolution> Resolution::fromOperation(const Operation &operation)
 
 Conflict resolve(const Conflict &conflict, const Resolution &resolution, const Envelope &envelope)
 {
-    const Candidate chosen{resolution.value, envelope.by, toText(envelope.at), envelope.opId};
+    Candidate chosen{resolution.value, envelope.by, toText(envelope.at), envelope.opId};
+    for (const Candidate &candidate : conflict.candidates)
+        if (supersedes(candidate, chosen)) chosen = candidate;
     Conflict after = conflict;
     after.candidates.clear();
     bool isUnseen = false;
     for (const Candidate &candidate : conflict.candidates) {
-        const bool isNews = !resolution.saw.contains(candidate.opId) && !isSame(candidate.value, resolution.value);
+        const bool isNews = !resolution.saw.contains(candidate.opId) && !isSame(candidate.value, chosen.value);
         isUnseen = isUnseen || isNews;
         if (isNews || after.candidates.isEmpty()) after.candidates.append(candidate);
     }

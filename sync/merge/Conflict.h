@@ -16,6 +16,9 @@ struct Candidate {
     bool operator==(const Candidate &) const = default;
 };
 
+/// Whether one person on one device said both, this one later or in the same mutation: the earlier gives way.
+bool supersedes(const Candidate &later, const Candidate &earlier);
+
 /// A disagreement about one path of one record, kept until a person chooses. The first candidate is the value in force.
 struct Conflict {
     enum class Status { Open, Resolved };
@@ -51,7 +54,7 @@ struct Resolution {
 };
 
 /// Chooses: resolved when every other value was seen, or open again with the unseen ones and the chosen one beside the
-/// value in force.
+/// value in force. What the chooser has said since takes the choice's place: it was said knowing it.
 Conflict resolve(const Conflict &conflict, const Resolution &resolution, const Envelope &envelope);
 
 } // namespace alongside
