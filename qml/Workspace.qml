@@ -75,6 +75,7 @@ FocusScope {
                 id: today
 
                 anchors.fill: parent
+                conflict: root.work.conflict
                 focus: visible
                 register: root.work.registerScreen
                 visible: root.page === today
@@ -110,11 +111,15 @@ FocusScope {
 
                 delegate: SyncPage {
                     anchors.fill: parent
+                    conflict: root.work.conflict
                     focus: visible
                     sync: root.work.syncScreen
                     visible: root.page === syncMaker.page
                 }
             }
         }
+    }
+    ConflictSheet {
+        conflict: root.work.conflict
     }
 }

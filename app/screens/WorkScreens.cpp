@@ -2,6 +2,7 @@
 #include "app/screens/WorkScreens.h"
 
 #include "app/screens/lock/TabletSession.h"
+#include "app/store/AttendanceMarker.h"
 #include "app/store/CoachStore.h"
 
 namespace alongside {
@@ -22,19 +23,33 @@ const QSet<QString> &listed()
 } // namespace
 
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
-      m_register{parts, m_writer}, m_people{parts, m_writer}, m_headCount{parts}, m_syncScreen{parts}
+    : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session}, m_register{parts,
+                                                                                                           m_writer},
+      m_people{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
     connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
+    connect(&m_conflict, &ConflictScreen::settled, this, &WorkScreens::readAgain);
     followSync(parts.sync);
+    sealDrafts();
     m_rest.setSingleShot(true);
     m_rest.setInterval(afterFirstPicture);
     connect(&m_rest, &QTimer::timeout, this, &WorkScreens::readRest);
     m_minute.setInterval(std::chrono::minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &WorkScreens::readDay);
     m_minute.start();
+}
+
+void WorkScreens::sealDrafts()
+{
+    const auto seal = [&schema = m_parts.schema, &clock = m_parts.clock](
+                          Database &database) { return AttendanceMarker::sealAll(database, schema, clock); };
+    whenDone(m_parts.file.writer().run(DatabaseThread::Urgency::Tap, seal), this, [this](const Result<int> &sealed) {
+        if (!sealed || *sealed == 0) return; // they stay drafts, or there were none
+        m_parts.sync.noteLocalChange();
+        readDay();
+    });
 }
 
 void WorkScreens::followSync(SyncScheduler &sync)
@@ -87,6 +102,7 @@ void WorkScreens::readChanged(const QStringList &types)
         m_people.readAgain();
     else
         m_people.person()->readAgain();
+    m_conflict.readAgain();
     m_syncScreen.readAgain();
 }
 

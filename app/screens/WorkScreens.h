@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/CoachWriter.h"
+#include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
 #include "app/screens/people/PeopleScreen.h"
 #include "app/screens/register/RegisterScreen.h"
@@ -21,6 +22,7 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::RegisterScreen *registerScreen READ registerScreen CONSTANT)
     Q_PROPERTY(alongside::PeopleScreen *people READ people CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
+    Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
     Q_PROPERTY(alongside::SyncChip *syncChip READ syncChip CONSTANT)
     Q_PROPERTY(alongside::SyncScreen *syncScreen READ syncScreen CONSTANT)
 
@@ -37,10 +39,14 @@ public:
     RegisterScreen *registerScreen() { return &m_register; }
     PeopleScreen *people() { return &m_people; }
     HeadCountScreen *headCount() { return &m_headCount; }
+    /// What needs a decision, one matter at a time.
+    ConflictScreen *conflict() { return &m_conflict; }
     SyncChip *syncChip() { return &m_syncChip; }
     SyncScreen *syncScreen() { return &m_syncScreen; }
 
 private:
+    /// What somebody was typing when the app ended becomes part of its mark.
+    void sealDrafts();
     void followSync(SyncScheduler &sync);
     void showStatus();
     void readDay();
@@ -54,6 +60,7 @@ private:
     RegisterScreen m_register;
     PeopleScreen m_people;
     HeadCountScreen m_headCount;
+    ConflictScreen m_conflict;
     SyncChip m_syncChip;
     SyncScreen m_syncScreen;
 };

@@ -18,6 +18,7 @@ QtObject {
             "today-home": root.goingHome,
             "today-long": root.longNames,
             "today-earlier": screens => screens.work.registerScreen.isToday = false,
+            "today-afternoon": screens => screens.work.registerScreen.morningOver = true,
             "today-problem": screens => screens.work.registerScreen.problem = "Aisha's mark was not saved: the tablet is full. Ring the office, and write it on paper until then.",
             "today-closed": screens => screens.work.registerScreen.closed = true,
             "today-empty": root.nobody,
@@ -39,11 +40,16 @@ QtObject {
             "people-none": root.nobodyFound,
             "sync": screens => screens.page = TabletScreens.Sync,
             "sync-waiting": root.syncWaiting,
+            "conflict": screens => screens.work.conflict.open("c1"),
+            "conflict-time": root.conflictAboutTime,
+            "mark-conflict": root.markInConflict,
             "lock": root.locked,
             "lock-pin": screens => root.lockStep(screens, LockScreen.EnterPin),
             "lock-pause": root.lockPause,
             "lock-recover": screens => root.lockStep(screens, LockScreen.Recover),
             "lock-enrol": screens => root.lockStep(screens, LockScreen.Enrol),
+            "lock-refused": root.lockRefused,
+            "lock-join-again": root.lockJoinAgain,
             "lock-colleague": screens => root.lockStep(screens, LockScreen.ChooseColleague),
             "lock-broken": root.lockBroken,
             "settings": screens => root.finder.object("settingsSheet").open(),
@@ -154,19 +160,35 @@ QtObject {
         sync.answer = "No signal. Nothing is lost: 12 records wait on this tablet.";
         sync.waiting.append({
                 "what": "12 attendance marks",
-                "detail": "the oldest since 09:04"
+                "detail": "the oldest since 09:04",
+                "lineId": ""
             });
         sync.conflicts.append({
                 "what": "Shan Griffiths, Friday 20 November, morning",
-                "detail": "Here (you, 09:04) or sick (R. Lewis, 09:06)"
+                "detail": "Here (you, 09:04) or sick (R. Lewis, 09:06)",
+                "lineId": "c1"
             });
         sync.held.append({
                 "what": "2 attendance marks",
-                "detail": "The tablet's clock was a day ahead when they were made."
+                "detail": "The tablet's clock was a day ahead when they were made.",
+                "lineId": ""
             });
         screens.work.syncChip.sentence = "12 waiting, no signal";
         screens.work.syncChip.tone = SyncChip.Waiting;
         screens.page = TabletScreens.Sync;
+    }
+    function conflictAboutTime(screens: TabletScreens): void {
+        const conflict = screens.work.conflict;
+        conflict.third = ConflictScreen.Time;
+        conflict.what = "When they came";
+        conflict.answers.setProperty(0, "words", "09:40");
+        conflict.answers.setProperty(1, "words", "09:50");
+        conflict.open("c2");
+        conflict.writeTime("half nine");
+    }
+    function markInConflict(screens: TabletScreens): void {
+        root.needsRing(screens);
+        screens.work.registerScreen.openDetails(screens.work.registerScreen.morning[3].name);
     }
     function locked(screens: TabletScreens): void {
         screens.session.locked = true;
@@ -184,6 +206,15 @@ QtObject {
         screens.lockScreen.digits = 0;
         screens.lockScreen.message = "That is not the PIN. Nothing was deleted. You can try again in 32 seconds.";
         screens.lockScreen.pauseSeconds = 32;
+    }
+    function lockRefused(screens: TabletScreens): void {
+        root.locked(screens);
+        screens.lockScreen.refusedSentence = "The service does not know this tablet any more. Go on as usual: everything is kept here, and is sent when the tablet has joined again. Ask your supervisor for a new code.";
+    }
+    function lockJoinAgain(screens: TabletScreens): void {
+        root.lockRefused(screens);
+        root.lockStep(screens, LockScreen.Enrol);
+        screens.lockScreen.joinsAgain = true;
     }
     function lockBroken(screens: TabletScreens): void {
         root.lockStep(screens, LockScreen.CannotOpen);

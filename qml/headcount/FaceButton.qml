@@ -49,10 +49,12 @@ T.AbstractButton {
         }
     }
     contentItem: ColumnLayout {
-        spacing: Theme.tight
+        spacing: Theme.hair
 
         Avatar {
             Layout.alignment: Qt.AlignHCenter
+            border.color: root.seen ? Theme.brand : Theme.ink
+            border.width: root.seen || Theme.sunlight ? Theme.strongBorder : 0
             initials: root.initials
             size: Theme.scaled(72)
             tint: root.tint
@@ -67,12 +69,22 @@ T.AbstractButton {
         }
         Label {
             Accessible.ignored: true
-            Layout.fillHeight: true
             Layout.fillWidth: true
-            color: root.alert !== "" ? Theme.danger : Theme.quiet
+            color: Theme.danger
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
-            text: root.alert !== "" ? root.alert : root.seen ? qsTr("seen") : qsTr("not seen yet")
+            strong: true
+            text: root.alert
+            visible: text !== ""
+        }
+        Label {
+            Accessible.ignored: true
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            text: root.seen ? qsTr("seen") : qsTr("not seen yet")
         }
     }
 }

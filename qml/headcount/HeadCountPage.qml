@@ -22,37 +22,60 @@ ScreenPage {
     subtitle: qsTr("Touch each face as you see it")
     title: qsTr("Head count")
 
-    GridLayout {
-        anchors.bottomMargin: Theme.gap
+    RowLayout {
+        anchors.bottomMargin: root.sideBySide ? Theme.gap : 0
         anchors.fill: parent
+        anchors.leftMargin: root.sideMargin - 6
+        anchors.rightMargin: root.sideMargin - 6
         anchors.topMargin: Theme.tight
-        anchors.leftMargin: root.sideMargin
-        anchors.rightMargin: root.sideMargin
-        columnSpacing: Theme.gap
-        columns: root.sideBySide ? 2 : 1
-        rowSpacing: Theme.snug
+        spacing: Theme.tight
         visible: !root.nobody
 
         ScrollColumn {
             Layout.fillHeight: true
             Layout.fillWidth: true
             margin: 6
-            markRoom: Theme.tight
+            markRoom: root.sideBySide ? Theme.tight : 0
+            objectName: "headCountScroll"
             topMarginInside: 6
 
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: summary.implicitHeight + 2 * padding
+                tone: root.headCount.complete ? Card.Tone.Brand : Card.Tone.Plain
+                visible: !root.sideBySide
+
+                CountSummary {
+                    id: summary
+
+                    headCount: root.headCount
+                    namesMissing: true
+                    width: parent.width
+                }
+            }
             FaceGrid {
                 Layout.fillWidth: true
                 headCount: root.headCount
             }
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: missing.implicitHeight + 2 * padding
+                visible: !root.sideBySide && (!root.headCount.complete || root.headCount.seen > 0)
+
+                MissingList {
+                    id: missing
+
+                    headCount: root.headCount
+                    width: parent.width
+                }
+            }
         }
         MissingCard {
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: root.sideBySide && !root.headCount.complete
-            Layout.fillWidth: true
-            Layout.maximumHeight: root.sideBySide ? -1 : root.height * 0.45
-            Layout.maximumWidth: root.sideBySide ? Theme.scaled(340) : -1
-            Layout.preferredHeight: root.sideBySide ? -1 : implicitHeight
+            Layout.fillHeight: !root.headCount.complete
+            Layout.preferredWidth: Theme.scaled(340)
             headCount: root.headCount
+            visible: root.sideBySide
         }
     }
     EmptyState {

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <comment>an answer</comment>
+        <translation>Mae %1 yn gywir</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Hwn sy’n gywir</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Attendance, 13 weeks</source>
@@ -96,6 +113,10 @@
         <source>I am new on this tablet</source>
         <translation>Rwy’n newydd ar y llechen hon</translation>
     </message>
+    <message>
+        <source>I have a new code for this tablet</source>
+        <translation>Mae gen i god newydd ar gyfer y llechen hon</translation>
+    </message>
 </context>
 <context>
     <name>CoachSheet</name>
@@ -132,6 +153,76 @@
     <message>
         <source>There is no other colleague to add. They must be on the service&apos;s list first.</source>
         <translation>Does dim cydweithiwr arall i’w ychwanegu. Rhaid iddynt fod ar restr y gwasanaeth yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Two people answered differently. Which is right? Ask somebody who was there if you do not know.</source>
+        <translation>Rhoddodd dau berson atebion gwahanol. Pa un sy’n gywir? Gofynnwch i rywun a oedd yno os nad ydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>Both answers are kept until somebody decides. Nothing else waits for this.</source>
+        <translation>Cedwir y ddau ateb nes bydd rhywun yn penderfynu. Does dim byd arall yn aros am hyn.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Ei adael am y tro</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictStore</name>
+    <message>
+        <source>How they were marked</source>
+        <translation>Sut y cawsant eu marcio</translation>
+    </message>
+    <message>
+        <source>Where they were</source>
+        <translation>Ble roedden nhw</translation>
+    </message>
+    <message>
+        <source>When they came</source>
+        <translation>Pryd y daethant</translation>
+    </message>
+    <message>
+        <source>When they left</source>
+        <translation>Pryd y gadawsant</translation>
+    </message>
+    <message>
+        <source>Whether it was taken away</source>
+        <translation>A gafodd ei ddileu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Heb ei farcio</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Rhywun</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>bore</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>prynhawn</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Unman</translation>
     </message>
 </context>
 <context>
@@ -213,6 +304,14 @@
     <message>
         <source>Set up this tablet</source>
         <translation>Gosod y llechen hon</translation>
+    </message>
+    <message>
+        <source>Your supervisor gives you a code that works once. The tablet needs a signal for this. PINs stay as they are, and what has not been sent yet is kept and sent.</source>
+        <translation>Mae eich goruchwyliwr yn rhoi cod i chi sy’n gweithio unwaith. Mae angen signal ar y llechen ar gyfer hyn. Mae’r rhifau PIN yn aros fel y maent, a chaiff yr hyn sydd heb ei anfon eto ei gadw a’i anfon.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Ymuno eto</translation>
     </message>
 </context>
 <context>
@@ -353,6 +452,10 @@
         <source>Not saved: the tablet was locked. Unlock it, then try again.</source>
         <translation>Heb ei gadw: roedd y llechen wedi’i chloi. Datglowch hi, yna rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>The service is older than this app. Your work is kept here: go on recording, and tell your manager.</source>
+        <translation>Mae’r gwasanaeth yn hŷn na’r ap hwn. Cedwir eich gwaith yma: ewch ymlaen i gofnodi, a dywedwch wrth eich rheolwr.</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -434,6 +537,18 @@
     <message>
         <source>somebody else</source>
         <translation>rhywun arall</translation>
+    </message>
+    <message>
+        <source>gone home at %1</source>
+        <translation>wedi mynd adref am %1</translation>
+    </message>
+    <message>
+        <source>not gone home after all</source>
+        <translation>heb fynd adref wedi’r cyfan</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nodyn: %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +742,10 @@
     <message>
         <source>Add to the note</source>
         <translation>Ychwanegu at y nodyn</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1214,10 @@
             <numerusform>%1 a %n arall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>went home %1</source>
+        <translation>aeth adref %1</translation>
+    </message>
 </context>
 <context>
     <name>RestSheet</name>
@@ -1314,8 +1437,8 @@
         <translation>Mae pawb wedi’u marcio</translation>
     </message>
     <message>
-        <source>Nobody is marked here in this session</source>
-        <translation>Does neb wedi’i farcio yn “Yma” yn y sesiwn hon</translation>
+        <source>Nobody is marked here today</source>
+        <translation>Does neb wedi’i farcio yn “Yma” heddiw</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1685,29 @@
     </message>
 </context>
 <context>
+    <name>ThirdAnswer</name>
+    <message>
+        <source>Or something else</source>
+        <translation>Neu rywbeth arall</translation>
+    </message>
+    <message>
+        <source>In a few words, if you know</source>
+        <translation>Mewn ychydig eiriau, os gwyddoch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>9:05</source>
+        <translation>9:05</translation>
+    </message>
+    <message>
+        <source>Save this instead</source>
+        <translation>Cadw hwn yn lle hynny</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Choose the day, the session and the site</source>
@@ -1594,6 +1740,14 @@
     <message>
         <source>Nobody on this list</source>
         <translation>Neb ar y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Open the afternoon</source>
+        <translation>Agor y prynhawn</translation>
+    </message>
+    <message>
+        <source>It is afternoon now. This is the morning’s register.</source>
+        <translation>Mae’n brynhawn nawr. Cofrestr y bore yw hon.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1790,25 @@
     <message>
         <source>Order</source>
         <translation>Trefn</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ConflictScreen</name>
+    <message>
+        <source>you</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>rhywun arall</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 9:05.</source>
+        <translation>Nid amser yw “%1”. Ysgrifennwch ef fel 9:05.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
     </message>
 </context>
 <context>
@@ -1744,12 +1917,28 @@
         <translation>Nid yw’r cyfeiriad hwnnw’n gyflawn. Mae’n edrych fel https://service.example</translation>
     </message>
     <message>
-        <source>Nobody went on for a minute, so this was stopped. Start again.</source>
-        <translation>Nid aeth neb ymlaen am funud, felly stopiwyd hyn. Dechreuwch eto.</translation>
-    </message>
-    <message>
         <source>%1, enter your PIN to let a colleague in</source>
         <translation>%1, rhowch eich PIN i adael cydweithiwr i mewn</translation>
+    </message>
+    <message>
+        <source>Nobody went on for a while, so this was stopped. Start again.</source>
+        <translation>Aeth neb ymlaen am ysbaid, felly stopiwyd hyn. Dechreuwch eto.</translation>
+    </message>
+    <message>
+        <source>Type the new code for this tablet</source>
+        <translation>Teipiwch y cod newydd ar gyfer y llechen hon</translation>
+    </message>
+    <message>
+        <source>Who has the new code?</source>
+        <translation>Gan bwy mae’r cod newydd?</translation>
+    </message>
+    <message>
+        <source>%1, enter your PIN, then the code</source>
+        <translation>%1, rhowch eich PIN, yna’r cod</translation>
+    </message>
+    <message>
+        <source>The service does not know this tablet any more. Go on as usual: everything is kept here, and is sent when the tablet has joined again. Ask your supervisor for a new code.</source>
+        <translation>Nid yw’r gwasanaeth yn adnabod y llechen hon mwyach. Ewch ymlaen fel arfer: mae popeth yn cael ei gadw yma, a chaiff ei anfon pan fydd y llechen wedi ymuno eto. Gofynnwch i’ch goruchwyliwr am god newydd.</translation>
     </message>
 </context>
 <context>
@@ -1784,10 +1973,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Two people wrote different things: %1. It waits for a decision; nothing is lost.</source>
-        <translation>Ysgrifennodd dau berson bethau gwahanol: %1. Mae’n aros am benderfyniad; does dim wedi’i golli.</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> neu </translation>
     </message>
@@ -1798,6 +1983,10 @@
     <message>
         <source>Here, at %1</source>
         <translation>Yma, yn %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote different things: %1.</source>
+        <translation>Ysgrifennodd dau berson bethau gwahanol: %1.</translation>
     </message>
 </context>
 <context>

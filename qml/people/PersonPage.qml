@@ -33,6 +33,11 @@ ScrollColumn {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
+    ProfileCard {
+        Layout.fillWidth: true
+        person: root.person
+        visible: root.person.matters !== "" || root.person.goodAt !== "" || root.person.wantsNext !== ""
+    }
     Repeater {
         model: root.person.alerts
 
@@ -73,11 +78,6 @@ ScrollColumn {
             Layout.preferredWidth: 1
             person: root.person
         }
-    }
-    ProfileCard {
-        Layout.fillWidth: true
-        person: root.person
-        visible: root.person.matters !== "" || root.person.goodAt !== "" || root.person.wantsNext !== ""
     }
     AttendanceCard {
         Layout.fillWidth: true

@@ -15,6 +15,7 @@ Card {
     ColumnLayout {
         id: column
 
+        height: root.height - 2 * root.padding
         spacing: Theme.snug
         width: root.innerWidth
 
@@ -38,6 +39,9 @@ Card {
                 tone: root.sync.level ? Theme.brand : Theme.attention
                 word: qsTr("received by the service")
             }
+        }
+        Item {
+            Layout.fillHeight: true
         }
         ProgressLine {
             Layout.fillWidth: true

@@ -15,6 +15,8 @@ Card {
     required property string heading
     required property string explanation
 
+    signal opened(string lineId)
+
     implicitHeight: column.implicitHeight + 2 * padding
 
     ColumnLayout {
@@ -53,11 +55,11 @@ Card {
             delegate: ColumnLayout {
                 id: line
 
+                required property int index
                 required property string what
                 required property string detail
+                required property string lineId
 
-                Accessible.name: line.what + ", " + line.detail
-                Accessible.role: Accessible.ListItem
                 Layout.fillWidth: true
                 spacing: Theme.snug
 
@@ -67,23 +69,15 @@ Card {
                     color: root.tone === Card.Tone.Attention ? Theme.attention : Theme.line
                     opacity: root.tone === Card.Tone.Attention ? 0.3 : 1
                 }
-                ColumnLayout {
+                PageLine {
                     Layout.fillWidth: true
-                    spacing: 0
+                    attention: root.tone === Card.Tone.Attention
+                    detail: line.detail
+                    lineId: line.lineId
+                    objectName: root.objectName + line.index
+                    what: line.what
 
-                    Label {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        strong: true
-                        text: line.what
-                    }
-                    Label {
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                        color: root.tone === Card.Tone.Attention ? Theme.ink : Theme.quiet
-                        text: line.detail
-                        visible: text !== ""
-                    }
+                    onClicked: root.opened(line.lineId)
                 }
             }
         }

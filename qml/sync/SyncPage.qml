@@ -12,6 +12,7 @@ ScreenPage {
     id: root
 
     required property SyncScreen sync
+    required property ConflictScreen conflict
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 820
 
@@ -51,6 +52,8 @@ ScreenPage {
             objectName: "conflictLines"
             tone: Card.Tone.Attention
             visible: root.sync.conflicts.count > 0
+
+            onOpened: lineId => root.conflict.open(lineId)
         }
         LinesCard {
             Layout.fillWidth: true

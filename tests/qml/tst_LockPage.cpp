@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theWorkIsOutOfSightWhileLocked();
     void coachesAreChosenFromTheKeyboard();
     void theWayBackIsAlwaysThere();
+    void aTabletThatIsRefusedCanJoinAgain();
 
 private:
     static bool isLocked(const OnStage &stage)
@@ -106,12 +107,30 @@ void tst_LockPage::coachesAreChosenFromTheKeyboard()
 void tst_LockPage::theWayBackIsAlwaysThere()
 {
     OnStage stage;
-    for (const char *scene : {"lock-pin", "lock-pause", "lock-recover", "lock-colleague"}) {
+    for (const char *scene : {"lock-pin", "lock-pause", "lock-recover", "lock-colleague", "lock-join-again"}) {
         stage.show(QLatin1String(scene));
         QVERIFY2(stage.item(QStringLiteral("lockBack"))->isVisible(), scene);
     }
     stage.show(QStringLiteral("lock"));
     QVERIFY(!stage.item(QStringLiteral("lockBack"))->isVisible());
+}
+
+void tst_LockPage::aTabletThatIsRefusedCanJoinAgain()
+{
+    OnStage stage;
+    stage.show(QStringLiteral("lock"));
+    QVERIFY(!stage.item(QStringLiteral("joinAgain"))->isVisible());
+    stage.show(QStringLiteral("lock-refused"));
+    QVERIFY(stage.item(QStringLiteral("refusedSentence"))->isVisible());
+
+    touch(stage, QStringLiteral("joinAgain"));
+    QVERIFY(lockScreen(stage)->property("joinsAgain").toBool());
+
+    stage.show(QStringLiteral("lock-join-again"));
+    QVERIFY(stage.item(QStringLiteral("enrolCode"))->isVisible());
+    QVERIFY(!stage.item(QStringLiteral("enrolServer"))->isVisible()); // the file's key goes to no other address
+    stage.show(QStringLiteral("lock-enrol"));
+    QVERIFY(stage.item(QStringLiteral("enrolServer"))->isVisible());
 }
 
 QTEST_MAIN(tst_LockPage)

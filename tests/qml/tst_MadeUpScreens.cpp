@@ -46,7 +46,7 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
              &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
              &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
              &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &HeadCountScreen::staticMetaObject,
-             &SyncScreen::staticMetaObject, &SyncChip::staticMetaObject})
+             &SyncScreen::staticMetaObject, &ConflictScreen::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 
@@ -80,6 +80,7 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("CodeChoices", CodeChoices());
     add("CoachChoices", CoachChoices());
     add("ScopeChoices", ScopeChoices());
+    add("ConflictAnswers", ConflictAnswers());
     add("ContactRows", ContactRows());
     add("AttendanceDays", AttendanceDays());
 }

@@ -154,7 +154,8 @@ QList<WaitingRows::Line> SyncWords::conflicts(const QList<OpenConflict> &open, Q
         QStringList values;
         for (const OpenConflict::Candidate &candidate : conflict.candidates)
             values.append(said(candidate, today));
-        lines.append({tr("%1: %2", "about whom, what").arg(conflict.about, conflict.what), values.join(tr(" or "))});
+        lines.append({tr("%1: %2", "about whom, what").arg(conflict.about, conflict.what), values.join(tr(" or ")),
+            conflict.id});
     }
     return lines;
 }

@@ -14,12 +14,17 @@ QVariant WaitingRows::data(const QModelIndex &index, int role) const
         return shown.what;
     case DetailRole:
         return shown.detail;
+    case LineIdRole:
+        return shown.id;
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> WaitingRows::roleNames() const { return {{WhatRole, "what"}, {DetailRole, "detail"}}; }
+QHash<int, QByteArray> WaitingRows::roleNames() const
+{
+    return {{WhatRole, "what"}, {DetailRole, "detail"}, {LineIdRole, "lineId"}};
+}
 
 void WaitingRows::show(QList<Line> lines)
 {

@@ -7,7 +7,7 @@
 namespace alongside {
 
 /// Lines of the sync page: a heading and what there is to say about it.
-/// Roles: what ("12 attendance marks"), detail ("the oldest since 09:04").
+/// Roles: what ("12 attendance marks"), detail ("the oldest since 09:04"), lineId (of what a touch opens, or empty).
 class WaitingRows : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -15,9 +15,10 @@ class WaitingRows : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { WhatRole = Qt::UserRole + 1, DetailRole };
+    enum Role { WhatRole = Qt::UserRole + 1, DetailRole, LineIdRole };
     struct Line {
         QString what, detail;
+        QString id = {};
         bool operator==(const Line &) const = default;
     };
 

@@ -12,6 +12,8 @@ QtObject {
     readonly property HeadCountScreen headCount: HeadCountScreen {
         Component.onCompleted: show(root.registerScreen.morning.slice(3), [])
     }
+    readonly property ConflictScreen conflict: ConflictScreen {
+    }
     readonly property SyncChip syncChip: SyncChip {
     }
     readonly property SyncScreen syncScreen: SyncScreen {

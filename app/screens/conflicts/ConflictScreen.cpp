@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/conflicts/ConflictScreen.h"
+
+#include "app/domain/TypedTime.h"
+#include "app/records/RecordKinds.h"
+#include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
+#include "app/screens/lock/TabletSession.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/ColumnValues.h"
+#include "app/store/SiteStore.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+bool isText(const RecordSchema &schema, const OpenConflict &conflict)
+{
+    const RecordKind *kind = schema.find(conflict.type);
+    if (!kind) return false;
+    return std::any_of(kind->fields.begin(), kind->fields.end(), [&conflict](const RecordField &field) {
+        return field.name == conflict.path && field.type == FieldType::Text && field.group.isEmpty();
+    });
+}
+
+} // namespace
+
+ConflictScreen::ConflictScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_writer{writer}
+{
+    connect(&parts.session, &TabletSession::locking, this, &ConflictScreen::leave);
+}
+
+void ConflictScreen::open(const QString &conflictId)
+{
+    const auto open = ConflictStore{m_parts.file.reader()}.open();
+    if (!open) return say(ErrorText::whenReading(open.error()));
+    for (const OpenConflict &conflict : *open)
+        if (conflict.id == conflictId) return show(conflict);
+    leave(); // somebody has decided it
+}
+
+void ConflictScreen::readAgain()
+{
+    if (m_conflict && !m_isSaving) open(QString{m_conflict->id});
+}
+
+void ConflictScreen::show(const OpenConflict &conflict)
+{
+    if (!m_conflict || m_conflict->id != conflict.id) m_problem.clear();
+    m_conflict = conflict;
+    QList<ConflictAnswer> answers;
+    for (const OpenConflict::Candidate &candidate : conflict.candidates)
+        answers.append(answerOf(candidate));
+    m_answers.show(answers);
+    if (const auto codes = AttendanceStore{m_parts.file.reader()}.codes())
+        m_codes.show(*codes, m_parts.clock.today(), CodeChoices::Which::All);
+    Q_EMIT changed();
+}
+
+ConflictAnswer ConflictScreen::answerOf(const OpenConflict::Candidate &candidate) const
+{
+    ConflictAnswer answer{.words = candidate.words, .who = candidate.byName, .when = {}};
+    if (candidate.by.text == m_parts.session.coachId()) answer.who = tr("you");
+    if (answer.who.isEmpty()) answer.who = tr("somebody else");
+    if (candidate.at) answer.when = DayWords::timeSeenFrom(m_parts.clock.today(), *candidate.at);
+    return answer;
+}
+
+ConflictScreen::Third ConflictScreen::third() const
+{
+    if (!m_conflict) return Third::None;
+    const QString &path = m_conflict->path;
+    const bool isMark = m_conflict->type == kind::attendance;
+    if (isMark && path == QStringLiteral("mark")) return Third::Code;
+    if (isMark && path == QStringLiteral("workplace")) return Third::Place;
+    if (isMark && (path == QStringLiteral("arrival") || path == QStringLiteral("leaving"))) return Third::Time;
+    return isText(m_parts.schema, *m_conflict) ? Third::Words : Third::None;
+}
+
+QList<ConflictScreen::Place> ConflictScreen::knownPlaces() const
+{
+    QList<Place> places;
+    SiteStore store{m_parts.file.reader()};
+    if (const auto sites = store.everySite())
+        for (const Site &site : *sites)
+            places.append({site.id.text, site.name});
+    if (const auto employers = store.everyEmployer())
+        for (const Employer &employer : *employers)
+            places.append({employer.id.text, employer.name});
+    return places;
+}
+
+QStringList ConflictScreen::places() const
+{
+    QStringList names;
+    if (third() != Third::Place) return names;
+    for (const Place &place : knownPlaces())
+        names.append(place.name);
+    return names;
+}
+
+void ConflictScreen::choose(int answer)
+{
+    if (!m_conflict || answer < 0 || answer >= m_conflict->candidates.size()) return; // decided under the finger
+    settle(m_conflict->candidates.at(answer).value);
+}
+
+void ConflictScreen::writeCode(const QString &codeId, const QString &reason)
+{
+    QJsonObject mark{{QStringLiteral("code"), codeId}};
+    if (!reason.trimmed().isEmpty()) mark.insert(QStringLiteral("reason"), reason.trimmed());
+    settle(mark);
+}
+
+void ConflictScreen::writeTime(const QString &time)
+{
+    const QTime typed = timeFromTyped(time);
+    if (!typed.isValid()) return say(tr("“%1” is not a time. Write it as 9:05.").arg(time));
+    settle(toJson(typed));
+}
+
+void ConflictScreen::writePlace(int place)
+{
+    const QList<Place> known = knownPlaces();
+    if (place >= 0 && place < known.size()) settle(known.at(place).id);
+}
+
+void ConflictScreen::writeWords(const QString &words)
+{
+    if (words.trimmed().isEmpty()) return say(tr("Nothing is written yet."));
+    settle(words.trimmed());
+}
+
+void ConflictScreen::settle(const QJsonValue &value)
+{
+    if (!m_conflict || m_isSaving) return; // one decision at a time
+    m_isSaving = true;
+    say({});
+    m_writer.write([conflict = *m_conflict, value](Act &act) { return ConflictStore::settle(act, conflict, value); },
+        [this](const Result<void> &written) {
+            m_isSaving = false;
+            if (!written) return say(ErrorText::whenSaving(written.error()));
+            leave();
+            Q_EMIT settled();
+        });
+}
+
+void ConflictScreen::leave()
+{
+    m_conflict.reset();
+    m_answers.show({});
+    say({});
+}
+
+void ConflictScreen::say(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+} // namespace alongside

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/screens/CoachWriter.h"
+#include "app/screens/WorkParts.h"
+#include "app/screens/conflicts/ConflictAnswers.h"
+#include "app/screens/register/CodeChoices.h"
+#include "app/store/ConflictStore.h"
+
+#include <QtQmlIntegration>
+
+namespace alongside {
+
+/// One matter that two people answered differently: both values with who and when; somebody who knows chooses one of
+/// them, writes a third, or leaves it. Nothing else waits for it.
+class ConflictScreen : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the tablet")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    Q_PROPERTY(QString about READ about NOTIFY changed)
+    Q_PROPERTY(QString what READ what NOTIFY changed)
+    Q_PROPERTY(alongside::ConflictAnswers *answers READ answers CONSTANT)
+    Q_PROPERTY(alongside::ConflictScreen::Third third READ third NOTIFY changed)
+    Q_PROPERTY(alongside::CodeChoices *codes READ codes CONSTANT)
+    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    /// How a third value is given.
+    enum class Third {
+        None, ///< not on this page
+        Code, ///< one of `codes`, with a reason
+        Time,
+        Place, ///< one of `places`
+        Words,
+    };
+    Q_ENUM(Third)
+
+    ConflictScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
+
+    /// What other tablets said meanwhile. A matter that somebody has decided closes.
+    void readAgain();
+
+    bool isOpen() const { return m_conflict.has_value(); }
+    /// "Shan Griffiths, Friday 20 November, morning".
+    QString about() const { return m_conflict ? m_conflict->about : QString{}; }
+    /// "How they were marked".
+    QString what() const { return m_conflict ? m_conflict->what : QString{}; }
+    ConflictAnswers *answers() { return &m_answers; }
+    Third third() const;
+    CodeChoices *codes() { return &m_codes; }
+    /// Names of sites and employers.
+    QStringList places() const;
+    /// Decided, and not yet on disk.
+    bool isSaving() const { return m_isSaving; }
+    QString problem() const { return m_problem; }
+
+    /// One of those that wait; nothing happens when it has been decided meanwhile.
+    Q_INVOKABLE void open(const QString &conflictId);
+    /// The n-th answer is right.
+    Q_INVOKABLE void choose(int answer);
+    /// A third value. What cannot be understood is answered in `problem`.
+    Q_INVOKABLE void writeCode(const QString &codeId, const QString &reason);
+    Q_INVOKABLE void writeTime(const QString &time);
+    Q_INVOKABLE void writePlace(int place);
+    Q_INVOKABLE void writeWords(const QString &words);
+    /// It waits on.
+    Q_INVOKABLE void leave();
+
+Q_SIGNALS:
+    void changed();
+    /// On disk: the decision goes to the service like a mark.
+    void settled();
+
+private:
+    struct Place {
+        QString id, name;
+    };
+
+    void show(const OpenConflict &conflict);
+    void settle(const QJsonValue &value);
+    void say(const QString &problem);
+    ConflictAnswer answerOf(const OpenConflict::Candidate &candidate) const;
+    QList<Place> knownPlaces() const;
+
+    WorkParts m_parts;
+    CoachWriter &m_writer;
+    std::optional<OpenConflict> m_conflict;
+    ConflictAnswers m_answers;
+    CodeChoices m_codes;
+    QString m_problem;
+    bool m_isSaving = false;
+};
+
+} // namespace alongside

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// Two people answered differently: both answers side by side; choose one, write another, or leave it for now.
+Sheet {
+    id: root
+
+    required property ConflictScreen conflict
+
+    readonly property string matter: conflict.about + conflict.what
+
+    objectName: "conflictSheet"
+    subtitle: root.conflict.about
+    title: root.conflict.what
+    visible: root.conflict.isOpen
+
+    onDismissed: root.conflict.leave()
+    onMatterChanged: third.start()
+
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Two people answered differently. Which is right? Ask somebody who was there if you do not know.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Glyph.error
+        objectName: "conflictProblem"
+        text: root.conflict.problem
+        tone: Card.Tone.Danger
+        visible: text !== ""
+    }
+    Repeater {
+        model: root.conflict.answers
+
+        delegate: AnswerCard {
+            id: answer
+
+            Layout.fillWidth: true
+            busy: root.conflict.saving
+
+            onChosen: root.conflict.choose(answer.index)
+        }
+    }
+    ThirdAnswer {
+        id: third
+
+        Layout.fillWidth: true
+        conflict: root.conflict
+        visible: root.conflict.third !== ConflictScreen.None
+    }
+
+    footer: ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.tight
+
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            text: qsTr("Both answers are kept until somebody decides. Nothing else waits for this.")
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            objectName: "leaveConflict"
+            text: qsTr("Leave it for now")
+
+            onClicked: root.close()
+        }
+    }
+}

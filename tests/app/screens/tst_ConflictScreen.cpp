@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/conflicts/ConflictScreen.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/MarkFields.h"
+#include "sync/client/Outbox.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace alongside {
+
+/// What two people answered differently is decided by a third, or left; nothing else waits.
+class ConflictScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsBothAnswersWithWhoAndWhen();
+    void sendsTheAnswerThatSomebodyChose();
+    void sendsAThirdAnswer();
+    void asksForAThirdAnswerInItsOwnForm_data();
+    void asksForAThirdAnswerInItsOwnForm();
+    void saysWhenATimeIsNone();
+    void waitsOnWhenItIsLeft();
+    void closesWhenSomebodyElseHasDecided();
+    void closesWhenTheTabletLocks();
+    void saysThatNothingWasDecidedWhenTheDiskRefuses();
+    void holdsBackNoOtherMark();
+    void opensFromTheSheetOfTheMark();
+};
+
+namespace {
+
+const QString conflictId = givenDay::id(QStringLiteral("a conflict"));
+
+QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
+
+QJsonObject candidate(const char *by, const QString &opId, const QJsonValue &value)
+{
+    return {{QStringLiteral("by"), id(by)}, {QStringLiteral("opId"), opId},
+        {QStringLiteral("at"), QStringLiteral("2026-11-20T09:06:00.000Z")}, {QStringLiteral("value"), value}};
+}
+
+Record conflictAbout(const QString &path, const QJsonValue &one, const QJsonValue &other)
+{
+    Record conflict{.type = kind::conflict, .id = conflictId, .revision = 2, .fields = {}};
+    conflict.fields = {{QStringLiteral("type"), kind::attendance},
+        {QStringLiteral("record"), idOf({PersonId{id("Aisha")}, givenDay::friday, Session::Morning})},
+        {QStringLiteral("path"), path}, {QStringLiteral("status"), QStringLiteral("open")},
+        {QStringLiteral("candidates"),
+            QJsonArray{candidate("M. Hicks", QStringLiteral("d1.1"), one),
+                candidate("R. Lewis", QStringLiteral("d2.1"), other)}}};
+    return conflict;
+}
+
+Record markConflict()
+{
+    return conflictAbout(QStringLiteral("mark"), QJsonObject{{QStringLiteral("code"), QStringLiteral("present")}},
+        QJsonObject{
+            {QStringLiteral("code"), QStringLiteral("sick")}, {QStringLiteral("reason"), QStringLiteral("Mum rang")}});
+}
+
+/// What waits to be sent about the matter; null when nothing does.
+QJsonObject decisionOf(ScreenTablet &tablet)
+{
+    const auto waiting = Outbox{tablet.file->reader()}.waiting();
+    if (!waiting) return {};
+    for (const Mutation &mutation : *waiting)
+        for (const Operation &operation : mutation.ops)
+            if (operation.type == kind::conflict) return operation.set;
+    return {};
+}
+
+ConflictScreen &opened(ScreenTablet &tablet, const Record &conflict)
+{
+    tablet.reg().markHere(id("Aisha"));
+    tablet.settle();
+    tablet.write({conflict});
+    tablet.screens->readAgain();
+    tablet.screens->conflict()->open(conflictId);
+    return *tablet.screens->conflict();
+}
+
+} // namespace
+
+void ConflictScreenTest::showsBothAnswersWithWhoAndWhen()
+{
+    ScreenTablet tablet;
+
+    const ConflictScreen &conflict = opened(tablet, markConflict());
+
+    QVERIFY(conflict.isOpen());
+    QVERIFY(conflict.about().startsWith(QStringLiteral("Aisha Bains, Friday 20 November")));
+    QCOMPARE(conflict.what(), QStringLiteral("How they were marked"));
+    const QList<ConflictAnswer> &answers = tablet.screens->conflict()->answers()->lines();
+    QCOMPARE(answers,
+        (QList<ConflictAnswer>{{QStringLiteral("Here"), QStringLiteral("you"), QStringLiteral("09:06")},
+            {QStringLiteral("Sick, Mum rang"), QStringLiteral("R. Lewis"), QStringLiteral("09:06")}}));
+}
+
+void ConflictScreenTest::sendsTheAnswerThatSomebodyChose()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+
+    conflict.choose(1);
+    tablet.settle();
+
+    QVERIFY(!conflict.isOpen());
+    const QJsonObject decision = decisionOf(tablet);
+    QCOMPARE(decision.value(QStringLiteral("status")).toString(), QStringLiteral("resolved"));
+    QCOMPARE(decision.value(QStringLiteral("value")).toObject().value(QStringLiteral("code")).toString(),
+        QStringLiteral("sick"));
+    QCOMPARE(
+        decision.value(QStringLiteral("saw")).toArray(), (QJsonArray{QStringLiteral("d1.1"), QStringLiteral("d2.1")}));
+    QCOMPARE(tablet.screens->syncScreen()->conflicts()->count(), 0);
+}
+
+void ConflictScreenTest::sendsAThirdAnswer()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+
+    conflict.writeCode(QStringLiteral("late"), QStringLiteral(" bus "));
+    tablet.settle();
+
+    QCOMPARE(decisionOf(tablet).value(QStringLiteral("value")).toObject(),
+        (QJsonObject{
+            {QStringLiteral("code"), QStringLiteral("late")}, {QStringLiteral("reason"), QStringLiteral("bus")}}));
+}
+
+void ConflictScreenTest::asksForAThirdAnswerInItsOwnForm_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("form");
+    QTest::newRow("mark") << QStringLiteral("mark") << int(ConflictScreen::Third::Code);
+    QTest::newRow("place") << QStringLiteral("workplace") << int(ConflictScreen::Third::Place);
+    QTest::newRow("time") << QStringLiteral("arrival") << int(ConflictScreen::Third::Time);
+    QTest::newRow("taken away") << QStringLiteral("removed") << int(ConflictScreen::Third::None);
+}
+
+void ConflictScreenTest::asksForAThirdAnswerInItsOwnForm()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, form);
+    ScreenTablet tablet;
+
+    const ConflictScreen &conflict = opened(tablet, conflictAbout(path, {}, {}));
+
+    QCOMPARE(int(conflict.third()), form);
+    QCOMPARE(conflict.places().isEmpty(), conflict.third() != ConflictScreen::Third::Place);
+}
+
+void ConflictScreenTest::saysWhenATimeIsNone()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict =
+        opened(tablet, conflictAbout(QStringLiteral("arrival"), QStringLiteral("09:40"), QStringLiteral("09:50")));
+
+    conflict.writeTime(QStringLiteral("half nine"));
+
+    QVERIFY(conflict.problem().contains(QStringLiteral("half nine")));
+    conflict.writeTime(QStringLiteral("9.45"));
+    tablet.settle();
+    QCOMPARE(decisionOf(tablet).value(QStringLiteral("value")).toString(), QStringLiteral("09:45"));
+}
+
+void ConflictScreenTest::waitsOnWhenItIsLeft()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+
+    conflict.leave();
+    tablet.settle();
+
+    QVERIFY(!conflict.isOpen());
+    QVERIFY(decisionOf(tablet).isEmpty());
+    QCOMPARE(tablet.screens->syncScreen()->conflicts()->lines().first().id, conflictId);
+}
+
+void ConflictScreenTest::closesWhenSomebodyElseHasDecided()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+
+    Record decided = markConflict();
+    decided.fields.insert(QStringLiteral("status"), QStringLiteral("resolved"));
+    tablet.write({decided});
+    tablet.screens->readChanged({kind::conflict});
+
+    QVERIFY(!conflict.isOpen());
+    conflict.choose(0); // under the finger
+    tablet.settle();
+    QVERIFY(decisionOf(tablet).isEmpty());
+}
+
+void ConflictScreenTest::closesWhenTheTabletLocks()
+{
+    ScreenTablet tablet;
+    const ConflictScreen &conflict = opened(tablet, markConflict());
+
+    tablet.session.lock();
+
+    QVERIFY(!conflict.isOpen());
+    QCOMPARE(conflict.about(), QString{});
+}
+
+void ConflictScreenTest::saysThatNothingWasDecidedWhenTheDiskRefuses()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+    const auto refuse = [](Database &database) { return database.execute(QStringLiteral("PRAGMA query_only = ON")); };
+    VERIFY_OK(tablet.file->writer().run(DatabaseThread::Urgency::Tap, refuse).result());
+
+    conflict.choose(0);
+    tablet.settle();
+
+    QVERIFY(conflict.isOpen());
+    QVERIFY(conflict.problem().startsWith(QStringLiteral("Not saved")));
+    QVERIFY(!conflict.isSaving());
+}
+
+void ConflictScreenTest::holdsBackNoOtherMark()
+{
+    ScreenTablet tablet;
+    opened(tablet, markConflict());
+
+    tablet.reg().markHere(id("Craig"));
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Craig")).state, int(RegisterRows::Here));
+    QVERIFY(tablet.row(QStringLiteral("Aisha")).inConflict);
+    QVERIFY(!tablet.row(QStringLiteral("Craig")).inConflict);
+}
+
+void ConflictScreenTest::opensFromTheSheetOfTheMark()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+    conflict.leave();
+
+    tablet.reg().openDetails(id("Aisha"));
+    QCOMPARE(tablet.reg().details()->conflictId(), conflictId);
+    conflict.open(tablet.reg().details()->conflictId());
+    QVERIFY(conflict.isOpen());
+
+    conflict.choose(0);
+    tablet.settle();
+    QCOMPARE(tablet.reg().details()->conflictId(), QString{});
+    QVERIFY(!tablet.row(QStringLiteral("Aisha")).inConflict);
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::ConflictScreenTest)
+#include "tst_ConflictScreen.moc"
