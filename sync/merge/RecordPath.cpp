@@ -50,9 +50,10 @@ QJsonObject RecordPath::fieldsWith(const QJsonValue &value) const
 
 void RecordPath::write(const QJsonValue &value, QJsonObject &fields) const
 {
-    const QJsonObject parts = fieldsWith(value);
-    for (auto part = parts.begin(); part != parts.end(); ++part)
-        setOrClear(fields, part.key(), *part);
+    if (!isGroup()) return setOrClear(fields, m_name, value);
+    const QJsonObject parts = value.toObject();
+    for (const QString &field : m_fields)
+        setOrClear(fields, field, parts.value(field));
 }
 
 QJsonValue RecordPath::firstOf(const QJsonValue &value) const

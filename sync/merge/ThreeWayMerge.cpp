@@ -61,6 +61,31 @@ public:
 
     MergeOutcome run(const Envelope &envelope)
     {
+        if (m_current.isEmpty() && m_operation.was.isEmpty())
+            takeWhole();
+        else
+            mergePaths();
+        noteInHistory(m_kind, m_current, m_outcome.fields, envelope);
+        return m_outcome;
+    }
+
+private:
+    using State = MergeOutcome::State;
+
+    /// Where nothing was and nothing is, nobody can differ: most of what arrives is new, and this is half its cost.
+    void takeWhole()
+    {
+        for (auto field = m_operation.set.begin(); field != m_operation.set.end(); ++field) {
+            if (isNone(*field)) continue;
+            m_outcome.fields.insert(field.key(), *field);
+            if (const QString path = m_kind.pathOf(field.key()); !m_outcome.changedPaths.contains(path))
+                m_outcome.changedPaths.append(path);
+            reach(State::Applied);
+        }
+    }
+
+    void mergePaths()
+    {
         QList<RecordPath> stamps;
         for (const QString &name : touchedPaths(m_kind, m_operation.set)) {
             const RecordPath path{m_kind, name};
@@ -73,12 +98,7 @@ public:
         if (m_outcome.clashes.isEmpty())
             for (const RecordPath &stamp : stamps)
                 mergePath(stamp);
-        noteInHistory(m_kind, m_current, m_outcome.fields, envelope);
-        return m_outcome;
     }
-
-private:
-    using State = MergeOutcome::State;
 
     void mergePath(const RecordPath &path)
     {
