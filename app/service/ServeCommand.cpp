@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLockFile>
+#include <QTimer>
 
 namespace alongside {
 
@@ -19,6 +20,8 @@ constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most,
 class Answering {
 public:
     explicit Answering(OpenService &service) : m_service{service}, m_endpoints{service.sync(), service.config()} { }
+
+    void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
 
     HttpReply handle(const HttpRequest &request)
     {
@@ -57,8 +60,13 @@ Result<void> serve(Call &call, const ServerConfig &config)
     Answering answering{**service};
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); }};
+    answering.tellChangesTo(
+        [&](const QString &account, const QByteArray &event) { api.publish(account.toUtf8(), event); });
     if (auto started = api.start(); !started) return started;
 
+    QTimer heartbeat;
+    QObject::connect(&heartbeat, &QTimer::timeout, [&] { api.ping(); });
+    heartbeat.start(config.heartbeat);
     StopSignals signalsToStop;
     QObject::connect(&signalsToStop, &StopSignals::asked, qApp, &QCoreApplication::quit);
     call.print(QStringLiteral("http://%1:%2").arg(config.host).arg(api.port()));

@@ -12,4 +12,6 @@ QByteArray headerValue(const QList<HttpHeader> &headers, const QByteArray &name)
     return found == headers.end() ? QByteArray{} : found->value;
 }
 
+std::unique_ptr<HttpStream> HttpTransport::open(const HttpRequest &, HttpStream::Listener) { return nullptr; }
+
 } // namespace alongside

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace alongside {
 
@@ -39,6 +40,18 @@ struct HttpReply {
     bool operator==(const HttpReply &) const = default;
 };
 
+/// A reply that goes on: what comes is told as it comes, on the thread that opened it. Dropping it ends it without a
+/// word.
+class HttpStream {
+public:
+    struct Listener {
+        std::function<void(const HttpReply &)> begun; ///< status and headers, once; no body
+        std::function<void(const QByteArray &)> bytes;
+        std::function<void(const Error &)> ended; ///< once, by the other side or a failure; nothing comes after it
+    };
+    virtual ~HttpStream() = default;
+};
+
 /// Carries one request to the service. Any HTTP status is a reply; an Error is Offline, TimedOut or Untrusted (TLS).
 /// A body that arrived cut short is an Error, whatever its status. Nothing is retried or redirected here.
 class HttpTransport {
@@ -48,6 +61,8 @@ public:
     virtual ~HttpTransport() = default;
     /// Calls done exactly once, later, on the thread that called send.
     virtual void send(const HttpRequest &request, Done done) = 0;
+    /// The request's timeout is the longest silence. Nothing where this transport has no streams.
+    virtual std::unique_ptr<HttpStream> open(const HttpRequest &request, HttpStream::Listener listener);
 };
 
 } // namespace alongside

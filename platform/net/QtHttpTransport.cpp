@@ -3,6 +3,7 @@
 
 #include "platform/net/OneTimeBody.h"
 #include "platform/net/QtHttpExchange.h"
+#include "platform/net/QtHttpStream.h"
 
 #include <QHostAddress>
 #include <QNetworkRequest>
@@ -80,6 +81,14 @@ void QtHttpTransport::send(const HttpRequest &request, Done done)
     QNetworkReply *reply = m_network.sendCustomRequest(carried, request.method, body);
     if (body) body->setParent(reply);
     new QtHttpExchange{reply, request, std::move(done), &m_exchanges};
+}
+
+std::unique_ptr<HttpStream> QtHttpTransport::open(const HttpRequest &request, HttpStream::Listener listener)
+{
+    Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
+    QNetworkRequest carried = toQt(request, addressOf(m_service, request.target), m_tls);
+    carried.setRawHeader("Accept-Encoding", "identity"); // each piece is read as it comes
+    return std::make_unique<QtHttpStream>(m_network.get(carried), request.timeout, std::move(listener));
 }
 
 } // namespace alongside

@@ -19,6 +19,7 @@ struct SyncStep {
     QStringList changedTypes;
     LedgerCounts ledger;
     std::optional<std::chrono::seconds> clockAhead;
+    QString state; ///< up to where everything from the service is here, e.g. "4-5003"
 };
 
 /// The part of sync that lives on the writer's thread: the sink, and the attempt that is running. Every call on it.

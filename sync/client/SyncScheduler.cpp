@@ -10,8 +10,9 @@ namespace alongside {
 
 SyncScheduler::SyncScheduler(Parts parts, QObject *parent)
     : QObject{parent}, m_parts{std::move(parts)}, m_engine{std::make_shared<std::unique_ptr<SyncEngine>>()},
-      m_backoff{m_parts.ids}
+      m_backoff{m_parts.ids}, m_watch{m_parts.transport, m_parts.ids}
 {
+    connect(&m_watch, &ChangeWatch::heard, this, &SyncScheduler::hear);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncScheduler::begin);
     recount();
@@ -30,7 +31,22 @@ template <typename Work> auto SyncScheduler::onWriter(DatabaseThread::Urgency ur
 void SyncScheduler::setToken(const QString &token)
 {
     m_token = token;
+    listen();
     syncNow();
+}
+
+void SyncScheduler::listen()
+{
+    if (m_attention == Attention::Today && !m_token.isEmpty())
+        m_watch.start(m_token);
+    else
+        m_watch.stop();
+}
+
+void SyncScheduler::hear(const QString &state)
+{
+    m_heard = state;
+    if (m_attempt == Attempt::None && m_heard != m_state && !m_backoff.isWaiting()) begin();
 }
 
 void SyncScheduler::syncNow()
@@ -55,6 +71,7 @@ void SyncScheduler::noteLocalChange()
 void SyncScheduler::setAttention(Attention attention)
 {
     m_attention = attention;
+    listen();
     if (m_attempt == Attempt::None && !m_backoff.isWaiting()) planIn(pollInterval());
 }
 
@@ -62,6 +79,7 @@ void SyncScheduler::begin()
 {
     if (m_attempt == Attempt::Running) return; // whoever asked hears how that one ends
     m_attempt = Attempt::Running;
+    m_heard.clear();
     m_timer.stop();
     m_status.nextAttempt.reset();
     Q_EMIT statusChanged();
@@ -79,6 +97,7 @@ void SyncScheduler::take(const Result<SyncStep> &step)
     m_status.ledger = step->ledger;
     m_status.phase = step->progress.phase;
     m_status.count = step->progress.count;
+    m_state = step->state;
     if (step->clockAhead)
         m_status.clockAhead =
             std::chrono::abs(*step->clockAhead) > SyncTuning::suspiciousClock ? step->clockAhead : std::nullopt;
@@ -145,7 +164,8 @@ void SyncScheduler::planAfter(const SyncOutcome &outcome)
         return;
     }
     m_backoff.reset();
-    planIn(m_status.ledger.waiting > 0 ? SyncTuning::gatherTaps : pollInterval());
+    const bool isBehind = m_status.ledger.waiting > 0 || (!m_heard.isEmpty() && m_heard != m_state);
+    planIn(isBehind ? SyncTuning::gatherTaps : pollInterval());
 }
 
 void SyncScheduler::planIn(std::chrono::milliseconds pause)
@@ -161,7 +181,8 @@ void SyncScheduler::planIn(std::chrono::milliseconds pause)
 
 std::chrono::milliseconds SyncScheduler::pollInterval() const
 {
-    return m_attention == Attention::Today ? SyncTuning::pollToday : SyncTuning::pollElsewhere;
+    const bool mustLook = m_attention == Attention::Today && !m_watch.isHearing();
+    return mustLook ? SyncTuning::pollToday : SyncTuning::pollElsewhere;
 }
 
 } // namespace alongside

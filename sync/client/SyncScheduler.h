@@ -4,6 +4,7 @@
 #include "platform/net/HttpTransport.h"
 #include "platform/sql/DatabaseThread.h"
 #include "sync/client/Backoff.h"
+#include "sync/client/ChangeWatch.h"
 #include "sync/client/SyncEngine.h"
 #include "sync/client/SyncStatus.h"
 
@@ -45,7 +46,7 @@ public:
     void noteReachable();
 
     enum class Attention {
-        Today, ///< the register is open: look every 15 seconds
+        Today, ///< the register is open: listen for changes, and look every 15 seconds where no stream passes
         Elsewhere,
     };
     void setAttention(Attention attention);
@@ -61,6 +62,8 @@ private:
     using EngineSlot = std::shared_ptr<std::unique_ptr<SyncEngine>>;
 
     template <typename Work> auto onWriter(DatabaseThread::Urgency urgency, Work work);
+    void listen();
+    void hear(const QString &state);
     void begin();
     void take(const Result<SyncStep> &step);
     void send(const HttpRequest &request);
@@ -76,6 +79,9 @@ private:
     QString m_token;
     Attention m_attention = Attention::Elsewhere;
     Backoff m_backoff;
+    ChangeWatch m_watch;
+    QString m_state; ///< up to where everything is here
+    QString m_heard; ///< what the service has told of since the attempt began; empty: nothing
     QTimer m_timer;
     enum class Attempt { None, Running } m_attempt = Attempt::None;
     SyncStatus m_status;

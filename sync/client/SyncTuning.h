@@ -38,11 +38,13 @@ constexpr auto askAboutHeld = 15min;
 constexpr auto firstPause = 2000ms;
 /// The longest pause: a coach who comes back into signal waits no longer than a tea break.
 constexpr auto longestPause = std::chrono::milliseconds{15min};
-/// A burst of taps travels together.
-constexpr auto gatherTaps = 1000ms;
+/// A burst of taps travels together; what a colleague beside sees within a second leaves half of it to the network.
+constexpr auto gatherTaps = 500ms;
 /// While Today is open: what another tablet marked appears within a glance or two.
 constexpr auto pollToday = 15000ms;
-/// Elsewhere: 12 requests an hour cost a sleeping tablet nothing.
+/// The service says that it is there every 10 seconds; after three times that, the stream is dead.
+constexpr auto longestSilence = 30000ms;
+/// Elsewhere, and while the service tells of changes by itself: 12 requests an hour cost a sleeping tablet nothing.
 constexpr auto pollElsewhere = std::chrono::milliseconds{5min};
 
 /// Exchanges in a row that move nothing end an attempt: the service and this tablet do not understand each other.

@@ -10,6 +10,8 @@ inline constexpr auto apiPath = "/jmap/api";
 /// The account's state, with an ETag that changes with everything an idle tablet must hear of: state, scope and its own
 /// ackedSeq. 304 when If-None-Match names it.
 inline constexpr auto statePath = "/jmap/state";
+/// Server-sent events of changes (RFC 8620 §7.3).
+inline constexpr auto eventsPath = "/jmap/events";
 inline constexpr auto enrolPath = "/enrol";
 inline constexpr auto signInPath = "/sign-in";
 

@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/HttpApi.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
 
@@ -87,7 +88,18 @@ QJsonObject sessionObject(const AccountSession &account, const Device &device, c
         {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QString::fromLatin1(wire::apiPath)},
         {QStringLiteral("downloadUrl"), QString{QLatin1String{""}}},
         {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
-        {QStringLiteral("eventSourceUrl"), QString{QLatin1String{""}}}, {QStringLiteral("state"), account.scope}};
+        {QStringLiteral("eventSourceUrl"), QString::fromLatin1(wire::eventsPath)},
+        {QStringLiteral("state"), account.scope}};
+}
+
+/// A StateChange (RFC 8620 §7.1); all kinds of an account share one state.
+QByteArray changeEvent(const AccountSession &account)
+{
+    const StateToken state{account.epoch, account.modseq};
+    const QJsonObject changed{{account.account, QJsonObject{{QStringLiteral("Sync"), state.text()}}}};
+    const QJsonObject change{
+        {QStringLiteral("@type"), QStringLiteral("StateChange")}, {QStringLiteral("changed"), changed}};
+    return "event: state\ndata: " + canonicalJson(change) + "\n\n";
 }
 
 } // namespace
@@ -117,6 +129,8 @@ HttpReply Endpoints::route(const HttpRequest &request)
         return isPost ? withDevice(request, &Endpoints::api) : Problem::methodNotAllowed("POST").reply();
     if (path == wire::sessionPath || path == "/.well-known/jmap")
         return isGet ? withDevice(request, &Endpoints::session) : Problem::methodNotAllowed("GET").reply();
+    if (path == wire::eventsPath)
+        return isGet ? withDevice(request, &Endpoints::events) : Problem::methodNotAllowed("GET").reply();
     if (path == wire::statePath)
         return isGet ? withDevice(request, &Endpoints::state) : Problem::methodNotAllowed("GET").reply();
     return Problem::notFound().reply();
@@ -162,6 +176,25 @@ HttpReply Endpoints::state(const HttpRequest &request, const Device &device)
     return reply;
 }
 
+// A reply that goes on, see HttpApi. Only a hint: what it says is fetched under the usual rights.
+HttpReply Endpoints::events(const HttpRequest &request, const Device &device)
+{
+    const Result<AccountSession> account = m_service.session(device);
+    if (!account) return outOfOrder(request, account.error());
+    return {200,
+        {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"},
+            {HttpApi::topicHeader, account->account.toUtf8()}},
+        changeEvent(*account)};
+}
+
+void Endpoints::tellOf(const AccountSession &account)
+{
+    const StateToken state{account.epoch, account.modseq};
+    if (!m_tell || m_told.value(account.account) == state) return;
+    m_told.insert(account.account, state);
+    m_tell(account.account, changeEvent(account));
+}
+
 HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
 {
     const auto body = unpackedBody(request, m_config.maxRequestBytes);
@@ -175,6 +208,7 @@ HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
         responses.append(methods.answer(call));
     const Result<AccountSession> after = m_service.session(device);
     if (!after) return outOfOrder(request, after.error());
+    tellOf(*after);
     return jsonReply(encodeResponse(responses, after->scope));
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "platform/net/HttpTransport.h"
+#include "sync/protocol/Messages.h"
+
+#include <QHash>
 
 namespace alongside {
 
@@ -17,12 +20,18 @@ public:
 
     HttpReply handle(const HttpRequest &request);
 
+    /// Called when a request has changed an account, with the event that tells of it (text/event-stream).
+    using Tell = std::function<void(const QString &account, const QByteArray &event)>;
+    void tellChangesTo(Tell tell) { m_tell = std::move(tell); }
+
 private:
     HttpReply route(const HttpRequest &request);
     HttpReply health();
     HttpReply session(const HttpRequest &request, const Device &device);
     HttpReply state(const HttpRequest &request, const Device &device);
+    HttpReply events(const HttpRequest &request, const Device &device);
     HttpReply api(const HttpRequest &request, const Device &device);
+    void tellOf(const AccountSession &account);
     HttpReply enrol(const HttpRequest &request);
     HttpReply signIn(const HttpRequest &request, const Device &device);
     using Signed = HttpReply (Endpoints::*)(const HttpRequest &, const Device &);
@@ -30,6 +39,8 @@ private:
 
     SyncService &m_service;
     const ServerConfig &m_config;
+    Tell m_tell;
+    QHash<QString, StateToken> m_told; // the last state of each account
 };
 
 } // namespace alongside

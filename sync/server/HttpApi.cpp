@@ -9,6 +9,7 @@
 #include <restinio/all.hpp>
 
 #include <atomic>
+#include <list>
 
 namespace alongside {
 
@@ -73,6 +74,54 @@ void respond(const restinio::request_handle_t &request, const HttpReply &reply, 
     response.done([&departures](const auto &) { departures.end(); });
 }
 
+/// Replies that go on (text/event-stream): the service's end of what tablets listen to. Thread-safe.
+class Streams {
+public:
+    void open(const restinio::request_handle_t &request, const HttpReply &reply)
+    {
+        auto response = request->create_response<restinio::chunked_output_t>();
+        response.append_header_date_field();
+        for (const HttpHeader &header : reply.headers)
+            if (header.name != HttpApi::topicHeader)
+                response.append_header(header.name.toStdString(), header.value.toStdString());
+        const std::lock_guard guard{m_mutex};
+        m_open.push_back({headerValue(reply.headers, HttpApi::topicHeader), std::move(response)});
+        m_open.back().write(reply.body);
+    }
+
+    enum class To { All, Topic };
+    void write(To to, const QByteArray &topic, const QByteArray &event)
+    {
+        const std::lock_guard guard{m_mutex};
+        m_open.remove_if([](const Stream &stream) { return stream.hasGone->load(); });
+        for (Stream &stream : m_open)
+            if (to == To::All || stream.topic == topic) stream.write(event);
+    }
+
+    void close()
+    {
+        const std::lock_guard guard{m_mutex};
+        m_open.clear();
+    }
+
+private:
+    struct Stream {
+        QByteArray topic;
+        restinio::response_builder_t<restinio::chunked_output_t> response;
+        std::shared_ptr<std::atomic<bool>> hasGone = std::make_shared<std::atomic<bool>>(false);
+
+        void write(const QByteArray &event)
+        {
+            response.append_chunk(event.toStdString());
+            response.flush([gone = hasGone](const asio::error_code &failure) {
+                if (failure) *gone = true;
+            });
+        }
+    };
+    std::mutex m_mutex;
+    std::list<Stream> m_open;
+};
+
 HttpReply busy(const HttpRequest &request)
 {
     HttpReply reply = Problem::busy().reply();
@@ -104,6 +153,7 @@ public:
     ~Listener() { close(); }
 
     quint16 port() const { return m_port; }
+    Streams &streams() { return m_streams; }
 
 private:
     restinio::server_settings_t<Traits> settings(const ServerConfig &config)
@@ -130,8 +180,12 @@ private:
     restinio::request_handling_status_t accept(const restinio::request_handle_t &request)
     {
         const HttpRequest read = requestFrom(*request);
-        const auto admission =
-            m_worker.submit(read, [this, request](const HttpReply &reply) { respond(request, reply, m_departures); });
+        const auto admission = m_worker.submit(read, [this, request](const HttpReply &reply) {
+            if (headerValue(reply.headers, topicHeader).isNull())
+                respond(request, reply, m_departures);
+            else
+                m_streams.open(request, reply);
+        });
         if (admission == RequestWorker::Admission::Refused) respond(request, busy(read), m_departures);
         return restinio::request_accepted();
     }
@@ -143,6 +197,7 @@ private:
         const auto until = std::chrono::steady_clock::now() + lastWrites;
         while (!m_departures.areAllGone() && std::chrono::steady_clock::now() < until)
             std::this_thread::yield();
+        m_streams.close();
         m_server->stop();
         m_server->wait();
         m_context.abandonConnections();
@@ -151,6 +206,7 @@ private:
 
     std::atomic<quint16> m_port = 0;
     Departures m_departures;
+    Streams m_streams;
     RequestWorker m_worker;
     ListeningContext m_context;
     restinio::running_server_handle_t<Traits> m_server;
@@ -173,6 +229,16 @@ Result<void> HttpApi::start()
 }
 
 quint16 HttpApi::port() const { return m_listener ? m_listener->port() : 0; }
+
+void HttpApi::publish(const QByteArray &topic, const QByteArray &event)
+{
+    if (m_listener) m_listener->streams().write(Streams::To::Topic, topic, event);
+}
+
+void HttpApi::ping()
+{
+    if (m_listener) m_listener->streams().write(Streams::To::All, {}, ": here\n\n");
+}
 
 void HttpApi::stop() { m_listener.reset(); }
 

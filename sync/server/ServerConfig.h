@@ -38,6 +38,7 @@ struct ServerConfig {
     int maxConnections = 500; ///< each may fill 2 L of memory before its token is looked at: 1 GiB in all
     std::chrono::seconds readTimeLimit{60}; ///< for one whole request: 32 kB at 5 kbit/s
     std::chrono::seconds handleTimeLimit{30};
+    std::chrono::seconds heartbeat{10}; ///< to those who listen for changes: below the limit above, which it renews
     std::chrono::seconds writeTimeLimit{300}; ///< a page of 1 MiB at 30 kbit/s
 
     std::chrono::hours codeLifetime{24}; ///< of enrolment and sign-in codes

@@ -50,8 +50,11 @@ public:
 
     QString account() const { return m_options.account; }
     FakeClock &clock() { return m_clock; }
+    /// What the operator decides; counts from now on.
+    ServerConfig &config() { return m_options.config; }
     Database &database() { return *m_database; }
     SyncService &service() { return *m_service; }
+    Endpoints &endpoints() { return *m_endpoints; }
     Membership &members() { return *m_members; }
     /// Every row of every table as text, except when devices were last seen: what "changes nothing" compares.
     QString content();

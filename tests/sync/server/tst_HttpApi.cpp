@@ -29,6 +29,9 @@ private Q_SLOTS:
     void answersWhatIsWaitingBeforeItStops();
     void saysThatThePortIsTaken();
     void carriesAPushAndAPull();
+    void tellsWhoListensAndNobodyElse();
+    void letsNobodyListenWithoutAToken();
+    void forgetsWhoHasGone();
 };
 
 namespace {
@@ -94,6 +97,8 @@ public:
     {
         return m_socket.state() == QAbstractSocket::UnconnectedState || m_socket.waitForDisconnected(patience);
     }
+    QByteArray taken() { return m_socket.readAll(); }
+    void close() { m_socket.abort(); }
     bool hasReplyWithin(int milliseconds) { return m_socket.waitForReadyRead(milliseconds); }
 
 private:
@@ -371,6 +376,65 @@ void tst_HttpApi::carriesAPushAndAPull()
     const ChangesPage page = *changesPageFromJson(responses->at(1).arguments);
     QCOMPARE(page.ackedSeq, 1);
     QVERIFY(page.records.last().values.first().contains(key("Zoë")));
+}
+
+namespace {
+
+const QByteArray listening = "GET /jmap/events HTTP/1.1\r\nHost: localhost\r\nAlongside-Nonce: abc\r\n";
+
+/// Whether this comes over the socket.
+bool arrives(Socket &socket, const QByteArray &expected)
+{
+    QByteArray received;
+    while (!received.contains(expected) && socket.hasReplyWithin(patience))
+        received += socket.taken();
+    return received.contains(expected);
+}
+
+} // namespace
+
+void tst_HttpApi::tellsWhoListensAndNobodyElse()
+{
+    ServerConfig config = smallConfig();
+    config.maxConnections = 3;
+    Service service{config};
+    Socket listener{service.api};
+    Socket other{service.api};
+    listener.say(textOf(service.tablet->request("GET", "/jmap/events")));
+    other.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(other.reply()), QByteArray{"200"});
+    QVERIFY(arrives(listener, "event: state\ndata: {\"@type\":\"StateChange\""));
+
+    service.api.publish("service", "event: state\ndata: {}\n\n");
+    QVERIFY(arrives(listener, "data: {}"));
+    service.api.publish("another account", "event: state\ndata: secret\n\n");
+    service.api.ping();
+
+    QVERIFY(arrives(listener, ": here"));
+    QVERIFY(!other.hasReplyWithin(50));
+}
+
+void tst_HttpApi::letsNobodyListenWithoutAToken()
+{
+    Service service;
+    Socket socket{service.api};
+
+    socket.say(listening + "\r\n");
+
+    QCOMPARE(statusOf(socket.reply()), QByteArray{"401"});
+}
+
+void tst_HttpApi::forgetsWhoHasGone()
+{
+    Service service; // takes two connections
+    for (int count = 0; count < 6; ++count) {
+        Socket listener{service.api};
+        listener.say(textOf(service.tablet->request("GET", "/jmap/events")));
+        QVERIFY(arrives(listener, "event: state"));
+        listener.close();
+        service.api.ping(); // the first finds a closed connection, the second forgets it
+        service.api.ping();
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_HttpApi)

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/net/QtHttpTransport.h"
+#include "platform/sql/Transaction.h"
+#include "sync/client/ChangeRecorder.h"
+#include "sync/client/ClientTables.h"
+#include "sync/client/Enrolment.h"
+#include "sync/client/SyncScheduler.h"
+#include "sync/server/HttpApi.h"
+#include "tests/support/ResultMatchers.h"
+#include "tests/support/TemporaryStore.h"
+#include "tests/support/TestKinds.h"
+#include "tests/support/TestServer.h"
+#include "tests/support/TestSink.h"
+#include "tests/sync/client/Marks.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace alongside;
+
+namespace {
+
+/// The real service on a socket, which tells of what changes.
+class Service {
+public:
+    Service() { m_config.port = 0; }
+
+    void start()
+    {
+        server.endpoints().tellChangesTo(
+            [this](const QString &account, const QByteArray &event) { m_api.publish(account.toUtf8(), event); });
+        if (const auto started = m_api.start(); !started) qFatal("%s", qPrintable(started.error().detail));
+    }
+    QUrl url() const { return QUrl{QStringLiteral("http://127.0.0.1:%1").arg(m_api.port())}; }
+
+private:
+    ServerConfig m_config;
+
+public:
+    TestServer server{testKinds()};
+
+private:
+    HttpApi m_api{m_config, [this](const HttpRequest &request) { return server.handle(request); }};
+};
+
+/// A tablet with Today open, over a real socket.
+class Tablet {
+public:
+    Tablet(const TestServer::Tablet &identity, const QUrl &service, quint64 seed)
+        : m_identity{identity}, m_network{service}, m_ids{seed}
+    {
+        auto database = m_store.open();
+        makeTables(*database);
+        VERIFY_OK(Enrolment::adopt(*database, m_identity.reply));
+        m_thread = std::make_unique<DatabaseThread>(std::move(database));
+        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*m_thread, m_network, testKinds(), m_clock,
+            m_ids, [](Database &store) -> std::unique_ptr<RecordSink> { return std::make_unique<TestSink>(store); }});
+        scheduler->setAttention(SyncScheduler::Attention::Today);
+    }
+    ~Tablet() { scheduler.reset(); }
+
+    void syncOnce()
+    {
+        QSignalSpy ended{scheduler.get(), &SyncScheduler::attemptEnded};
+        scheduler->setToken(m_identity.token);
+        QTRY_VERIFY(!ended.isEmpty());
+        QCOMPARE(ended.first().first().value<SyncOutcome>().reason, SyncReason::Done);
+    }
+    void record(const Operation &operation)
+    {
+        auto saved = m_thread->run(DatabaseThread::Urgency::Tap, [this, operation](Database &database) -> Result<void> {
+            TestSink sink{database};
+            Transaction transaction{database};
+            const auto opId =
+                ChangeRecorder{database, sink, testKinds(), m_clock}.record(m_identity.coach, {operation});
+            if (!opId) return opId.error();
+            return transaction.commit();
+        });
+        saved.waitForFinished();
+        VERIFY_OK(saved.result());
+        scheduler->noteLocalChange();
+    }
+
+    std::unique_ptr<SyncScheduler> scheduler;
+
+private:
+    static void makeTables(Database &database)
+    {
+        Transaction transaction{database};
+        VERIFY_OK(createClientTables(database));
+        VERIFY_OK(TestSink::createTable(database));
+        VERIFY_OK(transaction.commit());
+    }
+
+    TestServer::Tablet m_identity;
+    QtHttpTransport m_network;
+    FakeClock m_clock;
+    FakeIds m_ids;
+    TemporaryStore m_store;
+    std::unique_ptr<DatabaseThread> m_thread;
+};
+
+constexpr int patience = 10000; // ms; polling alone would take 15 s at least
+
+} // namespace
+
+/// Two tablets at one site, over real sockets.
+class tst_Live : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColleaguesMarkAppearsWithoutPolling();
+};
+
+void tst_Live::aColleaguesMarkAppearsWithoutPolling()
+{
+    Service service;
+    const auto first = service.server.enrolTablet({QStringLiteral("coach")});
+    const auto second = service.server.enrolTablet({QStringLiteral("coach")});
+    service.start();
+    Tablet one{first, service.url(), 1};
+    Tablet other{second, service.url(), 2};
+    one.syncOnce();
+    other.syncOnce();
+    QSignalSpy came{other.scheduler.get(), &SyncScheduler::recordsChanged};
+    QElapsedTimer waited;
+    waited.start();
+
+    one.record(mark(QStringLiteral("present")));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!came.isEmpty(), patience);
+    qInfo("from the tap to the colleague's tablet: %lld ms", waited.elapsed());
+    QCOMPARE(came.last().first().toStringList(), QStringList{QStringLiteral("Attendance")});
+}
+
+QTEST_GUILESS_MAIN(tst_Live)
+#include "tst_Live.moc"
