@@ -7,6 +7,7 @@
 #include "sync/server/HttpApi.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QLockFile>
 #include <QTimer>
 
@@ -41,6 +42,8 @@ private:
     Endpoints m_endpoints;
     qint64 m_answered = 0;
 };
+
+bool isThisMachine(const QString &host) { return QHostAddress{host}.isLoopback(); }
 
 /// Port and host as they were typed; nothing when the port is none.
 std::optional<ServerConfig> configFrom(const Call &call)
@@ -82,7 +85,8 @@ void ServeCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("host"),
-            QStringLiteral("The address to listen on. Plain HTTP: anything but loopback needs a TLS proxy in front."),
+            QStringLiteral("The address to listen on: of this machine only, because it is plain HTTP. Tablets come "
+                           "through a TLS proxy on this machine."),
             QStringLiteral("address"), QStringLiteral("127.0.0.1")},
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes a free one and prints it."),
             QStringLiteral("number"), QStringLiteral("8080")},
@@ -93,6 +97,9 @@ ExitCode ServeCommand::run(Call &call) const
 {
     const std::optional<ServerConfig> config = configFrom(call);
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
+    if (!isThisMachine(config->host))
+        return call.misuse(QStringLiteral("--host is 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
+                                          "proxy in front of it."));
     if (!call.directory().hasService())
         return call.fail(
             {ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.directory().path())});

@@ -60,9 +60,9 @@ private Q_SLOTS:
     void explainsEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-            {"init", "site add", "coach add", "coach list", "coach code", "import people", "enrol", "device list",
-                "device revoke", "device recover", "serve", "backup", "restore", "check", "export"})
+        for (const char *command : {"init", "site add", "coach add", "coach list", "coach code", "coach leave",
+                 "import people", "enrol", "device list", "device drain", "device revoke", "device recover", "serve",
+                 "backup", "restore", "check", "export"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void explainsEveryCommand()
@@ -93,6 +93,11 @@ private Q_SLOTS:
         QTest::newRow("no weeks") << QStringList{
             QStringLiteral("init"), QStringLiteral("--weeks"), QStringLiteral("-1")};
         QTest::newRow("no port") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("x")};
+        for (const char *host : {"0.0.0.0", "192.168.1.7", "::", "example.org"})
+            QTest::addRow("plain HTTP on %s", host)
+                << QStringList{QStringLiteral("serve"), QStringLiteral("--host"), QString::fromLatin1(host)};
+        QTest::newRow("no last day") << QStringList{QStringLiteral("coach"), QStringLiteral("leave"),
+            QStringLiteral("X"), QStringLiteral("--last-day"), QStringLiteral("soon")};
         QTest::newRow("no number") << QStringList{
             QStringLiteral("device"), QStringLiteral("recover"), QStringLiteral("d"), QStringLiteral("x")};
     }
