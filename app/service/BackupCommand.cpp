@@ -21,7 +21,7 @@ Result<void> backUp(Call &call)
 {
     const QString target = call.arguments().first();
     if (QFileInfo::exists(target)) return Error{ErrorKind::Rejected, QStringLiteral("%1 is there already").arg(target)};
-    const Result<QByteArray> key = call.directory().key();
+    const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
     const auto service = call.openService();
     if (!service) return service.error();
@@ -49,7 +49,7 @@ Result<void> removeWithItsLog(const QString &path)
 /// What the file that is there took back for good, read as it is: it may be older or newer than this program.
 Result<ShutOut> shutOutNow(const Call &call)
 {
-    const Result<SqliteOptions> options = call.directory().options(SqliteOptions::Missing::Fail);
+    const Result<SqliteOptions> options = call.folder().options(SqliteOptions::Missing::Fail);
     if (!options) return options.error();
     const Result<std::unique_ptr<Database>> database = openSqlite(*options);
     if (!database) return database.error();
@@ -72,7 +72,7 @@ Result<void> prepare(const Call &call, const QString &path, const ShutOut &shutO
     if (auto removed = removeWithItsLog(path); !removed) return removed;
     if (!QFile::copy(call.arguments().first(), path))
         return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be copied").arg(call.arguments().first())};
-    Result<SqliteOptions> options = call.directory().options(SqliteOptions::Missing::Fail);
+    Result<SqliteOptions> options = call.folder().options(SqliteOptions::Missing::Fail);
     if (!options) return options.error();
     options->path = path;
     const Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
@@ -94,7 +94,7 @@ Result<void> setAside(const QString &path, const QString &stamp)
 
 Result<void> putInPlace(const Call &call, const ShutOut &shutOut)
 {
-    const QString path = call.directory().databasePath();
+    const QString path = call.folder().databasePath();
     const QString prepared = path + QStringLiteral(".restoring");
     if (auto ready = prepare(call, prepared, shutOut); !ready) {
         if (auto removed = removeWithItsLog(prepared); !removed) return removed;
@@ -126,7 +126,7 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
 
 Result<void> restore(Call &call)
 {
-    QLockFile lock{call.directory().lockPath()};
+    QLockFile lock{call.folder().lockPath()};
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
     const Result<ShutOut> shutOut = shutOutNow(call);
     if (auto placed = putInPlace(call, shutOut ? *shutOut : ShutOut{}); !placed) return placed;

@@ -27,8 +27,8 @@ QString adviceFor(ErrorKind kind)
 } // namespace
 
 Call::Call(const QCommandLineParser &options, QStringList arguments, Console console, const Clock &clock, IdSource &ids)
-    : m_options{options}, m_arguments{std::move(arguments)}, m_console{console}, m_clock{clock}, m_ids{ids},
-      m_directory{option("data")}
+    : m_options{options},
+      m_arguments{std::move(arguments)}, m_console{console}, m_clock{clock}, m_ids{ids}, m_folder{option("data")}
 {
 }
 
@@ -48,7 +48,7 @@ ExitCode Call::misuse(const QString &sentence)
 
 Result<std::unique_ptr<OpenService>> Call::openService()
 {
-    return OpenService::open(m_directory, SqliteOptions::Missing::Fail, m_clock, m_ids);
+    return OpenService::open(m_folder, SqliteOptions::Missing::Fail, m_clock, m_ids);
 }
 
 } // namespace alongside

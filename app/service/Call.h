@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/service/DataDirectory.h"
 #include "app/service/OpenService.h"
+#include "app/service/ServiceFolder.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
@@ -26,7 +26,7 @@ public:
     QString option(const char *name) const { return m_options.value(QString::fromLatin1(name)); }
     QStringList options(const char *name) const { return m_options.values(QString::fromLatin1(name)); }
     bool isSet(const char *name) const { return m_options.isSet(QString::fromLatin1(name)); }
-    const DataDirectory &directory() const { return m_directory; }
+    const ServiceFolder &folder() const { return m_folder; }
     const Clock &clock() const { return m_clock; }
     IdSource &ids() { return m_ids; }
 
@@ -37,7 +37,7 @@ public:
     ExitCode fail(const Error &error);
     ExitCode misuse(const QString &sentence);
 
-    /// The service in the data directory.
+    /// The service in the folder of the service.
     Result<std::unique_ptr<OpenService>> openService();
 
 private:
@@ -46,7 +46,7 @@ private:
     Console m_console;
     const Clock &m_clock;
     IdSource &m_ids;
-    DataDirectory m_directory;
+    ServiceFolder m_folder;
 };
 
 } // namespace alongside

@@ -59,15 +59,15 @@ ExitCode InitCommand::run(Call &call) const
     if (!weeksIn(call)) return call.misuse(QStringLiteral("--weeks and --years are whole numbers, up to 20 years."));
     if (auto made = make(call); !made) return call.fail(made.error());
     call.tell(QStringLiteral("The service is in %1. Keep service.key safe and apart from backups.")
-                  .arg(call.directory().path()));
+                  .arg(call.folder().path()));
     return ExitCode::Done;
 }
 
 Result<void> InitCommand::make(Call &call)
 {
-    DataDirectory directory = call.directory();
-    if (auto created = directory.create(call.ids()); !created) return created;
-    const auto service = OpenService::open(directory, SqliteOptions::Missing::Create, call.clock(), call.ids());
+    ServiceFolder folder = call.folder();
+    if (auto created = folder.create(call.ids()); !created) return created;
+    const auto service = OpenService::open(folder, SqliteOptions::Missing::Create, call.clock(), call.ids());
     if (!service) return service.error();
 
     const Account account{call.ids().newId(), call.option("name")};

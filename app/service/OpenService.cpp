@@ -12,10 +12,10 @@ OpenService::OpenService(
 {
 }
 
-Result<std::unique_ptr<OpenService>> OpenService::open(const DataDirectory &directory, SqliteOptions::Missing missing,
+Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &folder, SqliteOptions::Missing missing,
     const Clock &clock, IdSource &ids, const ServerConfig &config)
 {
-    const Result<SqliteOptions> options = directory.options(missing);
+    const Result<SqliteOptions> options = folder.options(missing);
     if (!options) return options.error();
     Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
     if (!database) return database.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/service/DataDirectory.h"
+#include "app/service/ServiceFolder.h"
 #include "sync/server/ServerStore.h"
 #include "sync/server/SqlChangeLog.h"
 #include "sync/server/SyncService.h"
@@ -12,7 +12,7 @@ namespace alongside {
 class OpenService {
 public:
     /// Makes the file where `missing` allows it. NotFound, WrongKey, Corrupt, TooNew, Storage.
-    static Result<std::unique_ptr<OpenService>> open(const DataDirectory &directory, SqliteOptions::Missing missing,
+    static Result<std::unique_ptr<OpenService>> open(const ServiceFolder &folder, SqliteOptions::Missing missing,
         const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
     Database &database() { return *m_database; }

@@ -58,7 +58,7 @@ std::optional<ServerConfig> configFrom(const Call &call)
 Result<void> serve(Call &call, const ServerConfig &config)
 {
     const auto service =
-        OpenService::open(call.directory(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
+        OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
     if (!service) return service.error();
     Answering answering{**service};
     answering.checkpoint();
@@ -100,13 +100,12 @@ ExitCode ServeCommand::run(Call &call) const
     if (!isThisMachine(config->host))
         return call.misuse(QStringLiteral("--host is 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
                                           "proxy in front of it."));
-    if (!call.directory().hasService())
-        return call.fail(
-            {ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.directory().path())});
-    QLockFile lock{call.directory().lockPath()};
+    if (!call.folder().hasService())
+        return call.fail({ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.folder().path())});
+    QLockFile lock{call.folder().lockPath()};
     lock.setStaleLockTime(0);
     if (!lock.tryLock()) return call.fail({ErrorKind::Rejected, QStringLiteral("the service is running already")});
-    logToFile(call.directory().logPath());
+    logToFile(call.folder().logPath());
     if (auto served = serve(call, *config); !served) return call.fail(served.error());
     return ExitCode::Done;
 }

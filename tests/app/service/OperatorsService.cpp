@@ -41,7 +41,7 @@ QString OperatorsService::pathOf(const char *name) const
 std::unique_ptr<OpenService> OperatorsService::open()
 {
     return require(
-        OpenService::open(DataDirectory{pathOf("")}, SqliteOptions::Missing::Fail, m_clock, m_ids), "opening");
+        OpenService::open(ServiceFolder{pathOf("")}, SqliteOptions::Missing::Fail, m_clock, m_ids), "opening");
 }
 
 Result<EnrolReply> OperatorsService::enrol(const QString &code, char key)

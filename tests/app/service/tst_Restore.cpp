@@ -126,7 +126,7 @@ private:
         const QString log = copy + QStringLiteral("-wal");
         QVERIFY(QFile::copy(m_service->pathOf("copy.db"), copy));
         {
-            SqliteOptions options = *DataDirectory{m_service->pathOf("")}.options(SqliteOptions::Missing::Fail);
+            SqliteOptions options = *ServiceFolder{m_service->pathOf("")}.options(SqliteOptions::Missing::Fail);
             options.path = copy;
             const auto database = openServerDatabase(options);
             VERIFY_OK(database);

@@ -10,9 +10,9 @@
 namespace alongside {
 
 /// Where a service keeps its encrypted file (service.db) and, in a file that only its owner reads (0600), its key.
-class DataDirectory {
+class ServiceFolder {
 public:
-    explicit DataDirectory(const QString &path);
+    explicit ServiceFolder(const QString &path);
 
     const QString &path() const { return m_path; }
     QString databasePath() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/service/DataDirectory.h"
+#include "app/service/ServiceFolder.h"
 
 #include "platform/base/DurableFile.h"
 
@@ -15,19 +15,19 @@ constexpr int keyBytes = 32;
 
 } // namespace
 
-DataDirectory::DataDirectory(const QString &path) : m_path{QDir::cleanPath(path)} { }
+ServiceFolder::ServiceFolder(const QString &path) : m_path{QDir::cleanPath(path)} { }
 
-QString DataDirectory::databasePath() const { return m_path + QStringLiteral("/service.db"); }
+QString ServiceFolder::databasePath() const { return m_path + QStringLiteral("/service.db"); }
 
-QString DataDirectory::keyPath() const { return m_path + QStringLiteral("/service.key"); }
+QString ServiceFolder::keyPath() const { return m_path + QStringLiteral("/service.key"); }
 
-QString DataDirectory::logPath() const { return m_path + QStringLiteral("/service.log"); }
+QString ServiceFolder::logPath() const { return m_path + QStringLiteral("/service.log"); }
 
-QString DataDirectory::lockPath() const { return m_path + QStringLiteral("/serving.lock"); }
+QString ServiceFolder::lockPath() const { return m_path + QStringLiteral("/serving.lock"); }
 
-bool DataDirectory::hasService() const { return QFileInfo::exists(databasePath()); }
+bool ServiceFolder::hasService() const { return QFileInfo::exists(databasePath()); }
 
-Result<void> DataDirectory::create(IdSource &ids)
+Result<void> ServiceFolder::create(IdSource &ids)
 {
     if (hasService() || QFileInfo::exists(keyPath()))
         return Error{ErrorKind::Rejected, QStringLiteral("there is a service in %1 already").arg(m_path)};
@@ -37,7 +37,7 @@ Result<void> DataDirectory::create(IdSource &ids)
     return replaceDurably(keyPath(), ids.secret(keyBytes).toHex() + '\n');
 }
 
-Result<QByteArray> DataDirectory::key() const
+Result<QByteArray> ServiceFolder::key() const
 {
     QFile file{keyPath()};
     if (!file.open(QIODevice::ReadOnly))
@@ -50,7 +50,7 @@ Result<QByteArray> DataDirectory::key() const
     return key;
 }
 
-Result<SqliteOptions> DataDirectory::options(SqliteOptions::Missing missing) const
+Result<SqliteOptions> ServiceFolder::options(SqliteOptions::Missing missing) const
 {
     const Result<QByteArray> fileKey = key();
     if (!fileKey) return fileKey.error();
