@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/Puller.h"
 
+#include "sync/client/RecordRows.h"
+
 #include <limits>
 
 namespace alongside {
@@ -8,44 +10,6 @@ namespace alongside {
 namespace {
 
 bool isForGainedTypes(const ChangesRequest &asked) { return !asked.types.isEmpty(); }
-
-QJsonObject fieldsOf(const RecordColumns &columns, qsizetype row)
-{
-    QJsonObject fields;
-    for (qsizetype column = 0; column < columns.fields.size(); ++column)
-        if (const QJsonValue value = columns.values.at(column).at(row); !value.isNull())
-            fields.insert(columns.fields.at(column), value);
-    return fields;
-}
-
-void append(RecordColumns &columns, const RecordColumns &from, qsizetype row)
-{
-    columns.ids.append(from.ids.at(row));
-    columns.revisions.append(from.revisions.at(row));
-    for (qsizetype column = 0; column < from.fields.size(); ++column)
-        columns.values[column].append(from.values.at(column).at(row));
-}
-
-RecordColumns columnsOf(const QString &type, const QList<Record> &records)
-{
-    RecordColumns columns{type, {}, {}, {}, {}};
-    QSet<QString> fields;
-    for (const Record &record : records)
-        for (const QString &field : record.fields.keys())
-            fields.insert(field);
-    columns.fields = QStringList{fields.cbegin(), fields.cend()};
-    columns.fields.sort();
-    columns.values.resize(columns.fields.size());
-    for (const Record &record : records) {
-        columns.ids.append(record.id);
-        columns.revisions.append(record.revision);
-        for (qsizetype column = 0; column < columns.fields.size(); ++column) {
-            const QJsonValue value = record.fields.value(columns.fields.at(column));
-            columns.values[column].append(value.isUndefined() ? QJsonValue{QJsonValue::Null} : value);
-        }
-    }
-    return columns;
-}
 
 } // namespace
 
@@ -119,7 +83,7 @@ Result<QList<RecordName>> Puller::load(const RecordColumns &columns)
     for (qsizetype row = 0; row < columns.ids.size(); ++row) {
         const QString &id = columns.ids.at(row);
         if (!mirrored->contains(id)) {
-            append(direct, columns, row);
+            appendRow(direct, columns, row);
             continue;
         }
         const auto replaced = m_mirror.replace({columns.type, id, columns.revisions.at(row), fieldsOf(columns, row)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ShownRecords.h"
 
+#include "sync/client/RecordRows.h"
 #include "sync/merge/Conflict.h"
 
 namespace alongside {
@@ -8,15 +9,6 @@ namespace alongside {
 namespace {
 
 bool isConflict(const QString &type) { return type == QLatin1String("Conflict"); }
-
-QJsonObject fieldsOf(const RecordColumns &columns, int row)
-{
-    QJsonObject fields;
-    for (int column = 0; column < columns.fields.size(); ++column)
-        if (const QJsonValue value = columns.values.at(column).at(row); !value.isNull())
-            fields.insert(columns.fields.at(column), value);
-    return fields;
-}
 
 } // namespace
 
@@ -47,7 +39,7 @@ Result<void> ShownRecords::load(const RecordColumns &columns)
 {
     m_changed.insert(columns.type);
     if (isConflict(columns.type))
-        for (int row = 0; row < columns.ids.size(); ++row)
+        for (qsizetype row = 0; row < columns.ids.size(); ++row)
             if (const auto noted = noteConflict(columns.ids.at(row), fieldsOf(columns, row)); !noted) return noted;
     return m_sink.load(columns);
 }
