@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/BackupCommand.h"
 
+#include "app/service/Leavers.h"
 #include "platform/base/DurableFile.h"
 #include "sync/server/ShutOut.h"
 
@@ -46,28 +47,40 @@ Result<void> removeWithItsLog(const QString &path)
     return {};
 }
 
-/// What the file that is there took back for good, read as it is: it may be older or newer than this program.
-Result<ShutOut> shutOutNow(const Call &call)
+/// What was taken back for good, and whose rights have ended.
+struct TakenBack {
+    ShutOut shutOut;
+    Leavers leavers;
+};
+
+/// Of the file that is there, read as it is: it may be older or newer than this program.
+Result<TakenBack> takenBackNow(const Call &call)
 {
     const Result<SqliteOptions> options = call.folder().options(SqliteOptions::Missing::Fail);
     if (!options) return options.error();
     const Result<std::unique_ptr<Database>> database = openSqlite(*options);
     if (!database) return database.error();
-    return ShutOut::readFrom(**database);
+    const Result<ShutOut> shutOut = ShutOut::readFrom(**database);
+    if (!shutOut) return shutOut.error();
+    const Result<Leavers> leavers = Leavers::readFrom(**database);
+    if (!leavers) return leavers.error();
+    return TakenBack{*shutOut, *leavers};
 }
 
 /// Checked, with a new epoch, and without what was taken back since the backup was made.
-Result<void> makeFit(Database &database, const ShutOut &shutOut, const Clock &clock)
+Result<void> makeFit(OpenService &service, const TakenBack &takenBack, const Clock &clock)
 {
+    Database &database = service.database();
     const Result<QStringList> found = checkServer(database);
     if (!found) return found.error();
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
-    return shutOut.takeBackIn(database, clock);
+    if (auto taken = takenBack.shutOut.takeBackIn(database, clock); !taken) return taken;
+    return takenBack.leavers.letGoIn(service, clock);
 }
 
 /// The backup as a file beside the service's, fit to serve and whole without its log.
-Result<void> prepare(const Call &call, const QString &path, const ShutOut &shutOut)
+Result<void> prepare(Call &call, const QString &path, const TakenBack &takenBack)
 {
     if (auto removed = removeWithItsLog(path); !removed) return removed;
     if (!QFile::copy(call.arguments().first(), path))
@@ -75,10 +88,10 @@ Result<void> prepare(const Call &call, const QString &path, const ShutOut &shutO
     Result<SqliteOptions> options = call.folder().options(SqliteOptions::Missing::Fail);
     if (!options) return options.error();
     options->path = path;
-    const Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
-    if (!database) return database.error();
-    if (auto made = makeFit(**database, shutOut, call.clock()); !made) return made;
-    return checkpointSqlite(**database);
+    const auto service = OpenService::openFile(*options, call.clock(), call.ids());
+    if (!service) return service.error();
+    if (auto made = makeFit(**service, takenBack, call.clock()); !made) return made;
+    return checkpointSqlite((*service)->database());
 }
 
 /// The file that was there is kept under another name, its log with it.
@@ -92,11 +105,11 @@ Result<void> setAside(const QString &path, const QString &stamp)
     return {};
 }
 
-Result<void> putInPlace(const Call &call, const ShutOut &shutOut)
+Result<void> putInPlace(Call &call, const TakenBack &takenBack)
 {
     const QString path = call.folder().databasePath();
     const QString prepared = path + QStringLiteral(".restoring");
-    if (auto ready = prepare(call, prepared, shutOut); !ready) {
+    if (auto ready = prepare(call, prepared, takenBack); !ready) {
         if (auto removed = removeWithItsLog(prepared); !removed) return removed;
         return ready;
     }
@@ -116,7 +129,7 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
     call.tell(
         QStringLiteral("The file that was there cannot be read (%1). A tablet that was revoked, or a code that was "
                        "used, since the backup counts again. Revoke every tablet in this list that should not "
-                       "be let in:")
+                       "be let in, and type \"coach leave\" for whoever left:")
             .arg(nameOf(unreadable.kind)));
     for (const Device &device : *devices)
         if (device.state == Device::State::Active)
@@ -128,9 +141,9 @@ Result<void> restore(Call &call)
 {
     QLockFile lock{call.folder().lockPath()};
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
-    const Result<ShutOut> shutOut = shutOutNow(call);
-    if (auto placed = putInPlace(call, shutOut ? *shutOut : ShutOut{}); !placed) return placed;
-    return shutOut ? Result<void>{} : askWhoIsLetIn(call, shutOut.error());
+    const Result<TakenBack> takenBack = takenBackNow(call);
+    if (auto placed = putInPlace(call, takenBack ? *takenBack : TakenBack{}); !placed) return placed;
+    return takenBack ? Result<void>{} : askWhoIsLetIn(call, takenBack.error());
 }
 
 } // namespace

@@ -17,7 +17,13 @@ Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &fold
 {
     const Result<SqliteOptions> options = folder.options(missing);
     if (!options) return options.error();
-    Result<std::unique_ptr<Database>> database = openServerDatabase(*options);
+    return openFile(*options, clock, ids, config);
+}
+
+Result<std::unique_ptr<OpenService>> OpenService::openFile(
+    const SqliteOptions &options, const Clock &clock, IdSource &ids, const ServerConfig &config)
+{
+    Result<std::unique_ptr<Database>> database = openServerDatabase(options);
     if (!database) return database.error();
     return std::unique_ptr<OpenService>{new OpenService{std::move(*database), clock, ids, config}};
 }

@@ -15,6 +15,10 @@ public:
     static Result<std::unique_ptr<OpenService>> open(const ServiceFolder &folder, SqliteOptions::Missing missing,
         const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
+    /// The same of a file in another place.
+    static Result<std::unique_ptr<OpenService>> openFile(
+        const SqliteOptions &options, const Clock &clock, IdSource &ids, const ServerConfig &config = {});
+
     Database &database() { return *m_database; }
     Membership &members() { return m_members; }
     SyncService &sync() { return m_sync; }

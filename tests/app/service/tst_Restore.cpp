@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+#include "app/service/KnownRecords.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -27,6 +29,44 @@ private Q_SLOTS:
         QVERIFY(!*service->members().devices.withToken(tablet->token));
         VERIFY_FAILS(service->members().recovery.give(service->account()->id, tablet->device, 1), ErrorKind::NotFound);
         QCOMPARE(*checkServer(service->database()), QStringList{});
+    }
+
+    void givesNobodyBackTheRightsThatHaveEnded()
+    {
+        done({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("R. Lewis"), QStringLiteral("--role"),
+            QStringLiteral("coach")});
+        backUp();
+        done({QStringLiteral("coach"), QStringLiteral("leave"), QStringLiteral("M. Hicks"),
+            QStringLiteral("--last-day"), QStringLiteral("2026-11-19")});
+
+        restore();
+
+        QCOMPARE(rolesOf(QStringLiteral("M. Hicks")), QSet<QString>{});
+        QCOMPARE(rolesOf(QStringLiteral("R. Lewis")), QSet<QString>{QStringLiteral("coach")});
+        QCOMPARE(*checkServer(m_service->open()->database()), QStringList{});
+    }
+
+    void endsTheRightsOfWhoeverWasRemoved()
+    {
+        backUp();
+        remove(QStringLiteral("M. Hicks"));
+
+        restore();
+
+        QCOMPARE(rolesOf(QStringLiteral("M. Hicks")), QSet<QString>{});
+    }
+
+    void leavesALastDayThatTheBackupKnowsAsItIs()
+    {
+        const QStringList leaving{
+            QStringLiteral("coach"), QStringLiteral("leave"), QStringLiteral("M. Hicks"), QStringLiteral("--last-day")};
+        done(leaving + QStringList{QStringLiteral("2026-11-19")});
+        backUp();
+        done(leaving + QStringList{QStringLiteral("2026-12-24")});
+
+        restore();
+
+        QCOMPARE(coachCalled(QStringLiteral("M. Hicks")).to, QDate(2026, 11, 19));
     }
 
     void saysInTheAuditWhomItKeptOut()
@@ -83,6 +123,7 @@ private Q_SLOTS:
 
         QCOMPARE(restored.code, ExitCode::Done);
         QVERIFY2(restored.err.contains(QStringLiteral("device revoke ") + tablet->device), qPrintable(restored.err));
+        QVERIFY2(restored.err.contains(QStringLiteral("coach leave")), qPrintable(restored.err));
     }
 
     void playsNoLogOfAKilledRestoreBack()
@@ -119,6 +160,26 @@ private:
     void backUp() { done({QStringLiteral("backup"), m_service->pathOf("copy.db")}); }
     void restore() { done({QStringLiteral("restore"), m_service->pathOf("copy.db")}); }
 
+    Coach coachCalled(const QString &name)
+    {
+        const auto service = m_service->open();
+        const Account account = *service->account();
+        return *KnownRecords{*service, account}.coachCalled(name);
+    }
+    QSet<QString> rolesOf(const QString &name)
+    {
+        const QString coach = coachCalled(name).id.text;
+        const auto service = m_service->open();
+        return *service->members().coaches.rolesOf(service->account()->id, coach);
+    }
+    void remove(const QString &name)
+    {
+        const QString coach = coachCalled(name).id.text;
+        const auto service = m_service->open();
+        const Account account = *service->account();
+        VERIFY_OK(service->write(account, {{Operation::Kind::Remove, kind::coach, coach, {}, {}}}));
+    }
+
     /// Killed after it had written to the copy: the log holds another account.
     void leaveAKilledRestoreBehind()
     {
@@ -130,7 +191,7 @@ private:
             options.path = copy;
             const auto database = openServerDatabase(options);
             VERIFY_OK(database);
-            VERIFY_OK((*database)->run(QStringLiteral("INSERT INTO account VALUES ('ghost', 'Ghost', 0, 0)")));
+            VERIFY_OK((*database)->run(QStringLiteral("INSERT INTO account (id, name, modseq) VALUES ('ghost', 'Ghost', 0)")));
             QVERIFY(QFile::copy(log, m_service->pathOf("kept-wal")));
         }
         QFile::remove(log);
