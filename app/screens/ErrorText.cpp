@@ -84,6 +84,9 @@ QString ErrorText::ofSync(SyncReason reason)
         return tr("The service no longer knows this tablet. Go on recording, and ring your supervisor.");
     case SyncReason::AppTooOld:
         return tr("The service needs a newer version of Alongside. Go on recording, and update the app.");
+    case SyncReason::ServiceTooOld:
+        return tr(
+            "The service is older than this app. Your work is kept here: go on recording, and tell your manager.");
     case SyncReason::ServiceBusy:
         return tr("The service is busy. The tablet tries again by itself.");
     case SyncReason::Refused:

@@ -38,7 +38,8 @@ SyncReason reasonOf(ErrorKind kind)
 QString nameOf(SyncReason reason)
 {
     static constexpr std::array names{"Done", "Offline", "TimedOut", "CaptivePortal", "BadCertificate", "SignedOut",
-        "AppTooOld", "ServiceBusy", "Refused", "Damaged", "NeedsEnrolment", "NotEnrolled", "DiskFull", "Storage"};
+        "AppTooOld", "ServiceTooOld", "ServiceBusy", "Refused", "Damaged", "NeedsEnrolment", "NotEnrolled", "DiskFull",
+        "Storage"};
     static_assert(names.size() == size_t(SyncReason::Storage) + 1);
     return QString::fromLatin1(names[size_t(reason)]);
 }

@@ -17,6 +17,7 @@ enum class SyncReason {
     BadCertificate, ///< TLS failed; a wrong clock does that too
     SignedOut, ///< the service does not know this tablet, or has revoked it
     AppTooOld, ///< the service needs a newer version of this app
+    ServiceTooOld, ///< the service does not know yet what this app writes: it waits here until the service is updated
     ServiceBusy, ///< the service, or what stands before it, says: not now
     Refused, ///< the service did not take the request; the detail says why
     Damaged, ///< the answer was cut short or cannot be read
