@@ -128,4 +128,13 @@ Result<void> checkpointSqlite(Database &database)
     return database.execute(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
 }
 
+Result<void> emptySqliteLog(Database &database)
+{
+    const auto isBusy = database.first(
+        QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), [](const Row &row) { return row.integer(0) != 0; });
+    if (!isBusy) return isBusy.error();
+    if (isBusy->value_or(false)) return Error{ErrorKind::Wait, QStringLiteral("a reader is in the way of the log")};
+    return {};
+}
+
 } // namespace alongside

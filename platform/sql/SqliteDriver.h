@@ -31,4 +31,8 @@ Result<void> backUpSqlite(Database &from, const QString &toPath, const QByteArra
 /// Moves what the WAL holds into the file as far as no reader is in the way; call when idle.
 Result<void> checkpointSqlite(Database &database);
 
+/// Moves all of the WAL into the file and empties it: what was deleted with `secure_delete` is nowhere then. Waits for
+/// readers as for any lock; Wait when one is still in the way, and nothing is lost but the time. Not in a transaction.
+Result<void> emptySqliteLog(Database &database);
+
 } // namespace alongside
