@@ -134,7 +134,7 @@ struct ChangesPage {
     QList<RecordColumns> records;
     QList<DestroyedRecords> destroyed;
     qint64 ackedSeq = 0;
-    QString scope; ///< changes when the device's set of types does
+    QString scope; ///< changes when the device's set of types, minWrite or minRead does
 
     bool operator==(const ChangesPage &) const = default;
 };

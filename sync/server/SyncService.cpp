@@ -13,9 +13,11 @@ MethodError noSuchAccount() { return {QStringLiteral("accountNotFound"), {}, {}}
 MethodError forbidden(const char *why) { return {QStringLiteral("forbidden"), QString::fromLatin1(why), {}}; }
 MethodError invalid(const char *why) { return {QStringLiteral("invalidArguments"), QString::fromLatin1(why), {}}; }
 
-QString scopeText(QStringList types)
+// The oldest versions are part of it, so that a tablet asks the session for them when they rise.
+QString scopeText(QStringList types, const ServerConfig &config)
 {
     types.sort();
+    types += {QString::number(config.oldestReader), QString::number(config.oldestWriter)};
     const QByteArray hash = QCryptographicHash::hash(types.join(QLatin1Char(',')).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.left(8).toHex());
 }
@@ -31,11 +33,11 @@ SyncService::SyncService(
 
 Result<SyncService::Scope> SyncService::scopeFor(const Device &device)
 {
-    if (device.state != Device::State::Active) return Scope{{}, scopeText({})};
+    if (device.state != Device::State::Active) return Scope{{}, scopeText({}, m_config)};
     const Result<QSet<QString>> roles = m_members.coaches.rolesOn(device);
     if (!roles) return roles.error();
     const QStringList types = m_schema.readableWith(*roles);
-    return Scope{types, scopeText(types)};
+    return Scope{types, scopeText(types, m_config)};
 }
 
 Result<StateToken> SyncService::stateOf(const QString &account)

@@ -50,7 +50,7 @@ public:
 private:
     struct Scope {
         QStringList types;
-        QString text; ///< changes when the set of types does
+        QString text; ///< changes when the set of types or one of the oldest versions does
     };
     Result<Scope> scopeFor(const Device &device);
     Result<StateToken> stateOf(const QString &account);
