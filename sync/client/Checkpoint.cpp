@@ -41,6 +41,7 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("lostTypes"), joined(checkpoint.lostTypes)},
         {QStringLiteral("gainedTypes"), joined(checkpoint.gainedTypes)},
         {QStringLiteral("gainedCursor"), checkpoint.gainedCursor.text()},
+        {QStringLiteral("log"), QString::number(int(checkpoint.log))},
         {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
         {QStringLiteral("forkModseq"), QString::number(checkpoint.forkModseq)},
         {QStringLiteral("minWrite"), QString::number(checkpoint.minWrite)},
@@ -70,6 +71,7 @@ Checkpoint fromValues(const Values &values)
     checkpoint.lostTypes = split(values.value(QStringLiteral("lostTypes")));
     checkpoint.gainedTypes = split(values.value(QStringLiteral("gainedTypes")));
     checkpoint.gainedCursor = tokenIn(values, QStringLiteral("gainedCursor"));
+    checkpoint.log = Checkpoint::Log(numberOr(values, QStringLiteral("log"), 0));
     checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
     checkpoint.forkModseq = numberOr(values, QStringLiteral("forkModseq"), 0);
     checkpoint.minWrite = int(numberOr(values, QStringLiteral("minWrite"), 0));

@@ -22,6 +22,7 @@ struct Checkpoint {
     QStringList lostTypes; ///< kinds to purge once the outbox is drained
     QStringList gainedTypes; ///< kinds to fetch from the beginning
     StateToken gainedCursor; ///< how far that is
+    enum class Log { Clean, HoldsPurged } log = Log::Clean; ///< HoldsPurged: the write-ahead log is still to be emptied
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
 
     qint64 forkModseq = 0; ///< where the last restore forked off: what the service has from before is not above it

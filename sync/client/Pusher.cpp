@@ -17,6 +17,14 @@ bool isOwn(const Checkpoint &checkpoint, const QString &opId)
     return opId.startsWith(checkpoint.device + QLatin1Char('.'));
 }
 
+// The service has taken what this tablet may not hold: it goes as a kind that is lost.
+void noteKindsOutOfScope(Checkpoint &checkpoint, const Mutation &received)
+{
+    for (const Operation &operation : received.ops)
+        if (!checkpoint.types.contains(operation.type) && !checkpoint.lostTypes.contains(operation.type))
+            checkpoint.lostTypes.append(operation.type);
+}
+
 } // namespace
 
 Pusher::Pusher(Outbox &outbox, Mirror &mirror) : m_outbox{outbox}, m_mirror{mirror} { }
@@ -54,6 +62,7 @@ Result<int> Pusher::take(Checkpoint &checkpoint, const PushRequest &sent, const 
         const auto noted =
             m_outbox.acknowledge({mutation.seq, mutation.opId, result.state, visibleAt, moment.atService});
         if (!noted) return noted.error();
+        if (result.state != MutationResult::State::Held) noteKindsOutOfScope(checkpoint, mutation);
     }
     if (answered > 0) checkpoint.receivedAt = moment.here;
     if (reply.refusal)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/Scope.h"
 
+#include "platform/sql/SqliteDriver.h"
+#include "platform/sql/Transaction.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -37,17 +40,31 @@ void adopt(Checkpoint &checkpoint, const AccountSession &session)
     checkpoint.pageBytes = session.maxPageBytes;
 }
 
-ScopePurge::ScopePurge(ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
-    : m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
+ScopePurge::ScopePurge(Database &database, ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
+    : m_database{database}, m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
 {
 }
 
 Result<void> ScopePurge::run(Checkpoint &checkpoint)
 {
+    // The tablet's file is opened so; what must not stay behind does not depend on it.
+    if (const auto told = m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told;
     for (const QString &type : checkpoint.lostTypes)
         if (const auto purged = purge(checkpoint, type); !purged) return purged;
     checkpoint.lostTypes.clear();
+    checkpoint.log = Checkpoint::Log::HoldsPurged;
     return {};
+}
+
+Result<void> ScopePurge::emptyLog()
+{
+    if (const auto emptied = emptySqliteLog(m_database); !emptied) return emptied;
+    Transaction transaction{m_database};
+    auto checkpoint = Checkpoint::load(m_database);
+    if (!checkpoint) return checkpoint.error();
+    checkpoint->log = Checkpoint::Log::Clean;
+    if (const auto saved = checkpoint->save(m_database); !saved) return saved;
+    return transaction.commit();
 }
 
 Result<void> ScopePurge::purge(Checkpoint &checkpoint, const QString &type)

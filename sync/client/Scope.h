@@ -13,18 +13,22 @@ namespace alongside {
 /// to be fetched from their beginning, lost ones to be purged. Pure.
 void adopt(Checkpoint &checkpoint, const AccountSession &session);
 
-/// Kinds that this tablet may no longer hold go as soon as nothing waits any more, what was received of them included.
+/// Kinds that this tablet may no longer hold go as soon as nothing waits any more, what was received of them included;
+/// once the write-ahead log is emptied, not a byte of them is left.
 class ScopePurge {
 public:
-    ScopePurge(ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
+    ScopePurge(Database &database, ShownRecords &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
 
     /// Inside a transaction of the caller, who saves the checkpoint in it.
     Result<void> run(Checkpoint &checkpoint);
+    /// After that transaction. Wait: a reader is in the way, the next attempt tries again.
+    Result<void> emptyLog();
 
 private:
     Result<void> purge(Checkpoint &checkpoint, const QString &type);
     Result<void> removeConflictsAbout(const QString &type);
 
+    Database &m_database;
     ShownRecords &m_shown;
     Outbox &m_outbox;
     Mirror &m_mirror;

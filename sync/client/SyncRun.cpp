@@ -20,7 +20,7 @@ SyncRun::SyncRun(const Parts &parts)
     : m_database{parts.database}, m_schema{parts.schema}, m_remote{parts.remote}, m_clock{parts.clock},
       m_ids{parts.ids}, m_shown{parts.database, parts.sink}, m_outbox{parts.database},
       m_mirror{parts.database, m_shown, parts.schema}, m_refetch{parts.database, m_shown}, m_pusher{m_outbox, m_mirror},
-      m_puller{m_shown, m_outbox, m_mirror, m_refetch}, m_purge{m_shown, m_outbox, m_mirror, m_refetch}
+      m_puller{m_shown, m_outbox, m_mirror, m_refetch}, m_purge{m_database, m_shown, m_outbox, m_mirror, m_refetch}
 {
 }
 
@@ -28,6 +28,8 @@ SyncAction SyncRun::start()
 {
     // Enrolment has made the outbox wait again without being able to see what is shown; it has also cleared the scope.
     const auto mended = change([this](Checkpoint &checkpoint) {
+        // What this tablet may not do, it may do again one day.
+        if (!mayPush(checkpoint) || !mayPull(checkpoint)) m_session = Session::Stale;
         return checkpoint.scope.isEmpty() ? m_mirror.layOverAgain() : Result<void>{};
     });
     return mended ? goOn() : failed(mended.error());
@@ -76,10 +78,21 @@ Result<SyncAction> SyncRun::next()
         auto found = decide(checkpoint);
         if (!found) return found.error();
         action = *std::move(found);
+        if (checkpoint.log == Checkpoint::Log::HoldsPurged && m_log == Log::Clean) m_log = Log::ToEmpty;
         return {};
     });
     if (!decided) return decided.error();
+    if (const auto emptied = emptyLogAfterPurge(); !emptied) return emptied.error();
     return *action;
+}
+
+// Once in an attempt: a reader may be in the way, and the writer's thread has other work than to wait for it.
+Result<void> SyncRun::emptyLogAfterPurge()
+{
+    if (m_log != Log::ToEmpty) return {};
+    m_log = Log::Tried;
+    const auto emptied = m_purge.emptyLog();
+    return emptied || emptied.error().kind == ErrorKind::Wait ? Result<void>{} : emptied;
 }
 
 Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
@@ -88,7 +101,6 @@ Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
     if (checkpoint.device.isEmpty()) return finish(SyncReason::NotEnrolled);
     if (!checkpoint.cloned.isEmpty()) return finish(SyncReason::NeedsEnrolment, checkpoint.cloned);
     if (m_session == Session::Stale || checkpoint.scope.isEmpty()) return send(m_remote.askSession(), Asked::Session);
-    if (qMax(checkpoint.minRead, checkpoint.minWrite) > m_schema.version()) return finish(SyncReason::AppTooOld);
     if (const auto tidied = tidy(checkpoint); !tidied) return tidied.error();
 
     auto action = decideGap(checkpoint);
@@ -96,14 +108,34 @@ Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
     if (action && !*action) action = decideUnseen(checkpoint);
     if (!action) return action.error();
     if (*action) return **action;
-    if (m_pulled == Pulled::NotKnown && !checkpoint.types.isEmpty())
+    if (m_pulled == Pulled::NotKnown && mayPull(checkpoint))
         return send(m_remote.askWhetherNew(checkpoint.etag), Asked::WhetherNew);
+    return finishAsFarAsPossible(checkpoint);
+}
+
+SyncAction SyncRun::finishAsFarAsPossible(Checkpoint &checkpoint)
+{
+    if (qMax(checkpoint.minRead, checkpoint.minWrite) > m_schema.version()) return finish(SyncReason::AppTooOld);
+    if (m_service == Service::TooOld) return finish(SyncReason::ServiceTooOld);
     if (!m_etag.isEmpty()) checkpoint.etag = m_etag;
     return finish(SyncReason::Done);
 }
 
+// A service that does not take this schema may still be read, and one that cannot be read may still be given to.
+bool SyncRun::mayPush(const Checkpoint &checkpoint) const
+{
+    return checkpoint.minWrite <= m_schema.version() && m_service == Service::UpToDate;
+}
+
+// A draining tablet only sends.
+bool SyncRun::mayPull(const Checkpoint &checkpoint) const
+{
+    return checkpoint.minRead <= m_schema.version() && !checkpoint.types.isEmpty();
+}
+
 Result<std::optional<SyncAction>> SyncRun::decideGap(const Checkpoint &checkpoint)
 {
+    if (!mayPush(checkpoint)) return std::optional<SyncAction>{};
     const auto gap = m_pusher.gap(checkpoint);
     if (!gap) return gap.error();
     if (!*gap) return std::optional<SyncAction>{};
@@ -113,12 +145,16 @@ Result<std::optional<SyncAction>> SyncRun::decideGap(const Checkpoint &checkpoin
 
 Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint)
 {
-    auto push = m_pusher.next(checkpoint, m_clock.now());
+    Result<std::optional<PushRequest>> push = std::optional<PushRequest>{};
+    if (mayPush(checkpoint)) push = m_pusher.next(checkpoint, m_clock.now());
     if (!push) return push.error();
     if (!*push && !isPullDue(checkpoint)) return std::optional<SyncAction>{};
     m_device = checkpoint.device;
     m_exchange = {*push, {}};
-    if (!checkpoint.types.isEmpty()) m_exchange.changes = Puller::next(checkpoint);
+    if (mayPull(checkpoint))
+        m_exchange.changes = Puller::next(checkpoint);
+    else if (m_pushEpoch)
+        m_exchange.push->epoch = *m_pushEpoch;
     m_progress =
         *push ? Progress{SyncPhase::Sending, int((*push)->mutations.size())} : Progress{SyncPhase::Fetching, m_fetched};
     return std::optional{send(m_remote.askExchange(m_exchange), Asked::Exchange)};
@@ -126,7 +162,7 @@ Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint
 
 bool SyncRun::isPullDue(const Checkpoint &checkpoint) const
 {
-    if (checkpoint.types.isEmpty()) return false; // a draining tablet only sends
+    if (!mayPull(checkpoint)) return false;
     const bool isGaining = !checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty();
     const bool isFirst = checkpoint.cursor.modseq == 0 || checkpoint.refetch == Checkpoint::Refetch::Running;
     return isGaining || m_pulled == Pulled::Behind || (isFirst && m_pulled == Pulled::NotKnown);
@@ -135,7 +171,7 @@ bool SyncRun::isPullDue(const Checkpoint &checkpoint) const
 // The pages are through: what the service did not speak about is asked for by id.
 Result<std::optional<SyncAction>> SyncRun::decideUnseen(Checkpoint &checkpoint)
 {
-    if (checkpoint.refetch == Checkpoint::Refetch::None) return std::optional<SyncAction>{};
+    if (checkpoint.refetch == Checkpoint::Refetch::None || !mayPull(checkpoint)) return std::optional<SyncAction>{};
     const auto unseen = m_refetch.unseen(SyncTuning::recordsInFetch);
     if (!unseen) return unseen.error();
     if (unseen->ids.isEmpty()) {

@@ -64,8 +64,13 @@ private:
     Result<std::optional<SyncAction>> decideGap(const Checkpoint &checkpoint);
     Result<std::optional<SyncAction>> decideExchange(Checkpoint &checkpoint);
     Result<std::optional<SyncAction>> decideUnseen(Checkpoint &checkpoint);
+    bool mayPush(const Checkpoint &checkpoint) const;
+    bool mayPull(const Checkpoint &checkpoint) const;
     bool isPullDue(const Checkpoint &checkpoint) const;
+    /// Everything that this tablet may do is done.
+    SyncAction finishAsFarAsPossible(Checkpoint &checkpoint);
     Result<void> tidy(Checkpoint &checkpoint);
+    Result<void> emptyLogAfterPurge();
 
     Result<void> takeSound(const HttpReply &reply);
     Result<void> takeSession(const HttpReply &reply);
@@ -73,7 +78,7 @@ private:
     Result<void> takeExchange(const HttpReply &reply);
     Result<void> takePush(Checkpoint &checkpoint, const PushReply &reply);
     Result<void> takePage(Checkpoint &checkpoint, const ChangesPage &page);
-    Result<void> takeMethodError(Checkpoint &checkpoint, const MethodError &error);
+    Result<void> takeChangesError(Checkpoint &checkpoint, const MethodError &error);
     Result<void> takeRecords(const HttpReply &reply);
     Result<void> takeGap(const HttpReply &reply);
 
@@ -107,7 +112,12 @@ private:
     GapRequest m_gap;
     QByteArray m_etag;
     enum class Session { Known, Stale } m_session = Session::Known;
+    enum class ScopeAsked { No, BecauseForbidden } m_scopeAsked = ScopeAsked::No;
+    enum class Service { UpToDate, TooOld } m_service = Service::UpToDate;
+    /// What a push that travels without changes goes by, when the service has named another; the cursor keeps its own.
+    std::optional<qint64> m_pushEpoch;
     Pulled m_pulled = Pulled::NotKnown;
+    enum class Log { Clean, ToEmpty, Tried } m_log = Log::Clean;
     int m_idleExchanges = 0; ///< in a row that moved nothing
     std::optional<SyncOutcome> m_end;
     Progress m_progress;

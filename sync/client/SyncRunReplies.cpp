@@ -8,17 +8,7 @@ namespace {
 
 constexpr int notModified = 304;
 
-std::optional<SyncReason> endOf(const PushReply &reply)
-{
-    if (reply.refusal && reply.refusal->why == PushRefusal::Why::TooNew) return SyncReason::AppTooOld;
-    return std::nullopt;
-}
-
-qint64 epochAfter(const PushReply &reply, qint64 before)
-{
-    const bool isNew = reply.refusal && reply.refusal->why == PushRefusal::Why::StateMismatch;
-    return isNew ? reply.refusal->epoch : before;
-}
+bool isRefused(const PushReply &reply, PushRefusal::Why why) { return reply.refusal && reply.refusal->why == why; }
 
 // An opId that collides is renamed, and offered again at once.
 bool renamesOne(const std::optional<PushReply> &reply)
@@ -98,8 +88,8 @@ Result<void> SyncRun::takeExchange(const HttpReply &reply)
         Result<void> taken;
         if (exchange->push) taken = takePush(checkpoint, *exchange->push);
         if (taken && exchange->changes) taken = takePage(checkpoint, *exchange->changes);
-        for (const auto &error : {exchange->pushError, exchange->changesError})
-            if (taken && error) taken = takeMethodError(checkpoint, *error);
+        if (taken && exchange->changesError) taken = takeChangesError(checkpoint, *exchange->changesError);
+        if (exchange->pushError) endWith(SyncReason::Refused, exchange->pushError->type);
         const bool isIdle = checkpoint == before && !renamesOne(exchange->push);
         m_idleExchanges = isIdle ? m_idleExchanges + 1 : 0;
         if (m_idleExchanges >= SyncTuning::idleExchanges)
@@ -116,30 +106,37 @@ Result<void> SyncRun::takePush(Checkpoint &checkpoint, const PushReply &reply)
     if (!taken) return taken.error();
     m_sent += *taken;
     if (!reply.refusal) Pusher::grow(checkpoint);
-    // A tablet that is asked to send only hears of a new epoch here; any other in the changes of the same exchange.
-    if (!m_exchange.changes) checkpoint.cursor.epoch = epochAfter(reply, checkpoint.cursor.epoch);
-    if (const auto reason = endOf(reply)) endWith(*reason, QStringLiteral("the service does not take this schema"));
+    if (isRefused(reply, PushRefusal::Why::StateMismatch)) m_pushEpoch = reply.refusal->epoch;
+    if (isRefused(reply, PushRefusal::Why::TooNew)) m_service = Service::TooOld;
     return {};
 }
 
 Result<void> SyncRun::takePage(Checkpoint &checkpoint, const ChangesPage &page)
 {
+    if (page.scope != checkpoint.scope) {
+        // No step with a page of another scope: what it leaves out would never come again.
+        m_session = Session::Stale;
+        m_pulled = Pulled::Behind;
+        return m_pusher.noteAcked(checkpoint, page.ackedSeq);
+    }
     const auto taken = m_puller.take(checkpoint, *m_exchange.changes, page);
     if (!taken) return taken.error();
     m_fetched += *taken;
     if (m_exchange.changes->types.isEmpty()) m_pulled = page.hasMore ? Pulled::Behind : Pulled::AtEnd;
-    if (page.scope != checkpoint.scope) m_session = Session::Stale;
     return m_pusher.noteAcked(checkpoint, page.ackedSeq);
 }
 
-Result<void> SyncRun::takeMethodError(Checkpoint &checkpoint, const MethodError &error)
+Result<void> SyncRun::takeChangesError(Checkpoint &checkpoint, const MethodError &error)
 {
-    if (error.type != QLatin1String("cannotCalculateChanges")) {
-        endWith(SyncReason::Refused, error.type);
-        return {};
-    }
     m_pulled = Pulled::Behind;
-    return m_refetch.begin(checkpoint, error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0}));
+    if (error.type == QLatin1String("cannotCalculateChanges"))
+        return m_refetch.begin(checkpoint, error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0}));
+    // What this tablet may have is not what it asked for: the session says, and once is enough.
+    const bool isNews = error.type == QLatin1String("forbidden") && m_scopeAsked == ScopeAsked::No;
+    if (!isNews) endWith(SyncReason::Refused, error.type);
+    m_scopeAsked = ScopeAsked::BecauseForbidden;
+    m_session = Session::Stale;
+    return {};
 }
 
 Result<void> SyncRun::takeRecords(const HttpReply &reply)

@@ -25,6 +25,11 @@ Result<void> TestTablet::open()
     auto database = openSqlite(m_parts.file);
     if (!database) return database.error();
     m_database = *std::move(database);
+    // As the app opens its file.
+    if (const auto told = m_database->execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) {
+        close();
+        return told;
+    }
     if (const auto prepared = prepare(); !prepared) {
         close();
         return prepared;

@@ -15,16 +15,34 @@ public:
     TestService() : server{testKinds()} { }
 
     /// A tablet with a new coach; open, and enrolled over the wire.
-    TestTablet &addTablet(const QStringList &roles = {QStringLiteral("coach")})
+    TestTablet &addTablet(
+        const QStringList &roles = {QStringLiteral("coach")}, const RecordSchema &schema = testKinds())
     {
         const TestServer::Tablet enrolled = server.enrolTablet(roles);
         m_networks.push_back(std::make_unique<FaultyTransport>(
             [this](const HttpRequest &request) { return server.handle(request); }, m_networks.size() + 1));
         m_files.push_back(std::make_unique<TemporaryStore>());
         m_tablets.push_back(std::make_unique<TestTablet>(TestTablet::Parts{
-            testKinds(), *m_networks.back(), m_files.back()->options, enrolled.reply, {}, m_networks.size()}));
+            schema, *m_networks.back(), m_files.back()->options, enrolled.reply, {}, m_networks.size()}));
         if (const auto opened = m_tablets.back()->open(); !opened) qFatal("%s", qPrintable(opened.error().detail));
         return *m_tablets.back();
+    }
+
+    /// The service decides what a coach may do from now on.
+    void giveRoles(TestTablet &tablet, const QStringList &roles)
+    {
+        const Operation change{Operation::Kind::Patch, QStringLiteral("Coach"), tablet.identity().coach, {},
+            {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}}};
+        const auto given = server.service().writeAsService(server.account(), {change});
+        if (!given) qFatal("%s", qPrintable(given.error().detail));
+    }
+
+    /// The tablet's file as it stands on the disk.
+    const TemporaryStore &fileOf(const TestTablet &tablet) const
+    {
+        const auto found = std::find_if(m_tablets.cbegin(), m_tablets.cend(),
+            [&](const std::unique_ptr<TestTablet> &one) { return one.get() == &tablet; });
+        return *m_files.at(size_t(found - m_tablets.cbegin()));
     }
 
     /// The service's records of one kind.

@@ -45,7 +45,7 @@ struct Receiver {
     Mirror mirror{database, shown, testKinds()};
     Refetch refetch{database, shown};
     Puller puller{shown, outbox, mirror, refetch};
-    ScopePurge purge{shown, outbox, mirror, refetch};
+    ScopePurge purge{database, shown, outbox, mirror, refetch};
     Checkpoint checkpoint{tablet.checkpoint()};
 };
 

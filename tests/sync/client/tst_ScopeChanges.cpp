@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/PlainPages.h"
+#include "tests/support/ResultMatchers.h"
+#include "tests/sync/client/Marks.h"
+#include "tests/sync/client/TestService.h"
+
+#include <QTest>
+
+using namespace alongside;
+
+namespace {
+
+const QString earnings = QStringLiteral("Earnings");
+const QString noteType = QStringLiteral("Note");
+const QString secret = QStringLiteral("a word that nobody else may read");
+
+Operation newNote(int number, const QString &text)
+{
+    return {Operation::Kind::Add, noteType, personId(number), {},
+        {{QStringLiteral("person"), personId(1)}, {QStringLiteral("text"), text}}};
+}
+
+QByteArray inTheClear(const TestService &service, const TestTablet &tablet)
+{
+    const TemporaryStore &file = service.fileOf(tablet);
+    return plainPages(bytesOf(file.path()), bytesOf(file.path() + QStringLiteral("-wal")), file.options.key);
+}
+
+} // namespace
+
+/// What a tablet may hold changes while it works.
+class tst_ScopeChanges : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnWhenAKindWasGainedAndLostAgainBetweenTwoAttempts();
+    void skipsNothingOfAKindThatWasLostAndGainedAgain();
+    void purgesEverythingOnceItIsDrained();
+    void fetchesEverythingAgainWhenItIsNoLongerDraining();
+    void leavesNoByteOfALostKind();
+    void emptiesTheLogLaterWhenAReaderIsInTheWay();
+};
+
+void tst_ScopeChanges::goesOnWhenAKindWasGainedAndLostAgainBetweenTwoAttempts()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet({QStringLiteral("relief")});
+    TestTablet &other = service.addTablet();
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    service.giveRoles(tablet, {QStringLiteral("relief"), QStringLiteral("earnings")});
+    tablet.network().breakAfter(3, NetworkFault::RequestLost); // anything new, its page, the session, the gained kind
+    QCOMPARE(tablet.sync().reason, SyncReason::Offline);
+    QCOMPARE(tablet.checkpoint().gainedTypes, QStringList{earnings});
+
+    service.giveRoles(tablet, {QStringLiteral("relief")});
+    VERIFY_OK(other.record({mark(QStringLiteral("present"))}));
+    QCOMPARE(other.sync().reason, SyncReason::Done);
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QVERIFY(tablet.shown(QStringLiteral("Attendance"), markId()));
+}
+
+void tst_ScopeChanges::skipsNothingOfAKindThatWasLostAndGainedAgain()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    TestTablet &other = service.addTablet();
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    service.giveRoles(tablet, {QStringLiteral("relief")});
+    VERIFY_OK(other.record({newNote(70, QStringLiteral("while it was lost"))}));
+    QCOMPARE(other.sync().reason, SyncReason::Done);
+    tablet.network().breakAfter(2, NetworkFault::RequestLost); // a page of the smaller scope has come, the session not
+    QCOMPARE(tablet.sync().reason, SyncReason::Offline);
+
+    service.giveRoles(tablet, {QStringLiteral("coach")});
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QVERIFY(tablet.shown(noteType, personId(70)));
+}
+
+void tst_ScopeChanges::purgesEverythingOnceItIsDrained()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    VERIFY_OK(tablet.record({newNote(70, secret)}));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    QVERIFY(!tablet.allShown().isEmpty());
+    VERIFY_OK(tablet.record({mark(QStringLiteral("present"))}));
+    VERIFY_OK(service.server.members().devices.setState(
+        service.server.account(), tablet.identity().device, Device::State::Draining));
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+
+    QCOMPARE(service.all(QStringLiteral("Attendance")).size(), 1);
+    QCOMPARE(tablet.allShown(), QList<Record>{});
+    QVERIFY(!inTheClear(service, tablet).contains(secret.toUtf8()));
+}
+
+void tst_ScopeChanges::fetchesEverythingAgainWhenItIsNoLongerDraining()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    VERIFY_OK(tablet.record({newNote(70, secret)}));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    const QList<Record> before = tablet.allShown();
+    const auto become = [&](Device::State state) {
+        return service.server.members().devices.setState(service.server.account(), tablet.identity().device, state);
+    };
+    VERIFY_OK(become(Device::State::Draining));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+
+    VERIFY_OK(become(Device::State::Active));
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(tablet.allShown(), before);
+}
+
+void tst_ScopeChanges::leavesNoByteOfALostKind()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    TestTablet &other = service.addTablet();
+    VERIFY_OK(tablet.record({newNote(70, secret)}));
+    for (int number = 100; number < 140; ++number) // more than a page, so that pages become free
+        VERIFY_OK(other.record({newNote(number, secret + QString(200, QLatin1Char('x')))}));
+    QCOMPARE(other.sync().reason, SyncReason::Done);
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    QVERIFY(inTheClear(service, tablet).contains(secret.toUtf8()));
+
+    service.giveRoles(tablet, {QStringLiteral("relief")});
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+
+    QVERIFY(!inTheClear(service, tablet).contains(secret.toUtf8()));
+    QVERIFY(!inTheClear(service, tablet).contains(personId(70).toUtf8()));
+    QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Clean);
+}
+
+void tst_ScopeChanges::emptiesTheLogLaterWhenAReaderIsInTheWay()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    VERIFY_OK(tablet.record({newNote(70, secret)}));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    service.giveRoles(tablet, {QStringLiteral("relief")});
+    VERIFY_OK(tablet.database().execute(QStringLiteral("PRAGMA busy_timeout = 0")));
+    {
+        const auto reader = service.fileOf(tablet).open();
+        VERIFY_OK(reader->execute(QStringLiteral("BEGIN; SELECT count(*) FROM record")));
+        QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+        QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::HoldsPurged);
+        QVERIFY(inTheClear(service, tablet).contains(secret.toUtf8()));
+    }
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+
+    QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Clean);
+    QVERIFY(!inTheClear(service, tablet).contains(secret.toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(tst_ScopeChanges)
+#include "tst_ScopeChanges.moc"
