@@ -178,7 +178,8 @@ RecordKind coach()
 RecordKind accessLine()
 {
     return {.type = kind::accessLine,
-        .fields = {fixed(idOf("person")), field("coach", FieldType::Id, MergeRule::Immutable), fixed(text("what")),
+        .fields = {fixed(idOf("person")), field("coach", FieldType::Id, MergeRule::Immutable),
+            field("device", FieldType::Text, MergeRule::Immutable), fixed(text("what")),
             fixed(field("at", FieldType::Timestamp))},
         .readers = toTexts({Role::Manager}),
         .writers = staff(),

@@ -2,6 +2,7 @@
 #include "app/store/AccessStore.h"
 
 #include "app/records/RecordKinds.h"
+#include "sync/client/Checkpoint.h"
 
 namespace alongside {
 
@@ -24,12 +25,15 @@ QString toText(AccessStore::What what)
 
 Result<void> AccessStore::add(const PersonId &person, What what)
 {
+    const Result<Checkpoint> checkpoint = Checkpoint::load(m_act.database());
+    if (!checkpoint) return checkpoint.error();
     Operation operation;
     operation.kind = Operation::Kind::Add;
     operation.type = kind::accessLine;
     operation.id = m_ids.newId();
     operation.set = {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), m_act.coach().text},
-        {QStringLiteral("what"), toText(what)}, {QStringLiteral("at"), alongside::toText(m_act.now())}};
+        {QStringLiteral("device"), checkpoint->device}, {QStringLiteral("what"), toText(what)},
+        {QStringLiteral("at"), alongside::toText(m_act.now())}};
     return m_act.save({{operation}});
 }
 

@@ -6,7 +6,7 @@
 
 namespace alongside {
 
-/// Writes down who looked at whom. Lines are only ever added, and travel like a mark.
+/// Writes down who looked at whom, and on which tablet. Lines are only ever added, and travel like a mark.
 class AccessStore {
 public:
     enum class What { Opened, Exported, Printed };

@@ -135,7 +135,12 @@ Result<void> addDrafts(Database &database)
     )sql"));
 }
 
-constexpr Migration migrations[] = {{1, first}, {2, addDrafts}};
+Result<void> nameTheTabletOfAccessLines(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(ALTER TABLE "AccessLine" ADD COLUMN "device" TEXT)sql"));
+}
+
+constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -15,6 +15,7 @@ public:
 
     Database &database() { return *m_database; }
     CoachId coach() const { return {m_identity.coach}; }
+    QString device() const { return m_identity.device; }
     Act act();
     /// One attempt, to its end; it must end well.
     void sync();

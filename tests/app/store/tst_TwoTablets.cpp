@@ -196,6 +196,9 @@ private Q_SLOTS:
         manager.sync();
 
         QCOMPARE(manager.rowsOf(kind::accessLine), 1);
+        const QList<Record> lines = *m_server->service().all(m_server->account(), kind::accessLine);
+        QCOMPARE(lines.first().fields.value(QStringLiteral("coach")).toString(), act.coach().text);
+        QCOMPARE(lines.first().fields.value(QStringLiteral("device")).toString(), m_one->device());
         QCOMPARE(m_one->rowsOf(kind::accessLine), 0); // a coach may not read them, not even their own
     }
 
