@@ -81,25 +81,44 @@ Result<QList<int>> KeyFile::recoveryNumbersLeft() const
 
 Result<void> KeyFile::wrap(const QString &slotId, const QString &label, const QString &pin, const QByteArray &fileKey)
 {
-    if (!isPin(pin)) return Error{ErrorKind::Rejected, QStringLiteral("a PIN has six digits")};
     const QMutexLocker alone{&m_alone};
     Result<Content> content = loadOrEmpty();
     if (!content) return content.error();
-
-    Person person{.id = slotId, .salt = m_ids.secret(pinSaltBytes), .sealedKey = {}, .sealedLabel = {}};
-    Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person.salt);
-    if (!key) return key.error();
-    person.sealedKey = sealed(fileKey, *key, m_ids);
-    person.sealedLabel = sealed(padded(label), labelKey(m_deviceSecret), m_ids);
-    wipe(*key);
+    const Result<Person> person = personFor({slotId, label}, pin, fileKey);
+    if (!person) return person.error();
 
     Person *known = content->find(slotId);
     if (!known) {
-        content->people.append(person);
+        content->people.append(*person);
         return save(*content, Copy::OfBefore);
     }
-    *known = person;
+    *known = *person;
     return save(*content, Copy::OfNow); // the old PIN is taken away
+}
+
+Result<KeyFile::Person> KeyFile::personFor(const Slot &slot, const QString &pin, const QByteArray &fileKey)
+{
+    if (!isPin(pin)) return Error{ErrorKind::Rejected, QStringLiteral("a PIN has six digits")};
+    Person person{.id = slot.id, .salt = m_ids.secret(pinSaltBytes), .sealedKey = {}, .sealedLabel = {}};
+    Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person.salt);
+    if (!key) return key.error();
+    person.sealedKey = sealed(fileKey, *key, m_ids);
+    person.sealedLabel = sealed(padded(slot.label), labelKey(m_deviceSecret), m_ids);
+    wipe(*key);
+    return person;
+}
+
+Result<void> KeyFile::setUp(
+    const Slot &first, const QString &pin, const QByteArray &fileKey, const QList<RecoveryWrap> &recoveryWraps)
+{
+    const QMutexLocker alone{&m_alone};
+    Result<Content> content = loadOrEmpty();
+    if (!content) return content.error();
+    const Result<Person> person = personFor(first, pin, fileKey);
+    if (!person) return person.error();
+    content->people = {*person};
+    content->codes = recoveryWraps;
+    return save(*content, Copy::OfNow); // wraps of a try that broke off open another file
 }
 
 Result<void> KeyFile::forget(const QString &slotId)

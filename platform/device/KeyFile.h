@@ -31,6 +31,12 @@ public:
         QString label; ///< who, for the lock screen; empty when the device's secret is another
     };
 
+    /// A one-time code: its number, and the file key sealed under its 16 bytes.
+    struct RecoveryWrap {
+        int number;
+        QByteArray sealed;
+    };
+
     /// What the device knows before anybody has unlocked it. NotFound before the first wrap.
     Result<QList<Slot>> slots() const;
     Result<QList<int>> recoveryNumbersLeft() const;
@@ -38,6 +44,10 @@ public:
     /// Adds or replaces the wrap of one person. The PIN is exactly 6 digits; Rejected otherwise.
     Result<void> wrap(const QString &slotId, const QString &label, const QString &pin, const QByteArray &fileKey);
     Result<void> forget(const QString &slotId);
+    /// The first person's wrap and the recovery wraps in one write: the device is set up, or it is not. Replaces what a
+    /// try that broke off has left.
+    Result<void> setUp(
+        const Slot &first, const QString &pin, const QByteArray &fileKey, const QList<RecoveryWrap> &recoveryWraps);
 
     /// The file's key. WrongKey counts a wrong attempt: from the third on, each doubles a pause (5 s up to 15 min)
     /// that survives restarts and a clock that is set, back or forward: it runs down by the monotonic clock only.
@@ -47,11 +57,7 @@ public:
     /// How long unwrap still answers Wait, now.
     std::chrono::seconds pauseLeft(const QString &slotId) const;
 
-    /// One-time codes: number, and the file key sealed under the code's 16 bytes. Replaces those there were.
-    struct RecoveryWrap {
-        int number;
-        QByteArray sealed;
-    };
+    /// Replaces those there were.
     Result<void> setRecoveryWraps(const QList<RecoveryWrap> &wraps);
     /// Spends the wrap of that number when the code fits (base32 without padding, case, spaces and dashes ignored).
     /// Rejected: not a code at all. WrongKey: another code. NotFound: that number is spent.
@@ -66,6 +72,7 @@ private:
     enum class Attempt { Right, Wrong };
     struct Person;
 
+    Result<Person> personFor(const Slot &slot, const QString &pin, const QByteArray &fileKey);
     Result<Content> load() const;
     Result<Content> loadSaved() const;
     Result<Content> loadOrEmpty() const;

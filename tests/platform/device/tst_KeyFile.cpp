@@ -47,6 +47,7 @@ private Q_SLOTS:
     void writesNothingForARightPin();
     void replacesThePinOfOnePerson();
     void forgetsOnePerson();
+    void setsUpAPersonAndTheCodesInOneWrite();
     void spendsEachRecoveryCodeOnce();
     void recoversWithoutPinAndWithoutTheDevicesSecret();
     void takesACodeAsPeopleTypeIt();
@@ -350,6 +351,22 @@ void tst_KeyFile::forgetsOnePerson()
 
     VERIFY_FAILS(keys.unwrap(m_alice, m_pin), ErrorKind::NotFound);
     QCOMPARE(*keys.unwrap(m_bob, m_pin), m_fileKey);
+}
+
+void tst_KeyFile::setsUpAPersonAndTheCodesInOneWrite()
+{
+    KeyFile keys = open();
+    const QByteArray code(16, 'c');
+    const QList<KeyFile::RecoveryWrap> wraps{{4, KeyFile::sealUnderCode(code, m_fileKey, m_ids)}};
+    VERIFY_FAILS(
+        keys.setUp({m_alice, QStringLiteral("Alice")}, QStringLiteral("12345"), m_fileKey, wraps), ErrorKind::Rejected);
+    VERIFY_FAILS(keys.recoveryNumbersLeft(), ErrorKind::NotFound);
+
+    VERIFY_OK(keys.setUp({m_alice, QStringLiteral("Alice")}, m_pin, m_fileKey, wraps));
+
+    QCOMPARE(*keys.unwrap(m_alice, m_pin), m_fileKey);
+    QCOMPARE(*keys.recoveryNumbersLeft(), QList<int>{4});
+    QCOMPARE(*keys.recover(4, KeyFile::codeAsText(code)), m_fileKey);
 }
 
 void tst_KeyFile::spendsEachRecoveryCodeOnce()
