@@ -130,6 +130,9 @@ void Composition::openWork()
         .wallClock = m_options.day.isValid() ? WorkParts::WallClock::Shifted : WorkParts::WallClock::Real});
     connect(m_sync.get(), &SyncScheduler::statusChanged, m_door.get(),
         [this] { m_door->keepWaiting(m_sync->status().ledger.waiting); });
+    connect(m_sync.get(), &SyncScheduler::attemptEnded, m_door.get(),
+        [this](const SyncOutcome &outcome) { m_door->noteAnswer(outcome.reason); });
+    connect(m_door.get(), &TabletDoor::joinedAgain, m_sync.get(), [this] { m_sync->setToken(m_door->token()); });
     connect(m_connectivity.get(), &Connectivity::reachChanged, m_sync.get(), &SyncScheduler::noteReachable);
     m_screens->setWork(*m_work);
     followTouches();

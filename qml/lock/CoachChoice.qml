@@ -36,10 +36,22 @@ FocusScope {
         ActionButton {
             Layout.fillWidth: true
             Layout.topMargin: Theme.tight
+            glyph: Glyph.key
+            kind: ActionButton.Kind.Quiet
+            objectName: "joinAgain"
+            text: qsTr("I have a new code for this tablet")
+            visible: root.lockScreen.refusedSentence !== "" && !root.lockScreen.joinsAgain
+
+            onClicked: root.lockScreen.startJoinAgain()
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tight
             glyph: Glyph.personAdd
             kind: ActionButton.Kind.Quiet
             objectName: "newHere"
             text: qsTr("I am new on this tablet")
+            visible: !root.lockScreen.joinsAgain
 
             onClicked: root.lockScreen.startSignInWithCode()
         }

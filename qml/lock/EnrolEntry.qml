@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// A new tablet: where the service is, and the one-time code.
+// A new tablet: where the service is, and the one-time code. One that joins again knows the way.
 FocusScope {
     id: root
 
@@ -21,7 +21,8 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             color: Theme.quiet
-            text: qsTr("Your service gives you an address and a code that works once. The tablet needs a signal for this, only this time.")
+            objectName: "enrolExplanation"
+            text: root.lockScreen.joinsAgain ? qsTr("Your supervisor gives you a code that works once. The tablet needs a signal for this. PINs stay as they are, and what has not been sent yet is kept and sent.") : qsTr("Your service gives you an address and a code that works once. The tablet needs a signal for this, only this time.")
         }
         Field {
             Layout.fillWidth: true
@@ -29,6 +30,7 @@ FocusScope {
             name: qsTr("Address of the service")
             objectName: "enrolServer"
             text: root.lockScreen.server
+            visible: !root.lockScreen.joinsAgain
 
             onEdited: text => root.lockScreen.server = text
         }
@@ -48,7 +50,7 @@ FocusScope {
             enabled: !root.lockScreen.busy && code.text !== ""
             kind: ActionButton.Kind.Primary
             objectName: "enrol"
-            text: root.lockScreen.busy ? qsTr("One moment …") : qsTr("Set up this tablet")
+            text: root.lockScreen.busy ? qsTr("One moment …") : root.lockScreen.joinsAgain ? qsTr("Join again") : qsTr("Set up this tablet")
 
             onClicked: root.lockScreen.enrol(code.text)
         }

@@ -43,6 +43,22 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.tight
+        visible: root.lockScreen.refusedSentence !== ""
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            color: Theme.brand
+            text: Glyph.info
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "refusedSentence"
+            text: root.lockScreen.refusedSentence
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.tight
         visible: root.lockScreen.waitingSentence !== ""
 
         Icon {

@@ -13,7 +13,7 @@ FocusScope {
     required property LockScreen lockScreen
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 600
-    readonly property bool atStart: lockScreen.step === LockScreen.ChooseCoach || lockScreen.step === LockScreen.Enrol
+    readonly property bool atStart: !lockScreen.joinsAgain && (lockScreen.step === LockScreen.ChooseCoach || lockScreen.step === LockScreen.Enrol)
 
     signal settingsAsked
 

@@ -102,7 +102,7 @@ void ServedTablet::enrol()
     if (m_session->isLocked()) qFatal("not enrolled: %s", qPrintable(m_lock->message()));
 }
 
-void ServedTablet::fetch()
+SyncReason ServedTablet::attempt()
 {
     DirectTransport transport{m_server};
     SyncScheduler sync{SyncScheduler::Parts{.thread = m_door->file()->writer(),
@@ -117,6 +117,13 @@ void ServedTablet::fetch()
     sync.syncNow();
     if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, patience)) qFatal("the attempt did not end");
     const SyncReason reason = sync.status().last->reason;
+    m_door->noteAnswer(reason);
+    return reason;
+}
+
+void ServedTablet::fetch()
+{
+    const SyncReason reason = attempt();
     if (reason != SyncReason::Done) qFatal("the attempt ended with %s", qPrintable(nameOf(reason)));
 }
 
@@ -132,6 +139,23 @@ void ServedTablet::markOffline(int people)
         };
         must(m_door->file()->writer().run(DatabaseThread::Urgency::Tap, mark).result());
     }
+}
+
+void ServedTablet::revoke()
+{
+    must(m_server.members().devices.setState(m_server.account(), device(), Device::State::Revoked));
+}
+
+void ServedTablet::joinAgain()
+{
+    start();
+    if (m_lock->refusedSentence().isEmpty()) qFatal("the tablet does not say that it is refused");
+    m_lock->startJoinAgain();
+    m_lock->choose(coach().text);
+    enter(hicksPin);
+    m_lock->enrol(must(m_server.members().admissions.makeEnrolCode(m_server.account(), {coach().text})));
+    waitForAnswer();
+    if (m_session->isLocked()) qFatal("has not joined: %s", qPrintable(m_lock->message()));
 }
 
 void ServedTablet::loseKeychain()

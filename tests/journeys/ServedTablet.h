@@ -17,10 +17,17 @@ public:
 
     /// Joins the service with a one-time code; M. Hicks is signed in.
     void enrol();
+    /// One attempt to sync, and how it ended.
+    SyncReason attempt();
     /// One attempt to sync, to its good end.
     void fetch();
     /// Marks the first so many people of the demonstration, each alone and each with a reason of its own.
     void markOffline(int people);
+
+    /// The service takes nothing from this tablet any more.
+    void revoke();
+    /// After a restart of the app: PIN, then a new code of the service.
+    void joinAgain();
 
     /// The vault is gone, and with it the device's secret and the token; the app has been restarted.
     void loseKeychain();

@@ -49,6 +49,7 @@ class SealedTabletJourney : public QObject {
 private Q_SLOTS:
     void noFileHoldsANameInTheClear();
     void unsentMarksAreRecoveredAndSentOnceWhenPinAndKeychainAreGone();
+    void unsentMarksAreSentOnceWhenARefusedTabletJoinsAgain();
 
 private:
     QSet<QByteArray> traces(const ServedTablet &tablet) const;
@@ -110,6 +111,29 @@ void SealedTabletJourney::unsentMarksAreRecoveredAndSentOnceWhenPinAndKeychainAr
     QCOMPARE(tablet.waiting(), 0);
     QCOMPARE(tablet.marksOfTheService(), before + 31);
     QCOMPARE(tablet.markedByHand(), 31); // each arrived, and as it was said
+}
+
+void SealedTabletJourney::unsentMarksAreSentOnceWhenARefusedTabletJoinsAgain()
+{
+    ServedTablet tablet;
+    tablet.enrol();
+    tablet.fetch();
+    const int before = tablet.marksOfTheService();
+    tablet.markOffline(5);
+    tablet.fetch(); // under the old name
+    tablet.markOffline(12); // these five and seven more
+
+    tablet.revoke();
+    QCOMPARE(tablet.attempt(), SyncReason::SignedOut);
+    QCOMPARE(tablet.waiting(), 7);
+    tablet.joinAgain();
+    tablet.fetch();
+    tablet.fetch();
+
+    QCOMPARE(tablet.waiting(), 0);
+    QCOMPARE(tablet.marksOfTheService(), before + 12);
+    QCOMPARE(tablet.markedByHand(), 12);
+    QVERIFY(tablet.comesInWith(ServedTablet::hicksPin));
 }
 
 } // namespace alongside

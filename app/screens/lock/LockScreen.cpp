@@ -14,6 +14,7 @@ LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent
     m_patience.setInterval(std::chrono::seconds{5});
     connect(&m_patience, &QTimer::timeout, this, &LockScreen::giveUpWhenIdle);
     connect(&session, &TabletSession::lockedNow, this, &LockScreen::start);
+    connect(&door, &TabletDoor::refusedChanged, this, &LockScreen::changed);
     start();
 }
 
@@ -78,66 +79,30 @@ TabletDoor::Done LockScreen::ifStillAsked(TabletDoor::Done answer)
 void LockScreen::noteTouch()
 {
     m_lastTouch = m_door.clock().monotonic();
-    if (standsOpen()) return m_patience.start();
+    if (patience() > std::chrono::minutes::zero()) return m_patience.start();
     m_patience.stop();
 }
 
-bool LockScreen::standsOpen() const
+/// How long the door stands open without a touch; zero: it is closed, or there is nothing behind it yet.
+std::chrono::minutes LockScreen::patience() const
 {
-    if (m_step == Step::ChooseColleague) return true;
-    return (m_step == Step::NewPin || m_step == Step::SameAgain) && m_door.isEnrolled();
+    const bool makesPin = m_step == Step::NewPin || m_step == Step::SameAgain;
+    if (m_step == Step::ChooseColleague || (makesPin && m_door.isEnrolled())) return newcomerLimit;
+    return m_step == Step::Enrol && joinsAgain() ? codeLimit : std::chrono::minutes::zero();
 }
 
 void LockScreen::giveUpWhenIdle()
 {
-    if (!standsOpen() || m_busy || m_door.clock().monotonic() - m_lastTouch < newcomerLimit) return; // not yet
+    const auto limit = patience();
+    if (limit == limit.zero() || m_busy || m_door.clock().monotonic() - m_lastTouch < limit) return; // not yet
     start();
-    say(tr("Nobody went on for a minute, so this was stopped. Start again."));
+    say(tr("Nobody went on for a while, so this was stopped. Start again."));
 }
 
 void LockScreen::forgetEntered()
 {
     m_entered.clear();
     Q_EMIT digitsChanged();
-}
-
-QString LockScreen::prompt() const
-{
-    switch (m_step) {
-    case Step::Enrol:
-        return tr("Join this tablet to your service");
-    case Step::ChooseCoach:
-        return tr("Who are you?");
-    case Step::EnterPin:
-        if (m_purpose == Purpose::LetColleagueIn)
-            return tr("%1, enter your PIN to let a colleague in").arg(m_chosen.name);
-        return tr("%1, enter your PIN").arg(m_chosen.name);
-    case Step::Recover:
-        return tr("Ring your supervisor and ask for code number %1").arg(m_challenge);
-    case Step::SignInWithCode:
-        return tr("Type the one-time code that the service gave you");
-    case Step::ChooseColleague:
-        return tr("Which colleague do you let in?");
-    case Step::NewPin:
-        return tr("%1, choose a PIN of six digits").arg(m_chosen.name);
-    case Step::SameAgain:
-        return tr("The same six digits again");
-    case Step::CannotOpen:
-        return tr("This tablet cannot be opened");
-    }
-    Q_UNREACHABLE();
-}
-
-QString LockScreen::waitingSentence() const
-{
-    if (m_door.waiting() == 0 || m_door.file()) return {}; // an open file goes on sending behind the lock
-    return tr("%n waiting: unlock to send", nullptr, m_door.waiting());
-}
-
-QString LockScreen::guardSentence() const
-{
-    if (m_door.guard() == KeyVault::Guard::System) return {};
-    return tr("This device has no keychain, so its secrets are guarded by the disk only.");
 }
 
 void LockScreen::setServer(const QString &server)
@@ -202,6 +167,7 @@ void LockScreen::tryPin()
     work();
     m_door.unlock(m_chosen.id, m_entered, ifStillAsked([this](const auto &entrant) {
         if (m_purpose == Purpose::LetColleagueIn) return offerColleagues(entrant);
+        if (m_purpose == Purpose::JoinAgain) return askForCode(entrant);
         enterAs(entrant);
     }));
 }
@@ -328,12 +294,38 @@ void LockScreen::chooseColleague(const QString &coachId)
 
 void LockScreen::enrol(const QString &code)
 {
+    if (m_step != Step::Enrol) return; // the time was over under the finger
     const QUrl server = QUrl::fromUserInput(m_server.trimmed());
     if (!server.isValid()) return say(tr("That address is not complete. It looks like https://service.example"));
+    if (joinsAgain()) return joinAgain(server, code.trimmed());
     work();
     m_door.enrol(server, code.trimmed(), ifStillAsked([this](const auto &entrant) {
         if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
         newPinFor(entrant);
+    }));
+}
+
+void LockScreen::startJoinAgain()
+{
+    m_purpose = Purpose::JoinAgain;
+    m_message.clear();
+    ask(Step::ChooseCoach);
+}
+
+void LockScreen::askForCode(const Result<TabletDoor::Entrant> &host)
+{
+    if (!host) return say(ErrorText::whenOpening(host.error()));
+    m_message.clear();
+    ask(Step::Enrol);
+}
+
+void LockScreen::joinAgain(const QUrl &server, const QString &code)
+{
+    work();
+    const TabletDoor::Entrant host{m_chosen.id, m_chosen.name};
+    m_door.joinAgain(server, code, host, ifStillAsked([this](const auto &entrant) {
+        if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
+        enterAs(entrant);
     }));
 }
 

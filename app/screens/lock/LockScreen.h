@@ -12,10 +12,11 @@
 namespace alongside {
 
 /// The door of the tablet: choose who you are, give six digits. Other ways in, each one step: recovery with a one-time
-/// code, a colleague beside you, a code from the service, and the enrolment of a new tablet.
-/// A second PIN ("the same again") is asked wherever a new PIN is made. Whoever lets a colleague in gives their own PIN
-/// first, and a door that stands open for a newcomer closes after a minute. Key work runs off the interface's thread;
-/// its answer counts only while the step that asked for it is shown.
+/// code, a colleague beside you, a code from the service, the enrolment of a new tablet, and that of one which its
+/// service does not know any more. A second PIN ("the same again") is asked wherever a new PIN is made. Whoever lets a
+/// colleague in, or lets the tablet join its service again, gives their own PIN first, and a door that stands open for
+/// a newcomer closes after a minute. Key work runs off the interface's thread; its answer counts only while the step
+/// that asked for it is shown.
 class LockScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -32,13 +33,15 @@ class LockScreen : public QObject {
     Q_PROPERTY(int pauseSeconds READ pauseSeconds NOTIFY pauseChanged)
     Q_PROPERTY(int challenge READ challenge NOTIFY changed)
     Q_PROPERTY(QString waitingSentence READ waitingSentence NOTIFY changed)
+    Q_PROPERTY(QString refusedSentence READ refusedSentence NOTIFY changed)
+    Q_PROPERTY(bool joinsAgain READ joinsAgain NOTIFY changed)
     Q_PROPERTY(QString guardSentence READ guardSentence CONSTANT)
     Q_PROPERTY(QString server READ server WRITE setServer NOTIFY serverChanged)
 
 public:
     /// What the screen asks for now. Each has a prompt; the keypad shows in EnterPin, NewPin and SameAgain.
     enum class Step {
-        Enrol, ///< a new tablet: server address and a one-time code, then NewPin: enrol(server, code)
+        Enrol, ///< a new tablet: server address and a one-time code, then NewPin; when it joinsAgain, the code alone
         ChooseCoach, ///< coaches
         EnterPin, ///< six digits of chosenName; the sixth submits
         Recover, ///< recover(code): the one-time code with the number `challenge`, then NewPin
@@ -53,6 +56,8 @@ public:
     static constexpr int pinDigits = 6;
     /// How long a newcomer's step waits for a touch. A new tablet, on which there is nothing yet, waits for ever.
     static constexpr std::chrono::minutes newcomerLimit{1};
+    /// The same for a code that somebody reads out on the telephone.
+    static constexpr std::chrono::minutes codeLimit{5};
 
     LockScreen(TabletDoor &door, TabletSession &session, QObject *parent = nullptr);
 
@@ -83,6 +88,10 @@ public:
     int challenge() const { return m_challenge; }
     /// "3 waiting: unlock to send", or empty.
     QString waitingSentence() const;
+    /// That the service takes nothing from this tablet any more and what helps; empty while it does.
+    QString refusedSentence() const;
+    /// What is asked for lets the tablet join its service again: startJoinAgain.
+    bool joinsAgain() const { return m_purpose == Purpose::JoinAgain; }
     /// Empty where the system's keychain guards the secrets; where not, says so.
     QString guardSentence() const;
     /// Address of the service, as enrolment proposes it.
@@ -105,6 +114,8 @@ public:
     /// The coach who is signed in lets a colleague in.
     Q_INVOKABLE void startAddColleague();
     Q_INVOKABLE void chooseColleague(const QString &coachId);
+    /// "I have a new code for this tablet": a coach's PIN comes first, then enrol.
+    Q_INVOKABLE void startJoinAgain();
     Q_INVOKABLE void enrol(const QString &code);
 
 Q_SIGNALS:
@@ -114,11 +125,12 @@ Q_SIGNALS:
     void serverChanged();
 
 private:
-    enum class Purpose { ComeIn, LetColleagueIn };
+    enum class Purpose { ComeIn, LetColleagueIn, JoinAgain };
 
     TabletDoor::Done ifStillAsked(TabletDoor::Done answer);
-    bool standsOpen() const;
+    std::chrono::minutes patience() const;
     void noteTouch();
+    QString promptForPin() const;
     void ask(Step step);
     void say(const QString &message);
     void forgetEntered();
@@ -126,6 +138,8 @@ private:
     void tryPin();
     void choosePin();
     void offerColleagues(const Result<TabletDoor::Entrant> &host);
+    void askForCode(const Result<TabletDoor::Entrant> &host);
+    void joinAgain(const QUrl &server, const QString &code);
     void enterAs(const Result<TabletDoor::Entrant> &entrant);
     void newPinFor(const Result<TabletDoor::Entrant> &entrant);
     void work(); ///< busy until an answer comes

@@ -5,8 +5,6 @@
 #include "platform/base/WhenDone.h"
 #include "sync/client/Checkpoint.h"
 
-#include <QFile>
-#include <QSysInfo>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -21,8 +19,7 @@ const QString tokenName = QStringLiteral("token");
 const QString serverKey = QStringLiteral("service/server");
 const QString nameKey = QStringLiteral("service/name");
 const QString waitingKey = QStringLiteral("service/waiting");
-
-Error overtaken() { return {ErrorKind::Conflict, QStringLiteral("the attempt was given up")}; }
+const QString refusedKey = QStringLiteral("service/refused");
 
 } // namespace
 
@@ -39,13 +36,17 @@ TabletDoor::~TabletDoor()
     QThreadPool::globalInstance()->waitForDone(); // a PIN that is being tried still uses the key file
 }
 
+Error TabletDoor::overtaken() { return {ErrorKind::Conflict, QStringLiteral("the attempt was given up")}; }
+
+QByteArray TabletDoor::freshSecret() { return m_parts.ids.secret(secretBytes); }
+
 /// Made at the first start. Where it is lost, PINs no longer fit and a recovery code does.
 Result<QByteArray> TabletDoor::deviceSecret()
 {
     const auto kept = m_parts.vault.read(secretName);
     if (!kept) return kept.error();
     if (*kept) return **kept;
-    const QByteArray fresh = m_parts.ids.secret(secretBytes);
+    const QByteArray fresh = freshSecret();
     if (auto written = m_parts.vault.write(secretName, fresh); !written) return written.error();
     return fresh;
 }
@@ -53,7 +54,23 @@ Result<QByteArray> TabletDoor::deviceSecret()
 bool TabletDoor::isEnrolled() const
 {
     const auto coaches = m_keys->slots();
-    return coaches || coaches.error().kind != ErrorKind::NotFound;
+    return coaches ? !coaches->isEmpty() : coaches.error().kind != ErrorKind::NotFound;
+}
+
+bool TabletDoor::isRefused() const { return m_parts.kept.value(refusedKey).toBool(); }
+
+void TabletDoor::noteAnswer(SyncReason reason)
+{
+    if (reason == SyncReason::Done) keepStanding(Standing::Known);
+    if (reason == SyncReason::SignedOut || reason == SyncReason::NeedsEnrolment) keepStanding(Standing::Refused);
+}
+
+void TabletDoor::keepStanding(Standing standing)
+{
+    const bool refused = standing == Standing::Refused;
+    if (refused == isRefused()) return; // no change to write
+    m_parts.kept.setValue(refusedKey, refused);
+    Q_EMIT refusedChanged();
 }
 
 std::optional<int> TabletDoor::challenge() const
@@ -69,11 +86,23 @@ QString TabletDoor::serviceName() const { return m_parts.kept.value(nameKey).toS
 
 QString TabletDoor::token() const
 {
+    if (m_file) {
+        const auto checkpoint = Checkpoint::load(m_file->reader());
+        if (checkpoint && !checkpoint->token.isEmpty()) return checkpoint->token;
+    }
     const auto token = m_parts.vault.read(tokenName);
-    if (token && *token) return QString::fromLatin1(**token);
-    if (!m_file) return {};
-    const auto checkpoint = Checkpoint::load(m_file->reader());
-    return checkpoint ? checkpoint->token : QString{};
+    return token && *token ? QString::fromLatin1(**token) : QString{};
+}
+
+Result<void> TabletDoor::keepToken(const EnrolReply &reply)
+{
+    return m_parts.vault.write(tokenName, reply.token.toLatin1());
+}
+
+void TabletDoor::keepService(const QUrl &server, const QString &name)
+{
+    m_parts.kept.setValue(serverKey, server);
+    m_parts.kept.setValue(nameKey, name);
 }
 
 int TabletDoor::waiting() const { return m_parts.kept.value(waitingKey).toInt(); }
@@ -135,26 +164,6 @@ void TabletDoor::letIn(const Entrant &colleague)
     m_newcomer = Newcomer{.entrant = colleague, .fileKey = m_fileKey, .enrolment = {}};
 }
 
-void TabletDoor::enrol(const QUrl &server, const QString &code, const Done &done)
-{
-    connectToService(server);
-    const QByteArray fileKey = m_parts.ids.secret(secretBytes);
-    const EnrolRequest request{.code = code,
-        .deviceName = QSysInfo::machineHostName(),
-        .fileKey = fileKey,
-        .schema = m_parts.schema.version()};
-    m_enrolment->enrol(
-        request, [this, attempt = beginAttempt(), server, fileKey, done](const Result<EnrolReply> &reply) {
-            if (attempt != m_attempt) return done(overtaken());
-            if (!reply) return done(reply.error());
-            m_parts.kept.setValue(serverKey, server);
-            m_parts.kept.setValue(nameKey, reply->accountName);
-            const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
-            m_newcomer = Newcomer{.entrant = entrant, .fileKey = fileKey, .enrolment = *reply};
-            done(entrant);
-        });
-}
-
 void TabletDoor::connectToService(const QUrl &server)
 {
     m_enrolment.reset();
@@ -175,36 +184,20 @@ void TabletDoor::choosePin(const QString &pin, const Done &done)
     });
 }
 
-Result<void> TabletDoor::keepEnrolment(const EnrolReply &reply)
+QList<KeyFile::RecoveryWrap> TabletDoor::wrapsIn(const EnrolReply &reply)
 {
     QList<KeyFile::RecoveryWrap> wraps;
     for (const RecoverySeal &seal : reply.recovery)
         wraps.append({seal.number, seal.sealed});
-    if (auto aside = putAsideUnopenableFile(); !aside) return aside;
-    if (auto written = m_parts.vault.write(tokenName, reply.token.toLatin1()); !written) return written;
-    return m_keys->setRecoveryWraps(wraps);
-}
-
-/// An enrolment that broke off left a file whose key nobody has; it is kept under another name.
-Result<void> TabletDoor::putAsideUnopenableFile()
-{
-    const QString path = m_parts.paths.store();
-    if (m_file || !QFile::exists(path)) return {};
-    const QString aside = path + QStringLiteral(".before-") + m_parts.ids.newId();
-    if (QFile::rename(path, aside)) return {};
-    return Error{ErrorKind::Storage, QStringLiteral("cannot rename the file of an earlier enrolment")};
-}
-
-void TabletDoor::adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done)
-{
-    const auto adopt = [reply](Database &database) { return Enrolment::adopt(database, reply); };
-    whenDone(m_file->writer().run(DatabaseThread::Urgency::Tap, adopt), this, std::move(done));
+    return wraps;
 }
 
 void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done)
 {
     const auto wrap = [keys = m_keys.get(), newcomer, pin] {
-        return keys->wrap(newcomer.entrant.coachId, newcomer.entrant.name, pin, newcomer.fileKey);
+        const auto &[coachId, name] = newcomer.entrant;
+        if (!newcomer.enrolment) return keys->wrap(coachId, name, pin, newcomer.fileKey);
+        return keys->setUp({coachId, name}, pin, newcomer.fileKey, wrapsIn(*newcomer.enrolment));
     };
     whenDone(QtConcurrent::run(wrap), this, [this, attempt = m_attempt, newcomer, done](const Result<void> &wrapped) {
         if (attempt != m_attempt) return done(overtaken());
@@ -220,6 +213,7 @@ Result<TabletDoor::Entrant> TabletDoor::open(const Entrant &entrant, const QByte
     const bool isFirst = m_fileKey.isEmpty();
     if (auto opened = openFile(fileKey); !opened) return opened.error();
     m_fileKey = fileKey;
+    m_offer.reset();
     if (isFirst) Q_EMIT opened();
     return entrant;
 }

@@ -6,6 +6,7 @@
 #include "platform/device/KeyFile.h"
 #include "platform/device/KeyVault.h"
 #include "sync/client/Enrolment.h"
+#include "sync/client/SyncOutcome.h"
 #include "sync/protocol/RecordSchema.h"
 
 #include <QObject>
@@ -44,7 +45,13 @@ public:
 
     /// What is wrong with the tablet's secrets, if anything: then nobody comes in.
     std::optional<Error> problem() const { return m_problem; }
+    /// Somebody has a PIN here, or the key file cannot be read.
     bool isEnrolled() const;
+    /// The service has said that it does not know this tablet, or that another works under its name, and has taken
+    /// nothing since: it has to join again. Kept across restarts.
+    bool isRefused() const;
+    /// How an attempt to sync ended.
+    void noteAnswer(SyncReason reason);
     Result<QList<KeyFile::Slot>> coaches() const { return m_keys->slots(); }
     std::chrono::seconds pauseLeft(const QString &coachId) const { return m_keys->pauseLeft(coachId); }
     /// The number of the next one-time code; nothing when all are spent.
@@ -54,8 +61,8 @@ public:
 
     QUrl server() const;
     QString serviceName() const;
-    /// The device's bearer token: the keychain's, or where that was lost, the encrypted file's once it is open. Empty
-    /// before enrolment.
+    /// The device's bearer token: the encrypted file's once it is open, until then the keychain's, which may be lost or
+    /// of before the tablet joined again. Empty before enrolment.
     QString token() const;
     /// Records that waited to be sent when the tablet was last in use: known before the file is open.
     int waiting() const;
@@ -72,6 +79,10 @@ public:
     void enrol(const QUrl &server, const QString &code, const Done &done);
     /// Where it fails, the newcomer may choose again: a code that is spent is not asked for twice.
     void choosePin(const QString &pin, const Done &done);
+    /// With a new code, the tablet becomes a new device of its service; the file must be open. Everything stays as it
+    /// is, PINs too, and what waits is offered again. Ends with the host, who may come in. The same code works until
+    /// this has succeeded. Rejected: the code is another service's, wrong or spent.
+    void joinAgain(const QUrl &server, const QString &code, const Entrant &host, const Done &done);
     /// Whoever was coming in has gone.
     void cancel();
 
@@ -80,6 +91,10 @@ Q_SIGNALS:
     void accepted();
     /// The file is open, for the first time since the start; before the call that opened it ends.
     void opened();
+    /// isRefused has changed.
+    void refusedChanged();
+    /// The token is another.
+    void joinedAgain();
 
 private:
     struct Newcomer {
@@ -87,12 +102,29 @@ private:
         QByteArray fileKey;
         std::optional<EnrolReply> enrolment; ///< a new tablet
     };
+    /// The key that a service was offered. The same again with the same code has the same answer, so a reply that was
+    /// lost costs no second code.
+    struct Offer {
+        QUrl server;
+        QByteArray fileKey;
+    };
 
     int beginAttempt();
+    static Error overtaken();
+    QByteArray freshSecret();
     Result<QByteArray> deviceSecret();
     Result<Entrant> open(const Entrant &entrant, const QByteArray &fileKey);
     Result<void> openFile(const QByteArray &fileKey);
+    EnrolRequest requestWith(const QString &code, const QByteArray &fileKey) const;
+    QByteArray keyOfferedTo(const QUrl &server);
+    static QList<KeyFile::RecoveryWrap> wrapsIn(const EnrolReply &reply);
     Result<void> keepEnrolment(const EnrolReply &reply);
+    Result<void> checkAccount(const EnrolReply &reply);
+    void takeNewDevice(const EnrolReply &reply, std::function<void(Result<void>)> done);
+    Result<void> keepToken(const EnrolReply &reply);
+    void keepService(const QUrl &server, const QString &name);
+    enum class Standing { Known, Refused };
+    void keepStanding(Standing standing);
     void adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done);
     Result<void> putAsideUnopenableFile();
     void wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done);
@@ -104,6 +136,7 @@ private:
     std::unique_ptr<TabletFile> m_file;
     QByteArray m_fileKey; // while the file is open: to let colleagues in
     std::optional<Newcomer> m_newcomer;
+    std::optional<Offer> m_offer; // until the file it is for is open
     int m_attempt = 0; // the one that may still let somebody in
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<Enrolment> m_enrolment;

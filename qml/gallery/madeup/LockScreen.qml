@@ -31,6 +31,8 @@ QtObject {
     property int pauseSeconds: 0
     property int challenge: 418273
     property string waitingSentence
+    property string refusedSentence
+    property bool joinsAgain: false
     property string guardSentence
     property string server: "https://alongside.example.gov.uk"
 
@@ -62,6 +64,7 @@ QtObject {
     }
     function back(): void {
         root.digits = 0;
+        root.joinsAgain = false;
         root.step = LockScreen.ChooseCoach;
     }
     function forgotPin(): void {
@@ -81,6 +84,9 @@ QtObject {
     }
     function chooseColleague(coachId: string): void {
         root.step = LockScreen.NewPin;
+    }
+    function startJoinAgain(): void {
+        root.joinsAgain = true;
     }
     function enrol(code: string): void {
         root.step = LockScreen.NewPin;

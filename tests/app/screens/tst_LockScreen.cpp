@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/CoachStore.h"
+#include "sync/client/Checkpoint.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Wire.h"
 #include "tests/app/screens/GivenDay.h"
@@ -30,11 +31,10 @@ HttpReply answer(const HttpRequest &request, int status, const QJsonObject &body
         .body = QJsonDocument{body}.toJson(QJsonDocument::Compact)};
 }
 
-/// A service that enrols whoever asks as the tablet d9 of M. Hicks.
-Result<HttpReply> enrolsAnybody(const HttpRequest &request)
+Result<HttpReply> enrolsInto(const QString &account, const HttpRequest &request)
 {
     EnrolReply reply;
-    reply.account = QStringLiteral("service");
+    reply.account = account;
     reply.accountName = QStringLiteral("Walsall");
     reply.device = QStringLiteral("d9");
     reply.token = QStringLiteral("token of d9");
@@ -42,6 +42,24 @@ Result<HttpReply> enrolsAnybody(const HttpRequest &request)
     reply.coachName = QStringLiteral("M. Hicks");
     reply.epoch = 1;
     return answer(request, 200, toJson(reply));
+}
+
+/// A service that enrols whoever asks as the tablet d9 of M. Hicks.
+Result<HttpReply> enrolsAnybody(const HttpRequest &request) { return enrolsInto(QStringLiteral("service"), request); }
+
+QByteArray keyOfferedIn(const HttpRequest &request)
+{
+    return enrolRequestFromJson(QJsonDocument::fromJson(request.body).object())->fileKey;
+}
+
+/// M. Hicks has a new code in hand and has given the PIN.
+void giveThePinToJoinAgain(LockedTablet &tablet)
+{
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+    tablet.door->noteAnswer(SyncReason::SignedOut);
+    tablet.lock->startJoinAgain();
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
 }
 
 } // namespace
@@ -70,6 +88,13 @@ private Q_SLOTS:
     void asksForTheSameDigitsTwice();
     void joinsAServiceWithAOneTimeCode();
     void saysWhyACodeWasNotTaken();
+    void costsNoSecondCodeWhenTheReplyIsLost();
+    void asksForACodeAgainWhenItStoppedBeforeThePinWasKept();
+    void saysThatTheServiceKnowsTheTabletNoMoreUntilItDoes();
+    void joinsAgainAndKeepsFileAndPins();
+    void joinsAgainOnlyBehindAPin();
+    void keepsTheOldIdentityWhenTheCodeIsAnotherServices();
+    void closesTheDoorWhenNobodyTypesTheNewCode();
     void signsInACoachWhoIsNewHereWithACode();
     void leavesADamagedFileAlone();
     void saysWhenNoKeychainGuardsTheSecrets();
@@ -296,7 +321,7 @@ void LockScreenTest::closesTheDoorThatNobodyGoesThrough()
 
     QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
     QVERIFY(tablet.session->isLocked());
-    QVERIFY(tablet.lock->message().contains(QStringLiteral("for a minute")));
+    QVERIFY(tablet.lock->message().contains(QStringLiteral("for a while")));
     QCOMPARE(tablet.lock->coaches()->count(), 2);
 }
 
@@ -449,6 +474,156 @@ void LockScreenTest::saysWhyACodeWasNotTaken()
     tablet.waitForAnswer();
     QVERIFY(tablet.lock->message().startsWith(QStringLiteral("Something else answered")));
     QCOMPARE(tablet.lock->step(), Step::Enrol);
+}
+
+void LockScreenTest::costsNoSecondCodeWhenTheReplyIsLost()
+{
+    LockedTablet tablet{LockedTablet::Enrolled::No};
+    QByteArrayList offered;
+    tablet.service = [&offered](const HttpRequest &request) -> Result<HttpReply> {
+        offered.append(keyOfferedIn(request));
+        if (offered.size() == 1) return Error{ErrorKind::Offline, QStringLiteral("the reply was lost")};
+        return enrolsAnybody(request);
+    };
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        tablet.lock->enrol(QStringLiteral("CODE"));
+        tablet.waitForAnswer();
+    }
+
+    QCOMPARE(offered.size(), 2);
+    QCOMPARE(offered[1], offered[0]);
+    QCOMPARE(tablet.lock->step(), Step::NewPin);
+    tablet.lock->back();
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:2"));
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    QVERIFY(offered[2] != offered[0]); // another service gets a key of its own
+}
+
+void LockScreenTest::asksForACodeAgainWhenItStoppedBeforeThePinWasKept()
+{
+    LockedTablet tablet{LockedTablet::Enrolled::No};
+    tablet.service = enrolsAnybody;
+    tablet.lock->setServer(QStringLiteral("http://127.0.0.1:1"));
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("111222"));
+
+    tablet.lock->enter(QStringLiteral("111222"));
+    tablet.restart();
+
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("111222"));
+    tablet.enter(QStringLiteral("111222"));
+    QVERIFY(!tablet.session->isLocked());
+}
+
+void LockScreenTest::saysThatTheServiceKnowsTheTabletNoMoreUntilItDoes()
+{
+    LockedTablet tablet;
+    QVERIFY(tablet.lock->refusedSentence().isEmpty());
+
+    tablet.door->noteAnswer(SyncReason::NeedsEnrolment);
+    tablet.door->noteAnswer(SyncReason::Offline); // says nothing about it
+    tablet.restart();
+    QVERIFY(tablet.lock->refusedSentence().contains(QStringLiteral("everything is kept here")));
+
+    tablet.door->noteAnswer(SyncReason::Done);
+    QVERIFY(tablet.lock->refusedSentence().isEmpty());
+}
+
+void LockScreenTest::joinsAgainAndKeepsFileAndPins()
+{
+    LockedTablet tablet;
+    giveThePinToJoinAgain(tablet);
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+    QVERIFY(tablet.session->isLocked());
+    QByteArray offered;
+    tablet.service = [&offered](const HttpRequest &request) -> Result<HttpReply> {
+        offered = keyOfferedIn(request);
+        return enrolsAnybody(request);
+    };
+
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+
+    QCOMPARE(tablet.lock->message(), QString{});
+    QCOMPARE(tablet.session->coachId(), hicks());
+    QVERIFY(tablet.lock->refusedSentence().isEmpty());
+    QCOMPARE(tablet.door->token(), QStringLiteral("token of d9"));
+    QCOMPARE(Checkpoint::load(tablet.door->file()->reader())->device, QStringLiteral("d9"));
+    KeyFile keys{tablet.paths().keys(), **tablet.vault->read(QStringLiteral("deviceSecret")), tablet.clock, tablet.ids};
+    QCOMPARE(offered, *keys.unwrap(hicks(), LockedTablet::hicksPin));
+    tablet.restart();
+    tablet.lock->choose(lewis());
+    tablet.enter(LockedTablet::lewisPin);
+    QCOMPARE(tablet.session->coachId(), lewis());
+    QCOMPARE(tablet.door->token(), QStringLiteral("token of d9"));
+}
+
+void LockScreenTest::joinsAgainOnlyBehindAPin()
+{
+    LockedTablet tablet;
+    tablet.door->noteAnswer(SyncReason::SignedOut);
+    int asked = 0;
+    tablet.service = [&asked](const HttpRequest &request) -> Result<HttpReply> {
+        ++asked;
+        return enrolsAnybody(request);
+    };
+
+    tablet.lock->startJoinAgain();
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.lock->choose(hicks());
+    QCOMPARE(tablet.lock->prompt(), QStringLiteral("M. Hicks, enter your PIN, then the code"));
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.enter(QStringLiteral("000000"));
+    tablet.lock->enrol(QStringLiteral("CODE"));
+
+    QCOMPARE(tablet.lock->step(), Step::EnterPin);
+    tablet.hearLateAnswers();
+    QCOMPARE(asked, 0);
+    QVERIFY(tablet.session->isLocked());
+}
+
+void LockScreenTest::keepsTheOldIdentityWhenTheCodeIsAnotherServices()
+{
+    LockedTablet tablet;
+    giveThePinToJoinAgain(tablet);
+    const Checkpoint before = *Checkpoint::load(tablet.door->file()->reader());
+    tablet.service = [](const HttpRequest &request) { return enrolsInto(QStringLiteral("elsewhere"), request); };
+
+    tablet.lock->enrol(QStringLiteral("CODE"));
+    tablet.waitForAnswer();
+
+    QVERIFY(!tablet.lock->message().isEmpty());
+    QVERIFY(*Checkpoint::load(tablet.door->file()->reader()) == before);
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+    tablet.lock->back();
+    tablet.lock->choose(hicks());
+    tablet.lock->forgotPin();
+    tablet.lock->recover(tablet.nameOfCode(0)); // the codes are still those of before
+    tablet.waitForAnswer();
+    QCOMPARE(tablet.lock->step(), Step::NewPin);
+}
+
+void LockScreenTest::closesTheDoorWhenNobodyTypesTheNewCode()
+{
+    LockedTablet tablet;
+    giveThePinToJoinAgain(tablet);
+
+    tablet.clock.advance(LockScreen::newcomerLimit); // somebody is on the telephone
+    tablet.lock->giveUpWhenIdle();
+    QCOMPARE(tablet.lock->step(), Step::Enrol);
+    tablet.clock.advance(LockScreen::codeLimit - LockScreen::newcomerLimit);
+    tablet.lock->giveUpWhenIdle();
+
+    QCOMPARE(tablet.lock->step(), Step::ChooseCoach);
+    QVERIFY(tablet.session->isLocked());
+    QVERIFY(!tablet.lock->joinsAgain());
 }
 
 void LockScreenTest::signsInACoachWhoIsNewHereWithACode()
