@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/Composition.h"
-#include "tests/app/screens/EnrolledFolder.h"
-#include "tests/app/screens/GivenDay.h"
-#include "tests/support/FakeClock.h"
+#include "tests/journeys/TabletProcess.h"
 
 #include <QGuiApplication>
-#include <QQuickItem>
 #include <QTest>
 #include <QTextStream>
 
-// The tablet's own process, for tst_KillWhileMarking: the real app (Composition, Main.qml, writer's thread, SQLCipher)
-// and a script in place of a hand, which touches Here in one row after the other with a mouse. When a row shows its
-// tick it prints "saved <person>" and nothing is buffered: what is on stdout has been shown. Ends when all are marked.
+// The tablet's own process, for tst_KillWhileMarking: a script in place of a hand touches Here in one row after the
+// other with a mouse. When a row shows its tick it prints "saved <person>" and nothing is buffered: what is on stdout
+// has been shown. Ends when all are marked.
 
 namespace alongside {
 
@@ -27,7 +23,11 @@ public:
                 tell(person);
             next();
         });
+        next();
     }
+
+private:
+    RegisterScreen &reg() { return *m_tablet.screens().work()->registerScreen(); }
 
     void next()
     {
@@ -38,9 +38,6 @@ public:
         touch(QStringLiteral("mark%1").arg(m_row));
     }
 
-private:
-    RegisterScreen &reg() { return *m_tablet.screens().work()->registerScreen(); }
-
     void tell(const QString &person)
     {
         const RegisterLine *line = reg().rows()->find(person);
@@ -50,23 +47,14 @@ private:
 
     void touch(const QString &name)
     {
-        QQuickItem *list = find(m_tablet.window()->contentItem(), QStringLiteral("registerList"));
+        QQuickItem *list = visibleItem(m_tablet.window()->contentItem(), QStringLiteral("registerList"));
         QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, m_row), Q_ARG(int, 0));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_tablet.window()->grabWindow(); // lays the list out
-        QQuickItem *button = find(m_tablet.window()->contentItem(), name);
+        QQuickItem *button = visibleItem(m_tablet.window()->contentItem(), name);
         if (!button) qFatal("there is no %s on the screen", qPrintable(name));
         const QPoint middle = button->mapToScene(button->boundingRect().center()).toPoint();
         QTest::mouseClick(m_tablet.window(), Qt::LeftButton, Qt::NoModifier, middle);
-    }
-
-    static QQuickItem *find(QQuickItem *below, const QString &name)
-    {
-        if (!below->isVisible()) return nullptr;
-        if (below->objectName() == name) return below;
-        for (QQuickItem *child : below->childItems())
-            if (QQuickItem *found = find(child, name)) return found;
-        return nullptr;
     }
 
     Composition &m_tablet;
@@ -80,21 +68,5 @@ private:
 int main(int argc, char *argv[])
 {
     using namespace alongside;
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QGuiApplication application{argc, argv};
-    StartOptions options;
-    options.folder = application.arguments().at(1);
-    options.network = StartOptions::Network::None;
-    Composition tablet{options, std::make_unique<FakeClock>()};
-    if (auto started = tablet.start(); !started) qFatal("%s", qPrintable(started.error().detail));
-    if (auto shown = tablet.show(); !shown) qFatal("%s", qPrintable(shown.error().detail));
-
-    std::unique_ptr<Hand> hand;
-    QObject::connect(tablet.screens().session(), &TabletSession::signedIn, &application, [&] {
-        hand = std::make_unique<Hand>(tablet);
-        QTimer::singleShot(0, hand.get(), [&] { hand->next(); }); // when every screen has heard of the coach
-    });
-    tablet.screens().lockScreen()->choose(givenDay::id(QStringLiteral("M. Hicks")));
-    tablet.screens().lockScreen()->enter(EnrolledFolder::hicksPin);
-    return QGuiApplication::exec();
+    return runTablet(argc, argv, [](Composition &tablet) { return std::make_unique<Hand>(tablet); });
 }
