@@ -51,7 +51,10 @@ Rectangle {
             visible: root.roomy
         }
         RailItem {
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
             picked: root.screens.page === TabletScreens.Today
             glyph: Glyph.eventAvailable
             objectName: "railToday"
@@ -60,7 +63,10 @@ Rectangle {
             onClicked: root.screens.page = TabletScreens.Today
         }
         RailItem {
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
             picked: root.screens.page === TabletScreens.People
             glyph: Glyph.groups
             objectName: "railPeople"
@@ -69,7 +75,10 @@ Rectangle {
             onClicked: root.screens.page = TabletScreens.People
         }
         RailItem {
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
             picked: root.screens.page === TabletScreens.Sync
             glyph: Glyph.sync
             objectName: "railSync"
@@ -78,7 +87,10 @@ Rectangle {
             onClicked: root.screens.page = TabletScreens.Sync
         }
         RailItem {
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
             picked: root.screens.page === TabletScreens.HeadCount
             glyph: Glyph.howToReg
             objectName: "railHeadCount"

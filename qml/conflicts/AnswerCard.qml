@@ -45,7 +45,6 @@ Card {
         ActionButton {
             Layout.fillWidth: true
             enabled: !root.busy
-            focus: root.index === 0
             glyph: Glyph.check
             kind: ActionButton.Kind.Outline
             objectName: "chooseAnswer" + root.index

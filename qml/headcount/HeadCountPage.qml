@@ -26,7 +26,7 @@ ScreenPage {
         anchors.bottomMargin: root.sideBySide ? Theme.gap : 0
         anchors.fill: parent
         anchors.leftMargin: root.sideMargin - 6
-        anchors.rightMargin: root.sideMargin - 6
+        anchors.rightMargin: root.sideMargin - 6 - (root.sideBySide ? 0 : Theme.snug)
         anchors.topMargin: Theme.tight
         spacing: Theme.tight
         visible: !root.nobody
@@ -35,7 +35,7 @@ ScreenPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             margin: 6
-            markRoom: root.sideBySide ? Theme.tight : 0
+            markRoom: root.sideBySide ? Theme.tight : Theme.snug
             objectName: "headCountScroll"
             topMarginInside: 6
 

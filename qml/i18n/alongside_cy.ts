@@ -237,6 +237,17 @@
     </message>
 </context>
 <context>
+    <name>CountSummary</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 o %L2</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>wedi’u gweld</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Day, group and place</source>
@@ -749,15 +760,14 @@
     </message>
 </context>
 <context>
-    <name>MissingCard</name>
+    <name>MissingLine</name>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 o %L2</translation>
+        <source>Nobody to ring is written down</source>
+        <translation>Does neb i’w ffonio wedi’i nodi</translation>
     </message>
-    <message>
-        <source>seen</source>
-        <translation>wedi’i weld</translation>
-    </message>
+</context>
+<context>
+    <name>MissingList</name>
     <message>
         <source>Not seen yet</source>
         <translation>Heb eu gweld eto</translation>
@@ -765,13 +775,6 @@
     <message>
         <source>Start the count again</source>
         <translation>Dechrau’r cyfrif eto</translation>
-    </message>
-</context>
-<context>
-    <name>MissingLine</name>
-    <message>
-        <source>Nobody to ring is written down</source>
-        <translation>Does neb i’w ffonio wedi’i nodi</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,8 @@ class tst_Scenes : public QObject {
 private Q_SLOTS:
     void whatCanBeTouchedIsLargeEnough_data();
     void whatCanBeTouchedIsLargeEnough();
+    void whatCanBeTouchedIsNotBesideTheWindow_data();
+    void whatCanBeTouchedIsNotBesideTheWindow();
     void whatCanBeTouchedHasASpokenName();
     void wordsAreWholeAndApart_data();
     void wordsAreWholeAndApart();
@@ -164,6 +166,26 @@ void tst_Scenes::whatCanBeTouchedIsLargeEnough()
         for (const QQuickItem *item : stage.visibleItems())
             if (canBeTouched(*item) && item->isEnabled())
                 QVERIFY2(item->width() >= touch && item->height() >= touch,
+                    qPrintable(scene + QStringLiteral(": ") + describe(*item)));
+    }
+}
+
+void tst_Scenes::whatCanBeTouchedIsNotBesideTheWindow_data()
+{
+    const QString light = QStringLiteral("light");
+    addLooks({{portrait, light, 2.0}, {landscape, light, 2.0, QStringLiteral("cy")}, {small}});
+}
+
+void tst_Scenes::whatCanBeTouchedIsNotBesideTheWindow()
+{
+    QFETCH(const Look, look);
+    OnStage stage(look);
+
+    for (const QString &scene : stage.scenes()) {
+        stage.show(scene);
+        for (const QQuickItem *item : stage.visibleItems())
+            if (canBeTouched(*item))
+                QVERIFY2(placeOf(*item).left() >= 0 && placeOf(*item).right() <= look.size.width(),
                     qPrintable(scene + QStringLiteral(": ") + describe(*item)));
     }
 }

@@ -9,7 +9,8 @@ QtObject {
     property string chipWords: `${withMe} with me`
     property int seen: 0
     property int missing: withMe - seen
-    property string sentence: withMe === 0 ? "Nobody in your group is marked here yet. Mark the register first." : complete ? `Everyone is here: ${seen} of ${withMe}, 15:20` : `${seen} of ${withMe} seen`
+    property string sentence: withMe === 0 ? "Nobody in your group is marked here yet. Mark the register first." : complete ? `Everyone is here: ${seen} of ${withMe}, 15:20` : seen === 0 ? "Tap each face as you see it." : `${seen} of ${withMe} seen. Missing: ${missingNames}`
+    property string missingNames
     property bool complete: withMe > 0 && missing === 0
     readonly property HeadCountRows faces: HeadCountRows {
     }
@@ -32,12 +33,14 @@ QtObject {
     }
     function count(): void {
         let seen = 0;
+        const missing = [];
         root.missingFaces.clear();
         for (let row = 0; row < root.faces.count; ++row) {
             const face = root.faces.get(row);
             if (face.seen)
                 ++seen;
-            else
+            else {
+                missing.push(face.name);
                 root.missingFaces.append({
                         "personId": face.personId,
                         "name": face.name,
@@ -48,7 +51,9 @@ QtObject {
                         "contact": face.contact,
                         "number": face.number
                     });
+            }
         }
+        root.missingNames = missing.join(", ");
         root.seen = seen;
     }
     function tap(personId: string): void {
