@@ -10,6 +10,9 @@ tally()
     if [ "$2" -eq 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $1"; fi
 }
 
+# output_of NAME LOG: what a test of ctest printed
+output_of() { sed -n "/Testing: $1\$/,/^\"$1\" time elapsed/p" "$2" | grep -av '^QDEBUG' | tail -60; }
+
 # tally_ctest PRESET: every test function of every executable, from Qt Test's own totals
 tally_ctest()
 {
@@ -22,11 +25,12 @@ tally_ctest()
     # Checks among the tests that are whole commands: ctest alone knows how they went.
     while read -r name outcome; do
         tally "$name" "$([ "$outcome" = Passed ]; echo $?)"
-    done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([a-z]\w*) \.* *(\w+) .*/\1 \2/p' "build/$1.test.log" | grep -v '^tst_')
+        [ "$outcome" = Passed ] || output_of "$name" "$log"
+    done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([a-z]\w*) \.*[ *]*(\w+) .*/\1 \2/p' "build/$1.test.log" | grep -v '^tst_')
     # An executable that crashed or timed out printed no totals: ctest knows.
     while read -r broken; do
         echo "FAILED: $broken ($1)"
-        sed -n "/Testing: $broken\$/,/^\"$broken\" time elapsed/p" "$log" | grep -av '^QDEBUG' | tail -60
+        output_of "$broken" "$log"
         [ "$f" -gt 0 ] || failed=$((failed + 1))
     done < <(sed -n 's/.* - \(tst_[A-Za-z]*\) (.*/\1/p' "build/$1.test.log")
     while read -r name; do
