@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/merge/Conflict.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/PageText.h"
-#include "sync/protocol/Validation.h"
 #include "tests/fuzz/ByteMutator.h"
+#include "tests/fuzz/ReadAsEverything.h"
 #include "tests/support/TestKinds.h"
 
 #include <QJsonArray>
@@ -66,31 +65,6 @@ QByteArray twistedCall(ByteMutator &mutator, const QByteArray &whole)
     Invocation call = decodeRequest(whole)->first();
     call.arguments = mutator.twisted(call.arguments);
     return encodeRequest({call});
-}
-
-/// Everything that reads what came from outside; how many could read it.
-int readAsEverything(const QJsonObject &json)
-{
-    int read = 0;
-    if (const auto push = pushRequestFromJson(json)) {
-        for (const Mutation &one : push->mutations) {
-            read += hashOf(one).size() == 32;
-            for (const Operation &operation : one.ops)
-                read += validate(testKinds(), operation) ? 1 : 0;
-        }
-    }
-    read += pushReplyFromJson(json) ? 1 : 0;
-    read += changesPageFromJson(json) ? 1 : 0;
-    read += changesRequestFromJson(json) ? 1 : 0;
-    read += accountSessionFromJson(json) ? 1 : 0;
-    read += enrolReplyFromJson(json) ? 1 : 0;
-    read += enrolRequestFromJson(json) ? 1 : 0;
-    read += signInReplyFromJson(json) ? 1 : 0;
-    read += gapRequestFromJson(json) ? 1 : 0;
-    read += mutationFromJson(json) ? 1 : 0;
-    read += methodErrorFromJson(json) ? 1 : 0;
-    read += Conflict::fromFields(json) ? 1 : 0;
-    return read;
 }
 
 } // namespace

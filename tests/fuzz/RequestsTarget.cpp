@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// HTTP bodies at the real service. The first byte says which resource, the second which headers; the rest is the body.
+#include "sync/protocol/Wire.h"
+#include "tests/fuzz/FuzzTarget.h"
+#include "tests/support/FaultyVfs.h"
+#include "tests/sync/server/WireTablet.h"
+
+#include <array>
+
+namespace alongside {
+
+namespace {
+
+constexpr int requestsBetweenChecks = 500; // a check reads the whole file
+constexpr int requestsOfOneService = 5000; // then the file is long and slow
+
+/// A service in memory with somebody to speak of, and a supervisor's tablet.
+class Target {
+public:
+    Target() { m_tablet.push({m_tablet.next({addPerson(ann, key("Ann"))})}); }
+
+    HttpReply answer(HttpRequest request, bool isSigned)
+    {
+        if (isSigned)
+            request.headers.append(HttpHeader{"Authorization", "Bearer " + m_tablet.enrolled().token.toUtf8()});
+        const HttpReply reply = m_server.handle(request);
+        if (++m_answered % requestsBetweenChecks == 0) check();
+        return reply;
+    }
+    bool isOld() const { return m_answered >= requestsOfOneService; }
+
+private:
+    void check()
+    {
+        const auto breaches = checkServer(m_server.database());
+        if (!breaches || !breaches->isEmpty()) broken("the service's file is not sound");
+    }
+
+    FaultyVfs m_disk{"fuzz"};
+    TestServer m_server{testKinds(), {.vfs = m_disk.name()}};
+    WireTablet m_tablet{m_server, {key("supervisor"), key("coach")}};
+    int m_answered = 0;
+};
+
+Target &target()
+{
+    static std::unique_ptr<Target> current;
+    if (current && current->isOld()) current.reset();
+    if (!current) current = std::make_unique<Target>();
+    return *current;
+}
+
+struct Resource {
+    QByteArray method;
+    QByteArray path;
+};
+
+const Resource &resource(uchar choice)
+{
+    static const std::array<Resource, 8> others{
+        {{"POST", "/enrol"}, {"POST", "/sign-in"}, {"GET", "/jmap/session"}, {"GET", "/jmap/state"},
+            {"GET", "/healthz"}, {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
+    static const Resource api{"POST", "/jmap/api"};
+    return choice < 192 ? api : others[choice % others.size()]; // most of what can break is behind one resource
+}
+
+HttpRequest requestIn(const QByteArray &input)
+{
+    const auto &[method, path] = resource(uchar(input.at(0)));
+    const auto flags = uchar(input.at(1));
+    const QByteArray body = input.mid(2);
+    HttpRequest request{method, path, {}, body};
+    request.headers.append(
+        HttpHeader{"Content-Type", flags & 1 ? "application/json; charset=utf-8" : "application/json"});
+    if (flags & 2) request.headers.append(HttpHeader{"Content-Encoding", "zstd"});
+    if (flags & 4) request.headers.append(HttpHeader{"Accept-Encoding", body.left(12)});
+    if (flags & 8) request.headers.append(HttpHeader{wire::nonceHeader, body.left(70)});
+    if (flags & 16) request.headers.append(HttpHeader{"If-None-Match", body.left(20)});
+    return request;
+}
+
+bool isDocumented(int status)
+{
+    static const QSet<int> documented{200, 304, 400, 401, 403, 404, 405, 413, 415, 429};
+    return documented.contains(status);
+}
+
+} // namespace
+
+void takeInput(const QByteArray &input)
+{
+    if (input.size() < 2) return; // says no resource
+    const HttpReply reply = target().answer(requestIn(input), !(uchar(input.at(1)) & 32));
+    if (!isDocumented(reply.status)) broken("an answer with a status that is not documented");
+}
+
+} // namespace alongside
