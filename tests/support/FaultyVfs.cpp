@@ -212,6 +212,12 @@ void FaultyVfs::cutPower()
     m_disk->cutPower();
 }
 
+void FaultyVfs::keepIn(const QString &folder)
+{
+    const std::lock_guard guard{m_disk->mutex()};
+    m_disk->keepIn(QDir{folder});
+}
+
 QByteArray FaultyVfs::content(const QString &file) const
 {
     const std::lock_guard guard{m_disk->mutex()};

@@ -66,6 +66,9 @@ public:
     /// Open connections are dead: all they still do fails. Opening again is the restart.
     void cutPower();
 
+    /// Keeps what is durable in a real folder, and starts with what is there: then killing the process is a power cut.
+    void keepIn(const QString &folder);
+
     /// A file's content as processes see it (not only what is durable); empty when there is none.
     QByteArray content(const QString &file) const;
     /// Puts a file on the disk, durably: a copy of a real one, or one that was damaged on purpose.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/MemoryDisk.h"
 
+#include <QFile>
+
 #include <sqlcipher/sqlite3.h>
 
 #include <numeric>
@@ -18,13 +20,39 @@ void MemoryDisk::remove(const QByteArray &name, Folder folder)
 {
     m_names.remove(name);
     if (folder == Folder::Synced) m_durableNames.remove(name);
+    if (m_kept) forgetRemoved();
 }
 
 void MemoryDisk::sync(const QByteArray &name, const File &file, Folder folder)
 {
+    if (m_kept) keep(name, *file);
     file->sync();
     if (m_names.value(name) == file) m_durableNames.insert(name, file);
     if (folder == Folder::Synced) m_durableNames = m_names;
+    if (m_kept) forgetRemoved();
+}
+
+void MemoryDisk::keep(const QByteArray &name, const MemoryFile &file)
+{
+    QFile kept{m_kept->filePath(QString::fromUtf8(name))};
+    if (!kept.open(QIODevice::ReadWrite) || !file.writeUnsyncedTo(kept))
+        qFatal("the folder of a disk that is kept cannot be written: %s", qPrintable(kept.errorString()));
+}
+
+void MemoryDisk::forgetRemoved()
+{
+    for (const QString &name : m_kept->entryList(QDir::Files))
+        if (!m_durableNames.contains(name.toUtf8())) m_kept->remove(name);
+}
+
+void MemoryDisk::keepIn(const QDir &folder)
+{
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile kept{folder.filePath(name)};
+        if (!kept.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", qPrintable(kept.fileName()));
+        put(name.toUtf8(), kept.readAll());
+    }
+    m_kept = folder;
 }
 
 void MemoryDisk::put(const QByteArray &name, const QByteArray &content)

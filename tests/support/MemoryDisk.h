@@ -4,6 +4,7 @@
 #include "tests/support/FaultyVfs.h"
 #include "tests/support/MemoryFile.h"
 
+#include <QDir>
 #include <QMap>
 
 #include <mutex>
@@ -27,6 +28,9 @@ public:
     /// The file's bytes and its name are safe from now on; with the folder, every other name is as it is now.
     void sync(const QByteArray &name, const File &file, Folder folder);
     void put(const QByteArray &name, const QByteArray &content);
+    /// What is durable is kept in a real folder from now on, and what is there already is on the disk: the process may
+    /// be killed, which takes whatever was not synced.
+    void keepIn(const QDir &folder);
     QList<QByteArray> names() const { return m_names.keys(); }
     qint64 usedBytes() const;
 
@@ -45,6 +49,8 @@ public:
 
 private:
     int fail(Operation operation);
+    void keep(const QByteArray &name, const MemoryFile &file);
+    void forgetRemoved();
 
     struct Failure {
         int operation;
@@ -54,6 +60,7 @@ private:
     mutable std::mutex m_mutex;
     QMap<QByteArray, File> m_names; // sorted, so that a seed gives the same power cut again
     QMap<QByteArray, File> m_durableNames;
+    std::optional<QDir> m_kept;
     std::optional<Failure> m_failAt;
     int m_operations = 0;
     qint64 m_room = -1;

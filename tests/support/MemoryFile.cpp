@@ -39,6 +39,15 @@ void MemoryFile::truncate(qint64 size)
     apply(m_content, m_unsynced.last());
 }
 
+bool MemoryFile::writeUnsyncedTo(QFileDevice &kept) const
+{
+    for (const Change &change : m_unsynced) {
+        const QByteArray now = m_content.mid(change.offset, change.after.size());
+        if (!kept.seek(change.offset) || kept.write(now) != now.size()) return false;
+    }
+    return kept.flush() && kept.resize(m_content.size());
+}
+
 QByteArray MemoryFile::durable() const
 {
     QByteArray content = m_content;

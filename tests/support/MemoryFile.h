@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QList>
 
 #include <memory>
@@ -23,6 +24,8 @@ public:
     void write(qint64 offset, const QByteArray &bytes);
     void truncate(qint64 size);
     void sync() { m_unsynced.clear(); }
+    /// Brings a real file, which has what was durable, up to what is here.
+    bool writeUnsyncedTo(QFileDevice &kept) const;
 
     /// The content after a power cut that took every unsynced change.
     QByteArray durable() const;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// recording_tablet NAME FOLDER URL real|volatile|forgetful: see RecordingTablet, and Orders for what it reads.
+#include "tests/lose/tablet/Orders.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+alongside::lose::RecordingTablet::Disk diskOf(const QString &word)
+{
+    using Disk = alongside::lose::RecordingTablet::Disk;
+    if (word == u"forgetful") return Disk::Forgetful;
+    return word == u"volatile" ? Disk::Volatile : Disk::Real;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace alongside::lose;
+    const QCoreApplication application{argc, argv};
+    const QStringList arguments = application.arguments();
+    if (arguments.size() != 5) qFatal("usage: recording_tablet NAME FOLDER URL real|volatile|forgetful");
+    const auto disk = diskOf(arguments.at(4));
+    RecordingTablet tablet{arguments.at(1), arguments.at(2), QUrl{arguments.at(3)}, disk};
+    const Orders orders{tablet};
+    tablet.resume();
+    return QCoreApplication::exec();
+}
