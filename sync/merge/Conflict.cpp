@@ -128,7 +128,8 @@ Conflict resolve(const Conflict &conflict, const Resolution &resolution, const E
     after.candidates.clear();
     bool isUnseen = false;
     for (const Candidate &candidate : conflict.candidates) {
-        const bool isNews = !resolution.saw.contains(candidate.opId) && !isSame(candidate.value, chosen.value);
+        const bool isKnown = resolution.saw.contains(candidate.opId) || supersedes(chosen, candidate);
+        const bool isNews = !isKnown && !isSame(candidate.value, chosen.value);
         isUnseen = isUnseen || isNews;
         if (isNews || after.candidates.isEmpty()) after.candidates.append(candidate);
     }

@@ -54,7 +54,8 @@ struct Resolution {
 };
 
 /// Chooses: resolved when every other value was seen, or open again with the unseen ones and the chosen one beside the
-/// value in force. What the chooser has said since takes the choice's place: it was said knowing it.
+/// value in force. What the chooser has said since takes the choice's place: it was said knowing it; and what they had
+/// said before they know.
 Conflict resolve(const Conflict &conflict, const Resolution &resolution, const Envelope &envelope);
 
 } // namespace alongside

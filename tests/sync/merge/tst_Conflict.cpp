@@ -20,6 +20,8 @@ private Q_SLOTS:
     void isResolvedWhenEveryOtherValueWasSeen();
     void staysOpenWhileAValueWasNotSeen();
     void agreeingWithAnUnseenValueResolves();
+    void aLateChoiceGivesWayToWhatItsChooserSaidSince();
+    void aChooserNeedNotHaveSeenTheirOwnEarlierValue();
     void aSecondChoiceOpensAResolvedConflict();
     void readsAResolutionOnlyInItsForm();
 };
@@ -145,6 +147,31 @@ void tst_Conflict::agreeingWithAnUnseenValueResolves()
     const Conflict after = resolve(presentOrSick(), {key("sick"), {key("d1.1")}}, cara());
 
     QCOMPARE(after.status, Conflict::Status::Resolved);
+}
+
+// A choice that was held, and comes after what its chooser has said since.
+void tst_Conflict::aLateChoiceGivesWayToWhatItsChooserSaidSince()
+{
+    const Envelope bob{key("bob"), cara().at, key("d2.3")};
+    Conflict conflict = presentOrSick();
+    conflict.replaceInForce(candidate("late", "bob", "d2.9"));
+
+    const Conflict after = resolve(conflict, {key("sick"), {key("d1.1"), key("d2.1")}}, bob);
+
+    QCOMPARE(after.status, Conflict::Status::Resolved);
+    QCOMPARE(after.candidates, QList<Candidate>{candidate("late", "bob", "d2.9")});
+}
+
+void tst_Conflict::aChooserNeedNotHaveSeenTheirOwnEarlierValue()
+{
+    const Envelope ann{key("ann"), cara().at, key("d1.5")};
+    Conflict conflict = presentOrSick();
+    conflict.replaceInForce(candidate("late", "ann", "d1.4"));
+
+    const Conflict after = resolve(conflict, {key("sick"), {key("d1.1"), key("d2.1")}}, ann);
+
+    QCOMPARE(after.status, Conflict::Status::Resolved);
+    QCOMPARE(after.candidates.first().value, QJsonValue{key("sick")});
 }
 
 void tst_Conflict::aSecondChoiceOpensAResolvedConflict()

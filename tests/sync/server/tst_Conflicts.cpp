@@ -336,7 +336,9 @@ void tst_Conflicts::aRemovalThatHasToBeChosenAgainRemovesNothing()
     stale.was = {{key("name"), key("Ann")}};
     const QString conflict = other.write(stale).conflicts.first();
 
-    const PushReply reply = one.push({one.next({resolution(conflict, true, {}), removal})});
+    WireTablet third{server, {key("coach")}};
+
+    const PushReply reply = third.push({third.next({resolution(conflict, true, {}), removal})});
 
     QCOMPARE(reply.results.first().state, State::Conflict);
     QVERIFY(one.pull().records.contains(ann));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/server/WireTablet.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace alongside;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void tellsTwoRestoresOfOneBackupApart();
     void knowsAnEpochThatARestoreThrewAway();
     void takesAChangeAsMeantWhereTheRecordWasLost();
+    void asksNobodyWhereAWriterFollowsThemselves();
 };
 
 void tst_Fork::takesOfferedMutationsAgain()
@@ -181,6 +183,22 @@ void tst_Fork::takesAChangeAsMeantWhereTheRecordWasLost()
     const auto record = server.service().find(server.account(), markOf(ann));
     QCOMPARE((*record)->fields.value(key("code")).toString(), key("late"));
     QCOMPARE(*checkServer(server.database()), QStringList{});
+}
+
+// The restore has lost what a colleague said between two words of one writer.
+void tst_Fork::asksNobodyWhereAWriterFollowsThemselves()
+{
+    TestServer server{testKinds()};
+    WireTablet writer{server, {key("coach")}};
+    const Mutation earlier = writer.next({putMark(ann, {}, {{key("code"), key("present")}})});
+    const Mutation later = writer.next({putMark(ann, {{key("code"), key("sick")}}, {{key("code"), key("late")}})});
+
+    const PushReply reply = writer.push({earlier, later});
+
+    QCOMPARE(reply.results.last().state, MutationResult::State::Applied);
+    const QJsonObject mark = writer.pull().records.value(markOf(ann)).fields;
+    QCOMPARE(mark.value(key("code")).toString(), key("late"));
+    QCOMPARE(mark.value(key("history")).toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Fork)
