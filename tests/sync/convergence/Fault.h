@@ -25,7 +25,7 @@ struct FaultName {
     const char *name;
 };
 
-constexpr std::array faults{
+inline constexpr std::array faultNames{
     FaultName{Fault::PowerCut, "PowerCut"},
     FaultName{Fault::TornPower, "TornPower"},
     FaultName{Fault::StorageError, "StorageError"},
@@ -37,6 +37,6 @@ constexpr std::array faults{
     FaultName{Fault::ScopeChange, "ScopeChange"},
 };
 
-inline QString nameOf(Fault fault) { return QString::fromLatin1(faults[size_t(fault)].name); }
+inline QString nameOf(Fault fault) { return QString::fromLatin1(faultNames[size_t(fault)].name); }
 
 } // namespace alongside

@@ -248,6 +248,42 @@ QStringList noChildWithoutItsParent(World &world)
     return breaches;
 }
 
+QStringList noByteOfALostScope(World &world)
+{
+    QStringList breaches;
+    for (int index = 0; index < world.tablets(); ++index) {
+        const QStringList scope = world.scopeOf(index);
+        const QSet<QString> own = idsUnderHeldMutations(world.tablet(index));
+        const QByteArray pages = world.pagesOf(index);
+        for (const SavedOperation &saved : savedOperations(world))
+            if (!scope.contains(saved.operation->type) && !own.contains(saved.operation->id)
+                && pages.contains(saved.operation->id.toUtf8()))
+                breaches.append(QStringLiteral("the disk of tablet %1 still has %2 %3")
+                                    .arg(index)
+                                    .arg(saved.operation->type, saved.operation->id));
+    }
+    return breaches;
+}
+
+QStringList idlingCostsOneEmptyAnswer(World &world)
+{
+    QStringList breaches;
+    for (int index = 0; index < world.tablets(); ++index) {
+        TestTablet &tablet = world.tablet(index);
+        tablet.syncUntilDone(3);
+        if (!tablet.held().isEmpty()) continue; // asked about now and then
+        const int requests = tablet.network().requests();
+        const qint64 bytes = tablet.network().bytesDown();
+        tablet.sync();
+        if (tablet.network().requests() - requests != 1 || tablet.network().bytesDown() != bytes)
+            breaches.append(QStringLiteral("idling costs tablet %1 %2 requests and %3 bytes")
+                                .arg(index)
+                                .arg(tablet.network().requests() - requests)
+                                .arg(tablet.network().bytesDown() - bytes));
+    }
+    return breaches;
+}
+
 QStringList replayedTrafficChangesNothing(World &world)
 {
     const auto content = [&world] {
@@ -266,10 +302,14 @@ QStringList replayedTrafficChangesNothing(World &world)
     return content() == before ? QStringList{} : QStringList{QStringLiteral("replayed traffic changed the service")};
 }
 
+QStringList breachesOfScope(World &world) { return tabletsEqualTheService(world) + noByteOfALostScope(world); }
+
 QStringList breachesIn(World &world)
 {
-    return world.breaches() + tabletsEqualTheService(world) + noWriteIsLost(world) + everythingHappenedOnce(world)
-        + conflictsWherePeopleDiffered(world) + noChildWithoutItsParent(world) + replayedTrafficChangesNothing(world);
+    const QStringList idling = idlingCostsOneEmptyAnswer(world);
+    return world.breaches() + idling + tabletsEqualTheService(world) + noWriteIsLost(world)
+        + everythingHappenedOnce(world) + conflictsWherePeopleDiffered(world) + noChildWithoutItsParent(world)
+        + replayedTrafficChangesNothing(world);
 }
 
 } // namespace alongside::invariants

@@ -14,8 +14,12 @@ QStringList noWriteIsLost(World &world); ///< 2, 3
 QStringList everythingHappenedOnce(World &world); ///< 4
 QStringList conflictsWherePeopleDiffered(World &world); ///< 5
 QStringList noChildWithoutItsParent(World &world); ///< 6
+QStringList noByteOfALostScope(World &world); ///< 8, on the disks
 QStringList replayedTrafficChangesNothing(World &world); ///< 11; changes nothing, so it may be called last only
+QStringList idlingCostsOneEmptyAnswer(World &world); ///< 12; syncs twice
 
+/// What holds while coaches have different roles.
+QStringList breachesOfScope(World &world);
 /// All of them, and what World found while living and settling.
 QStringList breachesIn(World &world);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/Sabotage.h"
 
+#include "platform/base/Zstd.h"
+#include "sync/client/JmapRemoteStore.h"
+#include "sync/protocol/Wire.h"
+#include "tests/support/TestKinds.h"
 #include "tests/sync/convergence/Chance.h"
 
 namespace alongside {
@@ -40,12 +44,49 @@ void run(TestTablet &tablet, const QString &sql)
     if (!done) qWarning("the planted bug did not happen: %s", qPrintable(done.error().detail));
 }
 
+QStringList lostTypes(TestTablet &tablet, const HttpReply &reply)
+{
+    const auto session =
+        JmapRemoteStore{tablet.identity().token, testKinds()}.sessionIn(reply, tablet.identity().account);
+    if (!session) return {};
+    QStringList types = tablet.checkpoint().types;
+    types.removeIf([&](const QString &type) { return session->types.contains(type); });
+    return types;
+}
+
+QByteArray plainBody(const HttpReply &reply)
+{
+    if (headerValue(reply.headers, "Content-Encoding") != "zstd") return reply.body;
+    const auto plain = zstdDecompressed(reply.body, 1 << 24);
+    return plain ? *plain : QByteArray{};
+}
+
+void purgeAtOnce(TestTablet &tablet, const QStringList &types)
+{
+    for (const QString &type : types)
+        for (const char *table : {"sync_outbox", "sync_touch"})
+            run(tablet,
+                QStringLiteral("DELETE FROM %1 WHERE seq IN (SELECT seq FROM sync_outbox JOIN sync_touch USING (seq)"
+                               " WHERE type = '%2' AND result IS NULL)")
+                    .arg(QLatin1String{table}, type));
+}
+
 } // namespace
 
 TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed)
 {
     if (bug != PlantedBug::CursorBeforeRows) return {};
     return [seed](TestSink &sink, Database &) { return std::make_unique<ForgetfulSink>(sink, seed); };
+}
+
+void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpRequest &request, const HttpReply &reply)
+{
+    if (!tablet.isAlive()) return;
+    if (bug == PlantedBug::PurgeWithoutDraining && request.target == wire::sessionPath)
+        purgeAtOnce(tablet, lostTypes(tablet, reply));
+    if (bug == PlantedBug::InvalidationTakesOutbox && plainBody(reply).contains("cannotCalculateChanges"))
+        for (const char *table : {"sync_outbox", "sync_touch", "sync_mirror"})
+            run(tablet, QStringLiteral("DELETE FROM %1").arg(QLatin1String{table}));
 }
 
 void sabotageAfterSync(PlantedBug bug, TestTablet &tablet)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/TestTablet.h"
-#include "tests/sync/convergence/Scenario.h"
+#include "tests/sync/convergence/PlantedBug.h"
 
 namespace alongside {
 
@@ -11,5 +11,8 @@ TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed);
 
 /// What the bug does to a tablet's file after an attempt, where it is the outbox's.
 void sabotageAfterSync(PlantedBug bug, TestTablet &tablet);
+
+/// What the bug does to a tablet's file when this answer is on its way to it.
+void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpRequest &request, const HttpReply &reply);
 
 } // namespace alongside

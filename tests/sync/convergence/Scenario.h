@@ -2,20 +2,11 @@
 #pragma once
 
 #include "tests/sync/convergence/Fault.h"
+#include "tests/sync/convergence/PlantedBug.h"
 
-#include <QByteArray>
 #include <QList>
 
 namespace alongside {
-
-/// A bug that a world plants, to show that its invariants would find it. The product has no switch for any.
-enum class PlantedBug {
-    None,
-    DeleteOnAcknowledgement, ///< the outbox forgets what is received
-    SynchronousOff, ///< commits do not wait for the disk
-    CursorBeforeRows, ///< the cursor moves on, now and then without the page's rows
-    MaskedReceipts, ///< a push marks everything waiting as received, edits made in flight included
-};
 
 /// What happens in a world, decided from a seed: how many tablets and people, how long, and which faults may occur.
 struct Scenario {
@@ -25,10 +16,15 @@ struct Scenario {
     int steps = 40;
     QList<Fault> faults;
     int networkFaultsPerThousand = 0;
+    qint64 pageBytes = 1 << 20; ///< the service's limit
+    qint64 pushBytes = 64 << 10; ///< what a tablet sends first
     PlantedBug bug = PlantedBug::None;
 
-    /// A quarter of the seeds have faults of each sort, a quarter none but the network's.
+    /// A quarter of the seeds have faults of each sort, a quarter none but the network's; a third cut what travels
+    /// into small pieces.
     static Scenario fromSeed(quint64 seed);
+    /// The same with everything in one piece: so the first failed seeds were lived.
+    static Scenario inOnePiece(quint64 seed);
     bool mayRestore() const { return faults.contains(Fault::Restore); }
 };
 

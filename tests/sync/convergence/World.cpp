@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/World.h"
 
-#include "sync/client/RecordName.h"
 #include "sync/protocol/Wire.h"
+#include "tests/support/PlainPages.h"
 #include "tests/support/TemporaryStore.h"
 #include "tests/sync/convergence/CoachActs.h"
+#include "tests/sync/convergence/OwnWrites.h"
 #include "tests/sync/convergence/Sabotage.h"
 
 namespace alongside {
@@ -15,9 +16,28 @@ constexpr int attemptsToSettle = 20;
 constexpr int roundsToSettle = 4;
 constexpr int operationsInAnAct = 40; // about as many storage operations as one act or attempt has
 
+const QString tabletFile = QStringLiteral("tablet.db");
+
+QByteArray keyOfTablet(int index) { return keyOf(char('a' + index)); }
+
 QByteArray diskName(const Scenario &scenario, const char *what, int index)
 {
     return QByteArray{what} + '-' + QByteArray::number(scenario.seed) + '-' + QByteArray::number(index);
+}
+
+TestServer::Options optionsOf(const Scenario &scenario)
+{
+    TestServer::Options options;
+    options.config.maxPageBytes = scenario.pageBytes;
+    return options;
+}
+
+// Small pieces from the first push on.
+Result<void> limitPushes(TestTablet &tablet, qint64 bytes)
+{
+    Checkpoint checkpoint = tablet.checkpoint();
+    checkpoint.pushBytes = bytes;
+    return checkpoint.save(tablet.database());
 }
 
 FaultyVfs::Fault storageFault(Fault fault)
@@ -35,7 +55,10 @@ FaultyVfs::Fault storageFault(Fault fault)
 } // namespace
 
 World::World(const Scenario &scenario)
-    : m_scenario{scenario}, m_chance{scenario.seed}, m_server{std::make_unique<TestServer>(testKinds())}
+    : m_scenario{scenario}, m_chance{scenario.seed}, m_server{std::make_unique<TestServer>(
+                                                         kindsOfService(scenario.bug), optionsOf(scenario))},
+      m_service{std::make_unique<PlantedService>(*m_server, scenario.bug, scenario.seed)},
+      m_watch{std::make_unique<ReplyWatch>(*m_server)}
 {
     for (int index = 0; index < scenario.tablets; ++index)
         addTablet(index);
@@ -66,21 +89,24 @@ void World::addTablet(int index)
     place.disk = std::make_unique<FaultyVfs>(diskName(m_scenario, "tablet", index));
     place.network = std::make_unique<FaultyTransport>(
         [this, index](const HttpRequest &request) { return answer(index, request); }, m_chance.seed());
-    const SqliteOptions file{.path = QStringLiteral("tablet.db"),
-        .key = keyOf(char('a' + index)),
+    const SqliteOptions file{.path = tabletFile,
+        .key = keyOfTablet(index),
         .vfs = place.disk->name(),
         .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
     place.tablet = std::make_unique<TestTablet>(TestTablet::Parts{
         testKinds(), *place.network, file, enrolled.reply, sinkWith(m_scenario.bug, m_chance.seed()), m_chance.seed()});
-    if (const auto opened = place.tablet->open(); !opened)
-        m_breaches.append(QStringLiteral("tablet %1 does not open: %2").arg(index).arg(opened.error().detail));
+    auto opened = place.tablet->open();
+    if (opened) opened = limitPushes(*place.tablet, m_scenario.pushBytes);
+    if (!opened) m_breaches.append(QStringLiteral("tablet %1 does not open: %2").arg(index).arg(opened.error().detail));
     m_tablets.push_back(std::move(place));
 }
 
 HttpReply World::answer(int index, const HttpRequest &request)
 {
     if (request.target == wire::apiPath) m_traffic.append(request);
-    HttpReply reply = m_server->handle(request);
+    HttpReply reply = m_service->answer(request);
+    m_watch->look(request, reply, scopeOf(index));
+    if (m_phase != Phase::Beginning) sabotageBeforeReply(m_scenario.bug, tablet(index), request, reply);
     // What a coach records while a push is on its way: the edit in flight.
     if (m_phase == Phase::Living && m_chance.oneIn(8)) act(index);
     return reply;
@@ -141,6 +167,7 @@ void World::sync(int index)
 void World::suffer(Fault fault, int index)
 {
     note(QStringLiteral("%1 at %2").arg(nameOf(fault)).arg(index));
+    ++m_suffered[nameOf(fault)];
     const bool isServers = fault == Fault::ServiceRestart || fault == Fault::Backup || fault == Fault::Restore;
     if (isServers)
         harmServer(fault);
@@ -160,6 +187,12 @@ void World::giveRole(int index, const QString &role)
 
 QStringList World::scopeOf(int index) const { return testKinds().readableWith({m_tablets[size_t(index)].role}); }
 
+QByteArray World::pagesOf(int index)
+{
+    return plainPages(
+        disk(index).content(tabletFile), disk(index).content(tabletFile + QStringLiteral("-wal")), keyOfTablet(index));
+}
+
 QStringList World::settleAsCoaches()
 {
     for (int index = 0; index < tablets(); ++index)
@@ -173,6 +206,7 @@ void World::harmServer(Fault fault)
     if (fault == Fault::Backup) m_backups.append(m_server->backUp());
     if (fault != Fault::Restore || m_backups.isEmpty()) return;
     m_server->restore(m_backups.at(m_chance.below(int(m_backups.size()))));
+    m_watch->forget();
     for (int index = 0; index < tablets(); ++index) // which the backup may not have had
         giveRole(index, m_tablets[size_t(index)].role);
 }
@@ -220,46 +254,21 @@ bool World::isAtService(const QString &opId)
     return stored && *stored;
 }
 
-/// Whatever waits is shown: the last value that was set, of every field.
 void World::checkOwnWrites(int index)
 {
-    QMap<RecordName, QJsonObject> expected;
-    QSet<QString> onlyPatched;
-    for (const Mutation &mutation : tablet(index).waiting()) {
-        for (const Operation &operation : mutation.ops) {
-            const RecordName name{operation.type, operation.id};
-            if (operation.kind == Operation::Kind::Remove) expected.remove(name);
-            if (operation.kind == Operation::Kind::Patch && !expected.contains(name)) onlyPatched.insert(operation.id);
-            for (auto set = operation.set.begin(); set != operation.set.end(); ++set)
-                expected[name].insert(set.key(), set.value());
-        }
-    }
-    for (auto record = expected.constBegin(); record != expected.constEnd(); ++record) {
-        const auto shown = tablet(index).shown(record.key().type, record.key().id);
-        // A restored service may have lost what was patched: its maker will offer it again, and then it shows.
-        if (!shown && m_scenario.mayRestore() && onlyPatched.contains(record.key().id)) continue;
-        for (auto field = record->begin(); field != record->end(); ++field) {
-            const QJsonValue has = shown ? shown->fields.value(field.key()) : QJsonValue{QJsonValue::Undefined};
-            const bool isSame = has == *field || (field->isNull() && has.isUndefined());
-            if (!isSame)
-                m_breaches.append(QStringLiteral("tablet %1 does not show its own %2.%3")
-                                      .arg(index)
-                                      .arg(record.key().type, field.key()));
-        }
-    }
+    const LostRecords lost = m_scenario.mayRestore() ? LostRecords::MayBe : LostRecords::Never;
+    for (const QString &field : ownWritesNotShown(tablet(index), lost))
+        m_breaches.append(QStringLiteral("tablet %1 does not show its own %2").arg(index).arg(field));
 }
 
-QStringList World::serviceLog()
+QMap<QString, int> World::suffered() const
 {
-    const auto inText = [](const Row &row) {
-        return QStringLiteral("%1 %2 %3").arg(row.text(0), row.text(1), QString::fromUtf8(row.blob(2)));
-    };
-    const auto mutations = m_server->database().collect(
-        QStringLiteral("SELECT state || ' ' || firstModseq, heldBecause, body FROM mutation ORDER BY rowid"), inText);
-    const auto conflicts = m_server->database().collect(
-        QStringLiteral("SELECT type, modseq, doc FROM record WHERE type = 'Conflict' ORDER BY id"), inText);
-    if (!mutations || !conflicts) return {QStringLiteral("the service cannot be read")};
-    return *mutations + *conflicts;
+    QMap<QString, int> suffered = m_suffered;
+    for (const Place &place : m_tablets)
+        for (const QString &request : place.network->trace())
+            if (const QString fault = request.section(QLatin1Char(' '), -1); fault != QLatin1String("None"))
+                ++suffered[fault];
+    return suffered;
 }
 
 QStringList World::settle()

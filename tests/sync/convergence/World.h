@@ -6,7 +6,11 @@
 #include "tests/support/TestServer.h"
 #include "tests/support/TestTablet.h"
 #include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/PlantedService.h"
+#include "tests/sync/convergence/ReplyWatch.h"
 #include "tests/sync/convergence/Scenario.h"
+
+#include <QMap>
 
 #include <memory>
 #include <vector>
@@ -42,7 +46,10 @@ public:
     /// One line for each thing that happened; equal for equal seeds.
     const QStringList &trace() const { return m_trace; }
     /// Found while living: a device that does not read its own writes, and the like.
-    const QStringList &breaches() const { return m_breaches; }
+    QStringList breaches() const { return m_breaches + m_watch->breaches(); }
+    const ReplyWatch &watch() const { return *m_watch; }
+    /// How often each thing went wrong, the network's faults included.
+    QMap<QString, int> suffered() const;
     const QList<Act> &acts() const { return m_acts; }
     const Scenario &scenario() const { return m_scenario; }
 
@@ -51,9 +58,9 @@ public:
     /// Kinds that the tablet may hold.
     QStringList scopeOf(int index) const;
     FaultyVfs &disk(int index) { return *m_tablets[size_t(index)].disk; }
+    /// Everything that its disk holds of the tablet's file, in the clear.
+    QByteArray pagesOf(int index);
     TestServer &server() { return *m_server; }
-    /// What the service stored, mutation by mutation: for whoever looks into a seed.
-    QStringList serviceLog();
     /// Every request that a tablet sent to the API, as it was sent.
     const QList<HttpRequest> &traffic() const { return m_traffic; }
 
@@ -80,12 +87,15 @@ private:
     Scenario m_scenario;
     Chance m_chance;
     std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<PlantedService> m_service;
+    std::unique_ptr<ReplyWatch> m_watch;
     std::vector<Place> m_tablets;
     QStringList m_backups;
     QList<Act> m_acts;
     QList<HttpRequest> m_traffic;
     enum class Phase { Beginning, Living, Settling } m_phase = Phase::Beginning;
     int m_actNumber = 0;
+    QMap<QString, int> m_suffered;
     QStringList m_trace;
     QStringList m_breaches;
 };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/Life.h"
+
+#include "tests/sync/convergence/Invariants.h"
+
+namespace alongside {
+
+namespace {
+
+QStringList logOf(Database &database)
+{
+    const auto inText = [](const Row &row) {
+        return QStringLiteral("%1 %2 %3").arg(row.text(0), row.text(1), QString::fromUtf8(row.blob(2)));
+    };
+    const auto mutations = database.collect(
+        QStringLiteral("SELECT state || ' ' || firstModseq, heldBecause, body FROM mutation ORDER BY rowid"), inText);
+    const auto conflicts = database.collect(
+        QStringLiteral("SELECT type, modseq, doc FROM record WHERE type = 'Conflict' ORDER BY id"), inText);
+    if (!mutations || !conflicts) return {QStringLiteral("the service cannot be read")};
+    return *mutations + *conflicts;
+}
+
+} // namespace
+
+Life Life::of(const Scenario &scenario)
+{
+    World world{scenario};
+    world.live();
+    QStringList breaches = world.settle();
+    breaches += invariants::breachesOfScope(world);
+    breaches += world.settleAsCoaches();
+    breaches += invariants::breachesIn(world);
+    return {breaches, world.trace(), logOf(world.server().database()), world.suffered(), world.watch().looks(),
+        int(world.acts().size())};
+}
+
+QString report(quint64 seed, const QStringList &breaches)
+{
+    return QStringLiteral("seed %1: %2").arg(seed).arg(breaches.join(QStringLiteral("; ")));
+}
+
+} // namespace alongside

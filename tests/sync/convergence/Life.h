@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/sync/convergence/Scenario.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace alongside {
+
+/// One whole life of a service and its tablets, from one scenario, and what came to light at its end.
+struct Life {
+    QStringList breaches;
+    QStringList trace; ///< equal for equal scenarios
+    QStringList serviceLog; ///< what the service stored, mutation by mutation: for whoever looks into a seed
+    QMap<QString, int> suffered; ///< how often each thing went wrong
+    int answersWatched = 0; ///< checks of answers, page by page and kind by kind
+    int acts = 0; ///< that were called saved
+
+    static Life of(const Scenario &scenario);
+};
+
+/// "seed 17: …; …"
+QString report(quint64 seed, const QStringList &breaches);
+
+} // namespace alongside

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace alongside {
+
+/// A bug that a world plants, to show that its invariants would find it. The product has no switch for any.
+enum class PlantedBug {
+    None,
+    WatermarkAsMaximum, ///< the service misses a mutation and acknowledges the highest seq that it has
+    DeleteOnAcknowledgement, ///< the outbox forgets what is received
+    LastWriterWins, ///< the service asks nobody where people differ
+    SharedModseq, ///< records of one mutation share a position, and a page that ends among them skips the rest
+    NoReceipts, ///< the service does not remember what it has taken
+    CursorBeforeRows, ///< the cursor moves on, now and then without the page's rows
+    PurgeWithoutDraining, ///< a kind that is lost goes with what waits of it
+    InvalidationTakesOutbox, ///< where the service cannot calculate changes, the tablet starts anew with nothing
+    SynchronousOff, ///< commits do not wait for the disk
+    MaskedReceipts, ///< a push marks everything waiting as received, edits made in flight included
+    HiddenRemovals, ///< pages do not tell what is gone
+};
+
+struct BugName {
+    PlantedBug bug;
+    const char *name;
+};
+
+inline constexpr std::array plantedBugs{
+    BugName{PlantedBug::WatermarkAsMaximum, "the watermark is the maximum"},
+    BugName{PlantedBug::DeleteOnAcknowledgement, "the outbox is deleted on acknowledgement"},
+    BugName{PlantedBug::LastWriterWins, "the last writer wins"},
+    BugName{PlantedBug::SharedModseq, "records share a modseq across the end of a page"},
+    BugName{PlantedBug::NoReceipts, "the service keeps no receipts"},
+    BugName{PlantedBug::CursorBeforeRows, "the cursor moves before the rows"},
+    BugName{PlantedBug::PurgeWithoutDraining, "a lost kind is purged without draining"},
+    BugName{PlantedBug::InvalidationTakesOutbox, "invalidating the cache takes the outbox"},
+    BugName{PlantedBug::SynchronousOff, "commits do not wait for the disk"},
+    BugName{PlantedBug::MaskedReceipts, "everything waiting is marked as received"},
+    BugName{PlantedBug::HiddenRemovals, "removals are hidden from pages"},
+};
+
+} // namespace alongside

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/PlantedService.h"
+
+#include "platform/base/Zstd.h"
+#include "sync/protocol/Wire.h"
+#include "tests/support/TestKinds.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr qsizetype mostBytes = 1 << 24;
+
+RecordSchema kindsThatAskNobody()
+{
+    QList<RecordKind> kinds = testKinds().kinds();
+    for (RecordKind &kind : kinds)
+        for (RecordField &field : kind.fields)
+            if (field.rule == MergeRule::Ask) field.rule = MergeRule::LastWrite;
+    return {testKinds().version(), kinds};
+}
+
+void dropHeader(HttpRequest &request, const QByteArray &name)
+{
+    request.headers.removeIf([&](const HttpHeader &header) { return header.name.toLower() == name.toLower(); });
+}
+
+bool isOf(const Invocation &invocation, const char *method) { return invocation.name == QLatin1String{method}; }
+
+} // namespace
+
+const RecordSchema &kindsOfService(PlantedBug bug)
+{
+    static const RecordSchema asking = kindsThatAskNobody();
+    return bug == PlantedBug::LastWriterWins ? asking : testKinds();
+}
+
+/// A request in the clear: its calls, and its push if it has one.
+struct PlantedService::Exchange {
+    HttpRequest request;
+    QList<Invocation> calls;
+    std::optional<PushRequest> push;
+    int missed = 0; ///< mutations that the service never saw, from the front
+
+    static std::optional<Exchange> read(const HttpRequest &request)
+    {
+        Exchange exchange{request, {}, {}, 0};
+        const auto body = zstdDecompressed(request.body, mostBytes);
+        const auto calls = body ? decodeRequest(*body) : Result<QList<Invocation>>{body.error()};
+        if (!calls) return std::nullopt;
+        exchange.calls = *calls;
+        dropHeader(exchange.request, "Content-Encoding");
+        dropHeader(exchange.request, "Accept-Encoding");
+        for (const Invocation &call : *calls)
+            if (isOf(call, wire::pushMethod))
+                if (const auto push = pushRequestFromJson(call.arguments)) exchange.push = *push;
+        return exchange;
+    }
+
+    void write()
+    {
+        for (Invocation &call : calls)
+            if (push && isOf(call, wire::pushMethod)) call.arguments = toJson(*push, testKinds());
+        request.body = encodeRequest(calls);
+    }
+};
+
+PlantedService::PlantedService(TestServer &server, PlantedBug bug, quint64 seed)
+    : m_server{server}, m_bug{bug}, m_chance{seed}
+{
+}
+
+HttpReply PlantedService::answer(const HttpRequest &request)
+{
+    const bool isPlanted = m_bug == PlantedBug::WatermarkAsMaximum || m_bug == PlantedBug::SharedModseq
+        || m_bug == PlantedBug::NoReceipts || m_bug == PlantedBug::HiddenRemovals;
+    return isPlanted && request.target == wire::apiPath ? answerInFull(request) : m_server.handle(request);
+}
+
+HttpReply PlantedService::answerInFull(const HttpRequest &request)
+{
+    auto exchange = Exchange::read(request);
+    if (!exchange) return m_server.handle(request); // damaged on its way
+    if (exchange->push && m_bug == PlantedBug::NoReceipts) forgetReceipts(*exchange->push);
+    if (exchange->push && m_bug == PlantedBug::WatermarkAsMaximum) missFirst(*exchange);
+    exchange->write();
+    HttpReply reply = m_server.handle(exchange->request);
+    auto responses = decodeResponse(reply.body);
+    if (!responses) return reply;
+    change(*responses, *exchange);
+    reply.body = encodeResponse(*responses, QString{});
+    return reply;
+}
+
+void PlantedService::change(QList<Invocation> &responses, const Exchange &exchange)
+{
+    for (Invocation &response : responses) {
+        if (auto reply = pushReplyFromJson(response.arguments); reply && isOf(response, wire::pushMethod)) {
+            for (int count = 0; count < exchange.missed; ++count)
+                reply->results.prepend(MutationResult{});
+            response.arguments = toJson(*reply);
+        }
+        if (auto page = changesPageFromJson(response.arguments); page && isOf(response, wire::changesMethod)) {
+            if (m_bug == PlantedBug::HiddenRemovals) page->destroyed.clear();
+            if (m_bug == PlantedBug::SharedModseq && page->hasMore) skipToEndOfMutation(*page);
+            response.arguments = toJson(*page);
+        }
+    }
+}
+
+// As if nothing of the push had ever come.
+void PlantedService::forgetReceipts(const PushRequest &push)
+{
+    for (const Mutation &mutation : push.mutations)
+        run(QStringLiteral("DELETE FROM mutation WHERE opId = '%1' AND state <> 'held'").arg(mutation.opId));
+    if (push.mutations.isEmpty()) return;
+    const Mutation &first = push.mutations.first();
+    run(QStringLiteral("UPDATE deviceAccount SET acked = min(acked, %1) WHERE device = '%2'")
+            .arg(first.seq - 1)
+            .arg(first.opId.section(QLatin1Char('.'), 0, 0)));
+}
+
+// Now and then one is not stored, and the next one is taken all the same.
+void PlantedService::missFirst(Exchange &exchange)
+{
+    QList<Mutation> &mutations = exchange.push->mutations;
+    if (mutations.size() < 2 || !m_chance.oneIn(4)) return;
+    const Mutation missed = mutations.takeFirst();
+    exchange.missed = 1;
+    run(QStringLiteral("UPDATE deviceAccount SET acked = %1 WHERE acked = %1 - 1 AND device = '%2'")
+            .arg(missed.seq)
+            .arg(missed.opId.section(QLatin1Char('.'), 0, 0)));
+}
+
+void PlantedService::skipToEndOfMutation(ChangesPage &page)
+{
+    const auto last = m_server.database().first(
+        QStringLiteral("SELECT max(lastModseq) FROM mutation WHERE firstModseq <= ? AND lastModseq > ?"),
+        [](const Row &row) { return row.integer(0); }, page.newState.modseq, page.newState.modseq);
+    if (last && *last) page.newState.modseq = std::max(page.newState.modseq, **last);
+}
+
+void PlantedService::run(const QString &sql)
+{
+    const auto done = m_server.database().run(sql);
+    if (!done) qFatal("the planted bug did not happen: %s", qPrintable(done.error().detail));
+}
+
+} // namespace alongside

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/TestServer.h"
+#include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/PlantedBug.h"
+
+namespace alongside {
+
+/// The real service, seen through the bug that is planted where the bug is the service's.
+class PlantedService {
+public:
+    PlantedService(TestServer &server, PlantedBug bug, quint64 seed);
+
+    HttpReply answer(const HttpRequest &request);
+
+private:
+    struct Exchange;
+    HttpReply answerInFull(const HttpRequest &request);
+    void forgetReceipts(const PushRequest &push);
+    void missFirst(Exchange &exchange);
+    void skipToEndOfMutation(ChangesPage &page);
+    void change(QList<Invocation> &responses, const Exchange &exchange);
+    void run(const QString &sql);
+
+    TestServer &m_server;
+    PlantedBug m_bug;
+    Chance m_chance;
+};
+
+/// The table of kinds that the service of a world goes by.
+const RecordSchema &kindsOfService(PlantedBug bug);
+
+} // namespace alongside

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// simulate N [SEED]: lives N worlds from a seed on (1), each twice, and says how fast, what went wrong and what was
+// checked. simulate bugs [N]: in how many of N worlds (200) each planted bug shows. The status says whether all held.
+#include "tests/sync/convergence/Simulation.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace alongside;
+
+namespace {
+
+constexpr int worldsForBugs = 200;
+/// Of each world, once it has settled: 1 and 9 for every scope, 8 on the disks, then 1 to 6, 10, 11 and 12; 7 and 9 are
+/// checked answer by answer.
+constexpr int invariantsAtTheEnd = 10;
+
+void say(const QString &line)
+{
+    std::puts(qPrintable(line));
+    std::fflush(stdout);
+}
+
+QString listOf(const QMap<QString, int> &suffered)
+{
+    QStringList parts;
+    for (auto fault = suffered.constBegin(); fault != suffered.constEnd(); ++fault)
+        parts.append(QStringLiteral("%1 %2").arg(fault.key()).arg(*fault));
+    return parts.join(QStringLiteral(", "));
+}
+
+qint64 sumOf(const QMap<QString, int> &suffered)
+{
+    qint64 sum = 0;
+    for (const int times : suffered)
+        sum += times;
+    return sum;
+}
+
+int simulateWorlds(quint64 first, int worlds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Tally tally = simulate(first, worlds, say);
+    const double seconds = double(clock.elapsed()) / 1000;
+    say(QStringLiteral("%1 worlds from seed %2, each lived twice, in %3 s: %4 lives a second.")
+            .arg(worlds)
+            .arg(first)
+            .arg(seconds, 0, 'f', 1)
+            .arg(2 * worlds / seconds, 0, 'f', 1));
+    say(QStringLiteral("%1 faults: %2.").arg(sumOf(tally.suffered)).arg(listOf(tally.suffered)));
+    say(QStringLiteral("%1 acts followed; %2 invariants at the end of each life, %3 checks of answers on their way.")
+            .arg(tally.acts)
+            .arg(invariantsAtTheEnd)
+            .arg(tally.answersWatched));
+    say(QStringLiteral("%1 worlds broke an invariant, %2 were not lived the same twice.")
+            .arg(tally.broken.size())
+            .arg(tally.twoStories.size()));
+    return tally.broken.isEmpty() && tally.twoStories.isEmpty() ? 0 : 1;
+}
+
+int plantBugs(int worlds)
+{
+    int missed = 0;
+    for (const BugName &each : plantedBugs) {
+        const int found = worldsThatFind(each.bug, worlds);
+        say(QStringLiteral("%1 of %2 worlds find that %3").arg(found, 4).arg(worlds).arg(QLatin1String{each.name}));
+        if (found == 0) ++missed;
+    }
+    return missed == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("alongside.*=false"));
+    const auto number = [&](int index, int otherwise) { return argc > index ? atoi(argv[index]) : otherwise; };
+    if (argc > 1 && QLatin1String{argv[1]} == QLatin1String{"bugs"}) return plantBugs(number(2, worldsForBugs));
+    if (number(1, 0) > 0) return simulateWorlds(quint64(number(2, 1)), number(1, 0));
+    say(QStringLiteral("simulate N [SEED] | simulate bugs [N]"));
+    return 2;
+}
