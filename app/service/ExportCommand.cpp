@@ -90,6 +90,7 @@ Result<void> noteExport(
     for (const PersonId &person : people)
         lines.append(making(kind::accessLine, call.ids().newId(),
             {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), reader},
+                {QStringLiteral("device"), QString::fromLatin1(serviceDevice)},
                 {QStringLiteral("what"), QStringLiteral("exported")},
                 {QStringLiteral("at"), toText(call.clock().now())}}));
     return service.write(account, lines);

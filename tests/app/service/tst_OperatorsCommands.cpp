@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->stateOf(tablet->device), Device::State::Revoked);
     }
 
-    void writesDownForWhomPeopleAreExported()
+    void writesDownForWhomAndWherePeopleAreExported()
     {
         importAnn();
 
@@ -95,8 +95,10 @@ private Q_SLOTS:
 
         QSet<QString> coaches;
         const QList<Record> lines = recordsOf(kind::accessLine);
-        for (const Record &line : lines)
+        for (const Record &line : lines) {
             coaches.insert(line.fields.value(QStringLiteral("coach")).toString());
+            QCOMPARE(line.fields.value(QStringLiteral("device")).toString(), QString::fromLatin1(serviceDevice));
+        }
         QCOMPARE(lines.size(), 2);
         QCOMPARE(coaches, (QSet<QString>{QString::fromLatin1(serviceWriter), coachCalledHicks()}));
         QVERIFY(!QFile::exists(m_service->pathOf("c.csv")));
