@@ -115,10 +115,14 @@ void Pusher::shrink(Checkpoint &checkpoint)
     checkpoint.pushBytes = qMax(checkpoint.pushBytes / 2, SyncTuning::smallestPushBytes);
 }
 
-void Pusher::grow(Checkpoint &checkpoint)
+Result<void> Pusher::growIfCut(Checkpoint &checkpoint)
 {
+    const auto waiting = m_outbox.waitingCount();
+    if (!waiting) return waiting.error();
+    if (*waiting == 0) return {};
     const qint64 most = qMin(SyncTuning::largestPushBytes, checkpoint.requestBytes / 2);
-    checkpoint.pushBytes = qMin(checkpoint.pushBytes * 2, most);
+    checkpoint.pushBytes = qBound(checkpoint.pushBytes, checkpoint.pushBytes * 2, most);
+    return {};
 }
 
 } // namespace alongside

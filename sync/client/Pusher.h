@@ -30,9 +30,10 @@ public:
     /// What the service will never be offered, because it is not here any more.
     Result<std::optional<GapRequest>> gap(const Checkpoint &checkpoint);
 
-    /// A push timed out or was too large, or went through.
+    /// A push timed out or was too large.
     static void shrink(Checkpoint &checkpoint);
-    static void grow(Checkpoint &checkpoint);
+    /// A push went through: the next may be larger where this one had no room for all. A small one proves nothing.
+    Result<void> growIfCut(Checkpoint &checkpoint);
 
 private:
     Result<void> takeRefusal(Checkpoint &checkpoint, const Mutation &refused, const PushRefusal &refusal);

@@ -105,7 +105,8 @@ Result<void> SyncRun::takePush(Checkpoint &checkpoint, const PushReply &reply)
         m_pusher.take(checkpoint, *m_exchange.push, reply, Pusher::Moment{here, atService().value_or(here)});
     if (!taken) return taken.error();
     m_sent += *taken;
-    if (!reply.refusal) Pusher::grow(checkpoint);
+    if (!reply.refusal)
+        if (const auto grown = m_pusher.growIfCut(checkpoint); !grown) return grown;
     if (isRefused(reply, PushRefusal::Why::StateMismatch)) m_pushEpoch = reply.refusal->epoch;
     if (isRefused(reply, PushRefusal::Why::TooNew)) m_service = Service::TooOld;
     return {};

@@ -51,7 +51,6 @@ private Q_SLOTS:
     void fetchesGainedKindsAndPurgesLostOnes();
     void sendsEightyMarksInOneRoundTrip();
     void checksForNewsWithFewBytes();
-    void halvesAPushThatTimesOut();
 };
 
 void tst_Sync::sendsADayOnceTheServiceIsBack()
@@ -347,24 +346,6 @@ void tst_Sync::checksForNewsWithFewBytes()
 
     QCOMPARE(tablet.network().requests() - requestsBefore, 1);
     QCOMPARE(tablet.network().bytesDown() - bytesBefore, 0); // 304 has no body
-}
-
-void tst_Sync::halvesAPushThatTimesOut()
-{
-    TestService service;
-    TestTablet &tablet = service.addTablet();
-    VERIFY_DONE(tablet.sync());
-    markDay(tablet, 80);
-    const qint64 before = tablet.checkpoint().pushBytes;
-    tablet.network().plan({NetworkFault::RequestLost, NetworkFault::TimedOut});
-    QCOMPARE(tablet.sync().reason, SyncReason::Offline);
-    QCOMPARE(tablet.checkpoint().pushBytes, before);
-
-    QCOMPARE(tablet.sync().reason, SyncReason::TimedOut);
-
-    QCOMPARE(tablet.checkpoint().pushBytes, before / 2);
-    VERIFY_DONE(tablet.sync());
-    QCOMPARE(service.all(attendance).size(), 80);
 }
 
 QTEST_GUILESS_MAIN(tst_Sync)
