@@ -19,6 +19,8 @@ void TabletScreens::setPage(Page page)
 {
     if (page == m_page) return;
     m_page = page;
+    if (m_work && page == Page::People) m_work->people()->comeToFront();
+    if (m_work && page != Page::People) m_work->people()->goBehind();
     Q_EMIT pageChanged();
 }
 

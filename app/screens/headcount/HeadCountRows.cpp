@@ -3,60 +3,36 @@
 
 namespace alongside {
 
-int HeadCountRows::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_faces.size()); }
-
-QVariant HeadCountRows::data(const QModelIndex &index, int role) const
+HeadCountRows::HeadCountRows(QObject *parent)
+    : LineModel{{{"personId", [](const HeadCountFace &line) { return QVariant{line.personId}; }},
+                    {"name", [](const HeadCountFace &line) { return QVariant{line.name}; }},
+                    {"initials", [](const HeadCountFace &line) { return QVariant{line.initials}; }},
+                    {"tint", [](const HeadCountFace &line) { return QVariant{line.tint}; }},
+                    {"seen", [](const HeadCountFace &line) { return QVariant{line.seen}; }},
+                    {"alert", [](const HeadCountFace &line) { return QVariant{line.alert}; }},
+                    {"contact", [](const HeadCountFace &line) { return QVariant{line.contact}; }},
+                    {"number", [](const HeadCountFace &line) { return QVariant{line.number}; }}},
+        parent}
 {
-    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Face &shown = m_faces.at(index.row());
-    switch (role) {
-    case PersonIdRole:
-        return shown.personId;
-    case NameRole:
-        return shown.name;
-    case InitialsRole:
-        return shown.initials;
-    case TintRole:
-        return shown.tint;
-    case SeenRole:
-        return shown.seen;
-    case AlertRole:
-        return shown.alert;
-    case ContactRole:
-        return shown.contact;
-    case NumberRole:
-        return shown.number;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> HeadCountRows::roleNames() const
-{
-    return {{PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TintRole, "tint"},
-        {SeenRole, "seen"}, {AlertRole, "alert"}, {ContactRole, "contact"}, {NumberRole, "number"}};
 }
 
 void HeadCountRows::show(QList<Face> faces)
 {
     if (samePeople(faces)) return change(faces);
-    beginResetModel();
-    m_faces = std::move(faces);
-    endResetModel();
-    Q_EMIT countChanged();
+    if (replace(std::move(faces))) Q_EMIT countChanged();
 }
 
 bool HeadCountRows::samePeople(const QList<Face> &faces) const
 {
-    return std::equal(faces.begin(), faces.end(), m_faces.begin(), m_faces.end(),
+    return std::equal(faces.begin(), faces.end(), m_lines.begin(), m_lines.end(),
         [](const Face &left, const Face &right) { return left.personId == right.personId; });
 }
 
 void HeadCountRows::change(const QList<Face> &faces)
 {
     for (int row = 0; row < count(); ++row) {
-        if (m_faces.at(row) == faces.at(row)) continue;
-        m_faces[row] = faces.at(row);
+        if (m_lines.at(row) == faces.at(row)) continue;
+        m_lines[row] = faces.at(row);
         Q_EMIT dataChanged(index(row), index(row));
     }
 }

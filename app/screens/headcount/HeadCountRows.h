@@ -1,54 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractListModel>
+#include "app/screens/LineModel.h"
+
 #include <QtQmlIntegration>
 
 namespace alongside {
 
+/// One face of a head count.
+struct HeadCountFace {
+    QString personId, name, initials, alert, contact, number;
+    int tint = 0;
+    bool seen = false;
+    bool operator==(const HeadCountFace &) const = default;
+};
+
 /// The faces of a head count. Roles: personId, name, initials, tint, seen, alert, contact ("Mum, Bethan"), number.
-class HeadCountRows : public QAbstractListModel {
+class HeadCountRows : public LineModel<HeadCountFace> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a HeadCountScreen")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role {
-        PersonIdRole = Qt::UserRole + 1,
-        NameRole,
-        InitialsRole,
-        TintRole,
-        SeenRole,
-        AlertRole,
-        ContactRole,
-        NumberRole
-    };
-    struct Face {
-        QString personId, name, initials, alert, contact, number;
-        int tint = 0;
-        bool seen = false;
-        bool operator==(const Face &) const = default;
-    };
+    using Face = HeadCountFace;
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit HeadCountRows(QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    int count() const { return int(m_faces.size()); }
-    const QList<Face> &faces() const { return m_faces; }
+    const QList<HeadCountFace> &faces() const { return lines(); }
     /// The same people in the same order change in place.
-    void show(QList<Face> faces);
+    void show(QList<HeadCountFace> faces);
 
 Q_SIGNALS:
     void countChanged();
 
 private:
-    bool samePeople(const QList<Face> &faces) const;
-    void change(const QList<Face> &faces);
-
-    QList<Face> m_faces;
+    bool samePeople(const QList<HeadCountFace> &faces) const;
+    void change(const QList<HeadCountFace> &faces);
 };
 
 } // namespace alongside

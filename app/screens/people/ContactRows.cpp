@@ -3,31 +3,16 @@
 
 namespace alongside {
 
-int ContactRows::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_contacts.size()); }
-
-QVariant ContactRows::data(const QModelIndex &index, int role) const
+ContactRows::ContactRows(QObject *parent)
+    : LineModel{{{"who", [](const ContactLine &line) { return QVariant{line.who}; }},
+                    {"number", [](const ContactLine &line) { return QVariant{line.number}; }}},
+        parent}
 {
-    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Contact &shown = m_contacts.at(index.row());
-    switch (role) {
-    case WhoRole:
-        return shown.who;
-    case NumberRole:
-        return shown.number;
-    default:
-        return {};
-    }
 }
-
-QHash<int, QByteArray> ContactRows::roleNames() const { return {{WhoRole, "who"}, {NumberRole, "number"}}; }
 
 void ContactRows::show(QList<Contact> contacts)
 {
-    if (contacts == m_contacts) return;
-    beginResetModel();
-    m_contacts = std::move(contacts);
-    endResetModel();
-    Q_EMIT countChanged();
+    if (replace(std::move(contacts))) Q_EMIT countChanged();
 }
 
 } // namespace alongside

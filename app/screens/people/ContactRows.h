@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractListModel>
+#include "app/screens/LineModel.h"
+
 #include <QtQmlIntegration>
 
 namespace alongside {
 
+/// Somebody who can be rung about a person.
+struct ContactLine {
+    QString who, number;
+    bool operator==(const ContactLine &) const = default;
+};
+
 /// Whom to ring about somebody, first one first. Roles: who ("Mum, Bethan"), number.
-class ContactRows : public QAbstractListModel {
+class ContactRows : public LineModel<ContactLine> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a PersonScreen")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { WhoRole = Qt::UserRole + 1, NumberRole };
-    struct Contact {
-        QString who, number;
-        bool operator==(const Contact &) const = default;
-    };
+    using Contact = ContactLine;
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ContactRows(QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    int count() const { return int(m_contacts.size()); }
-    void show(QList<Contact> contacts);
+    void show(QList<ContactLine> contacts);
 
 Q_SIGNALS:
     void countChanged();
-
-private:
-    QList<Contact> m_contacts;
 };
 
 } // namespace alongside

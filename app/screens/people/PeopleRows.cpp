@@ -3,47 +3,22 @@
 
 namespace alongside {
 
-int PeopleRows::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_lines.size()); }
-
-QVariant PeopleRows::data(const QModelIndex &index, int role) const
+PeopleRows::PeopleRows(QObject *parent)
+    : LineModel{{{"personId", [](const PeopleLine &line) { return QVariant{line.personId}; }},
+                    {"name", [](const PeopleLine &line) { return QVariant{line.name}; }},
+                    {"fullName", [](const PeopleLine &line) { return QVariant{line.fullName}; }},
+                    {"initials", [](const PeopleLine &line) { return QVariant{line.initials}; }},
+                    {"tint", [](const PeopleLine &line) { return QVariant{line.tint}; }},
+                    {"line", [](const PeopleLine &line) { return QVariant{line.line}; }},
+                    {"hint", [](const PeopleLine &line) { return QVariant{line.hint}; }},
+                    {"alert", [](const PeopleLine &line) { return QVariant{line.alert}; }}},
+        parent}
 {
-    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const Line &shown = m_lines.at(index.row());
-    switch (role) {
-    case PersonIdRole:
-        return shown.personId;
-    case NameRole:
-        return shown.name;
-    case FullNameRole:
-        return shown.fullName;
-    case InitialsRole:
-        return shown.initials;
-    case TintRole:
-        return shown.tint;
-    case LineRole:
-        return shown.line;
-    case HintRole:
-        return shown.hint;
-    case AlertRole:
-        return shown.alert;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> PeopleRows::roleNames() const
-{
-    return {{PersonIdRole, "personId"}, {NameRole, "name"}, {FullNameRole, "fullName"}, {InitialsRole, "initials"},
-        {TintRole, "tint"}, {LineRole, "line"}, {HintRole, "hint"}, {AlertRole, "alert"}};
 }
 
 void PeopleRows::show(QList<Line> lines)
 {
-    if (lines == m_lines) return;
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
-    Q_EMIT countChanged();
+    if (replace(std::move(lines))) Q_EMIT countChanged();
 }
 
 } // namespace alongside

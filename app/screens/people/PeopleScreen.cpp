@@ -22,6 +22,20 @@ PeopleScreen::PeopleScreen(const WorkParts &parts, CoachWriter &writer, QObject 
 
 void PeopleScreen::readAgain()
 {
+    m_isStale = true;
+    if (m_isInFront) readEveryone();
+    m_person.readAgain();
+}
+
+void PeopleScreen::comeToFront()
+{
+    m_isInFront = true;
+    if (m_isStale) readEveryone();
+}
+
+void PeopleScreen::readEveryone()
+{
+    m_isStale = false;
     const auto people = PersonStore{m_parts.file.reader()}.everyone();
     m_problem = people ? QString{} : ErrorText::whenReading(people.error());
     const QList<Person> everyone = people ? *people : QList<Person>{};
@@ -34,7 +48,6 @@ void PeopleScreen::readAgain()
         m_lines.insert(person.id, line);
     }
     show();
-    m_person.readAgain();
 }
 
 /// Of several places, the one that has begun last.

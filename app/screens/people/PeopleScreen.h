@@ -26,8 +26,10 @@ class PeopleScreen : public QObject {
 public:
     PeopleScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
 
-    /// Reads what is stored.
+    /// Reads what is stored; behind another page, when it comes to the front.
     void readAgain();
+    void comeToFront();
+    void goBehind() { m_isInFront = false; }
 
     QString searchText() const { return m_searchText; }
     /// Fewer than three letters show everyone.
@@ -44,12 +46,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readEveryone();
     void show();
     QHash<PersonId, QString> places() const;
 
     WorkParts m_parts;
     QHash<PersonId, PeopleRows::Line> m_lines;
     PersonSearch m_search;
+    bool m_isInFront = false;
+    bool m_isStale = true; // something has changed since everyone was read
     QString m_problem;
     QString m_searchText;
     PeopleRows m_rows;

@@ -3,86 +3,45 @@
 
 namespace alongside {
 
-int RegisterRows::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-QVariant RegisterRows::data(const QModelIndex &index, int role) const
+RegisterRows::RegisterRows(QObject *parent)
+    : LineModel{{{"personId", [](const RegisterLine &row) { return QVariant{row.personId}; }},
+                    {"name", [](const RegisterLine &row) { return QVariant{row.name}; }},
+                    {"initials", [](const RegisterLine &row) { return QVariant{row.initials}; }},
+                    {"tint", [](const RegisterLine &row) { return QVariant{row.tint}; }},
+                    {"workplace", [](const RegisterLine &row) { return QVariant{row.workplace}; }},
+                    {"hint", [](const RegisterLine &row) { return QVariant{row.hint}; }},
+                    {"alert", [](const RegisterLine &row) { return QVariant{row.alert}; }},
+                    {"markState", [](const RegisterLine &row) { return QVariant{row.state}; }},
+                    {"codeLabel", [](const RegisterLine &row) { return QVariant{row.codeLabel}; }},
+                    {"codeLetter", [](const RegisterLine &row) { return QVariant{row.codeLetter}; }},
+                    {"line", [](const RegisterLine &row) { return QVariant{row.line}; }},
+                    {"needsRing", [](const RegisterLine &row) { return QVariant{row.needsRing}; }},
+                    {"ringContact", [](const RegisterLine &row) { return QVariant{row.ringContact}; }},
+                    {"ringNumber", [](const RegisterLine &row) { return QVariant{row.ringNumber}; }},
+                    {"ringLine", [](const RegisterLine &row) { return QVariant{row.ringLine}; }},
+                    {"inConflict", [](const RegisterLine &row) { return QVariant{row.inConflict}; }},
+                    {"held", [](const RegisterLine &row) { return QVariant{row.held}; }},
+                    {"goneHome", [](const RegisterLine &row) { return QVariant{row.goneHome}; }},
+                    {"stillHere", [](const RegisterLine &row) { return QVariant{row.stillHere}; }},
+                    {"unexpected", [](const RegisterLine &row) { return QVariant{row.unexpected}; }}},
+        parent}
 {
-    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const RegisterLine &shown = m_rows.at(index.row());
-    switch (role) {
-    case PersonIdRole:
-        return shown.personId;
-    case NameRole:
-        return shown.name;
-    case InitialsRole:
-        return shown.initials;
-    case TintRole:
-        return shown.tint;
-    case WorkplaceRole:
-        return shown.workplace;
-    case HintRole:
-        return shown.hint;
-    case AlertRole:
-        return shown.alert;
-    case StateRole:
-        return int(shown.state);
-    case CodeLabelRole:
-        return shown.codeLabel;
-    case CodeLetterRole:
-        return shown.codeLetter;
-    case LineRole:
-        return shown.line;
-    case NeedsRingRole:
-        return shown.needsRing;
-    case RingContactRole:
-        return shown.ringContact;
-    case RingNumberRole:
-        return shown.ringNumber;
-    case RingLineRole:
-        return shown.ringLine;
-    case ConflictRole:
-        return shown.inConflict;
-    case HeldRole:
-        return shown.held;
-    case GoneHomeRole:
-        return shown.goneHome;
-    case StillHereRole:
-        return shown.stillHere;
-    case UnexpectedRole:
-        return shown.unexpected;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> RegisterRows::roleNames() const
-{
-    return {{PersonIdRole, "personId"}, {NameRole, "name"}, {InitialsRole, "initials"}, {TintRole, "tint"},
-        {WorkplaceRole, "workplace"}, {HintRole, "hint"}, {AlertRole, "alert"}, {StateRole, "markState"},
-        {CodeLabelRole, "codeLabel"}, {CodeLetterRole, "codeLetter"}, {LineRole, "line"}, {NeedsRingRole, "needsRing"},
-        {RingContactRole, "ringContact"}, {RingNumberRole, "ringNumber"}, {RingLineRole, "ringLine"},
-        {ConflictRole, "inConflict"}, {HeldRole, "held"}, {GoneHomeRole, "goneHome"}, {StillHereRole, "stillHere"},
-        {UnexpectedRole, "unexpected"}};
 }
 
 void RegisterRows::show(QList<RegisterLine> rows)
 {
-    const qsizetype before = m_rows.size();
+    const qsizetype before = m_lines.size();
     if (before == 0) return showFirst(std::move(rows));
     removeAllBut(rows);
     for (int place = 0; place < rows.size(); ++place)
         bringTo(place, rows.at(place));
-    if (m_rows.size() != before) Q_EMIT countChanged();
+    if (m_lines.size() != before) Q_EMIT countChanged();
 }
 
 /// Another register: at once, where row by row would lay the page out as many times.
 void RegisterRows::showFirst(QList<RegisterLine> rows)
 {
-    if (rows.isEmpty()) return; // empty it is
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    Q_EMIT countChanged();
+    if (replace(std::move(rows))) Q_EMIT countChanged();
 }
 
 void RegisterRows::removeAllBut(const QList<RegisterLine> &rows)
@@ -91,9 +50,9 @@ void RegisterRows::removeAllBut(const QList<RegisterLine> &rows)
     for (const RegisterLine &row : rows)
         staying.insert(row.personId);
     for (int row = count() - 1; row >= 0; --row) {
-        if (staying.contains(m_rows.at(row).personId)) continue;
+        if (staying.contains(m_lines.at(row).personId)) continue;
         beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
+        m_lines.removeAt(row);
         endRemoveRows();
     }
 }
@@ -105,15 +64,15 @@ void RegisterRows::bringTo(int place, const RegisterLine &line)
         insertAt(place, line);
     else
         moveTo(place, now);
-    if (m_rows.at(place) == line) return;
-    m_rows[place] = line;
+    if (m_lines.at(place) == line) return;
+    m_lines[place] = line;
     Q_EMIT dataChanged(index(place), index(place));
 }
 
 void RegisterRows::insertAt(int place, const RegisterLine &line)
 {
     beginInsertRows({}, place, place);
-    m_rows.insert(place, line);
+    m_lines.insert(place, line);
     endInsertRows();
 }
 
@@ -121,21 +80,21 @@ void RegisterRows::moveTo(int place, int from)
 {
     if (from == place) return;
     beginMoveRows({}, from, from, {}, place); // places before this one are settled: it only ever moves up
-    m_rows.move(from, place);
+    m_lines.move(from, place);
     endMoveRows();
 }
 
 int RegisterRows::placeOf(const QString &personId) const
 {
     const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const RegisterLine &row) { return row.personId == personId; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const RegisterLine &row) { return row.personId == personId; });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
 const RegisterLine *RegisterRows::find(const QString &personId) const
 {
     const int place = placeOf(personId);
-    return place < 0 ? nullptr : &m_rows.at(place);
+    return place < 0 ? nullptr : &m_lines.at(place);
 }
 
 } // namespace alongside

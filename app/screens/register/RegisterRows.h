@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractListModel>
+#include "app/screens/LineModel.h"
+
 #include <QtQmlIntegration>
 
 namespace alongside {
@@ -35,7 +36,7 @@ struct RegisterLine {
 /// The lines of the register. A row changes in place; it moves only when the register is sorted again.
 /// Roles: personId, name, initials, tint, workplace, hint, alert, markState, codeLabel, codeLetter, line, needsRing,
 /// ringContact, ringNumber, ringLine, inConflict, held, goneHome, stillHere, unexpected.
-class RegisterRows : public QAbstractListModel {
+class RegisterRows : public LineModel<RegisterLine> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a RegisterScreen")
@@ -52,37 +53,9 @@ public:
         Elsewhere, ///< on disk: marked at another place; the line says where
     };
     Q_ENUM(State)
-    enum Role {
-        PersonIdRole = Qt::UserRole + 1,
-        NameRole,
-        InitialsRole,
-        TintRole,
-        WorkplaceRole,
-        HintRole,
-        AlertRole,
-        StateRole,
-        CodeLabelRole,
-        CodeLetterRole,
-        LineRole,
-        NeedsRingRole,
-        RingContactRole,
-        RingNumberRole,
-        RingLineRole,
-        ConflictRole,
-        HeldRole,
-        GoneHomeRole,
-        StillHereRole,
-        UnexpectedRole,
-    };
+    explicit RegisterRows(QObject *parent = nullptr);
 
-    using QAbstractListModel::QAbstractListModel;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    int count() const { return int(m_rows.size()); }
-    const QList<RegisterLine> &rows() const { return m_rows; }
+    const QList<RegisterLine> &rows() const { return lines(); }
     /// Shows these rows in this order, by inserting, moving, changing and removing single rows.
     void show(QList<RegisterLine> rows);
     /// Nullptr when the person is not shown.
@@ -98,8 +71,6 @@ private:
     void insertAt(int place, const RegisterLine &line);
     void moveTo(int place, int from);
     int placeOf(const QString &personId) const;
-
-    QList<RegisterLine> m_rows;
 };
 
 } // namespace alongside

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/HeadCount.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/register/CodeChoices.h"
+#include "app/screens/register/DayChoice.h"
 #include "app/screens/register/MarkDetails.h"
-#include "app/screens/register/Marking.h"
-#include "app/screens/register/RegisterLines.h"
+#include "app/screens/register/RegisterActs.h"
 #include "app/screens/register/RegisterRows.h"
-#include "app/screens/register/RegisterView.h"
 #include "app/screens/register/RegisterWords.h"
 #include "app/screens/register/ScopeChoices.h"
 #include "app/screens/register/SomebodyElse.h"
@@ -21,21 +19,20 @@
 namespace alongside {
 
 /// The register of one site, day and session: one touch marks, the tick comes when the mark is on disk, everything
-/// can be undone for ten seconds and corrected for ever.
+/// can be undone for ten seconds and corrected for ever. Where to go next is DayChoice's, what a touch does
+/// RegisterActs'.
 class RegisterScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the tablet")
     // where and when
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
     Q_PROPERTY(QString dayWords READ dayWords NOTIFY changed)
     Q_PROPERTY(QDate day READ day NOTIFY changed)
     Q_PROPERTY(QString dayIso READ dayIso NOTIFY changed)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed)
     Q_PROPERTY(bool isToday READ isToday NOTIFY changed)
     Q_PROPERTY(bool morningOver READ isMorningOver NOTIFY changed)
-    Q_PROPERTY(bool canGoLater READ canGoLater NOTIFY changed)
     Q_PROPERTY(alongside::RegisterScreen::Session session READ session WRITE setSession NOTIFY changed)
     Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
     Q_PROPERTY(QString closedSentence READ closedSentence NOTIFY changed)
@@ -93,27 +90,24 @@ public:
 
     /// "Goscote Centre · Horticulture".
     QString title() const;
-    QString siteName() const { return m_view.site.name; }
     /// "Friday 20 November, morning · your group".
     QString dayWords() const;
-    QDate day() const { return m_wish.day; }
+    QDate day() const { return m_shown.wish.day; }
     /// "2026-11-20": for pages, since QML's own dates are instants that a time zone can shift by a day.
-    QString dayIso() const { return m_wish.day.toString(Qt::ISODate); }
-    QString todayIso() const { return today().toString(Qt::ISODate); }
-    bool isToday() const { return day() == today(); }
+    QString dayIso() const { return day().toString(Qt::ISODate); }
+    QString todayIso() const { return m_days.today().toString(Qt::ISODate); }
+    bool isToday() const { return m_days.isToday(); }
     /// The afternoon has begun and this is still the morning's register: said, never switched while somebody works.
-    bool isMorningOver() const;
-    /// False on today: tomorrow cannot be marked.
-    bool canGoLater() const { return day() < today(); }
+    bool isMorningOver() const { return m_days.isMorningOver(); }
     Session session() const;
     void setSession(Session session);
-    bool isClosed() const;
+    bool isClosed() const { return m_days.isClosed(); }
     /// "Goscote Centre is closed on Saturday 21 November." with the reason where one is known.
     QString closedSentence() const;
     /// "Friday 20 November", for the button of openLastOpenDay; empty when there is none.
     QString lastOpenDayWords() const;
-    QStringList siteNames() const;
-    int siteIndex() const;
+    QStringList siteNames() const { return m_days.siteNames(); }
+    int siteIndex() const { return m_days.siteIndex(); }
 
     ScopeChoices *scopes() { return &m_scopes; }
     Order order() const { return m_order; }
@@ -122,18 +116,18 @@ public:
     void setMode(Mode mode);
     QString onlyPersonId() const { return m_only; }
 
-    int expected() const { return m_view.shown.counts.expected; }
-    int here() const { return m_view.shown.counts.here; }
-    int away() const { return m_view.shown.counts.away; }
-    int toMark() const { return m_view.shown.counts.toMark; }
-    int goneHome() const { return m_view.shown.counts.goneHome; }
+    int expected() const { return counts().expected; }
+    int here() const { return counts().here; }
+    int away() const { return counts().away; }
+    int toMark() const { return counts().toMark; }
+    int goneHome() const { return counts().goneHome; }
     /// 0: not known.
-    int capacity() const { return m_view.site.capacity; }
+    int capacity() const { return m_shown.view.site.capacity; }
     int toRing() const;
 
     RegisterRows *rows() { return &m_rows; }
     /// Why there is nobody, and what to do; empty when there is somebody.
-    QString emptySentence() const { return RegisterWords::emptySentence(m_view); }
+    QString emptySentence() const { return RegisterWords::emptySentence(m_shown.view); }
     CodeChoices *codes() { return &m_codes; }
     /// For "Not here": the codes that are absences or "not expected".
     CodeChoices *awayCodes() { return &m_awayCodes; }
@@ -144,7 +138,7 @@ public:
     /// The same people, in the same order.
     QStringList restIds() const;
     /// How many markAllGoneHome would send home.
-    int leaving() const { return m_stillHere.count(); }
+    int leaving() const { return m_shown.here.count(); }
     /// The large buttons say "Gone home" for those who are here.
     bool isGoingHome() const { return m_isGoingHome; }
     void setGoingHome(bool isGoingHome);
@@ -152,29 +146,27 @@ public:
     /// "Undo: Aisha here", for ten seconds; empty when there is nothing to undo.
     QString undoWords() const { return m_marking.undoWords(); }
     /// What could not be saved and what to do; empty when all is well.
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_acts.problem(); }
 
-    Q_INVOKABLE void earlierDay();
-    Q_INVOKABLE void laterDay();
-    Q_INVOKABLE void openDay(QDate day);
+    Q_INVOKABLE void openDay(QDate day) { go(m_days.onDay(day)); }
     Q_INVOKABLE void openDayIso(const QString &day) { openDay(QDate::fromString(day, Qt::ISODate)); }
-    Q_INVOKABLE void openToday();
-    Q_INVOKABLE void openLastOpenDay();
-    Q_INVOKABLE void chooseSite(int index);
-    Q_INVOKABLE void chooseScope(int index);
+    Q_INVOKABLE void openToday() { openDay(m_days.today()); }
+    Q_INVOKABLE void openLastOpenDay() { openDay(m_days.lastOpenDay()); }
+    Q_INVOKABLE void chooseSite(int index) { go(m_days.atSite(index)); }
+    Q_INVOKABLE void chooseScope(int index) { go(m_days.inScope(index)); }
     Q_INVOKABLE void chooseOnly(const QString &personId);
 
     /// One touch, and whether it counts: not a second one on the same person within 300 ms, nor any with two contacts.
-    Q_INVOKABLE bool markHere(const QString &personId);
-    Q_INVOKABLE bool mark(const QString &personId, const QString &codeId);
-    Q_INVOKABLE void markGoneHome(const QString &personId);
+    Q_INVOKABLE bool markHere(const QString &personId) { return mark(personId, QString::fromLatin1(presentCode)); }
+    Q_INVOKABLE bool mark(const QString &personId, const QString &codeId) { return m_acts.mark(personId, codeId); }
+    Q_INVOKABLE void markGoneHome(const QString &personId) { m_acts.markGoneHome(personId); }
     /// Everyone shown who is here and not yet gone, whichever session marked them.
-    Q_INVOKABLE bool markAllGoneHome();
+    Q_INVOKABLE bool markAllGoneHome() { return m_acts.markAllGoneHome(); }
     /// Those of restIds who were named to the coach, where nobody has marked them meanwhile; whether the touch counts.
-    Q_INVOKABLE bool markTheRest(const QStringList &personIds);
-    Q_INVOKABLE void undo();
+    Q_INVOKABLE bool markTheRest(const QStringList &personIds) { return m_acts.markTheRest(personIds); }
+    Q_INVOKABLE void undo() { m_acts.undo(); }
     Q_INVOKABLE void openDetails(const QString &personId);
-    Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void dismissProblem() { m_acts.say({}); }
 
 Q_SIGNALS:
     void changed();
@@ -191,22 +183,11 @@ private:
     void show(Places places);
     void showLines(Places places);
     QList<RegisterRow> shownRows() const;
-    void wish(const RegisterView::Wish &wish);
-    void open(QDate day);
-    QDate today() const { return m_parts.clock.today(); }
-    alongside::Session sessionNow() const;
-    const RegisterRow *rowOf(const QString &personId) const;
-    QList<RegisterRow> rest() const;
-    QSet<PersonId> peopleStillHere() const;
-    /// One contact alone; two at once are answered in `problem`.
-    bool isMeant();
-    /// As the service calls it on the register's day.
-    QString labelOf(const QString &codeId) const;
-    AttendanceMarker::Place placeOfUnexpected(const PersonId &person) const;
-    void sayFailed(const QList<MarkKey> &keys, const Error &error);
+    /// Another register, where there is such a step.
+    void go(const DayChoice::Step &step);
+    const RegisterCounts &counts() const { return m_shown.view.shown.counts; }
     void hearSaved(const QList<AttendanceMark> &marks);
     void add(const QString &personId);
-    void say(const QString &problem);
     void sortLater();
     /// Runs the timer while something has a time: the offer of undo, the order of the rows.
     void time();
@@ -214,17 +195,13 @@ private:
     WorkParts m_parts;
     TapPolicy m_taps;
     Marking m_marking;
-    RegisterView::Wish m_wish;
-    RegisterSources m_sources;
-    RegisterView m_view;
-    HeadCount m_stillHere; // of those shown, by the latest mark of the day
-    MarkFlags m_flags;
+    ShownRegister m_shown;
+    DayChoice m_days;
+    RegisterActs m_acts;
     Order m_order = Order::ToMarkFirst;
     Mode m_mode = Mode::Group;
     QString m_only;
     bool m_isGoingHome = false;
-    QString m_problem;
-    QSet<PersonId> m_failed; // whom the problem is about
     std::optional<std::chrono::milliseconds> m_sortAt; // by the monotonic clock; nothing: sorted
     QTimer m_timed{this};
     ScopeChoices m_scopes;

@@ -11,7 +11,7 @@ using Scope = ScopeChoices::Scope;
 using Whom = ScopeChoices::Whom;
 
 /// The register of one scope. A group is wherever its coach takes it, an employer's yard included.
-RegisterQuestion questionOf(const Scope &scope, const RegisterView::Wish &wish, const CoachId &coach)
+RegisterQuestion questionOf(const Scope &scope, const RegisterWish &wish, const CoachId &coach)
 {
     RegisterQuestion question{
         .day = wish.day, .session = wish.session, .site = wish.site, .group = {}, .workStream = {}};
@@ -41,7 +41,7 @@ QList<Scope> possibleScopes(const Site &site, const RegisterSources &sources)
     return scopes;
 }
 
-int placeOf(const RegisterView::Wish &wish, const QList<Scope> &scopes)
+int placeOf(const RegisterWish &wish, const QList<Scope> &scopes)
 {
     const auto isWished = [&wish](const Scope &scope) {
         return scope.whom == wish.whom && (scope.whom != Whom::WorkStream || scope.id == wish.workStream.text);
@@ -53,10 +53,10 @@ int placeOf(const RegisterView::Wish &wish, const QList<Scope> &scopes)
 
 } // namespace
 
-RegisterView RegisterView::of(const Wish &asked, const RegisterSources &sources, const CoachId &coach,
+RegisterView RegisterView::of(const RegisterWish &asked, const RegisterSources &sources, const CoachId &coach,
     const Register::LocalNow &now, Register::Order order)
 {
-    Wish wish = asked;
+    RegisterWish wish = asked;
     if (!sources.sites.contains(wish.site)) wish.site = siteOf(coach, wish.day, sources);
     RegisterView view;
     view.site = sources.sites.value(wish.site);

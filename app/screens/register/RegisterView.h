@@ -2,28 +2,19 @@
 #pragma once
 
 #include "app/domain/Register.h"
-#include "app/screens/register/ScopeChoices.h"
+#include "app/screens/register/RegisterWish.h"
 
 namespace alongside {
 
 /// What the register page shows of one day, made anew from what is stored each time that it is read. Pure.
 struct RegisterView {
-    /// What the coach asked to see; what is not there any more falls back to what is.
-    struct Wish {
-        QDate day;
-        Session session = Session::Morning;
-        SiteId site = {}; ///< empty: where the coach's group is
-        std::optional<ScopeChoices::Whom> whom = {}; ///< nothing: my group where there is one, otherwise everyone
-        WorkStreamId workStream = {};
-    };
-
     Register shown;
     QList<ScopeChoices::Scope> scopes;
     int chosenScope = 0;
     Site site;
     bool knowsAnybody = false; ///< false before the first people have arrived on this tablet
 
-    static RegisterView of(const Wish &wish, const RegisterSources &sources, const CoachId &coach,
+    static RegisterView of(const RegisterWish &wish, const RegisterSources &sources, const CoachId &coach,
         const Register::LocalNow &now, Register::Order order);
 
     /// The sites that are open to registers on a day, by name.

@@ -24,7 +24,10 @@ public:
     explicit SomebodyElse(const WorkParts &parts, QObject *parent = nullptr);
 
     /// Somebody who was found.
-    Person person(const QString &personId) const { return m_people.value(PersonId{personId}); }
+    Person person(const QString &personId) const
+    {
+        return m_people.value(PersonId{personId}, Person{.id = {personId}});
+    }
 
     QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);

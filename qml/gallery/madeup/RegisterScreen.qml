@@ -19,13 +19,11 @@ QtObject {
     }
 
     property string title: "Goscote Centre · Horticulture"
-    property string siteName: "Goscote Centre"
     property string dayWords: "Friday 20 November, " + (session === RegisterScreen.Morning ? "morning" : "afternoon") + " · your group"
     property date day: new Date(2026, 10, 20)
     property string dayIso: "2026-11-20"
     property string todayIso: "2026-11-20"
     property bool isToday: true
-    property bool canGoLater: false
     property bool morningOver: false
     property int session: RegisterScreen.Morning
     property bool closed: false
@@ -205,12 +203,6 @@ QtObject {
         root.rows.setProperty(row, "stillHere", line.markState === RegisterRows.Here && line.goneHome === "");
     }
 
-    function earlierDay(): void {
-        root.isToday = false;
-    }
-    function laterDay(): void {
-        root.isToday = true;
-    }
     function openDay(day: date): void {
         root.day = day;
         root.isToday = false;

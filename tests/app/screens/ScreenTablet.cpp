@@ -48,6 +48,7 @@ void ScreenTablet::restart()
         .sync = *sync,
         .serviceName = QStringLiteral("Walsall"),
         .guardSentence = {}});
+    screens->people()->comeToFront();
     signIn(QStringLiteral("M. Hicks"));
     settle();
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesThePlaceThatHasBegunLast();
     void readsTheListAgainWhenSomethingOnItArrives();
     void readsNothingBehindTheLock();
+    void readsEveryoneOnlyWhenItIsInFront();
 };
 
 namespace {
@@ -113,8 +114,7 @@ void PeopleScreenTest::showsHowToTalkAlertsAndWhomToRing()
     QCOMPARE(person.talkHeading(), QStringLiteral("How to talk with Shan"));
     QCOMPARE(person.howToTalk(), QStringLiteral("Uses Makaton; allow time"));
     QCOMPARE(person.matters(), QStringLiteral("Being outdoors"));
-    QCOMPARE(person.contacts()->data(person.contacts()->index(0), ContactRows::WhoRole).toString(),
-        QStringLiteral("Mum, Bethan"));
+    QCOMPARE(person.contacts()->lines().first().who, QStringLiteral("Mum, Bethan"));
 }
 
 void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()
@@ -124,7 +124,7 @@ void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()
         tablet.reg().mark(givenDay::id(QStringLiteral("Shan")), QLatin1String{code});
         tablet.settle();
         tablet.clock.advance(std::chrono::seconds{1});
-        tablet.reg().earlierDay();
+        tablet.reg().openDay(tablet.reg().day().addDays(-1));
     }
     PersonScreen &person = *tablet.screens->people()->person();
 
@@ -216,6 +216,24 @@ void PeopleScreenTest::readsNothingBehindTheLock()
 
     QTRY_COMPARE(people.rows()->count(), 11); // whoever comes in next sees it
     QVERIFY(!dayRead.isEmpty());
+}
+
+void PeopleScreenTest::readsEveryoneOnlyWhenItIsInFront()
+{
+    ScreenTablet tablet;
+    PeopleScreen &people = *tablet.screens->people();
+    QSignalSpy read{&people, &PeopleScreen::changed};
+    people.goBehind();
+
+    tablet.write(givenDay::more(1));
+    tablet.screens->readChanged({kind::person});
+    QCOMPARE(read.count(), 0);
+    QCOMPARE(people.rows()->count(), 10);
+
+    people.comeToFront();
+    QCOMPARE(people.rows()->count(), 11);
+    people.comeToFront();
+    QCOMPARE(read.count(), 1);
 }
 
 } // namespace alongside

@@ -231,14 +231,14 @@ void RegisterScreenTest::correctsYesterdayAndKeepsWhoAndWhen()
     ScreenTablet tablet;
     tablet.signIn(QStringLiteral("R. Lewis"));
     tablet.reg().chooseScope(tablet.reg().scopes()->count() - 1); // everyone
-    tablet.reg().earlierDay();
+    tablet.reg().openDay(tablet.reg().day().addDays(-1));
     QCOMPARE(tablet.reg().dayWords(), QStringLiteral("Thursday 19 November, morning · everyone"));
     tablet.reg().markHere(id("Aisha"));
     tablet.settle();
 
     tablet.clock.advance(1h);
     tablet.signIn(QStringLiteral("M. Hicks"));
-    tablet.reg().earlierDay();
+    tablet.reg().openDay(tablet.reg().day().addDays(-1));
     tablet.reg().openDetails(id("Aisha"));
     tablet.reg().details()->mark(QStringLiteral("sick"));
     tablet.settle();
@@ -277,8 +277,7 @@ void RegisterScreenTest::doesNotOfferTomorrow()
 {
     ScreenTablet tablet;
 
-    QVERIFY(!tablet.reg().canGoLater());
-    tablet.reg().laterDay();
+    tablet.reg().openDay(tablet.reg().day().addDays(1));
 
     QCOMPARE(tablet.reg().day(), givenDay::friday);
 }
@@ -798,7 +797,7 @@ void RegisterScreenTest::beginsAfreshForTheNextCoach()
     QCOMPARE(tablet.reg().order(), RegisterScreen::Order::ToMarkFirst);
     QVERIFY(!tablet.reg().isGoingHome());
     tablet.reg().setGoingHome(true);
-    tablet.reg().earlierDay();
+    tablet.reg().openDay(tablet.reg().day().addDays(-1));
     QVERIFY(!tablet.reg().isGoingHome());
 }
 
