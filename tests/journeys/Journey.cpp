@@ -36,6 +36,8 @@ Journey::Journey()
     start();
 }
 
+Journey::Journey(const QUrl &service) : m_service{service} { start(); }
+
 Journey::~Journey()
 {
     const QString folder = qEnvironmentVariable("ALONGSIDE_JOURNEY_PICTURES");
@@ -48,7 +50,8 @@ void Journey::start()
 {
     StartOptions options;
     options.folder = m_folder.path();
-    options.network = StartOptions::Network::None;
+    options.network = m_service.isEmpty() ? StartOptions::Network::None : StartOptions::Network::Use;
+    options.server = m_service;
     auto clock = std::make_unique<FakeClock>();
     m_clock = clock.get();
     m_tablet = std::make_unique<Composition>(options, std::move(clock));

@@ -15,6 +15,8 @@ namespace alongside {
 class Journey {
 public:
     Journey();
+    /// With a new tablet, and a service that it may join.
+    explicit Journey(const QUrl &service);
     /// Where a story failed and ALONGSIDE_JOURNEY_PICTURES names a folder, writes a picture of the screen there.
     ~Journey();
 
@@ -40,6 +42,7 @@ public:
     FakeClock &clock() { return *m_clock; }
     TabletScreens &screens() { return m_tablet->screens(); }
     RegisterScreen &reg() { return *screens().work()->registerScreen(); }
+    SyncScheduler &sync() { return *m_tablet->sync(); }
     QString stateOf(const QString &person);
     QString codeOf(int number) const;
 
@@ -49,6 +52,7 @@ private:
 
     QTemporaryDir m_folder;
     EnrolledFolder m_enrolled;
+    QUrl m_service; // empty: there is no network
     FakeClock *m_clock = nullptr; // the tablet's
     std::unique_ptr<Composition> m_tablet;
 };
