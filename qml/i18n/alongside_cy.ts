@@ -2035,7 +2035,7 @@
     </message>
 </context>
 <context>
-    <name>alongside::RegisterScreen</name>
+    <name>alongside::RegisterActs</name>
     <message>
         <source>%1: %2</source>
         <comment>names, what happened</comment>
