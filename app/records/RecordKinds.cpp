@@ -153,7 +153,8 @@ RecordKind attendance()
         .writers = staff(),
         .historyOf = {QStringLiteral("code"), QStringLiteral("reason"), QStringLiteral("arrival"),
             QStringLiteral("leaving"), QStringLiteral("workplace"), QStringLiteral("goneHomeAt"),
-            QStringLiteral("note")}};
+            QStringLiteral("note")},
+        .datedBy = QStringLiteral("date")};
 }
 
 /// Dated, replaceable figures and lists of the service; today the attendance codes.
@@ -183,6 +184,7 @@ RecordKind accessLine()
             fixed(field("at", FieldType::Timestamp))},
         .readers = toTexts({Role::Manager}),
         .writers = staff(),
+        .datedBy = QStringLiteral("at"),
         .growth = RecordKind::Growth::OnlyAdded};
 }
 

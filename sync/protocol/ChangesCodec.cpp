@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
+#include "sync/protocol/Snapshot.h"
 
 namespace alongside {
 
@@ -136,6 +137,13 @@ Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
     if (!records) return records.error();
     page.records = *std::move(records);
     return reader.finish(std::move(page));
+}
+
+Result<QList<RecordColumns>> snapshotFrameFromJson(const QJsonObject &json)
+{
+    JsonReader reader{json};
+    const QJsonObject records = reader.object(recordsName);
+    return reader.isSound() ? recordsFromJson(records) : reader.error();
 }
 
 } // namespace alongside

@@ -154,17 +154,28 @@ QByteArray PageText::textOf(const Table &table)
     return "{\"fields\":{" + columns + "},\"id\":[" + table.ids + "],\"rev\":[" + table.revisions + "]}";
 }
 
-QByteArray PageText::finish(const Ending &ending) const
+QByteArray PageText::recordsText() const
 {
     QByteArray records;
     for (const auto &[type, table] : m_tables)
         if (table.rows > 0) appendJoined(records, quoted(type) + ':' + textOf(table));
+    return records;
+}
+
+QByteArray PageText::asFrame() const
+{
+    const QByteArray records = recordsText();
+    return records.isEmpty() ? records : QByteArray{"{\"records\":{" + records + "}}"};
+}
+
+QByteArray PageText::finish(const Ending &ending) const
+{
     QByteArray destroyed;
     for (const auto &[type, ids] : m_destroyed)
         appendJoined(destroyed, quoted(type) + ":[" + ids + ']');
     return "{\"ackedSeq\":" + QByteArray::number(ending.ackedSeq) + ",\"destroyed\":{" + destroyed
         + "},\"hasMore\":" + (ending.hasMore ? "true" : "false") + ",\"newState\":" + quoted(ending.newState.text())
-        + ",\"records\":{" + records + "},\"scope\":" + quoted(ending.scope) + '}';
+        + ",\"records\":{" + recordsText() + "},\"scope\":" + quoted(ending.scope) + '}';
 }
 
 } // namespace alongside

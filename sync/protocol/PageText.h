@@ -29,6 +29,8 @@ public:
         QString scope;
     };
     QByteArray finish(const Ending &ending) const;
+    /// The records alone, as a snapshot's frame has them; empty while there are none.
+    QByteArray asFrame() const;
 
 private:
     struct Column {
@@ -49,6 +51,7 @@ private:
     static Result<std::vector<Member>> membersOf(const QByteArray &object);
     qint64 bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const;
     static QByteArray textOf(const Table &table);
+    QByteArray recordsText() const;
     bool hasRoomFor(qint64 bytes) const { return m_bytes == 0 || m_bytes + bytes + endingBytes <= m_maxBytes; }
 
     static constexpr qint64 endingBytes = 200; ///< state, scope, acknowledgement and brackets: at most 170

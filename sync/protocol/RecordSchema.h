@@ -56,6 +56,9 @@ struct RecordKind {
     QSet<QString> writers = {};
     /// Fields whose every change is appended to the field "history": [{"at","by","was":{…},"now":{…}}], oldest first.
     QStringList historyOf = {};
+    /// Field with the day (Date or Timestamp) by which records grow old: a first sync brings the recent ones before the
+    /// others. Empty: they do not.
+    QString datedBy = {};
     enum class Growth { Changes, OnlyAdded } growth = Growth::Changes; ///< OnlyAdded: notes and access lines
 
     const RecordField *field(const QString &name) const;

@@ -12,6 +12,8 @@ inline constexpr auto apiPath = "/jmap/api";
 inline constexpr auto statePath = "/jmap/state";
 /// Server-sent events of changes (RFC 8620 §7.3).
 inline constexpr auto eventsPath = "/jmap/events";
+/// Blobs, RFC 8620 §6.2: <downloadPath>/<account>/<blob>/<any name>.
+inline constexpr auto downloadPath = "/jmap/download";
 inline constexpr auto enrolPath = "/enrol";
 inline constexpr auto signInPath = "/sign-in";
 
@@ -21,6 +23,8 @@ inline constexpr auto nonceHeader = "Alongside-Nonce";
 /// Methods. Several may travel in one request (RFC 8620 §3.3): a push and the changes after it are one round trip.
 inline constexpr auto pushMethod = "Mutation/set";
 inline constexpr auto changesMethod = "Sync/changes";
+/// Makes, or names, an immutable blob with everything in scope (Snapshot.h), to be fetched with ranges of bytes.
+inline constexpr auto snapshotMethod = "Sync/snapshot";
 /// {accountId, first, last}: the device no longer has these seqs. Answers {ackedSeq: last} and is audited.
 inline constexpr auto declareGapMethod = "Device/declareGap";
 /// A method-level error (RFC 8620 §3.6.2): its "type" is one of the names in README.md.

@@ -72,7 +72,8 @@ RecordKind attendance()
         .key = {QStringLiteral("person"), QStringLiteral("date"), QStringLiteral("session")},
         .readers = everyone,
         .writers = everyone,
-        .historyOf = {QStringLiteral("code"), QStringLiteral("reason"), QStringLiteral("arrived")}};
+        .historyOf = {QStringLiteral("code"), QStringLiteral("reason"), QStringLiteral("arrived")},
+        .datedBy = QStringLiteral("date")};
 }
 
 RecordKind note()
