@@ -7,8 +7,9 @@ namespace alongside {
 
 OpenService::OpenService(
     std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config)
-    : m_config{config}, m_database{std::move(database)}, m_log{*m_database, clock},
-      m_members{*m_database, m_log, m_config, clock, ids}, m_sync{m_log, m_members, recordKinds(), m_config, clock}
+    : m_config{config}, m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database, m_log,
+                                                                                        m_config, clock, ids},
+      m_snapshots{*m_database, clock}, m_sync{m_log, m_snapshots, m_members, recordKinds(), m_config, clock}
 {
 }
 

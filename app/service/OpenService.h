@@ -38,6 +38,7 @@ private:
     std::unique_ptr<Database> m_database;
     SqlChangeLog m_log;
     Membership m_members;
+    SnapshotStore m_snapshots;
     SyncService m_sync;
 };
 

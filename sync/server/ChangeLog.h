@@ -67,6 +67,8 @@ public:
     virtual Result<void> writeRecord(const QString &account, const StoredRecord &record) = 0;
     /// Rows with a higher modseq, lowest first, until the visitor stops.
     virtual Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) = 0;
+    /// The present records of one type, in id order, until the visitor stops.
+    virtual Result<void> visitType(const QString &account, const QString &type, const Visit &visit) = 0;
     /// Ids of the present records of one type, in id order.
     virtual Result<QStringList> idsOf(const QString &account, const QString &type, int limit) = 0;
 

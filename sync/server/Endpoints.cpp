@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/Downloads.h"
 #include "sync/server/HttpApi.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
@@ -86,7 +87,8 @@ QJsonObject sessionObject(const AccountSession &account, const Device &device, c
         {QStringLiteral("accounts"), QJsonObject{{account.account, accountObject}}},
         {QStringLiteral("primaryAccounts"), QJsonObject{{capability, account.account}}},
         {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QString::fromLatin1(wire::apiPath)},
-        {QStringLiteral("downloadUrl"), QString{QLatin1String{""}}},
+        {QStringLiteral("downloadUrl"),
+            QLatin1String{wire::downloadPath} + QStringLiteral("/{accountId}/{blobId}/{name}?type={type}")},
         {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
         {QStringLiteral("eventSourceUrl"), QString::fromLatin1(wire::eventsPath)},
         {QStringLiteral("state"), account.scope}};
@@ -133,7 +135,14 @@ HttpReply Endpoints::route(const HttpRequest &request)
         return isGet ? withDevice(request, &Endpoints::events) : Problem::methodNotAllowed("GET").reply();
     if (path == wire::statePath)
         return isGet ? withDevice(request, &Endpoints::state) : Problem::methodNotAllowed("GET").reply();
+    if (path.startsWith(QByteArray{wire::downloadPath} + '/'))
+        return isGet ? withDevice(request, &Endpoints::download) : Problem::methodNotAllowed("GET").reply();
     return Problem::notFound().reply();
+}
+
+HttpReply Endpoints::download(const HttpRequest &request, const Device &device)
+{
+    return Downloads{m_service, m_config}.answer(request, device);
 }
 
 HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)

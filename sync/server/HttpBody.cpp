@@ -65,7 +65,8 @@ void repeatNonce(const HttpRequest &request, HttpReply &reply)
 
 void packBody(const HttpRequest &request, HttpReply &reply)
 {
-    if (reply.body.size() < worthPacking || !acceptsZstd(request)) return;
+    const bool isPacked = headerValue(reply.headers, "Content-Type") == "application/zstd";
+    if (isPacked || reply.body.size() < worthPacking || !acceptsZstd(request)) return;
     const QByteArray packed = zstdCompressed(reply.body);
     if (packed.size() >= reply.body.size()) return;
     reply.body = packed;

@@ -42,6 +42,7 @@ InvocationText MethodCalls::answer(const Invocation &call)
     if (call.name == QLatin1String{"Core/echo"}) return {call.name, canonicalJson(call.arguments), call.callId};
     if (call.name == QLatin1String{wire::pushMethod}) return push(call);
     if (call.name == QLatin1String{wire::changesMethod}) return changes(call);
+    if (call.name == QLatin1String{wire::snapshotMethod}) return snapshot(call);
     if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
     return ofType(call);
 }
@@ -58,6 +59,13 @@ InvocationText MethodCalls::changes(const Invocation &call)
     const Result<ChangesRequest> request = changesRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
     return respond(call, m_service.changes(m_device, *request));
+}
+
+InvocationText MethodCalls::snapshot(const Invocation &call)
+{
+    const Result<SnapshotRequest> request = snapshotRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.snapshot(m_device, *request));
 }
 
 InvocationText MethodCalls::declareGap(const Invocation &call)

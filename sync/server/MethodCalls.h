@@ -17,6 +17,7 @@ public:
 private:
     InvocationText push(const Invocation &call);
     InvocationText changes(const Invocation &call);
+    InvocationText snapshot(const Invocation &call);
     InvocationText declareGap(const Invocation &call);
     InvocationText ofType(const Invocation &call);
 

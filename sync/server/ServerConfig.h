@@ -32,6 +32,10 @@ struct ServerConfig {
     qint64 maxRequestBytes = 1 << 20;
     /// Bytes of a page of Sync/changes before compression: an 8 MiB page holds a tablet's writer for 200–350 ms.
     qint64 maxPageBytes = 1 << 20;
+    /// A snapshot is immutable for so long, and can be downloaded in as many pieces as it takes (protocol.md, Pull).
+    std::chrono::hours snapshotKept{14 * 24};
+    /// Who asks within so long gets one that is there: what changed since costs less than another.
+    std::chrono::hours snapshotReused{24};
     int maxCallsInRequest = 16;
     int maxObjectsInGet = 500;
 

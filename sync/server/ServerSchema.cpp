@@ -57,7 +57,18 @@ Result<void> createTables(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 1> migrations{Migration{1, &createTables}};
+// A snapshot is its frames, one after another; `about` is the message that names it.
+Result<void> addSnapshots(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE snapshot (account TEXT NOT NULL, id TEXT NOT NULL, scope TEXT NOT NULL, recentFrom TEXT NOT NULL,
+            historyFrom TEXT NOT NULL, made TEXT NOT NULL, about BLOB NOT NULL, PRIMARY KEY (account, id));
+        CREATE TABLE snapshotFrame (account TEXT NOT NULL, snapshot TEXT NOT NULL, start BIGINT NOT NULL,
+            bytes BLOB NOT NULL, PRIMARY KEY (account, snapshot, start));
+    )sql"));
+}
+
+constexpr std::array<Migration, 2> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

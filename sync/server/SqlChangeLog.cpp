@@ -39,6 +39,16 @@ ChangedRow readChange(const Row &row)
         row.boolean(4) ? StoredRecord::Presence::Gone : StoredRecord::Presence::There, row.blob(5)};
 }
 
+Result<void> visitRows(Result<Statement> rows, const ChangeLog::Visit &visit)
+{
+    if (!rows) return rows.error();
+    while (true) {
+        const Result<bool> stepped = rows->step();
+        if (!stepped) return stepped.error();
+        if (!*stepped || visit(readChange(rows->row())) == ChangeLog::Next::Stop) return {};
+    }
+}
+
 Result<StoredMutation> readMutation(const Row &row)
 {
     const Result<Mutation> mutation = mutationFromJson(objectFrom(row.blob(2)));
@@ -136,15 +146,18 @@ Result<void> SqlChangeLog::writeRecord(const QString &account, const StoredRecor
 
 Result<void> SqlChangeLog::visitChanges(const QString &account, qint64 since, const Visit &visit)
 {
-    Result<Statement> rows = m_database.query(QStringLiteral("SELECT type, id, modseq, created, gone, doc FROM record "
-                                                             "WHERE account = ? AND modseq > ? ORDER BY modseq"),
-        account, since);
-    if (!rows) return rows.error();
-    while (true) {
-        const Result<bool> stepped = rows->step();
-        if (!stepped) return stepped.error();
-        if (!*stepped || visit(readChange(rows->row())) == Next::Stop) return {};
-    }
+    return visitRows(m_database.query(QStringLiteral("SELECT type, id, modseq, created, gone, doc FROM record "
+                                                     "WHERE account = ? AND modseq > ? ORDER BY modseq"),
+                         account, since),
+        visit);
+}
+
+Result<void> SqlChangeLog::visitType(const QString &account, const QString &type, const Visit &visit)
+{
+    return visitRows(m_database.query(QStringLiteral("SELECT type, id, modseq, created, gone, doc FROM record "
+                                                     "WHERE account = ? AND type = ? AND gone = 0 ORDER BY id"),
+                         account, type),
+        visit);
 }
 
 Result<QStringList> SqlChangeLog::idsOf(const QString &account, const QString &type, int limit)

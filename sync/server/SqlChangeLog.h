@@ -25,6 +25,7 @@ public:
     Result<std::optional<StoredRecord>> record(const QString &account, const QString &id) override;
     Result<void> writeRecord(const QString &account, const StoredRecord &record) override;
     Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) override;
+    Result<void> visitType(const QString &account, const QString &type, const Visit &visit) override;
     Result<QStringList> idsOf(const QString &account, const QString &type, int limit) override;
 
     Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) override;

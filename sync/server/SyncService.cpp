@@ -24,10 +24,10 @@ QString scopeText(QStringList types, const ServerConfig &config)
 
 } // namespace
 
-SyncService::SyncService(
-    ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config, const Clock &clock)
-    : m_log{log}, m_members{members}, m_schema{schema}, m_config{config}, m_clock{clock}, m_push{log, members, schema,
-                                                                                              config}
+SyncService::SyncService(ChangeLog &log, SnapshotStore &snapshots, Membership &members, const RecordSchema &schema,
+    const ServerConfig &config, const Clock &clock)
+    : m_log{log}, m_snapshots{snapshots}, m_members{members}, m_schema{schema}, m_config{config}, m_clock{clock},
+      m_push{log, members, schema, config}
 {
 }
 
@@ -113,6 +113,33 @@ Answer<QByteArray> SyncService::changes(const Device &device, const ChangesReque
     Result<QByteArray> page = reader.page(request.since.modseq, request.maxBytes, {*acked, scope->text});
     if (!page) return page.error();
     return Reply{*std::move(page)};
+}
+
+Answer<QJsonObject> SyncService::snapshot(const Device &device, const SnapshotRequest &request)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, request.account, {}, *scope)) return Reply{*refusal};
+    const SnapshotMaker::Scope wanted{device.account, scope->types, scope->text};
+    const Result<Snapshot> made = SnapshotMaker{m_log, m_snapshots, m_schema, m_config, wanted}.offer(request.span);
+    if (!made) return made.error();
+    return Reply{toJson(*made)};
+}
+
+Result<std::optional<Snapshot>> SyncService::snapshotFor(const Device &device, const QString &blob)
+{
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    Result<std::optional<Snapshot>> snapshot = m_snapshots.find(device.account, blob, m_config.snapshotKept);
+    if (!snapshot) return snapshot.error();
+    const bool isTheirs = snapshot->has_value() && (*snapshot)->scope == scope->text;
+    return isTheirs ? *snapshot : std::nullopt;
+}
+
+Result<QByteArray> SyncService::bytesOf(const Device &device, const QString &blob, qint64 first, qint64 last)
+{
+    return m_snapshots.read(device.account, blob, first, last);
 }
 
 Answer<QJsonObject> SyncService::get(const Device &device, const QString &type, const QJsonObject &arguments)

@@ -7,14 +7,15 @@
 #include "sync/server/Membership.h"
 #include "sync/server/PushTransaction.h"
 #include "sync/server/ServiceWriter.h"
+#include "sync/server/SnapshotMaker.h"
 
 namespace alongside {
 
 /// What the service does, in values: no HTTP, no SQL. One thread.
 class SyncService {
 public:
-    SyncService(ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config,
-        const Clock &clock);
+    SyncService(ChangeLog &log, SnapshotStore &snapshots, Membership &members, const RecordSchema &schema,
+        const ServerConfig &config, const Clock &clock);
 
     Result<AccountSession> session(const Device &device);
     /// The device's state, scope and acknowledgement in one line: the idle check and its ETag.
@@ -23,6 +24,12 @@ public:
     Answer<PushReply> push(const Device &device, const PushRequest &request);
     /// The arguments of the Sync/changes response as JSON text, put together without parsing what is stored.
     Answer<QByteArray> changes(const Device &device, const ChangesRequest &request);
+    /// A snapshot of the device's scope, made now or a short while ago.
+    Answer<QJsonObject> snapshot(const Device &device, const SnapshotRequest &request);
+    /// Nothing when there is none of that name, or it is of another scope than the device's.
+    Result<std::optional<Snapshot>> snapshotFor(const Device &device, const QString &blob);
+    /// Of a snapshot that snapshotFor() has found: its bytes from first to last, both included.
+    Result<QByteArray> bytesOf(const Device &device, const QString &blob, qint64 first, qint64 last);
     /// <Type>/get and <Type>/changes of any kind in the table.
     Answer<QJsonObject> get(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> typeChanges(const Device &device, const QString &type, const QJsonObject &arguments);
@@ -61,6 +68,7 @@ private:
     Result<qint64> closeGap(const Device &device, const GapRequest &request);
 
     ChangeLog &m_log;
+    SnapshotStore &m_snapshots;
     Membership &m_members;
     const RecordSchema &m_schema;
     const ServerConfig &m_config;

@@ -47,7 +47,8 @@ void TestServer::open()
     m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = m_options.vfs}), "opening the store");
     m_log = std::make_unique<SqlChangeLog>(*m_database, m_clock);
     m_members = std::make_unique<Membership>(*m_database, *m_log, m_options.config, m_clock, m_ids);
-    m_service = std::make_unique<SyncService>(*m_log, *m_members, m_schema, m_options.config, m_clock);
+    m_snapshots = std::make_unique<SnapshotStore>(*m_database, m_clock);
+    m_service = std::make_unique<SyncService>(*m_log, *m_snapshots, *m_members, m_schema, m_options.config, m_clock);
     m_endpoints = std::make_unique<Endpoints>(*m_service, m_options.config);
 }
 
@@ -55,6 +56,7 @@ void TestServer::close()
 {
     m_endpoints.reset();
     m_service.reset();
+    m_snapshots.reset();
     m_members.reset();
     m_log.reset();
     m_database.reset();

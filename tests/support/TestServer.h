@@ -73,6 +73,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlChangeLog> m_log;
     std::unique_ptr<Membership> m_members;
+    std::unique_ptr<SnapshotStore> m_snapshots;
     std::unique_ptr<SyncService> m_service;
     std::unique_ptr<Endpoints> m_endpoints;
     int m_backups = 0;

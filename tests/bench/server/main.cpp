@@ -101,7 +101,8 @@ private:
     std::unique_ptr<Database> m_database;
     SqlChangeLog m_log{*m_database, m_clock};
     Membership m_members{*m_database, m_log, m_config, m_clock, m_ids};
-    SyncService m_service{m_log, m_members, recordKinds(), m_config, m_clock};
+    SnapshotStore m_snapshots{*m_database, m_clock};
+    SyncService m_service{m_log, m_snapshots, m_members, recordKinds(), m_config, m_clock};
     Endpoints m_endpoints{m_service, m_config};
     EnrolReply m_tablet;
     qint64 m_seq = 0;

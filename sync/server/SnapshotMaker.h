@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/protocol/RecordSchema.h"
+#include "sync/server/ChangeLog.h"
+#include "sync/server/ServerConfig.h"
+#include "sync/server/SnapshotStore.h"
+
+namespace alongside {
+
+/// Cuts what a set of types holds into the frames of a snapshot, straight from stored text; or names one that was made
+/// a short while ago, so that two hundred tablets at once cost one.
+class SnapshotMaker {
+public:
+    /// Whose snapshot it is: devices with the same scope share it.
+    struct Scope {
+        QString account;
+        QStringList types; ///< in declared order: no child before its parent
+        QString text;
+    };
+    SnapshotMaker(ChangeLog &log, SnapshotStore &store, const RecordSchema &schema, const ServerConfig &config,
+        const Scope &scope);
+
+    Result<Snapshot> offer(const SnapshotSpan &span);
+
+private:
+    enum class Part { Recent, History };
+    class Frames;
+    Result<void> make(const SnapshotSpan &span, Snapshot &snapshot);
+    Result<SnapshotSection> cut(Part part, const SnapshotSpan &span, Frames &frames);
+    Result<void> cutKind(const RecordKind &kind, Part part, const SnapshotSpan &span, Frames &frames);
+    bool belongs(const RecordKind &kind, const ChangedRow &row, Part part, const SnapshotSpan &span) const;
+
+    ChangeLog &m_log;
+    SnapshotStore &m_store;
+    const RecordSchema &m_schema;
+    const ServerConfig &m_config;
+    const Scope &m_scope;
+};
+
+} // namespace alongside

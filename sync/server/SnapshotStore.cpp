@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/SnapshotStore.h"
+
+#include "sync/protocol/Codec.h"
+#include "sync/server/WithoutCount.h"
+
+#include <QJsonDocument>
+
+namespace alongside {
+
+namespace {
+
+/// The only row's snapshot, if there is a row.
+Result<std::optional<Snapshot>> readAbout(const Result<std::optional<QByteArray>> &row)
+{
+    if (!row) return row.error();
+    if (!row->has_value()) return std::optional<Snapshot>{};
+    Result<Snapshot> snapshot = snapshotFromJson(QJsonDocument::fromJson(**row).object());
+    if (!snapshot) return Error{ErrorKind::Corrupt, QStringLiteral("a stored snapshot cannot be read")};
+    return std::optional{*std::move(snapshot)};
+}
+
+QByteArray firstBlob(const Row &row) { return row.blob(0); }
+
+/// A null text binds as NULL, and no snapshot has one.
+QString notNull(const QString &text) { return text.isNull() ? QString{QLatin1String{""}} : text; }
+
+} // namespace
+
+SnapshotStore::SnapshotStore(Database &database, const Clock &clock) : m_database{database}, m_clock{clock} { }
+
+// RFC 3339 in UTC with milliseconds sorts as it is written.
+QString SnapshotStore::momentBefore(std::chrono::hours age) const { return toText(m_clock.now() - age); }
+
+Result<void> SnapshotStore::keep(const QString &account, const Snapshot &snapshot, const SnapshotSpan &span)
+{
+    return withoutCount(
+        m_database.run(QStringLiteral("INSERT INTO snapshot (account, id, scope, recentFrom, historyFrom, made, about) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            account, snapshot.blob, snapshot.scope, span.recentFrom, notNull(span.historyFrom), toText(m_clock.now()),
+            canonicalJson(toJson(snapshot))));
+}
+
+Result<void> SnapshotStore::keepFrame(
+    const QString &account, const QString &blob, qint64 start, const QByteArray &frame)
+{
+    return withoutCount(m_database.run(
+        QStringLiteral("INSERT INTO snapshotFrame (account, snapshot, start, bytes) VALUES (?, ?, ?, ?)"), account,
+        blob, start, frame));
+}
+
+Result<void> SnapshotStore::forgetOlderThan(const QString &account, std::chrono::hours age)
+{
+    const QString before = momentBefore(age);
+    auto frames = m_database.run(QStringLiteral("DELETE FROM snapshotFrame WHERE account = ? AND snapshot IN "
+                                                "(SELECT id FROM snapshot WHERE account = ? AND made < ?)"),
+        account, account, before);
+    if (!frames) return frames.error();
+    return withoutCount(
+        m_database.run(QStringLiteral("DELETE FROM snapshot WHERE account = ? AND made < ?"), account, before));
+}
+
+Result<std::optional<Snapshot>> SnapshotStore::find(const QString &account, const QString &blob, std::chrono::hours age)
+{
+    return readAbout(
+        m_database.first(QStringLiteral("SELECT about FROM snapshot WHERE account = ? AND id = ? AND made >= ?"),
+            firstBlob, account, blob, momentBefore(age)));
+}
+
+Result<std::optional<Snapshot>> SnapshotStore::latest(
+    const QString &account, const QString &scope, const SnapshotSpan &span, std::chrono::hours age)
+{
+    return readAbout(
+        m_database.first(QStringLiteral("SELECT about FROM snapshot WHERE account = ? AND scope = ? AND recentFrom = ? "
+                                        "AND historyFrom = ? AND made >= ? ORDER BY made DESC LIMIT 1"),
+            firstBlob, account, scope, span.recentFrom, notNull(span.historyFrom), momentBefore(age)));
+}
+
+Result<QByteArray> SnapshotStore::read(const QString &account, const QString &blob, qint64 first, qint64 last)
+{
+    QByteArray bytes;
+    const auto frames = m_database.collect(
+        QStringLiteral("SELECT start, bytes FROM snapshotFrame WHERE account = ? AND snapshot = ? AND start <= ? "
+                       "AND start + length(bytes) > ? ORDER BY start"),
+        [&](const Row &row) {
+            const qint64 start = row.integer(0);
+            const QByteArray frame = row.blob(1);
+            const qint64 from = std::max<qint64>(first - start, 0);
+            bytes += frame.mid(from, last - start - from + 1);
+            return start;
+        },
+        account, blob, last, first);
+    if (!frames) return frames.error();
+    return bytes;
+}
+
+} // namespace alongside
