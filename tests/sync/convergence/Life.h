@@ -18,6 +18,8 @@ struct Life {
     int acts = 0; ///< that were called saved
 
     static Life of(const Scenario &scenario);
+    /// What happened, and what the service has of it.
+    bool tellsTheSameAs(const Life &other) const { return trace == other.trace && serviceLog == other.serviceLog; }
 };
 
 /// "seed 17: …; …"

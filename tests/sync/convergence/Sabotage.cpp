@@ -2,10 +2,9 @@
 #include "tests/sync/convergence/Sabotage.h"
 
 #include "platform/base/Zstd.h"
-#include "sync/client/JmapRemoteStore.h"
-#include "sync/protocol/Wire.h"
-#include "tests/support/TestKinds.h"
 #include "tests/sync/convergence/Chance.h"
+
+#include <tuple>
 
 namespace alongside {
 
@@ -38,20 +37,10 @@ private:
     Chance m_chance;
 };
 
+// A disk that fails, fails the bug too.
 void run(TestTablet &tablet, const QString &sql)
 {
-    const auto done = tablet.database().run(sql);
-    if (!done) qWarning("the planted bug did not happen: %s", qPrintable(done.error().detail));
-}
-
-QStringList lostTypes(TestTablet &tablet, const HttpReply &reply)
-{
-    const auto session =
-        JmapRemoteStore{tablet.identity().token, testKinds()}.sessionIn(reply, tablet.identity().account);
-    if (!session) return {};
-    QStringList types = tablet.checkpoint().types;
-    types.removeIf([&](const QString &type) { return session->types.contains(type); });
-    return types;
+    if (tablet.isAlive()) std::ignore = tablet.database().run(sql);
 }
 
 QByteArray plainBody(const HttpReply &reply)
@@ -61,14 +50,13 @@ QByteArray plainBody(const HttpReply &reply)
     return plain ? *plain : QByteArray{};
 }
 
-void purgeAtOnce(TestTablet &tablet, const QStringList &types)
+void purgeAtOnce(TestTablet &tablet, const QString &type)
 {
-    for (const QString &type : types)
-        for (const char *table : {"sync_outbox", "sync_touch"})
-            run(tablet,
-                QStringLiteral("DELETE FROM %1 WHERE seq IN (SELECT seq FROM sync_outbox JOIN sync_touch USING (seq)"
-                               " WHERE type = '%2' AND result IS NULL)")
-                    .arg(QLatin1String{table}, type));
+    for (const char *table : {"sync_outbox", "sync_touch"})
+        run(tablet,
+            QStringLiteral("DELETE FROM %1 WHERE seq IN (SELECT seq FROM sync_outbox JOIN sync_touch USING (seq)"
+                           " WHERE type = '%2' AND result IS NULL)")
+                .arg(QLatin1String{table}, type));
 }
 
 } // namespace
@@ -79,14 +67,18 @@ TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed)
     return [seed](TestSink &sink, Database &) { return std::make_unique<ForgetfulSink>(sink, seed); };
 }
 
-void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpRequest &request, const HttpReply &reply)
+void sabotageBeforeSync(PlantedBug bug, TestTablet &tablet, const QStringList &scope)
 {
-    if (!tablet.isAlive()) return;
-    if (bug == PlantedBug::PurgeWithoutDraining && request.target == wire::sessionPath)
-        purgeAtOnce(tablet, lostTypes(tablet, reply));
-    if (bug == PlantedBug::InvalidationTakesOutbox && plainBody(reply).contains("cannotCalculateChanges"))
-        for (const char *table : {"sync_outbox", "sync_touch", "sync_mirror"})
-            run(tablet, QStringLiteral("DELETE FROM %1").arg(QLatin1String{table}));
+    if (bug != PlantedBug::PurgeWithoutDraining || !tablet.isAlive()) return;
+    for (const QString &type : tablet.checkpoint().types)
+        if (!scope.contains(type)) purgeAtOnce(tablet, type);
+}
+
+void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpReply &reply)
+{
+    if (bug != PlantedBug::InvalidationTakesOutbox || !plainBody(reply).contains("cannotCalculateChanges")) return;
+    for (const char *table : {"sync_outbox", "sync_touch", "sync_mirror"})
+        run(tablet, QStringLiteral("DELETE FROM %1").arg(QLatin1String{table}));
 }
 
 void sabotageAfterSync(PlantedBug bug, TestTablet &tablet)

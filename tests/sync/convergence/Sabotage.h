@@ -12,7 +12,10 @@ TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed);
 /// What the bug does to a tablet's file after an attempt, where it is the outbox's.
 void sabotageAfterSync(PlantedBug bug, TestTablet &tablet);
 
+/// What the bug does to a tablet's file before an attempt, when the tablet has heard what it may hold from now on.
+void sabotageBeforeSync(PlantedBug bug, TestTablet &tablet, const QStringList &scope);
+
 /// What the bug does to a tablet's file when this answer is on its way to it.
-void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpRequest &request, const HttpReply &reply);
+void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpReply &reply);
 
 } // namespace alongside

@@ -30,7 +30,7 @@ void Tally::add(quint64 seed, const Life &first, const Life &second)
 {
     ++worlds;
     if (!first.breaches.isEmpty()) broken.append(report(seed, first.breaches));
-    if (first.trace != second.trace) twoStories.append(seed);
+    if (!first.tellsTheSameAs(second)) twoStories.append(seed);
     for (const Life &life : {first, second}) {
         for (auto fault = life.suffered.constBegin(); fault != life.suffered.constEnd(); ++fault)
             suffered[fault.key()] += *fault;
@@ -50,7 +50,7 @@ Tally simulate(quint64 first, int worlds, const std::function<void(const QString
         const std::scoped_lock lock{mutex};
         tally.add(seed, once, again);
         if (!once.breaches.isEmpty()) told(tally.broken.last());
-        if (once.trace != again.trace) told(QStringLiteral("seed %1 was not lived the same twice").arg(seed));
+        if (!once.tellsTheSameAs(again)) told(QStringLiteral("seed %1 was not lived the same twice").arg(seed));
     });
     return tally;
 }

@@ -106,7 +106,7 @@ HttpReply World::answer(int index, const HttpRequest &request)
     if (request.target == wire::apiPath) m_traffic.append(request);
     HttpReply reply = m_service->answer(request);
     m_watch->look(request, reply, scopeOf(index));
-    if (m_phase != Phase::Beginning) sabotageBeforeReply(m_scenario.bug, tablet(index), request, reply);
+    if (m_phase != Phase::Beginning) sabotageBeforeReply(m_scenario.bug, tablet(index), reply);
     // What a coach records while a push is on its way: the edit in flight.
     if (m_phase == Phase::Living && m_chance.oneIn(8)) act(index);
     return reply;
@@ -155,6 +155,7 @@ void World::act(int index)
 void World::sync(int index)
 {
     TestTablet &syncing = tablet(index);
+    sabotageBeforeSync(m_scenario.bug, syncing, scopeOf(index));
     const SyncOutcome outcome = syncing.sync();
     note(QStringLiteral("sync %1: %2 sent %3 fetched %4")
              .arg(index)
