@@ -3,6 +3,7 @@
 
 #include "sync/merge/Conflict.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Validation.h"
 #include "tests/support/TestKinds.h"
 
@@ -28,6 +29,9 @@ int readAsEverything(const QJsonObject &json)
     read += gapRequestFromJson(json) ? 1 : 0;
     read += mutationFromJson(json) ? 1 : 0;
     read += methodErrorFromJson(json) ? 1 : 0;
+    read += snapshotRequestFromJson(json) ? 1 : 0;
+    read += snapshotFromJson(json) ? 1 : 0;
+    read += snapshotFrameFromJson(json) ? 1 : 0;
     read += Conflict::fromFields(json) ? 1 : 0;
     return read;
 }

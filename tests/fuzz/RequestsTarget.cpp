@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // HTTP bodies at the real service. The first byte says which resource, the second which headers; the rest is the body.
+#include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Wire.h"
 #include "tests/fuzz/FuzzTarget.h"
 #include "tests/support/FaultyVfs.h"
@@ -17,7 +18,12 @@ constexpr int requestsOfOneService = 5000; // then the file is long and slow
 /// A service in memory with somebody to speak of, and a supervisor's tablet.
 class Target {
 public:
-    Target() { m_tablet.push({m_tablet.next({addPerson(ann, key("Ann"))})}); }
+    Target()
+    {
+        m_tablet.push({m_tablet.next({addPerson(ann, key("Ann"))})});
+        const SnapshotRequest all{m_server.account(), {key("2026-11-20")}};
+        m_blob = snapshotFromJson(m_tablet.call(key("Sync/snapshot"), toJson(all)).arguments)->blob;
+    }
 
     HttpReply answer(HttpRequest request, bool isSigned)
     {
@@ -27,6 +33,8 @@ public:
         if (++m_answered % requestsBetweenChecks == 0) check();
         return reply;
     }
+    /// Where the bytes of a snapshot are.
+    QByteArray download() const { return "/jmap/download/service/" + m_blob.toUtf8() + "/snapshot"; }
     bool isOld() const { return m_answered >= requestsOfOneService; }
 
 private:
@@ -39,6 +47,7 @@ private:
     FaultyVfs m_disk{"fuzz"};
     TestServer m_server{testKinds(), {.vfs = m_disk.name()}};
     WireTablet m_tablet{m_server, {key("supervisor"), key("coach")}};
+    QString m_blob;
     int m_answered = 0;
 };
 
@@ -55,18 +64,18 @@ struct Resource {
     QByteArray path;
 };
 
-const Resource &resource(uchar choice)
+Resource resource(uchar choice)
 {
     static const std::array<Resource, 8> others{
         {{"POST", "/enrol"}, {"POST", "/sign-in"}, {"GET", "/jmap/session"}, {"GET", "/jmap/state"},
-            {"GET", "/healthz"}, {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
-    static const Resource api{"POST", "/jmap/api"};
-    return choice < 192 ? api : others[choice % others.size()]; // most of what can break is behind one resource
+            {"GET", "/jmap/events"}, {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
+    if (choice < 192) return {"POST", "/jmap/api"}; // most of what can break is behind it
+    return choice < 224 ? others[choice % others.size()] : Resource{"GET", target().download()};
 }
 
 HttpRequest requestIn(const QByteArray &input)
 {
-    const auto &[method, path] = resource(uchar(input.at(0)));
+    const auto [method, path] = resource(uchar(input.at(0)));
     const auto flags = uchar(input.at(1));
     const QByteArray body = input.mid(2);
     HttpRequest request{method, path, {}, body};
@@ -76,12 +85,14 @@ HttpRequest requestIn(const QByteArray &input)
     if (flags & 4) request.headers.append(HttpHeader{"Accept-Encoding", body.left(12)});
     if (flags & 8) request.headers.append(HttpHeader{wire::nonceHeader, body.left(70)});
     if (flags & 16) request.headers.append(HttpHeader{"If-None-Match", body.left(20)});
+    if (flags & 64) request.headers.append(HttpHeader{"Range", "bytes=" + body.left(30)});
+    if (flags & 128) request.target += body.left(40);
     return request;
 }
 
 bool isDocumented(int status)
 {
-    static const QSet<int> documented{200, 304, 400, 401, 403, 404, 405, 413, 415, 429};
+    static const QSet<int> documented{200, 206, 304, 400, 401, 403, 404, 405, 413, 415, 416, 429};
     return documented.contains(status);
 }
 
