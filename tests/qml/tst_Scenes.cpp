@@ -173,7 +173,7 @@ void tst_Scenes::whatCanBeTouchedIsLargeEnough()
 void tst_Scenes::whatCanBeTouchedIsNotBesideTheWindow_data()
 {
     const QString light = QStringLiteral("light");
-    addLooks({{portrait, light, 2.0}, {landscape, light, 2.0, QStringLiteral("cy")}, {small}});
+    addLooks({{portrait, light, 2.0}, {landscape, light, 2.0, QStringLiteral("cy")}});
 }
 
 void tst_Scenes::whatCanBeTouchedIsNotBesideTheWindow()

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QCOMPARE(shown.rows.at(1).markedByName, QStringLiteral("R. Lewis"));
     }
 
+    void saysInTheAfternoonWhoWentHomeInTheMorning()
+    {
+        RegisterSources sources = aDayAtGoscote();
+        sources.marks = {markOf(aisha, QStringLiteral("present"))};
+        sources.marks[0].goneHomeAt = Instant{};
+        const RegisterQuestion afternoon{.day = given::friday, .session = Session::Afternoon, .site = goscote.id};
+
+        const Register shown = Register::of(afternoon, sources, at(14, 0));
+
+        QCOMPARE(shown.counts.goneHome, 1);
+        QCOMPARE(shown.counts.toMark, 3);
+        for (const RegisterRow &row : shown.rows)
+            QCOMPARE(row.needsRing, row.person.id != aisha.id);
+        AttendanceMark back = markOf(aisha, QStringLiteral("present"));
+        back.key.session = Session::Afternoon;
+        sources.marks.append(back);
+        QCOMPARE(Register::of(afternoon, sources, at(14, 0)).counts.goneHome, 0); // they came back
+    }
+
     void doesNotCountWhoIsMarkedNotExpected()
     {
         RegisterSources sources = aDayAtGoscote();
