@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A client of the wire format, written from sync/protocol/README.md alone, in Python's standard library.
 
-It keeps what it pulls in memory and packs nothing: zstd is welcome, never needed.
+It keeps what it pulls in memory and packs nothing: zstd is welcome, and needed only to look into a snapshot.
 """
 import base64
 import datetime
@@ -68,7 +68,7 @@ class NotFromTheService(Exception):
 
 
 class Refused(Exception):
-    """A status other than 200 and 304, with the problem's type."""
+    """A status that is no success, with the problem's type."""
 
     def __init__(self, status, body):
         super().__init__(f"{status} {body}")
@@ -107,9 +107,10 @@ class Service:
             connection.close()
         if reply.headers.get("Alongside-Nonce") != nonce:
             raise NotFromTheService(reply.status)
-        if reply.status not in (200, 304):
+        if reply.status not in (200, 206, 304):
             raise Refused(reply.status, text.decode())
-        return reply.status, reply.headers, json.loads(text) if text else None
+        is_json = reply.headers.get_content_type() == "application/json"
+        return reply.status, reply.headers, json.loads(text) if is_json and text else text
 
     def enrol(self, code, schema=1):
         file_key = secrets.token_bytes(32)
@@ -171,6 +172,12 @@ class Device:
 
     def ids_of(self, kind):
         return sorted(record for known, record in self.records if known == kind)
+
+    def download(self, blob, first, last=""):
+        """Bytes of a blob from `first` on; perhaps fewer than were asked for."""
+        path = f"/jmap/download/{self.account}/{blob}/snapshot"
+        _, _, octets = self.service.request("GET", path, token=self.token, headers={"Range": f"bytes={first}-{last}"})
+        return octets
 
     # Writing
 
