@@ -94,6 +94,16 @@ Result<std::vector<PageText::Member>> PageText::membersOf(const QByteArray &obje
     return members;
 }
 
+QByteArray PageText::stringIn(const QByteArray &object, const QByteArray &name)
+{
+    const Result<std::vector<Member>> members = membersOf(object);
+    const QByteArray quotedName = '"' + name + '"';
+    for (const Member &member : members ? *members : std::vector<Member>{})
+        if (member.name == quotedName && member.value.startsWith('"'))
+            return member.value.sliced(1, member.value.size() - 2).toByteArray();
+    return {};
+}
+
 Result<PageText::Room> PageText::addRecord(
     const QString &type, const QString &id, qint64 revision, const QByteArray &fields)
 {

@@ -29,6 +29,10 @@ public:
         QString scope;
     };
     QByteArray finish(const Ending &ending) const;
+    /// The text of a string member of a canonical JSON object, without reading the rest as a tree; empty when there is
+    /// none. Only for what has no escapes: dates, moments, ids and names of types.
+    static QByteArray stringIn(const QByteArray &object, const QByteArray &name);
+
     /// The records alone, as a snapshot's frame has them; empty while there are none.
     QByteArray asFrame() const;
 

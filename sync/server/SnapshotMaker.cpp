@@ -4,35 +4,33 @@
 #include "platform/base/Zstd.h"
 #include "sync/protocol/PageText.h"
 
-#include <QJsonDocument>
-
 namespace alongside {
 
-/// Fills one frame after another and keeps each as soon as it is full.
-class SnapshotMaker::Frames {
+/// One section while it is made: frames as they fill up, compressed (all of five years is some 10 MB).
+class SnapshotMaker::Section {
 public:
-    Frames(SnapshotStore &store, QString account, QString blob, qint64 maxBytes)
-        : m_store{store}, m_account{std::move(account)}, m_blob{std::move(blob)}, m_maxBytes{maxBytes}, m_page{maxBytes}
-    {
-    }
+    explicit Section(qint64 frameBytes) : m_frameBytes{frameBytes}, m_page{frameBytes} { }
 
     Result<void> add(const ChangedRow &row)
     {
         Result<PageText::Room> room = addToPage(row);
         if (room && *room == PageText::Room::Full) {
-            if (auto kept = keepFrame(); !kept) return kept;
+            endFrame();
             room = addToPage(row); // the first one always fits
         }
         if (!room) return room.error();
-        ++m_section.records;
+        ++m_records;
         return {};
     }
 
-    Result<SnapshotSection> endSection()
+    void endFrame()
     {
-        if (auto kept = keepFrame(); !kept) return kept.error();
-        return std::exchange(m_section, {});
+        const QByteArray text = std::exchange(m_page, PageText{m_frameBytes}).asFrame();
+        if (!text.isEmpty()) m_frames.append(zstdCompressed(text));
     }
+
+    qint64 records() const { return m_records; }
+    const QList<QByteArray> &frames() const { return m_frames; }
 
 private:
     Result<PageText::Room> addToPage(const ChangedRow &row)
@@ -40,24 +38,10 @@ private:
         return m_page.addRecord(row.type, row.id, row.modseq, row.fields);
     }
 
-    Result<void> keepFrame()
-    {
-        const QByteArray text = std::exchange(m_page, PageText{m_maxBytes}).asFrame();
-        if (text.isEmpty()) return {};
-        const QByteArray frame = zstdCompressed(text);
-        if (auto kept = m_store.keepFrame(m_account, m_blob, m_start, frame); !kept) return kept;
-        m_start += frame.size();
-        m_section.frames.append(frame.size());
-        return {};
-    }
-
-    SnapshotStore &m_store;
-    QString m_account;
-    QString m_blob;
-    qint64 m_maxBytes;
+    qint64 m_frameBytes;
     PageText m_page;
-    SnapshotSection m_section;
-    qint64 m_start = 0;
+    QList<QByteArray> m_frames;
+    qint64 m_records = 0;
 };
 
 SnapshotMaker::SnapshotMaker(
@@ -96,44 +80,53 @@ Result<void> SnapshotMaker::make(const SnapshotSpan &span, Snapshot &snapshot)
     snapshot = known->value_or(Snapshot{blob, state, m_scope.text, {}});
     if (known->has_value()) return {}; // nothing has changed since
 
-    Frames frames{m_store, m_scope.account, blob, m_config.maxPageBytes};
-    for (const Part part : {Part::Recent, Part::History}) {
-        Result<SnapshotSection> section = cut(part, span, frames);
-        if (!section) return section.error();
-        snapshot.sections.append(*std::move(section));
+    QList<Section> sections{Section{m_config.maxPageBytes}, Section{m_config.maxPageBytes}};
+    for (const QString &type : m_scope.types)
+        if (auto done = cutKind(*m_schema.find(type), span, sections); !done) return done;
+    for (Section &section : sections)
+        section.endFrame();
+    return keep(span, snapshot, sections);
+}
+
+Result<void> SnapshotMaker::keep(const SnapshotSpan &span, Snapshot &snapshot, const QList<Section> &sections)
+{
+    qint64 start = 0;
+    for (const Section &section : sections) {
+        snapshot.sections.append(SnapshotSection{section.records(), {}});
+        for (const QByteArray &frame : section.frames()) {
+            const auto kept = m_store.keepFrame(m_scope.account, snapshot.blob, start, frame);
+            if (!kept) return kept;
+            start += frame.size();
+            snapshot.sections.last().frames.append(frame.size());
+        }
     }
     return m_store.keep(m_scope.account, snapshot, span);
 }
 
-Result<SnapshotSection> SnapshotMaker::cut(Part part, const SnapshotSpan &span, Frames &frames)
-{
-    for (const QString &type : m_scope.types) {
-        const RecordKind &kind = *m_schema.find(type);
-        if (part == Part::History && kind.datedBy.isEmpty()) continue;
-        if (auto done = cutKind(kind, part, span, frames); !done) return done.error();
-    }
-    return frames.endSection();
-}
-
-Result<void> SnapshotMaker::cutKind(const RecordKind &kind, Part part, const SnapshotSpan &span, Frames &frames)
+Result<void> SnapshotMaker::cutKind(const RecordKind &kind, const SnapshotSpan &span, QList<Section> &sections)
 {
     Result<void> added;
     const Result<void> visited = m_log.visitType(m_scope.account, kind.type, [&](const ChangedRow &row) {
-        if (belongs(kind, row, part, span)) added = frames.add(row);
+        if (const auto place = placeOf(kind, row, span)) added = sections[*place].add(row);
         return added ? ChangeLog::Next::Continue : ChangeLog::Next::Stop;
     });
     return visited ? added : visited;
 }
 
-bool SnapshotMaker::belongs(const RecordKind &kind, const ChangedRow &row, Part part, const SnapshotSpan &span) const
+std::optional<qsizetype> SnapshotMaker::placeOf(
+    const RecordKind &kind, const ChangedRow &row, const SnapshotSpan &span) const
 {
-    const bool isConflict = kind.type == m_config.conflictType;
-    if (!isConflict && kind.datedBy.isEmpty()) return true;
-    const QJsonObject fields = QJsonDocument::fromJson(row.fields).object();
-    if (isConflict) return m_scope.types.contains(fields.value(QStringLiteral("type")).toString());
-    const QString day = fields.value(kind.datedBy).toString(); // dates and moments sort as they are written
-    const bool isRecent = day.isEmpty() || day >= span.recentFrom;
-    return part == Part::Recent ? isRecent : !isRecent && day >= span.historyFrom;
+    constexpr qsizetype recent = 0;
+    constexpr qsizetype history = 1;
+    if (kind.type == m_config.conflictType) {
+        const bool isInScope = m_scope.types.contains(QString::fromUtf8(PageText::stringIn(row.fields, "type")));
+        return isInScope ? std::optional{recent} : std::nullopt;
+    }
+    if (kind.datedBy.isEmpty()) return recent;
+    // Dates and moments sort as they are written.
+    const QByteArray day = PageText::stringIn(row.fields, kind.datedBy.toLatin1());
+    if (day.isEmpty() || day >= span.recentFrom.toLatin1()) return recent;
+    return day >= span.historyFrom.toLatin1() ? std::optional{history} : std::nullopt;
 }
 
 } // namespace alongside

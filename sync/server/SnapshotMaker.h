@@ -24,12 +24,13 @@ public:
     Result<Snapshot> offer(const SnapshotSpan &span);
 
 private:
-    enum class Part { Recent, History };
-    class Frames;
+    class Section;
     Result<void> make(const SnapshotSpan &span, Snapshot &snapshot);
-    Result<SnapshotSection> cut(Part part, const SnapshotSpan &span, Frames &frames);
-    Result<void> cutKind(const RecordKind &kind, Part part, const SnapshotSpan &span, Frames &frames);
-    bool belongs(const RecordKind &kind, const ChangedRow &row, Part part, const SnapshotSpan &span) const;
+    Result<void> keep(const SnapshotSpan &span, Snapshot &snapshot, const QList<Section> &sections);
+    /// Reads a kind once, and puts each record into the section where it belongs.
+    Result<void> cutKind(const RecordKind &kind, const SnapshotSpan &span, QList<Section> &sections);
+    /// The section's place; nothing for what is out of scope or too old.
+    std::optional<qsizetype> placeOf(const RecordKind &kind, const ChangedRow &row, const SnapshotSpan &span) const;
 
     ChangeLog &m_log;
     SnapshotStore &m_store;
