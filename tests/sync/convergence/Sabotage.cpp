@@ -52,11 +52,11 @@ QByteArray plainBody(const HttpReply &reply)
 
 void purgeAtOnce(TestTablet &tablet, const QString &type)
 {
-    for (const char *table : {"sync_outbox", "sync_touch"})
-        run(tablet,
-            QStringLiteral("DELETE FROM %1 WHERE seq IN (SELECT seq FROM sync_outbox JOIN sync_touch USING (seq)"
-                           " WHERE type = '%2' AND result IS NULL)")
-                .arg(QLatin1String{table}, type));
+    run(tablet,
+        QStringLiteral("DELETE FROM sync_outbox WHERE result IS NULL"
+                       " AND seq IN (SELECT seq FROM sync_touch WHERE type = '%1')")
+            .arg(type));
+    run(tablet, QStringLiteral("DELETE FROM sync_touch WHERE seq NOT IN (SELECT seq FROM sync_outbox)"));
 }
 
 } // namespace
