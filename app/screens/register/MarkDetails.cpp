@@ -28,6 +28,7 @@ MarkDetails::MarkDetails(
     Marking &marking, CoachWriter &writer, TapPolicy &taps, const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_marking{marking}, m_parts{parts}, m_taps{taps}, m_draft{writer, parts.file.reader()}
 {
+    connect(&parts.session, &TabletSession::locking, &m_draft, &SheetDraft::save); // still in the coach's name
     connect(&m_draft, &SheetDraft::saved, this, &MarkDetails::sayNow);
     connect(&m_draft, &SheetDraft::failed, this, [this](const Error &error) { say(ErrorText::whenSaving(error)); });
     connect(&marking, &Marking::saved, this, &MarkDetails::saySaved);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsHalfATimeUntilItIsOne();
     void saysNothingTwiceWhenTheFieldIsLeft();
     void showsOneCoachsWordsToNobodyElse();
+    void isKeptInTheNameOfWhoTypedWhenTheTabletLocks();
     void takesAwayWhatIsEmptied();
     void isKeptWhenTheDiskRefusesAndComesWithTheNextLetter();
 };
@@ -191,6 +192,20 @@ void SheetDraftTest::showsOneCoachsWordsToNobodyElse()
 
     QCOMPARE(tablet.reg().details()->name(), QStringLiteral("Aisha Bains"));
     QCOMPARE(tablet.reg().details()->arrived(), QString{});
+}
+
+void SheetDraftTest::isKeptInTheNameOfWhoTypedWhenTheTabletLocks()
+{
+    ScreenTablet tablet;
+    tablet.reg().openDetails(id("Aisha"));
+    tablet.reg().details()->type(MarkDetails::Note, QStringLiteral("tired"));
+
+    tablet.session.lock();
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.settle();
+
+    QCOMPARE(draftsOf(tablet, "Aisha").size(), 1);
+    QCOMPARE(draftsOf(tablet, "Aisha").first().text, QStringLiteral("tired"));
 }
 
 void SheetDraftTest::takesAwayWhatIsEmptied()
