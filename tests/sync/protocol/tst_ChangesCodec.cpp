@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesStoredTextThatIsDamaged_data();
     void refusesStoredTextThatIsDamaged();
     void refusesColumnsOfAnotherLength();
+    void readsOneTextOfARecordAndNothingInside();
 };
 
 namespace {
@@ -143,6 +144,18 @@ void tst_ChangesCodec::refusesColumnsOfAnotherLength()
     json.insert(QStringLiteral("records"), records);
 
     QCOMPARE(changesPageFromJson(json).error().kind, ErrorKind::Rejected);
+}
+
+// The history of a mark has members of the same names, before and after.
+void tst_ChangesCodec::readsOneTextOfARecordAndNothingInside()
+{
+    const QByteArray mark =
+        R"({"code":{"date":"2020-01-01"},"date":"2026-11-20","history":[{"date":"2021-01-01"}],"n":7})";
+
+    QCOMPARE(PageText::stringIn(mark, "date"), QByteArray{"2026-11-20"});
+    QCOMPARE(PageText::stringIn(mark, "n"), QByteArray{}); // no text
+    QCOMPARE(PageText::stringIn(mark, "at"), QByteArray{});
+    QCOMPARE(PageText::stringIn("not JSON", "date"), QByteArray{});
 }
 
 QTEST_GUILESS_MAIN(tst_ChangesCodec)
