@@ -191,7 +191,8 @@ private:
             options.path = copy;
             const auto database = openServerDatabase(options);
             VERIFY_OK(database);
-            VERIFY_OK((*database)->run(QStringLiteral("INSERT INTO account (id, name, modseq) VALUES ('ghost', 'Ghost', 0)")));
+            VERIFY_OK((*database)->run(
+                QStringLiteral("INSERT INTO account (id, name, modseq) VALUES ('ghost', 'Ghost', 0)")));
             QVERIFY(QFile::copy(log, m_service->pathOf("kept-wal")));
         }
         QFile::remove(log);
