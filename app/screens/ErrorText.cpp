@@ -38,7 +38,7 @@ QString ErrorText::whenOpening(const Error &error)
     case ErrorKind::DiskFull:
         return tr("This tablet is full, so the file cannot be opened. Make room; nothing has been deleted.");
     case ErrorKind::Corrupt:
-        return tr("The tablet's file is damaged. Nothing has been deleted: ring your supervisor.");
+        return tr("The tablet's file is damaged, or another tablet's. Nothing has been deleted: ring your supervisor.");
     case ErrorKind::NotEncrypted:
         return tr("The tablet's file is not the one that Alongside wrote. It was left alone: ring your supervisor.");
     case ErrorKind::NotFound:

@@ -368,8 +368,8 @@
         <translation>Mae’r llechen yn llawn, felly ni ellir agor y ffeil. Gwnewch le; does dim wedi’i ddileu.</translation>
     </message>
     <message>
-        <source>The tablet&apos;s file is damaged. Nothing has been deleted: ring your supervisor.</source>
-        <translation>Mae ffeil y llechen wedi’i difrodi. Does dim wedi’i ddileu: ffoniwch eich goruchwyliwr.</translation>
+        <source>The tablet&apos;s file is damaged, or another tablet&apos;s. Nothing has been deleted: ring your supervisor.</source>
+        <translation>Mae ffeil y llechen wedi’i difrodi, neu’n perthyn i lechen arall. Does dim wedi’i ddileu: ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file is not the one that Alongside wrote. It was left alone: ring your supervisor.</source>

@@ -277,8 +277,10 @@ QList<CoachChoices::Coach> LockScreen::possibleColleagues() const
     QList<CoachChoices::Coach> colleagues;
     const auto everyone = CoachStore{m_door.file()->reader()}.everyone();
     if (!everyone) return colleagues;
-    for (const Coach &coach : *everyone)
-        if (!here.contains(coach.id.text) && !coach.to.isValid()) colleagues.append({coach.id.text, coach.name});
+    for (const Coach &coach : *everyone) {
+        const bool hasLeft = coach.to.isValid() && coach.to < m_door.clock().today();
+        if (!hasLeft && !here.contains(coach.id.text)) colleagues.append({coach.id.text, coach.name});
+    }
     return colleagues;
 }
 

@@ -21,6 +21,13 @@ const QString nameKey = QStringLiteral("service/name");
 const QString waitingKey = QStringLiteral("service/waiting");
 const QString refusedKey = QStringLiteral("service/refused");
 
+/// A PIN or a code has given its key already: where that does not open the file, it is not the PIN that is wrong.
+Error ofAFittingKey(const Error &error)
+{
+    if (error.kind != ErrorKind::WrongKey) return error;
+    return {ErrorKind::Corrupt, QStringLiteral("the file's first page is damaged, or another key's")};
+}
+
 } // namespace
 
 TabletDoor::TabletDoor(Parts parts, QObject *parent) : QObject{parent}, m_parts{std::move(parts)}
@@ -227,7 +234,7 @@ Result<void> TabletDoor::openFile(const QByteArray &fileKey)
     auto file = TabletFile::open(options);
     if (!file) {
         qCWarning(appLog) << "the tablet's file does not open:" << nameOf(file.error().kind) << file.error().detail;
-        return file.error();
+        return ofAFittingKey(file.error());
     }
     m_file = *std::move(file);
     return {};

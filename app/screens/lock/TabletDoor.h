@@ -71,6 +71,7 @@ public:
     /// Null until somebody has come in.
     TabletFile *file() { return m_file.get(); }
 
+    /// WrongKey: the PIN. A file that the key behind it does not open is Corrupt.
     void unlock(const QString &coachId, const QString &pin, const Done &done);
     /// These four say who comes in; choosePin then lets them in.
     void recover(const Entrant &coach, int number, const QString &code, const Done &done);

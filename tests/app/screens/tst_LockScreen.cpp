@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
 #include "app/store/CoachStore.h"
 #include "sync/client/Checkpoint.h"
 #include "sync/protocol/Codec.h"
@@ -9,6 +10,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 namespace alongside {
 
@@ -52,6 +56,36 @@ QByteArray keyOfferedIn(const HttpRequest &request)
     return enrolRequestFromJson(QJsonDocument::fromJson(request.body).object())->fileKey;
 }
 
+Record coachUntil(const QString &name, QDate to)
+{
+    Record coach{.type = kind::coach, .id = givenDay::id(name), .revision = 1, .fields = {}};
+    coach.fields = {{QStringLiteral("name"), name}, {QStringLiteral("roles"), QJsonArray{QStringLiteral("coach")}},
+        {QStringLiteral("to"), to.toString(Qt::ISODate)}};
+    return coach;
+}
+
+void writeTo(LockedTablet &tablet, const QList<Record> &records)
+{
+    const auto write = [records](Database &database) { return givenDay::write(database, records); };
+    QVERIFY(tablet.door->file()->writer().run(DatabaseThread::Urgency::Tap, write).result());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+/// As many bytes from its beginning on become 'x'. What the file holds now.
+QByteArray overwrite(const QString &path, qsizetype bytes)
+{
+    QByteArray content = contentOf(path);
+    std::fill_n(content.begin(), std::min(bytes, content.size()), 'x');
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write the file");
+    return content;
+}
+
 /// M. Hicks has a new code in hand and has given the PIN.
 void giveThePinToJoinAgain(LockedTablet &tablet)
 {
@@ -77,6 +111,7 @@ private Q_SLOTS:
     void recoversAForgottenPinWithAOneTimeCodeAndWithoutANetwork();
     void recoversWhenTheKeychainIsGoneToo();
     void letsAColleagueIn();
+    void offersColleaguesUntilTheirLastDay();
     void letsNoColleagueInWithoutThePinOfTheCoach();
     void closesTheDoorThatNobodyGoesThrough_data();
     void closesTheDoorThatNobodyGoesThrough();
@@ -97,6 +132,8 @@ private Q_SLOTS:
     void closesTheDoorWhenNobodyTypesTheNewCode();
     void signsInACoachWhoIsNewHereWithACode();
     void leavesADamagedFileAlone();
+    void saysThatTheFileIsWrongAndNotThePin_data();
+    void saysThatTheFileIsWrongAndNotThePin();
     void saysWhenNoKeychainGuardsTheSecrets();
 };
 
@@ -271,6 +308,26 @@ void LockScreenTest::letsAColleagueIn()
     QCOMPARE(tablet.session->coachName(), QStringLiteral("P. Relief"));
     QVERIFY(!tablet.session->maySeePlacements());
     QCOMPARE(tablet.lock->coaches()->count(), 3);
+}
+
+void LockScreenTest::offersColleaguesUntilTheirLastDay()
+{
+    LockedTablet tablet;
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    const QDate today = tablet.clock.today();
+    writeTo(tablet,
+        {coachUntil(QStringLiteral("Left"), today.addDays(-1)), coachUntil(QStringLiteral("Last day"), today),
+            coachUntil(QStringLiteral("Leaves soon"), today.addDays(1))});
+
+    tablet.lock->startAddColleague();
+    tablet.enter(LockedTablet::hicksPin);
+
+    QStringList offered;
+    for (const CoachChoices::Coach &colleague : tablet.lock->colleagues()->coaches())
+        offered.append(colleague.name);
+    QCOMPARE(
+        offered, (QStringList{QStringLiteral("Last day"), QStringLiteral("Leaves soon"), QStringLiteral("P. Relief")}));
 }
 
 void LockScreenTest::letsNoColleagueInWithoutThePinOfTheCoach()
@@ -661,8 +718,40 @@ void LockScreenTest::leavesADamagedFileAlone()
 
     QVERIFY(tablet.session->isLocked());
     QCOMPARE(tablet.lock->message(),
-        QStringLiteral("The tablet's file is damaged. Nothing has been deleted: ring your supervisor."));
+        QStringLiteral(
+            "The tablet's file is damaged, or another tablet's. Nothing has been deleted: ring your supervisor."));
     QCOMPARE(QFile{tablet.paths().store()}.size(), cut);
+}
+
+void LockScreenTest::saysThatTheFileIsWrongAndNotThePin_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::newRow("a damaged first page") << qsizetype{1024};
+    QTest::newRow("another file") << std::numeric_limits<qsizetype>::max();
+}
+
+void LockScreenTest::saysThatTheFileIsWrongAndNotThePin()
+{
+    QFETCH(const qsizetype, bytes);
+    LockedTablet tablet;
+    const QByteArray wrong = overwrite(tablet.paths().store(), bytes);
+    tablet.restart();
+
+    tablet.lock->choose(hicks());
+    tablet.enter(LockedTablet::hicksPin);
+    const QString afterPin = tablet.lock->message();
+    tablet.lock->forgotPin();
+    tablet.lock->recover(tablet.nameOfCode(0));
+    tablet.waitForAnswer();
+    tablet.enter(QStringLiteral("111222"));
+    tablet.enter(QStringLiteral("111222"));
+
+    const QString sentence = QStringLiteral(
+        "The tablet's file is damaged, or another tablet's. Nothing has been deleted: ring your supervisor.");
+    QCOMPARE(afterPin, sentence);
+    QCOMPARE(tablet.lock->message(), sentence);
+    QVERIFY(tablet.session->isLocked());
+    QCOMPARE(contentOf(tablet.paths().store()), wrong);
 }
 
 void LockScreenTest::saysWhenNoKeychainGuardsTheSecrets()
