@@ -58,6 +58,7 @@ ExitCode InitCommand::run(Call &call) const
     if (!dayIn(call).isValid()) return call.misuse(QStringLiteral("--day is written as 2026-11-20."));
     if (!weeksIn(call)) return call.misuse(QStringLiteral("--weeks and --years are whole numbers, up to 20 years."));
     if (auto made = make(call); !made) return call.fail(made.error());
+    if (call.isSet("demo")) call.print(QStringLiteral("day %1").arg(dayIn(call).toString(Qt::ISODate)));
     call.tell(QStringLiteral("The service is in %1. Keep service.key safe and apart from backups.")
                   .arg(call.folder().path()));
     return ExitCode::Done;

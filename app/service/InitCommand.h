@@ -6,6 +6,7 @@
 namespace alongside {
 
 /// Makes a service: its directory, key, file, account and attendance codes; with --demo also made-up people.
+/// For scripts, with --demo: "day 2026-11-20", the day it was made up to.
 class InitCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("init"); }
