@@ -23,7 +23,7 @@ QString usualDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/alongside-server");
 }
 
-void declareCommon(QCommandLineParser &parser, const Command &command)
+void declareSharedOptions(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary());
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Say how this is used.")});
@@ -64,7 +64,7 @@ const Command *CommandLine::commandIn(const QStringList &typed) const
 ExitCode CommandLine::run(const Command &command, const QStringList &typed)
 {
     QCommandLineParser parser;
-    declareCommon(parser, command);
+    declareSharedOptions(parser, command);
     command.declare(parser);
     const bool isUnderstood = parser.parse(QStringList{program + u' ' + command.name()} + typed);
     if (isUnderstood && parser.isSet(QStringLiteral("help"))) {

@@ -163,7 +163,9 @@ void tst_Rooms::noFileHasANameThatRefusesNothing()
 {
     static const QRegularExpression banned{
         u"(Manager|Controller|Helper|Utils?|Common|Base|Impl|Wrapper|Data|Info)\\."_s};
-    for (const QString &path : sources())
+    const QStringList pages = filesBelow({u"qml"_s, u"tests"_s}, {u"*.qml"_s});
+    QVERIFY(!pages.isEmpty());
+    for (const QString &path : sources() + pages)
         QVERIFY2(!banned.match(path).hasMatch(), qPrintable(path));
 }
 
