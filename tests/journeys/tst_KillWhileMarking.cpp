@@ -16,7 +16,7 @@ namespace alongside {
 
 /// The battery is pulled out while a coach marks: the app's own process is killed (SIGKILL) at random moments while a
 /// script marks 80 people. Receipts are what the process printed when a row showed its tick. This proves the process;
-/// that unsynced writes may be dropped too is proved on a memory disk in tests/app/store.
+/// that unsynced writes may be dropped too is proved on a disk in memory by tests/app/store/tst_PowerCutWhileMarking.
 class KillWhileMarkingJourney : public QObject {
     Q_OBJECT
 
