@@ -18,9 +18,6 @@ struct Profile {
     QString goodAt = {};
     QString wantsNext = {};
 
-    /// Whole years on a day; nothing can be said without a birth date: -1.
-    int ageOn(QDate day) const;
-
     bool operator==(const Profile &) const = default;
 };
 

@@ -99,13 +99,6 @@ Result<RegisterSources> AttendanceStore::places()
     return sources;
 }
 
-Result<Register> AttendanceStore::readRegister(const RegisterQuestion &question, const Register::LocalNow &now)
-{
-    const Result<RegisterSources> sources = sourcesOf(question.day);
-    if (!sources) return sources.error();
-    return Register::of(question, *sources, now);
-}
-
 Result<HeadCount> AttendanceStore::readHeadCount(const RegisterQuestion &question)
 {
     const Result<RegisterSources> sources = sourcesOf(question.day);

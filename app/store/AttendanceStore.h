@@ -14,8 +14,8 @@ public:
     explicit AttendanceStore(Database &database) : m_database{database} { }
 
     /// Everything that is known about one day, in a handful of indexed queries: as fast with five years of history.
+    /// Register::of makes a register of it.
     Result<RegisterSources> sourcesOf(QDate day);
-    Result<Register> readRegister(const RegisterQuestion &question, const Register::LocalNow &now);
     /// Who is with me now, today.
     Result<HeadCount> readHeadCount(const RegisterQuestion &question);
 

@@ -92,23 +92,6 @@ Result<std::optional<Profile>> PersonStore::profileOf(const PersonId &id)
         profileIn, id.text);
 }
 
-Result<QList<Benefit>> PersonStore::benefitsOf(const PersonId &id)
-{
-    return m_database.collect(
-        QStringLiteral(R"sql(
-        SELECT "id", "person", "name", "from", "to", "assessmentDay"
-        FROM "Benefit" WHERE "person" = ? ORDER BY "name", "from")sql"),
-        [](const Row &row) {
-            return Benefit{.id = row.text(0),
-                .person = {row.text(1)},
-                .name = row.text(2),
-                .from = dateIn(row, 3),
-                .to = dateIn(row, 4),
-                .assessmentDay = integerIn(row, 5)};
-        },
-        id.text);
-}
-
 Result<QList<Placement>> PersonStore::placementsOf(const PersonId &id)
 {
     return m_database.collect(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Benefit.h"
 #include "app/domain/Person.h"
 #include "app/domain/Placement.h"
 #include "app/domain/Profile.h"
@@ -21,7 +20,6 @@ public:
     Result<QList<Person>> onRegistersOf(QDate day);
     /// Empty where this tablet may not know.
     Result<std::optional<Profile>> profileOf(const PersonId &id);
-    Result<QList<Benefit>> benefitsOf(const PersonId &id); ///< by name
     Result<QList<Placement>> placementsOf(const PersonId &id); ///< latest first
 
 private:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/Coach.h"
-#include "app/domain/Profile.h"
 #include "app/domain/Role.h"
 #include "tests/support/Given.h"
 
@@ -27,16 +26,6 @@ private Q_SLOTS:
     {
         QCOMPARE(given::person(QStringLiteral("Cher")).likedName(), QStringLiteral("Cher"));
         QCOMPARE(Person{}.initials(), QString{});
-    }
-
-    void isAsOldAsTheirLastBirthday()
-    {
-        Profile profile;
-        QCOMPARE(profile.ageOn(given::friday), -1);
-
-        profile.birthDate = QDate(2000, 2, 29);
-        QCOMPARE(profile.ageOn(QDate(2026, 2, 27)), 25);
-        QCOMPARE(profile.ageOn(QDate(2026, 2, 28)), 26);
     }
 
     void keepsAStatusItDoesNotKnowOnTheRegister()

@@ -2,6 +2,7 @@
 #include "app/store/AttendanceMarker.h"
 
 #include "app/store/AttendanceStore.h"
+#include "tests/app/store/ShownRegister.h"
 #include "tests/app/store/StoredDay.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -242,9 +243,8 @@ private:
 
     Register todays()
     {
-        const auto shown = AttendanceStore{m_day->database()}.readRegister(
-            {.day = given::friday, .session = Session::Morning, .site = m_day->goscote.id},
-            {given::friday, QTime{9, 0}});
+        const auto shown = shownRegister(
+            m_day->database(), {.day = given::friday, .session = Session::Morning, .site = m_day->goscote.id});
         return shown ? *shown : Register{};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/AttendanceStore.h"
 
+#include "tests/app/store/ShownRegister.h"
 #include "tests/app/store/StoredDay.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -19,8 +20,8 @@ private Q_SLOTS:
         mark.markedBy = m_day->lewis.id;
         store(mark);
 
-        const Result<Register> shown = AttendanceStore{m_day->database()}.readRegister(
-            {.day = given::friday, .session = Session::Morning, .site = m_day->goscote.id}, {given::friday, {9, 0}});
+        const Result<Register> shown = shownRegister(
+            m_day->database(), {.day = given::friday, .session = Session::Morning, .site = m_day->goscote.id});
 
         VERIFY_OK(shown);
         QCOMPARE(shown->counts, (RegisterCounts{.expected = 3, .away = 1, .toMark = 2, .capacity = 30}));

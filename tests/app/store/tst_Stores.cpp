@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(*everyone, (QList<Person>{daljit, m_day->aisha}));
     }
 
-    void readsProfileBenefitsAndPlacements()
+    void readsProfilesAndPlacements()
     {
         Profile profile;
         profile.person = m_day->aisha.id;
@@ -61,12 +61,6 @@ private Q_SLOTS:
         profile.goodAt = QStringLiteral("Plants");
         const Operation making = alongside::making(kind::profile, {}, fieldsOf(profile));
         m_day->store(kind::profile, making.id, making.set);
-        Benefit benefit;
-        benefit.id = m_day->goscote.id.text;
-        benefit.person = m_day->aisha.id;
-        benefit.name = QStringLiteral("Universal Credit");
-        benefit.assessmentDay = 14;
-        m_day->store(kind::benefit, benefit.id, fieldsOf(benefit));
         Placement placement;
         placement.id = {m_day->brownhills.id.text};
         placement.person = m_day->aisha.id;
@@ -76,13 +70,10 @@ private Q_SLOTS:
         PersonStore store{m_day->database()};
 
         const auto foundProfile = store.profileOf(m_day->aisha.id);
-        const auto benefits = store.benefitsOf(m_day->aisha.id);
         const auto placements = store.placementsOf(m_day->aisha.id);
 
         VERIFY_OK(foundProfile);
         QVERIFY(*foundProfile == profile);
-        VERIFY_OK(benefits);
-        QCOMPARE(*benefits, QList<Benefit>{benefit});
         VERIFY_OK(placements);
         QCOMPARE(*placements, QList<Placement>{placement});
         const auto nobodys = store.profileOf(m_day->craig.id);

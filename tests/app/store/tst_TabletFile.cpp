@@ -2,10 +2,9 @@
 #include "app/store/TabletFile.h"
 
 #include "app/records/RecordKinds.h"
-#include "app/store/AttendanceStore.h"
 #include "app/store/RecordMapping.h"
 #include "app/store/Schema.h"
-#include "tests/support/Given.h"
+#include "tests/app/store/ShownRegister.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 
@@ -107,8 +106,7 @@ private Q_SLOTS:
         const auto file = TabletFile::open(store.options);
 
         VERIFY_OK(file);
-        const auto shown = AttendanceStore{(*file)->reader()}.readRegister(
-            {.day = given::friday, .session = Session::Morning}, {given::friday, QTime{9, 0}});
+        const auto shown = shownRegister((*file)->reader(), {.day = given::friday, .session = Session::Morning});
         VERIFY_OK(shown);
         QCOMPARE(shown->counts.expected, 3);
         QCOMPARE(shown->counts.here, 1);

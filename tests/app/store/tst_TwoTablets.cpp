@@ -7,8 +7,8 @@
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ConflictStore.h"
+#include "tests/app/store/ShownRegister.h"
 #include "tests/app/store/SyncedTablet.h"
-#include "tests/support/Given.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QLoggingCategory>
@@ -257,8 +257,7 @@ private:
 
     Register registerOn(SyncedTablet &tablet)
     {
-        const auto shown = AttendanceStore{tablet.database()}.readRegister(
-            {.day = given::friday, .session = Session::Morning}, {given::friday, QTime{9, 0}});
+        const auto shown = shownRegister(tablet.database(), {.day = given::friday, .session = Session::Morning});
         return shown ? *shown : Register{};
     }
 
