@@ -59,14 +59,14 @@ ImportedPerson ImportRow::read()
     Person &person = imported.person;
     person.id = {idFor(kind::person)};
     person.source = m_context.source;
-    person.clientRef = clientRef();
+    person.clientRef = tidy("Client Ref");
     person.givenName = tidy("Forename");
     person.familyName = tidy("Surname");
     person.preferredName = tidy("Known As");
     person.phone = tidy("Telephone");
     person.keyCoach = keyCoach();
     if (person.givenName.isEmpty()) repair(QStringLiteral("No forename: left empty."));
-    if (const QString words = asWritten("Communication").trimmed(); !words.isEmpty())
+    if (const QString words = trimmed("Communication"); !words.isEmpty())
         person.communication = {{.code = {}, .words = words}};
 
     Profile &profile = imported.profile;
@@ -83,7 +83,17 @@ ImportedPerson ImportRow::read()
 QString ImportRow::tidy(const char *heading)
 {
     const QString written = asWritten(heading);
-    const QString tidied = written.simplified();
+    return withSpacesTaken(heading, written, written.simplified());
+}
+
+QString ImportRow::trimmed(const char *heading)
+{
+    const QString written = asWritten(heading);
+    return withSpacesTaken(heading, written, written.trimmed());
+}
+
+QString ImportRow::withSpacesTaken(const char *heading, const QString &written, const QString &tidied)
+{
     if (tidied != written)
         repair(QStringLiteral("%1: spaces taken out of \"%2\".").arg(QString::fromLatin1(heading), written));
     return tidied;
@@ -126,9 +136,10 @@ QList<Benefit> ImportRow::benefits(const PersonId &person)
     static const QRegularExpression separators{QStringLiteral("[;\\n]")};
     QList<Benefit> benefits;
     QSet<QString> seen;
-    for (const QString &part : asWritten("Benefits").split(separators)) {
-        const QString name = part.simplified();
+    for (const QString &part : trimmed("Benefits").split(separators)) {
+        const QString name = withSpacesTaken("Benefits", part.trimmed(), part.simplified());
         const QString key = foldedText(name);
+        if (seen.contains(key)) repair(QStringLiteral("Benefits: \"%1\" is there twice: taken once.").arg(name));
         if (key.isEmpty() || key == QStringLiteral("none") || seen.contains(key)) continue;
         seen.insert(key);
         Benefit benefit;

@@ -20,6 +20,9 @@ public:
 private:
     /// Without spaces around and doubled ones inside; says so when there were any.
     QString tidy(const char *heading);
+    /// Without spaces around, line breaks inside as they are; says so when there were any.
+    QString trimmed(const char *heading);
+    QString withSpacesTaken(const char *heading, const QString &written, const QString &tidied);
     QString asWritten(const char *heading) const { return m_columns.cell(m_row, heading); }
     QDate date(const char *heading);
     QDate birthDate();

@@ -207,6 +207,34 @@ private Q_SLOTS:
         QCOMPARE(plan.report.first().reasons.size(), 4);
     }
 
+    void namesEveryCellItTidied_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("spaces around a reference") << QByteArray{"Client Ref"} << QByteArray{" LTW1 "};
+        QTest::newRow("spaces around communication") << QByteArray{"Communication"} << QByteArray{" Uses Makaton "};
+        QTest::newRow("an empty line after communication")
+            << QByteArray{"Communication"} << QByteArray{"\"Uses Makaton\n\""};
+        QTest::newRow("spaces around benefits") << QByteArray{"Benefits"} << QByteArray{" ESA; PIP"};
+        QTest::newRow("spaces inside a benefit") << QByteArray{"Benefits"} << QByteArray{"Universal  Credit"};
+        QTest::newRow("a benefit twice") << QByteArray{"Benefits"} << QByteArray{"ESA; esa"};
+    }
+    void namesEveryCellItTidied()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QByteArray, written);
+
+        const ImportPlan plan = planned(row({{cell, written}}));
+
+        QCOMPARE(plan.people.size(), 1);
+        QCOMPARE(plan.people.first().person.clientRef, QStringLiteral("LTW1"));
+        QCOMPARE(plan.people.first().person.communicationHint(), QStringLiteral("Uses Makaton"));
+        QCOMPARE(plan.report.size(), 1);
+        QCOMPARE(plan.report.first().outcome, Outcome::Repaired);
+        QCOMPARE(plan.report.first().reasons.size(), 1);
+        QVERIFY(plan.report.first().reasons.first().startsWith(QString::fromLatin1(cell) + u':'));
+    }
+
     void readsDaysHoweverTheyAreWritten()
     {
         QCOMPARE(planned(row({{"Days", "Mon-Fri"}})).people.first().expectation->pattern.text(),
