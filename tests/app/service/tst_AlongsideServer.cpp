@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
 #include "app/service/Csv.h"
+#include "app/service/Demonstration.h"
 #include "platform/net/QtHttpTransport.h"
 #include "sync/client/Enrolment.h"
+#include "tests/app/service/ServerRun.h"
 #include "tests/support/FakeIds.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -15,23 +17,11 @@ using namespace alongside;
 
 namespace {
 
-constexpr int milliseconds = 60'000;
+constexpr int milliseconds = ServerRun::milliseconds;
 
-/// One run of the program to its end.
-struct Run {
-    int code = -1;
-    QString out;
-    QString err;
-};
+using Run = ServerRun;
 
-Run run(const QStringList &words)
-{
-    QProcess process;
-    process.start(QStringLiteral(ALONGSIDE_SERVER), words);
-    if (!process.waitForFinished(milliseconds) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
-}
+Run run(const QStringList &words) { return Run::of(words); }
 
 QByteArray contentOf(const QString &path)
 {
@@ -133,7 +123,9 @@ private Q_SLOTS:
 
     void makesAServiceOnlyItsOwnerCanReadAndOnlyOnce()
     {
-        QCOMPARE(on({QStringLiteral("init")}).code, 0);
+        const Run made = on({QStringLiteral("init")});
+        QCOMPARE(made.code, 0);
+        QVERIFY(made.out.isEmpty()); // "day" is for a made-up service
 
         for (const char *name : {"service.key", "service.db"})
             QVERIFY2(!(QFile::permissions(pathOf(name)) & (QFile::ReadGroup | QFile::ReadOther)), name);
@@ -145,16 +137,30 @@ private Q_SLOTS:
 
     void makesUpAServiceForOneDay()
     {
-        QCOMPARE(on({QStringLiteral("init"), QStringLiteral("--demo"), QStringLiteral("--day"),
-                        QStringLiteral("2026-11-20"), QStringLiteral("--weeks"), QStringLiteral("2")})
-                     .code,
-            0);
+        const Run made = on({QStringLiteral("init"), QStringLiteral("--demo"), QStringLiteral("--day"),
+            QStringLiteral("2026-11-20"), QStringLiteral("--weeks"), QStringLiteral("2")});
+        QCOMPARE(made.code, 0);
+        QCOMPARE(made.out, QStringLiteral("day 2026-11-20\n"));
 
         const Run staff = on({QStringLiteral("coach"), QStringLiteral("list")});
         QCOMPARE(staff.out.count(u'\n'), 17);
         QVERIFY(staff.out.contains(QStringLiteral("M. Hicks\tcoach,keyCoach")));
         QCOMPARE(on({QStringLiteral("check")}).code, 0);
         QVERIFY2(!contentOf(pathOf("service.db")).contains("Griffiths"), "a name in the clear");
+    }
+
+    void makesItUpForTheLastWorkingDayUnlessToldOtherwise()
+    {
+        const QDate before = lastWorkingDay(QDate::currentDate());
+
+        const Run made =
+            on({QStringLiteral("init"), QStringLiteral("--demo"), QStringLiteral("--weeks"), QStringLiteral("0")});
+
+        const QDate after = lastWorkingDay(QDate::currentDate()); // another day when midnight came between
+        QCOMPARE(made.code, 0);
+        const QStringList days{QStringLiteral("day %1\n").arg(before.toString(Qt::ISODate)),
+            QStringLiteral("day %1\n").arg(after.toString(Qt::ISODate))};
+        QVERIFY2(days.contains(made.out), qPrintable(made.out));
     }
 
     void importsTheCouncilsFileAndThenNothingMore()
