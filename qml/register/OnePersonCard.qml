@@ -25,15 +25,6 @@ Card {
 
     signal notHerePressed
 
-    function press(): void {
-        if (mark.asksHome)
-            root.register.markGoneHome(root.personId);
-        else if (mark.marked)
-            root.register.openDetails(root.personId);
-        else
-            root.register.markHere(root.personId);
-    }
-
     implicitHeight: column.implicitHeight + 2 * padding
     padding: Theme.wide
 
@@ -92,7 +83,7 @@ Card {
             personName: root.name
             stillHere: root.stillHere
 
-            onClicked: root.press()
+            onClicked: root.register.press(root.personId)
         }
         Label {
             Layout.fillWidth: true

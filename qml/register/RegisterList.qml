@@ -32,14 +32,6 @@ ListView {
         if (root.contentY <= 0)
             root.contentY = -root.topMargin;
     }
-    function press(row: RegisterRow): void {
-        if (root.goingHome && row.stillHere)
-            root.register.markGoneHome(row.personId);
-        else if (row.marked)
-            root.register.openDetails(row.personId);
-        else
-            root.register.markHere(row.personId);
-    }
 
     Accessible.name: qsTr("Register")
     Accessible.role: Accessible.List
@@ -75,7 +67,7 @@ ListView {
         onLeftBackwards: event => event.accepted = root.moveTo(row.index - 1)
         onLeftForwards: event => event.accepted = root.moveTo(row.index + 1)
         onNotHerePressed: root.notHere(row.personId, row.name)
-        onPressed: root.press(row)
+        onPressed: root.register.press(row.personId)
         onYChanged: if (row.index === 0)
             root.firstY = row.y
     }

@@ -52,7 +52,7 @@ bool RegisterActs::isMeant()
 
 bool RegisterActs::mark(const QString &personId, const QString &codeId)
 {
-    if (m_taps.isSecond(personId) || !isMeant()) return false; // the same finger twice, or rain
+    if (!isMeant()) return false; // rain: said already
     const RegisterRow *row = m_shown.find(personId);
     if (!row || m_marking.isWriting(row->person.id)) return false; // gone from the register, or on its way to the disk
     m_marking.mark({targetOf(*row)}, {.code = codeId}, RegisterWords::undoMark({*row}, m_shown.labelOf(codeId)));
@@ -81,7 +81,7 @@ bool RegisterActs::markTheRest(const QStringList &personIds)
 
 void RegisterActs::markGoneHome(const QString &personId)
 {
-    if (m_taps.isSecond(personId) || !isMeant()) return; // the same finger twice, or rain
+    if (!isMeant()) return; // rain: said already
     QList<RegisterRow> here = m_shown.here.withMe();
     here.removeIf([&personId](const RegisterRow &row) { return row.person.id.text != personId; });
     if (!here.isEmpty()) m_marking.goneHome(keysOf(here), RegisterWords::undoGoneHome(here));

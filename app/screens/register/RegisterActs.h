@@ -8,13 +8,14 @@ namespace alongside {
 
 class TapPolicy;
 
-/// What a touch on the register does: whether it counts, whom it marks, and what is said when it could not be saved.
+/// What a touch on the register does: whom it marks, nobody where two contacts are on the glass, and what is said when
+/// it could not be saved.
 class RegisterActs : public QObject {
     Q_OBJECT
 public:
     RegisterActs(const ShownRegister &shown, Marking &marking, TapPolicy &taps, QObject *parent = nullptr);
 
-    /// One touch, and whether it counts: not a second one on the same person within 300 ms, nor any with two contacts.
+    /// Whether the touch counts: none with two contacts does.
     bool mark(const QString &personId, const QString &codeId);
     /// Whoever is here, whichever session says so.
     void markGoneHome(const QString &personId);

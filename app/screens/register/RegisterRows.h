@@ -53,6 +53,9 @@ public:
         Elsewhere, ///< on disk: marked at another place; the line says where
     };
     Q_ENUM(State)
+    /// On disk, whatever it says.
+    static bool isMarked(const RegisterLine &line) { return line.state != Unmarked && line.state != Saving; }
+
     explicit RegisterRows(QObject *parent = nullptr);
 
     const QList<RegisterLine> &rows() const { return lines(); }

@@ -226,6 +226,25 @@ void RegisterScreen::go(const DayChoice::Step &step)
     readAgain();
 }
 
+void RegisterScreen::press(const QString &personId)
+{
+    const RegisterLine *line = m_rows.find(personId);
+    if (m_taps.isSecond(personId) || !line) return; // the same finger twice, or gone under the finger
+    if (m_isGoingHome && line->stillHere) return m_acts.markGoneHome(personId);
+    if (RegisterRows::isMarked(*line)) return openDetails(personId);
+    m_acts.mark(personId, QString::fromLatin1(presentCode));
+}
+
+bool RegisterScreen::mark(const QString &personId, const QString &codeId)
+{
+    return !m_taps.isSecond(personId) && m_acts.mark(personId, codeId);
+}
+
+void RegisterScreen::markGoneHome(const QString &personId)
+{
+    if (!m_taps.isSecond(personId)) m_acts.markGoneHome(personId);
+}
+
 void RegisterScreen::add(const QString &personId)
 {
     if (!m_acts.add(m_somebodyElse.person(personId))) return; // rain: said already

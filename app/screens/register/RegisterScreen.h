@@ -156,10 +156,14 @@ public:
     Q_INVOKABLE void chooseScope(int index) { go(m_days.inScope(index)); }
     Q_INVOKABLE void chooseOnly(const QString &personId);
 
+    /// The large button of a row: marks whoever is unmarked, sends home whoever is here while that is offered, opens
+    /// the sheet of whoever is marked. A second touch within 300 ms does nothing: the first has changed what is
+    /// offered.
+    Q_INVOKABLE void press(const QString &personId);
     /// One touch, and whether it counts: not a second one on the same person within 300 ms, nor any with two contacts.
+    Q_INVOKABLE bool mark(const QString &personId, const QString &codeId);
     Q_INVOKABLE bool markHere(const QString &personId) { return mark(personId, QString::fromLatin1(presentCode)); }
-    Q_INVOKABLE bool mark(const QString &personId, const QString &codeId) { return m_acts.mark(personId, codeId); }
-    Q_INVOKABLE void markGoneHome(const QString &personId) { m_acts.markGoneHome(personId); }
+    Q_INVOKABLE void markGoneHome(const QString &personId);
     /// Everyone shown who is here and not yet gone, whichever session marked them.
     Q_INVOKABLE bool markAllGoneHome() { return m_acts.markAllGoneHome(); }
     /// Those of restIds who were named to the coach, where nobody has marked them meanwhile; whether the touch counts.

@@ -23,8 +23,6 @@ public:
     /// How many contacts are on the glass now.
     void setContacts(int contacts);
 
-    /// Whether a touch on this row, now, is meant. Each question counts as a touch.
-    bool accepts(const QString &row) { return !isSecond(row) && isOneTouch(); }
     /// The same hand twice on the same row. Each question counts as a touch.
     bool isSecond(const QString &row);
     /// Whether what is touched now is touched by one contact alone.

@@ -231,6 +231,15 @@ QtObject {
         root.onlyPersonId = personId;
         root.show(root.morning.filter(person => personId === "" || person.name === personId));
     }
+    function press(personId: string): void {
+        const line = root.rows.get(root.rows.indexOf(personId));
+        if (root.goingHome && line.stillHere)
+            root.markGoneHome(personId);
+        else if (line.markState > RegisterRows.Saving)
+            root.openDetails(personId);
+        else
+            root.markHere(personId);
+    }
     function markHere(personId: string): bool {
         root.set(personId, {
                 "markState": 2,

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void showsTheTickOnlyWhenTheMarkIsOnDisk();
     void keepsAMarkedRowInItsPlaceUntilItCannotBeUndone();
     void ignoresASecondTouchOnTheSameRowWithin300Milliseconds();
+    void opensNoSheetWhenTheButtonIsTouchedTwiceAtOnce();
+    void sendsNobodyHomeByASecondTouchAtOnce();
+    void opensTheSheetOfWhoeverIsMarkedByATouchLater();
     void marksNobodyWhileTwoContactsAreOnTheGlass();
     void marksTheRestAfterNamingThem();
     void undoesOneMarkAndAllOfTheRest();
@@ -137,6 +140,49 @@ void RegisterScreenTest::ignoresASecondTouchOnTheSameRowWithin300Milliseconds()
     tablet.reg().mark(id("Aisha"), QStringLiteral("sick"));
     tablet.settle();
     QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+}
+
+void RegisterScreenTest::opensNoSheetWhenTheButtonIsTouchedTwiceAtOnce()
+{
+    ScreenTablet tablet;
+
+    tablet.reg().press(id("Aisha"));
+    tablet.settle(); // the button is "Change" by now
+    tablet.clock.advance(100ms);
+    tablet.reg().press(id("Aisha"));
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Here));
+    QVERIFY(!tablet.reg().details()->isOpen());
+}
+
+void RegisterScreenTest::sendsNobodyHomeByASecondTouchAtOnce()
+{
+    ScreenTablet tablet;
+    tablet.reg().setGoingHome(true);
+
+    tablet.reg().press(id("Aisha"));
+    tablet.settle(); // the button is "Gone home" by now
+    tablet.clock.advance(100ms);
+    tablet.reg().press(id("Aisha"));
+    tablet.settle();
+    QCOMPARE(tablet.reg().leaving(), 1);
+
+    tablet.clock.advance(300ms);
+    tablet.reg().press(id("Aisha"));
+    tablet.settle();
+    QCOMPARE(tablet.reg().leaving(), 0);
+}
+
+void RegisterScreenTest::opensTheSheetOfWhoeverIsMarkedByATouchLater()
+{
+    ScreenTablet tablet;
+    tablet.reg().press(id("Aisha"));
+    tablet.settle();
+
+    tablet.clock.advance(300ms);
+    tablet.reg().press(id("Aisha"));
+
+    QCOMPARE(tablet.reg().details()->personId(), id("Aisha"));
 }
 
 void RegisterScreenTest::marksNobodyWhileTwoContactsAreOnTheGlass()

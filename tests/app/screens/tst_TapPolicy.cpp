@@ -15,8 +15,8 @@ class TapPolicyTest : public QObject {
 
 private Q_SLOTS:
     void acceptsOneTouch();
-    void refusesTheSameRowWithin300Milliseconds();
-    void acceptsAnotherRowAtOnce();
+    void knowsASecondTouchOnTheSameRowWithin300Milliseconds();
+    void takesNoOtherRowForASecondTouch();
     void refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty();
     void countsTheContactsOfTouchEvents();
     void acceptsAKeyAfterTwoContacts();
@@ -44,30 +44,32 @@ void TapPolicyTest::acceptsOneTouch()
     FakeClock clock;
     TapPolicy policy{clock};
 
-    QVERIFY(policy.accepts(aisha));
+    policy.setContacts(1);
+    QVERIFY(policy.isOneTouch());
+    QVERIFY(!policy.isSecond(aisha));
 }
 
-void TapPolicyTest::refusesTheSameRowWithin300Milliseconds()
+void TapPolicyTest::knowsASecondTouchOnTheSameRowWithin300Milliseconds()
 {
     FakeClock clock;
     TapPolicy policy{clock};
-    QVERIFY(policy.accepts(aisha));
+    QVERIFY(!policy.isSecond(aisha));
 
     clock.advance(299ms);
-    QVERIFY(!policy.accepts(aisha));
+    QVERIFY(policy.isSecond(aisha));
     clock.advance(299ms); // a hand that goes on trembling
-    QVERIFY(!policy.accepts(aisha));
+    QVERIFY(policy.isSecond(aisha));
     clock.advance(300ms);
-    QVERIFY(policy.accepts(aisha));
+    QVERIFY(!policy.isSecond(aisha));
 }
 
-void TapPolicyTest::acceptsAnotherRowAtOnce()
+void TapPolicyTest::takesNoOtherRowForASecondTouch()
 {
     FakeClock clock;
     TapPolicy policy{clock};
 
-    QVERIFY(policy.accepts(aisha));
-    QVERIFY(policy.accepts(craig));
+    QVERIFY(!policy.isSecond(aisha));
+    QVERIFY(!policy.isSecond(craig));
 }
 
 void TapPolicyTest::refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty()
@@ -77,13 +79,12 @@ void TapPolicyTest::refusesWhileAndAfterTwoContactsUntilTheGlassIsEmpty()
 
     policy.setContacts(1);
     policy.setContacts(2);
-    QVERIFY(!policy.accepts(aisha));
+    QVERIFY(!policy.isOneTouch());
     policy.setContacts(1);
-    QVERIFY(!policy.accepts(craig));
+    QVERIFY(!policy.isOneTouch());
     policy.setContacts(0);
     policy.setContacts(1);
-    clock.advance(1s);
-    QVERIFY(policy.accepts(aisha));
+    QVERIFY(policy.isOneTouch());
 }
 
 void TapPolicyTest::countsTheContactsOfTouchEvents()
@@ -95,11 +96,11 @@ void TapPolicyTest::countsTheContactsOfTouchEvents()
     send(policy, QEvent::TouchUpdate, {contact(1, QEventPoint::Stationary), contact(2, QEventPoint::Pressed)});
     send(policy, QEvent::TouchUpdate, {contact(1, QEventPoint::Released), contact(2, QEventPoint::Stationary)});
     send(policy, QEvent::TouchEnd, {contact(2, QEventPoint::Released)});
-    QVERIFY(!policy.accepts(aisha));
+    QVERIFY(!policy.isOneTouch());
 
     send(policy, QEvent::TouchBegin, {contact(3, QEventPoint::Pressed)});
     send(policy, QEvent::TouchEnd, {contact(3, QEventPoint::Released)});
-    QVERIFY(policy.accepts(craig));
+    QVERIFY(policy.isOneTouch());
 }
 
 void TapPolicyTest::acceptsAKeyAfterTwoContacts()
@@ -112,7 +113,7 @@ void TapPolicyTest::acceptsAKeyAfterTwoContacts()
     QEvent press{QEvent::KeyPress};
     policy.eventFilter(nullptr, &press);
 
-    QVERIFY(policy.accepts(aisha));
+    QVERIFY(policy.isOneTouch());
 }
 
 void TapPolicyTest::acceptsASwitchWhenTheGlassHasBeenLeftAlone()
@@ -123,9 +124,9 @@ void TapPolicyTest::acceptsASwitchWhenTheGlassHasBeenLeftAlone()
     policy.setContacts(0);
 
     clock.advance(299ms);
-    QVERIFY(!policy.accepts(aisha));
+    QVERIFY(!policy.isOneTouch());
     clock.advance(1ms);
-    QVERIFY(policy.accepts(craig));
+    QVERIFY(policy.isOneTouch());
 }
 
 } // namespace alongside
