@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhySomebodyIsNotHereInTwoTouches();
     void undoesTheLastTouch();
     void marksNobodyWhenTwoFingersTouchAtOnce();
+    void opensNoSheetWhenOnePersonsButtonIsTouchedTwiceAtOnce();
     void correctsYesterday();
     void addsSomebodyWhoWasNotExpected();
     void countsHeadsFromAnyScreenWithOneTouch();
@@ -96,6 +97,24 @@ void DayJourney::marksNobodyWhenTwoFingersTouchAtOnce()
 
     QVERIFY(coach.waitFor([&] { return coach.stateOf(QStringLiteral("Tomasz")) == QStringLiteral("Here"); }));
     QCOMPARE(coach.reg().here(), 1);
+}
+
+void DayJourney::opensNoSheetWhenOnePersonsButtonIsTouchedTwiceAtOnce()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.reg().setMode(RegisterScreen::Mode::OneToOne);
+    coach.reg().chooseOnly(givenDay::id(QStringLiteral("Aisha")));
+
+    QVERIFY(coach.tap(QStringLiteral("oneMark")));
+    QVERIFY(coach.waitFor([&] { return coach.stateOf(QStringLiteral("Aisha")) == QStringLiteral("Here"); }));
+    coach.clock().advance(100ms);
+    QVERIFY(coach.tap(QStringLiteral("oneMark"))); // it stays under the finger
+
+    QVERIFY(!coach.reg().details()->isOpen());
+    coach.clock().advance(300ms);
+    QVERIFY(coach.tap(QStringLiteral("oneMark")));
+    QVERIFY(coach.reg().details()->isOpen());
 }
 
 void DayJourney::correctsYesterday()
