@@ -58,6 +58,8 @@ Result<void> ScopePurge::run(Checkpoint &checkpoint)
 
 Result<void> ScopePurge::emptyLog()
 {
+    // secure_delete leaves what SQLite moved about on a page: only a file that is written anew has no stale copies.
+    if (const auto rewritten = m_database.execute(QStringLiteral("VACUUM")); !rewritten) return rewritten;
     if (const auto emptied = emptySqliteLog(m_database); !emptied) return emptied;
     Transaction transaction{m_database};
     auto checkpoint = Checkpoint::load(m_database);
