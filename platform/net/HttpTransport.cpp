@@ -12,6 +12,6 @@ QByteArray headerValue(const QList<HttpHeader> &headers, const QByteArray &name)
     return found == headers.end() ? QByteArray{} : found->value;
 }
 
-std::unique_ptr<HttpStream> HttpTransport::open(const HttpRequest &, HttpStream::Listener) { return nullptr; }
+std::unique_ptr<HttpStream> HttpTransport::open(const HttpRequest &, const HttpStream::Listener &) { return nullptr; }
 
 } // namespace alongside

@@ -62,7 +62,7 @@ public:
     /// Calls done exactly once, later, on the thread that called send.
     virtual void send(const HttpRequest &request, Done done) = 0;
     /// The request's timeout is the longest silence. Nothing where this transport has no streams.
-    virtual std::unique_ptr<HttpStream> open(const HttpRequest &request, HttpStream::Listener listener);
+    virtual std::unique_ptr<HttpStream> open(const HttpRequest &request, const HttpStream::Listener &listener);
 };
 
 } // namespace alongside

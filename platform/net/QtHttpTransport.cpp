@@ -83,12 +83,12 @@ void QtHttpTransport::send(const HttpRequest &request, Done done)
     new QtHttpExchange{reply, request, std::move(done), &m_exchanges};
 }
 
-std::unique_ptr<HttpStream> QtHttpTransport::open(const HttpRequest &request, HttpStream::Listener listener)
+std::unique_ptr<HttpStream> QtHttpTransport::open(const HttpRequest &request, const HttpStream::Listener &listener)
 {
     Q_ASSERT(QThread::currentThread() == m_exchanges.thread());
     QNetworkRequest carried = toQt(request, addressOf(m_service, request.target), m_tls);
     carried.setRawHeader("Accept-Encoding", "identity"); // each piece is read as it comes
-    return std::make_unique<QtHttpStream>(m_network.get(carried), request.timeout, std::move(listener));
+    return std::make_unique<QtHttpStream>(m_network.get(carried), request.timeout, listener);
 }
 
 } // namespace alongside

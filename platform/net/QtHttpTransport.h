@@ -21,7 +21,7 @@ public:
     ~QtHttpTransport() override;
 
     void send(const HttpRequest &request, Done done) override;
-    std::unique_ptr<HttpStream> open(const HttpRequest &request, HttpStream::Listener listener) override;
+    std::unique_ptr<HttpStream> open(const HttpRequest &request, const HttpStream::Listener &listener) override;
 
     /// The most bytes of a body, on the wire and decoded: above a snapshot of five years, below what hurts a tablet.
     static constexpr qsizetype bodyCap = 64 * 1024 * 1024;

@@ -14,10 +14,10 @@ namespace {
 class StreamTransport final : public HttpTransport {
 public:
     void send(const HttpRequest &, Done) override { qFatal("a watch only listens"); }
-    std::unique_ptr<HttpStream> open(const HttpRequest &request, HttpStream::Listener heardBy) override
+    std::unique_ptr<HttpStream> open(const HttpRequest &request, const HttpStream::Listener &heardBy) override
     {
         requests.append(request);
-        listener = std::move(heardBy);
+        listener = heardBy;
         return std::make_unique<HttpStream>();
     }
 
