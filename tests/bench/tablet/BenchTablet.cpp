@@ -6,10 +6,14 @@
 #include "app/store/AttendanceStore.h"
 #include "app/store/ExpectationStore.h"
 #include "sync/client/Enrolment.h"
+#include "sync/client/Outbox.h"
+#include "sync/protocol/Codec.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace alongside::bench {
 
@@ -90,6 +94,14 @@ SyncOutcome BenchTablet::sync()
     if (outcome->reason != SyncReason::Done)
         qFatal("bench: %s %s", qPrintable(nameOf(outcome->reason)), qPrintable(outcome->detail));
     return *outcome;
+}
+
+QByteArray BenchTablet::waitingAsJson()
+{
+    QJsonArray mutations;
+    for (const Mutation &mutation : must(Outbox{m_file->reader()}.waiting()))
+        mutations.append(toJson(mutation));
+    return QJsonDocument{mutations}.toJson(QJsonDocument::Compact);
 }
 
 QList<double> BenchTablet::markPeople(int count, QDate day)

@@ -23,6 +23,9 @@ public:
     /// Milliseconds from a tap to its mark on disk, for each of so many people expected on that day.
     QList<double> markPeople(int count, QDate day);
 
+    /// What waits to be sent, as plain JSON: an array of mutations.
+    QByteArray waitingAsJson();
+
     TabletFile &file() { return *m_file; }
     void useSink(MakeSink makeSink) { m_makeSink = std::move(makeSink); }
 

@@ -17,6 +17,8 @@ public:
 
     qint64 sentBytes() const { return m_sent; }
     qint64 receivedBytes() const { return m_received; }
+    /// The same without the headers, both ways together.
+    qint64 bodyBytes() const { return m_bodies; }
     /// Requests seen: a POST or GET at the start of what the tablet wrote.
     int roundTrips() const { return m_roundTrips; }
 
@@ -27,6 +29,7 @@ private:
     QTcpServer m_server;
     qint64 m_sent = 0;
     qint64 m_received = 0;
+    qint64 m_bodies = 0;
     int m_roundTrips = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -77,6 +78,13 @@ int mark(const QStringList &arguments)
     return 0;
 }
 
+void keep(const QByteArray &json, const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+        qFatal("bench: cannot write the mutations");
+}
+
 /// 80 marks pushed, then an idle check: what each costs on the wire.
 int push(const QStringList &arguments)
 {
@@ -85,10 +93,13 @@ int push(const QStringList &arguments)
     tablet.signInAgain();
     tablet.sync();
     tablet.markPeople(80, QDate::fromString(arguments.at(2), Qt::ISODate));
+    keep(tablet.waitingAsJson(), arguments.at(3));
     proxy.forget();
     const int sent = tablet.sync().sent;
-    std::printf("{\"mutations\":%d,\"push\":{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"roundTrips\":%d},", sent,
-        qlonglong(proxy.sentBytes()), qlonglong(proxy.receivedBytes()), proxy.roundTrips());
+    std::printf(
+        "{\"mutations\":%d,\"push\":{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"bodyBytes\":%lld,\"roundTrips\":%d},",
+        sent, qlonglong(proxy.sentBytes()), qlonglong(proxy.receivedBytes()), qlonglong(proxy.bodyBytes()),
+        proxy.roundTrips());
     tablet.sync(); // takes the state that our own push made
     proxy.forget();
     tablet.sync();
@@ -108,9 +119,9 @@ int main(int argc, char **argv)
     if (command == u"first-sync-bytes" && arguments.size() == 3) return firstSyncBytes(arguments);
     if (command == u"rows" && arguments.size() == 4) return rows(arguments);
     if (command == u"mark" && arguments.size() == 3) return mark(arguments);
-    if (command == u"push" && arguments.size() == 3) return push(arguments);
+    if (command == u"push" && arguments.size() == 4) return push(arguments);
     std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL CODE ROWS\n"
-               "       | mark FILE DAY COUNT | push FILE URL DAY\n",
+               "       | mark FILE DAY COUNT | push FILE URL DAY JSON\n",
         stderr);
     return 2;
 }
