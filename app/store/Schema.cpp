@@ -140,7 +140,7 @@ Result<void> nameTheTabletOfAccessLines(Database &database)
     return database.execute(QStringLiteral(R"sql(ALTER TABLE "AccessLine" ADD COLUMN "device" TEXT)sql"));
 }
 
-constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}};
+constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/Checkpoint.h"
 
+#include <QJsonDocument>
 #include <QMap>
 
 namespace alongside {
@@ -26,6 +27,19 @@ StateToken tokenIn(const Values &values, const QString &name)
     return StateToken::fromText(values.value(name)).value_or(StateToken{});
 }
 
+QString textOf(const std::optional<Snapshot> &snapshot)
+{
+    if (!snapshot) return QLatin1String("");
+    return QString::fromUtf8(QJsonDocument{toJson(*snapshot)}.toJson(QJsonDocument::Compact));
+}
+
+std::optional<Snapshot> snapshotFromText(const QString &text)
+{
+    if (text.isEmpty()) return std::nullopt;
+    const auto snapshot = snapshotFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    return snapshot ? std::optional{*snapshot} : std::nullopt;
+}
+
 Values toValues(const Checkpoint &checkpoint)
 {
     return {
@@ -43,6 +57,8 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("gainedCursor"), checkpoint.gainedCursor.text()},
         {QStringLiteral("log"), QString::number(int(checkpoint.log))},
         {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
+        {QStringLiteral("snapshot"), textOf(checkpoint.snapshot)},
+        {QStringLiteral("snapshotFrame"), QString::number(checkpoint.snapshotFrame)},
         {QStringLiteral("forkModseq"), QString::number(checkpoint.forkModseq)},
         {QStringLiteral("minWrite"), QString::number(checkpoint.minWrite)},
         {QStringLiteral("minRead"), QString::number(checkpoint.minRead)},
@@ -73,6 +89,8 @@ Checkpoint fromValues(const Values &values)
     checkpoint.gainedCursor = tokenIn(values, QStringLiteral("gainedCursor"));
     checkpoint.log = Checkpoint::Log(numberOr(values, QStringLiteral("log"), 0));
     checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
+    checkpoint.snapshot = snapshotFromText(values.value(QStringLiteral("snapshot")));
+    checkpoint.snapshotFrame = numberOr(values, QStringLiteral("snapshotFrame"), 0);
     checkpoint.forkModseq = numberOr(values, QStringLiteral("forkModseq"), 0);
     checkpoint.minWrite = int(numberOr(values, QStringLiteral("minWrite"), 0));
     checkpoint.minRead = int(numberOr(values, QStringLiteral("minRead"), 0));
@@ -99,6 +117,11 @@ Result<Values> storedValues(Database &database)
 }
 
 } // namespace
+
+bool Checkpoint::isRecentMissing() const
+{
+    return snapshot && snapshotFrame < snapshot->sections.value(0).frames.size();
+}
 
 Result<Checkpoint> Checkpoint::load(Database &database)
 {

@@ -4,6 +4,7 @@
 #include "platform/sql/Database.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/Snapshot.h"
 
 namespace alongside {
 
@@ -24,6 +25,11 @@ struct Checkpoint {
     StateToken gainedCursor; ///< how far that is
     enum class Log { Clean, HoldsPurged } log = Log::Clean; ///< HoldsPurged: the write-ahead log is still to be emptied
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
+
+    std::optional<Snapshot> snapshot; ///< that a first sync loads; nothing: none is under way
+    qint64 snapshotFrame = 0; ///< the next of its frames, counted over all sections
+    /// What the changes go on from is not here yet: the first section is still to be loaded.
+    bool isRecentMissing() const;
 
     qint64 forkModseq = 0; ///< where the last restore forked off: what the service has from before is not above it
 

@@ -3,8 +3,16 @@
 
 namespace alongside {
 
+Result<void> addGoneTable(Database &database)
+{
+    return database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS sync_gone ("
+                                           "type TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (type, id)"
+                                           ") WITHOUT ROWID"));
+}
+
 Result<void> createClientTables(Database &database)
 {
+    if (const auto added = addGoneTable(database); !added) return added;
     return database.execute(QStringLiteral(R"sql(
         CREATE TABLE sync_checkpoint (
             name TEXT PRIMARY KEY,

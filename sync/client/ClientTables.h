@@ -9,5 +9,7 @@ namespace alongside {
 /// refetch has still to see. All are named sync_…; nothing outside this room reads or writes them. Called from the
 /// app's first migration, inside its transaction.
 Result<void> createClientTables(Database &database);
+/// The table that came later, for files from before: it is among those above, and made once.
+Result<void> addGoneTable(Database &database);
 
 } // namespace alongside

@@ -15,6 +15,8 @@ const QString pushCall = QStringLiteral("push");
 const QString changesCall = QStringLiteral("changes");
 const QString onlyCall = QStringLiteral("0");
 
+constexpr int partialContent = 206;
+
 QString text(const char *word) { return QString::fromLatin1(word); }
 
 Error unreadable(const QString &detail) { return {ErrorKind::Corrupt, detail}; }
@@ -38,6 +40,13 @@ Result<QJsonObject> argumentsOfOnly(const HttpReply &reply)
     if (response.name == text(wire::errorMethod))
         return Error{ErrorKind::Rejected, response.arguments.value(QStringLiteral("type")).toString()};
     return response.arguments;
+}
+
+// RFC 9110 §14.4: whether a part begins where it was asked to, and is not longer.
+bool isPartOf(const HttpReply &reply, const BlobPart &asked)
+{
+    const QByteArray range = headerValue(reply.headers, "Content-Range");
+    return range.startsWith("bytes " + QByteArray::number(asked.first) + '-') && reply.body.size() <= asked.length;
 }
 
 // RFC 8620 §5.1: id and properties in one object, without its revision.
@@ -135,6 +144,39 @@ Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const Fetc
     for (const QJsonValue &id : arguments->value(QStringLiteral("notFound")).toArray())
         fetched.notFound.append(id.toString());
     return fetched;
+}
+
+HttpRequest JmapRemoteStore::askSnapshot(const SnapshotRequest &request) const
+{
+    return post({{text(wire::snapshotMethod), toJson(request), onlyCall}});
+}
+
+Result<Snapshot> JmapRemoteStore::snapshotIn(const HttpReply &reply) const
+{
+    const auto arguments = argumentsOfOnly(reply);
+    if (!arguments) return arguments.error();
+    Result<Snapshot> snapshot = snapshotFromJson(*arguments);
+    if (!snapshot) return unreadable(snapshot.error().detail);
+    return snapshot;
+}
+
+HttpRequest JmapRemoteStore::askFrames(const BlobPart &part) const
+{
+    const QByteArray blob = part.account.toUtf8().toPercentEncoding() + '/' + part.blob.toUtf8().toPercentEncoding();
+    HttpRequest request = get(QByteArray{wire::downloadPath} + '/' + blob + "/snapshot");
+    const QByteArray last = QByteArray::number(part.first + part.length - 1);
+    request.headers.append({"Range", "bytes=" + QByteArray::number(part.first) + '-' + last});
+    return request;
+}
+
+// Who does not know ranges answers with the whole blob, and status 200 (RFC 9110 §14.2).
+Result<QByteArray> JmapRemoteStore::framesIn(const HttpReply &reply, const BlobPart &asked) const
+{
+    const bool isPart = reply.status == partialContent;
+    if (isPart && !isPartOf(reply, asked)) return unreadable(QStringLiteral("another part than was asked for"));
+    const QByteArray bytes = isPart ? reply.body : reply.body.mid(asked.first, asked.length);
+    if (bytes.isEmpty()) return unreadable(QStringLiteral("a part of a snapshot is empty"));
+    return bytes;
 }
 
 HttpRequest JmapRemoteStore::declareGap(const GapRequest &gap) const

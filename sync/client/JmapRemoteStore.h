@@ -19,6 +19,10 @@ public:
     Result<ExchangeReply> exchangeIn(const HttpReply &reply) const override;
     HttpRequest askRecords(const FetchRequest &request) const override;
     Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const override;
+    HttpRequest askSnapshot(const SnapshotRequest &request) const override;
+    Result<Snapshot> snapshotIn(const HttpReply &reply) const override;
+    HttpRequest askFrames(const BlobPart &part) const override;
+    Result<QByteArray> framesIn(const HttpReply &reply, const BlobPart &asked) const override;
     HttpRequest declareGap(const GapRequest &gap) const override;
     Result<void> gapIn(const HttpReply &reply) const override;
 

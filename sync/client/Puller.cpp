@@ -11,10 +11,20 @@ namespace {
 
 bool isForGainedTypes(const ChangesRequest &asked) { return !asked.types.isEmpty(); }
 
+RecordColumns without(const RecordColumns &columns, const QSet<QString> &ids)
+{
+    if (ids.isEmpty()) return columns;
+    RecordColumns left{columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
+    for (qsizetype row = 0; row < columns.ids.size(); ++row)
+        if (!ids.contains(columns.ids.at(row))) appendRow(left, columns, row);
+    return left;
+}
+
 } // namespace
 
-Puller::Puller(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch)
-    : m_shown{shown}, m_outbox{outbox}, m_mirror{mirror}, m_refetch{refetch}
+Puller::Puller(const Parts &parts)
+    : m_shown{parts.shown}, m_outbox{parts.outbox}, m_mirror{parts.mirror}, m_refetch{parts.refetch},
+      m_superseded{parts.superseded}
 {
 }
 
@@ -42,13 +52,32 @@ Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, co
         toShow += *names;
         count += int(destroyed.ids.size());
     }
+    if (checkpoint.snapshot)
+        if (const auto noted = m_superseded.note(page); !noted) return noted.error();
     moveOn(checkpoint, asked, page);
-    if (!isForGainedTypes(asked)) {
+    // While history loads, the service's copy of what lies under an overlay may be in it.
+    if (!isForGainedTypes(asked) && !checkpoint.snapshot) {
         // At the end of the changes everything that was acknowledged before they were asked for is in them.
         const auto ended =
             m_outbox.endOverlays(page.hasMore ? page.newState.modseq : std::numeric_limits<qint64>::max());
         if (!ended) return ended.error();
         toShow += *ended;
+    }
+    if (const auto shown = m_mirror.showOnce(toShow); !shown) return shown.error();
+    return count;
+}
+
+Result<int> Puller::take(const Snapshot &snapshot, const QList<RecordColumns> &rows)
+{
+    int count = 0;
+    QList<RecordName> toShow;
+    for (const RecordColumns &columns : rows) {
+        const auto superseded = m_superseded.idsOf(columns.type, snapshot.state.modseq);
+        if (!superseded) return superseded.error();
+        const auto names = load(without(columns, *superseded));
+        if (!names) return names.error();
+        toShow += *names;
+        count += int(columns.ids.size());
     }
     if (const auto shown = m_mirror.showOnce(toShow); !shown) return shown.error();
     return count;

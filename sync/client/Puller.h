@@ -6,6 +6,7 @@
 #include "sync/client/Outbox.h"
 #include "sync/client/Refetch.h"
 #include "sync/client/RemoteStore.h"
+#include "sync/client/Superseded.h"
 
 namespace alongside {
 
@@ -13,13 +14,22 @@ namespace alongside {
 /// ends and the cursor belong into one transaction, which is the caller's, who saves the checkpoint in it.
 class Puller {
 public:
-    Puller(RecordSink &shown, Outbox &outbox, Mirror &mirror, Refetch &refetch);
+    struct Parts {
+        RecordSink &shown;
+        Outbox &outbox;
+        Mirror &mirror;
+        Refetch &refetch;
+        Superseded &superseded;
+    };
+    explicit Puller(const Parts &parts);
 
     /// Kinds gained first, from their beginning; then whatever is after the cursor.
     static ChangesRequest next(const Checkpoint &checkpoint);
 
     /// Answers how many records came.
     Result<int> take(Checkpoint &checkpoint, const ChangesRequest &asked, const ChangesPage &page);
+    /// Rows of the snapshot that is under way: never over what is newer, nor where something was destroyed since.
+    Result<int> take(const Snapshot &snapshot, const QList<RecordColumns> &rows);
     /// Records that were asked for by id.
     Result<int> take(const FetchRequest &asked, const FetchReply &reply);
 
@@ -32,6 +42,7 @@ private:
     Outbox &m_outbox;
     Mirror &m_mirror;
     Refetch &m_refetch;
+    Superseded &m_superseded;
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 
 #include "platform/net/HttpTransport.h"
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/Snapshot.h"
 
 #include <optional>
 
@@ -38,6 +39,14 @@ struct FetchReply {
     bool operator==(const FetchReply &) const = default;
 };
 
+/// Bytes of an immutable blob, one after another.
+struct BlobPart {
+    QString account;
+    QString blob;
+    qint64 first = 0;
+    qint64 length = 0; ///< bytes, at least one
+};
+
 /// The service as sync sees it: makes requests and reads replies, and sends nothing. A reply is read after ReplyCheck
 /// has accepted it; reading answers an Error for what cannot be read.
 class RemoteStore {
@@ -55,6 +64,14 @@ public:
 
     virtual HttpRequest askRecords(const FetchRequest &request) const = 0;
     virtual Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const = 0;
+
+    /// A method-level error is Rejected, with its type.
+    virtual HttpRequest askSnapshot(const SnapshotRequest &request) const = 0;
+    virtual Result<Snapshot> snapshotIn(const HttpReply &reply) const = 0;
+
+    /// The reply may have fewer bytes than were asked for, from the same beginning, but at least one.
+    virtual HttpRequest askFrames(const BlobPart &part) const = 0;
+    virtual Result<QByteArray> framesIn(const HttpReply &reply, const BlobPart &asked) const = 0;
 
     virtual HttpRequest declareGap(const GapRequest &gap) const = 0;
     virtual Result<void> gapIn(const HttpReply &reply) const = 0;

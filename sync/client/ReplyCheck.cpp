@@ -16,6 +16,9 @@ constexpr int networkAuthenticationRequired = 511; // RFC 6585 §6: only a capti
 
 bool isBusy(int status) { return status == 429 || (status >= 500 && status != networkAuthenticationRequired); }
 
+// A part of what was asked for is right too (RFC 9110 §15.3.7): whoever asked for one sees what it is of.
+bool isSound(int status) { return status == 200 || status == 206 || status == 304; }
+
 QString statusText(int status) { return QStringLiteral("status %1").arg(status); }
 
 // RFC 7807 problem details: their type says which refusal it is.
@@ -32,7 +35,7 @@ std::optional<ReplyFault> faultIn(const HttpReply &reply, const QByteArray &nonc
     const bool isFromService = headerValue(reply.headers, wire::nonceHeader) == nonce;
     if (isBusy(reply.status)) return ReplyFault{SyncReason::ServiceBusy, statusText(reply.status)};
     if (!isFromService) return ReplyFault{SyncReason::CaptivePortal, statusText(reply.status)};
-    if (reply.status == 200 || reply.status == 304) return std::nullopt;
+    if (isSound(reply.status)) return std::nullopt;
     if (reply.status == 401) return ReplyFault{SyncReason::SignedOut, statusText(reply.status)};
     return ReplyFault{SyncReason::Refused, problemIn(reply)};
 }

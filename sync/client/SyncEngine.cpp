@@ -23,6 +23,12 @@ Result<SyncStep> SyncEngine::take(const Result<HttpReply> &reply)
     return stepTo(m_run->take(reply));
 }
 
+Result<SyncStep> SyncEngine::goOn()
+{
+    Q_ASSERT_X(m_run, "SyncEngine", "goes on before begin");
+    return stepTo(m_run->goOn());
+}
+
 Result<LedgerCounts> SyncEngine::ledger() { return DayLedger{m_database, m_parts.clock, m_parts.uncounted}.counts(); }
 
 Result<SyncStep> SyncEngine::stepTo(SyncAction action)

@@ -36,6 +36,8 @@ public:
 
     Result<SyncStep> begin(const QString &token);
     Result<SyncStep> take(const Result<HttpReply> &reply);
+    /// After a pause.
+    Result<SyncStep> goOn();
     Result<LedgerCounts> ledger();
 
 private:

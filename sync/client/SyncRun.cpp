@@ -18,9 +18,10 @@ QString detailOf(const Error &error) { return QStringLiteral("%1: %2").arg(nameO
 
 SyncRun::SyncRun(const Parts &parts)
     : m_database{parts.database}, m_schema{parts.schema}, m_remote{parts.remote}, m_clock{parts.clock},
-      m_ids{parts.ids}, m_shown{parts.database, parts.sink}, m_outbox{parts.database},
-      m_mirror{parts.database, m_shown, parts.schema}, m_refetch{parts.database, m_shown}, m_pusher{m_outbox, m_mirror},
-      m_puller{m_shown, m_outbox, m_mirror, m_refetch}, m_purge{m_database, m_shown, m_outbox, m_mirror, m_refetch}
+      m_ids{parts.ids}, m_shown{m_database, parts.sink}, m_outbox{m_database}, m_mirror{m_database, m_shown, m_schema},
+      m_refetch{m_database, m_shown}, m_superseded{m_database, m_shown}, m_pusher{m_outbox, m_mirror},
+      m_puller{{m_shown, m_outbox, m_mirror, m_refetch, m_superseded}}, m_purge{m_database, m_shown, m_outbox, m_mirror,
+                                                                            m_refetch}
 {
 }
 
@@ -50,6 +51,10 @@ SyncAction SyncRun::take(const Result<HttpReply> &reply)
         return finish(reasonOf(reply.error().kind), reply.error().detail);
     }
     if (const auto fault = faultIn(*reply, m_nonce)) {
+        if (fault->reason == SyncReason::Refused && isGone(*reply)) {
+            const auto dropped = takeGone();
+            return dropped ? goOn() : failed(dropped.error());
+        }
         if (reply->status != payloadTooLarge) return finish(fault->reason, fault->detail);
         const auto shrunk = shrinkPush();
         if (!shrunk) return failed(shrunk.error());
@@ -105,6 +110,7 @@ Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
 
     auto action = decideGap(checkpoint);
     if (action && !*action) action = decideExchange(checkpoint);
+    if (action && !*action) action = decideSnapshot(checkpoint);
     if (action && !*action) action = decideUnseen(checkpoint);
     if (!action) return action.error();
     if (*action) return **action;
@@ -151,7 +157,7 @@ Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint
     if (!*push && !isPullDue(checkpoint)) return std::optional<SyncAction>{};
     m_device = checkpoint.device;
     m_exchange = {*push, {}};
-    if (mayPull(checkpoint))
+    if (mayPull(checkpoint) && !isStarting(checkpoint))
         m_exchange.changes = Puller::next(checkpoint);
     else if (m_pushEpoch)
         m_exchange.push->epoch = *m_pushEpoch;
@@ -162,10 +168,11 @@ Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint
 
 bool SyncRun::isPullDue(const Checkpoint &checkpoint) const
 {
-    if (!mayPull(checkpoint)) return false;
+    if (!mayPull(checkpoint) || isStarting(checkpoint)) return false;
     const bool isGaining = !checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty();
-    const bool isFirst = checkpoint.cursor.modseq == 0 || checkpoint.refetch == Checkpoint::Refetch::Running;
-    return isGaining || m_pulled == Pulled::Behind || (isFirst && m_pulled == Pulled::NotKnown);
+    const bool isLoading =
+        checkpoint.cursor.modseq == 0 || checkpoint.snapshot || checkpoint.refetch == Checkpoint::Refetch::Running;
+    return isGaining || m_pulled == Pulled::Behind || (isLoading && m_pulled == Pulled::NotKnown);
 }
 
 // The pages are through: what the service did not speak about is asked for by id.

@@ -11,6 +11,8 @@
 #include "sync/client/RemoteStore.h"
 #include "sync/client/Scope.h"
 #include "sync/client/ShownRecords.h"
+#include "sync/client/SnapshotFrames.h"
+#include "sync/client/Superseded.h"
 #include "sync/client/SyncStatus.h"
 
 #include <functional>
@@ -18,11 +20,15 @@
 
 namespace alongside {
 
-/// What a SyncRun wants next: a request to be sent, or it is over.
-using SyncAction = std::variant<HttpRequest, SyncOutcome>;
+/// There is more to write: whoever waits for the writer goes first, then goOn().
+struct SyncPause { };
 
-/// One attempt to sync, thrown away afterwards. Takes events (started; a reply or an error), answers each with what to
-/// do next; touches only the database it was given. No network, no timer, no thread; every call on the writer's thread.
+/// What a SyncRun wants next: a request to be sent, a pause, or it is over.
+using SyncAction = std::variant<HttpRequest, SyncPause, SyncOutcome>;
+
+/// One attempt to sync, thrown away afterwards. Takes events (started; a reply, an error or a pause), answers each with
+/// what to do next; touches only the database it was given. No network, no timer, no thread; every call on the writer's
+/// thread.
 class SyncRun {
 public:
     struct Parts {
@@ -37,6 +43,8 @@ public:
 
     SyncAction start();
     SyncAction take(const Result<HttpReply> &reply);
+    /// After a pause.
+    SyncAction goOn();
 
     /// What it is waiting for at this moment, and how much of it.
     struct Progress {
@@ -50,7 +58,7 @@ public:
     std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
 
 private:
-    enum class Asked { Nothing, Session, WhetherNew, Exchange, Records, Gap };
+    enum class Asked { Nothing, Session, WhetherNew, Exchange, Snapshot, Frames, Records, Gap };
     /// Whether the cursor stands at the end of the changes, as far as this attempt knows.
     enum class Pulled { NotKnown, Behind, AtEnd };
 
@@ -58,12 +66,22 @@ private:
     /// One transaction around the checkpoint and what it counts.
     Result<void> change(const Change &work);
 
-    SyncAction goOn();
     Result<SyncAction> next();
     Result<SyncAction> decide(Checkpoint &checkpoint);
     Result<std::optional<SyncAction>> decideGap(const Checkpoint &checkpoint);
     Result<std::optional<SyncAction>> decideExchange(Checkpoint &checkpoint);
+    Result<std::optional<SyncAction>> decideSnapshot(Checkpoint &checkpoint);
     Result<std::optional<SyncAction>> decideUnseen(Checkpoint &checkpoint);
+    bool wantsSnapshot(const Checkpoint &checkpoint) const;
+    /// A first sync whose snapshot has not brought yet what changes go on from.
+    bool isStarting(const Checkpoint &checkpoint) const;
+    SyncAction askSnapshot(const Checkpoint &checkpoint);
+    SyncAction askFrames(const Checkpoint &checkpoint);
+    Result<void> loadPiece(Checkpoint &checkpoint);
+    Result<void> passSections(Checkpoint &checkpoint);
+    /// Begins again from the beginning of an epoch, with what is here to be confirmed or denied.
+    Result<void> dropSnapshot(Checkpoint &checkpoint, qint64 epoch);
+    bool isGone(const HttpReply &reply) const;
     bool mayPush(const Checkpoint &checkpoint) const;
     bool mayPull(const Checkpoint &checkpoint) const;
     bool isPullDue(const Checkpoint &checkpoint) const;
@@ -79,6 +97,10 @@ private:
     Result<void> takePush(Checkpoint &checkpoint, const PushReply &reply);
     Result<void> takePage(Checkpoint &checkpoint, const ChangesPage &page);
     Result<void> takeChangesError(Checkpoint &checkpoint, const MethodError &error);
+    Result<void> takeNoScope(const QString &error);
+    Result<void> takeSnapshot(const HttpReply &reply);
+    Result<void> takeFrames(const HttpReply &reply);
+    Result<void> takeGone();
     Result<void> takeRecords(const HttpReply &reply);
     Result<void> takeGap(const HttpReply &reply);
 
@@ -100,6 +122,7 @@ private:
     Outbox m_outbox;
     Mirror m_mirror;
     Refetch m_refetch;
+    Superseded m_superseded;
     Pusher m_pusher;
     Puller m_puller;
     ScopePurge m_purge;
@@ -109,6 +132,10 @@ private:
     QString m_device; ///< as which the exchange was asked for
     ExchangeRequest m_exchange;
     FetchRequest m_fetch;
+    BlobPart m_part;
+    SnapshotFrames m_frames;
+    int m_snapshotsLeft = SyncTuning::snapshotsInAttempt;
+    int m_downloads = 0; ///< of the snapshot, in this attempt
     GapRequest m_gap;
     QByteArray m_etag;
     enum class Session { Known, Stale } m_session = Session::Known;

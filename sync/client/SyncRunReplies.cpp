@@ -27,6 +27,10 @@ Result<void> SyncRun::takeSound(const HttpReply &reply)
         return takeWhetherNew(reply);
     case Asked::Exchange:
         return takeExchange(reply);
+    case Asked::Snapshot:
+        return takeSnapshot(reply);
+    case Asked::Frames:
+        return takeFrames(reply);
     case Asked::Records:
         return takeRecords(reply);
     case Asked::Gap:
@@ -52,6 +56,9 @@ Result<void> SyncRun::takeSession(const HttpReply &reply)
             return {};
         }
         adopt(checkpoint, *session);
+        // The service gives the rest of it to nobody with this scope.
+        if (checkpoint.snapshot && checkpoint.snapshot->scope != checkpoint.scope)
+            if (const auto dropped = dropSnapshot(checkpoint, checkpoint.cursor.epoch); !dropped) return dropped;
         if (checkpoint.cursor.modseq == 0) checkpoint.cursor.epoch = session->epoch;
         return m_pusher.noteAcked(checkpoint, session->ackedSeq);
     });
@@ -130,11 +137,17 @@ Result<void> SyncRun::takePage(Checkpoint &checkpoint, const ChangesPage &page)
 Result<void> SyncRun::takeChangesError(Checkpoint &checkpoint, const MethodError &error)
 {
     m_pulled = Pulled::Behind;
-    if (error.type == QLatin1String("cannotCalculateChanges"))
-        return m_refetch.begin(checkpoint, error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0}));
-    // What this tablet may have is not what it asked for: the session says, and once is enough.
-    const bool isNews = error.type == QLatin1String("forbidden") && m_scopeAsked == ScopeAsked::No;
-    if (!isNews) endWith(SyncReason::Refused, error.type);
+    if (error.type != QLatin1String("cannotCalculateChanges")) return takeNoScope(error.type);
+    const StateToken fork = error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0});
+    // The snapshot may hold what the restore has undone.
+    return checkpoint.snapshot ? dropSnapshot(checkpoint, fork.epoch) : m_refetch.begin(checkpoint, fork);
+}
+
+// What this tablet may have is not what it asked for: the session says, and once is enough.
+Result<void> SyncRun::takeNoScope(const QString &error)
+{
+    const bool isNews = error == QLatin1String("forbidden") && m_scopeAsked == ScopeAsked::No;
+    if (!isNews) endWith(SyncReason::Refused, error);
     m_scopeAsked = ScopeAsked::BecauseForbidden;
     m_session = Session::Stale;
     return {};

@@ -104,8 +104,10 @@ void SyncScheduler::take(const Result<SyncStep> &step)
     if (!step->changedTypes.isEmpty()) Q_EMIT recordsChanged(step->changedTypes);
     if (const auto *outcome = std::get_if<SyncOutcome>(&step->action))
         end(*outcome);
+    else if (const auto *request = std::get_if<HttpRequest>(&step->action))
+        send(*request);
     else
-        send(std::get<HttpRequest>(step->action));
+        goOn();
     Q_EMIT statusChanged();
 }
 
@@ -118,6 +120,13 @@ void SyncScheduler::send(const HttpRequest &request)
         whenDone(self->onWriter(DatabaseThread::Urgency::Background, taking), self.data(),
             [self](const Result<SyncStep> &step) { self->take(step); });
     });
+}
+
+// In the background: a tap that waits for the writer goes first.
+void SyncScheduler::goOn()
+{
+    whenDone(onWriter(DatabaseThread::Urgency::Background, [](SyncEngine &engine) { return engine.goOn(); }), this,
+        [this](const Result<SyncStep> &step) { take(step); });
 }
 
 void SyncScheduler::end(const SyncOutcome &outcome)

@@ -67,6 +67,7 @@ private:
     void begin();
     void take(const Result<SyncStep> &step);
     void send(const HttpRequest &request);
+    void goOn();
     void end(const SyncOutcome &outcome);
     void storeWal(const SyncOutcome &outcome);
     void recount();

@@ -28,6 +28,19 @@ constexpr qint64 pageBytes = 1 << 20;
 /// Bytes: what the service takes in one request until its session has said so.
 constexpr qint64 assumedRequestBytes = 1 << 20;
 
+/// Days that come first in a first sync: what the register and its looks back need.
+constexpr int recentDays = 14;
+/// Bytes of a snapshot in one request, but at least one frame: within the time for a request at 100 kbit/s.
+constexpr qint64 snapshotBytes = 256 * 1024;
+/// Bytes of one frame, unpacked: far above a service's page, and no room for a small one that claims to be huge.
+constexpr qint64 frameBytes = 16 << 20;
+/// Records of a snapshot in one commit: a tap waits for no more than these.
+constexpr int rowsInCommit = 2500;
+/// Downloads of history between two looks at what others changed: a quarter of a minute at 1 Mbit/s.
+constexpr int downloadsBetweenPulls = 8;
+/// Snapshots that one attempt asks for: the second where the first was gone before anything of it was here.
+constexpr int snapshotsInAttempt = 2;
+
 /// A received mutation is kept this long in case the service is restored from a backup: backups are daily, and a
 /// month covers a failure that is noticed late.
 constexpr auto keepReceived = std::chrono::hours{24 * 30};

@@ -39,6 +39,7 @@ struct Snapshot {
     QList<SnapshotSection> sections;
 
     qint64 size() const; ///< bytes
+    QList<qint64> frames() const; ///< of every section, one after another
     bool operator==(const Snapshot &) const = default;
 };
 

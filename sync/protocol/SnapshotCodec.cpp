@@ -49,10 +49,16 @@ SnapshotSection sectionFrom(const QJsonObject &json, JsonReader &whole)
 
 qint64 Snapshot::size() const
 {
-    qint64 bytes = 0;
+    const QList<qint64> bytes = frames();
+    return std::accumulate(bytes.begin(), bytes.end(), qint64{0});
+}
+
+QList<qint64> Snapshot::frames() const
+{
+    QList<qint64> all;
     for (const SnapshotSection &section : sections)
-        bytes = std::accumulate(section.frames.begin(), section.frames.end(), bytes);
-    return bytes;
+        all += section.frames;
+    return all;
 }
 
 QJsonObject toJson(const SnapshotRequest &message)

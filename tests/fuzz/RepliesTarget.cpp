@@ -63,6 +63,7 @@ void takeInput(const QByteArray &input)
         break;
     case 3:
         static_cast<void>(remote.gapIn(reply));
+        static_cast<void>(remote.snapshotIn(reply));
         break;
     case 4:
         readHead({200, {{wire::nonceHeader, rest.left(8)}, {"Date", rest.mid(8)}, {"Retry-After", rest.mid(8)}}, rest},

@@ -88,8 +88,10 @@ SyncOutcome TestTablet::sync()
     const JmapRemoteStore remote{m_parts.identity.token, m_parts.schema};
     SyncRun run{{*m_database, *m_sink, m_parts.schema, remote, m_clock, m_ids}};
     SyncAction action = run.start();
-    while (const auto *request = std::get_if<HttpRequest>(&action))
-        action = run.take(m_parts.network.carry(*request));
+    while (!std::holds_alternative<SyncOutcome>(action)) {
+        const auto *request = std::get_if<HttpRequest>(&action);
+        action = request ? run.take(m_parts.network.carry(*request)) : run.goOn();
+    }
     return std::get<SyncOutcome>(action);
 }
 

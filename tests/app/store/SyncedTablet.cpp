@@ -34,8 +34,10 @@ void SyncedTablet::sync()
     const JmapRemoteStore remote{m_identity.token, recordKinds()};
     SyncRun run{{*m_database, mapping, recordKinds(), remote, m_server.clock(), m_ids}};
     SyncAction action = run.start();
-    while (const auto *request = std::get_if<HttpRequest>(&action))
-        action = run.take(m_server.handle(*request));
+    while (!std::holds_alternative<SyncOutcome>(action)) {
+        const auto *request = std::get_if<HttpRequest>(&action);
+        action = request ? run.take(m_server.handle(*request)) : run.goOn();
+    }
     if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the attempt did not end well");
 }
 

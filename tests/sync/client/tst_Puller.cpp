@@ -44,7 +44,8 @@ struct Receiver {
     Outbox outbox{database};
     Mirror mirror{database, shown, testKinds()};
     Refetch refetch{database, shown};
-    Puller puller{shown, outbox, mirror, refetch};
+    Superseded superseded{database, shown};
+    Puller puller{{shown, outbox, mirror, refetch, superseded}};
     ScopePurge purge{database, shown, outbox, mirror, refetch};
     Checkpoint checkpoint{tablet.checkpoint()};
 };

@@ -33,6 +33,7 @@ void tst_ReplyCheck::knowsWhoAnswered_data()
     QTest::addColumn<QString>("reason");
 
     QTest::newRow("the service") << 200 << QByteArray{"n1"} << QString{};
+    QTest::newRow("a part of a blob") << 206 << QByteArray{"n1"} << QString{};
     QTest::newRow("nothing new") << 304 << QByteArray{"n1"} << QString{};
     QTest::newRow("a page of a guest network") << 200 << QByteArray{} << QStringLiteral("CaptivePortal");
     QTest::newRow("another request's reply") << 200 << QByteArray{"n2"} << QStringLiteral("CaptivePortal");

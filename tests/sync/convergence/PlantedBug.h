@@ -21,6 +21,8 @@ enum class PlantedBug {
     SynchronousOff, ///< commits do not wait for the disk
     MaskedReceipts, ///< a push marks everything waiting as received, edits made in flight included
     HiddenRemovals, ///< pages do not tell what is gone
+    SnapshotOverNewer, ///< a row of a snapshot takes the place of a newer revision
+    SnapshotOverRemoval, ///< a row of a snapshot brings back what was removed since
 };
 
 struct BugName {
@@ -40,6 +42,8 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::SynchronousOff, "commits do not wait for the disk"},
     BugName{PlantedBug::MaskedReceipts, "everything waiting is marked as received"},
     BugName{PlantedBug::HiddenRemovals, "removals are hidden from pages"},
+    BugName{PlantedBug::SnapshotOverNewer, "a snapshot's row replaces a newer revision"},
+    BugName{PlantedBug::SnapshotOverRemoval, "a snapshot's row brings back what was removed"},
 };
 
 } // namespace alongside

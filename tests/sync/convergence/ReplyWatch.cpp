@@ -2,6 +2,7 @@
 #include "tests/sync/convergence/ReplyWatch.h"
 
 #include "platform/base/Zstd.h"
+#include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Wire.h"
 
 namespace alongside {
@@ -49,6 +50,7 @@ void ReplyWatch::look(const HttpRequest &request, const HttpReply &reply, const 
     check(countUpTo(m_handedOut.modseq) <= m_handedOut.records,
         QStringLiteral("a change appeared below cursor %1").arg(m_handedOut.modseq));
     for (const Invocation &response : *responses) {
+        if (response.name == QLatin1String{wire::snapshotMethod}) lookAtSnapshot(response.arguments);
         if (response.name != QLatin1String{wire::changesMethod}) continue;
         const auto page = changesPageFromJson(response.arguments);
         check(bool(page), QStringLiteral("a page cannot be read"));
@@ -68,8 +70,20 @@ void ReplyWatch::lookAtPage(const ChangesPage &page, const QStringList &scope)
     }
     for (const DestroyedRecords &destroyed : page.destroyed)
         check(scope.contains(destroyed.type), QStringLiteral("a page told of a removed %1").arg(destroyed.type));
-    if (page.newState.modseq >= m_handedOut.modseq)
-        m_handedOut = {page.newState.modseq, countUpTo(page.newState.modseq)};
+    noteHandedOut(page.newState);
+}
+
+// Changes go on from its state.
+void ReplyWatch::lookAtSnapshot(const QJsonObject &arguments)
+{
+    const auto snapshot = snapshotFromJson(arguments);
+    check(bool(snapshot), QStringLiteral("a snapshot cannot be read"));
+    if (snapshot) noteHandedOut(snapshot->state);
+}
+
+void ReplyWatch::noteHandedOut(const StateToken &state)
+{
+    if (state.modseq >= m_handedOut.modseq) m_handedOut = {state.modseq, countUpTo(state.modseq)};
 }
 
 void ReplyWatch::lookAtSize(const ChangesPage &page, const QJsonObject &arguments)

@@ -21,6 +21,8 @@ public:
 
 private:
     void lookAtPage(const ChangesPage &page, const QStringList &scope);
+    void lookAtSnapshot(const QJsonObject &arguments);
+    void noteHandedOut(const StateToken &state);
     void lookAtSize(const ChangesPage &page, const QJsonObject &arguments);
     qint64 countUpTo(qint64 modseq);
     void check(bool holds, const QString &breach);

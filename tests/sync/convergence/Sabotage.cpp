@@ -37,6 +37,31 @@ private:
     Chance m_chance;
 };
 
+/// Knows no revisions while a snapshot loads.
+class RevisionBlindSink final : public RecordSink {
+public:
+    RevisionBlindSink(TestSink &sink, Database &database) : m_sink{sink}, m_database{database} { }
+
+    Result<std::optional<Record>> read(const QString &type, const QString &id) override
+    {
+        return m_sink.read(type, id);
+    }
+    Result<void> write(const Record &record) override { return m_sink.write(record); }
+    Result<void> remove(const QString &type, const QString &id) override { return m_sink.remove(type, id); }
+    Result<void> load(const RecordColumns &columns) override { return m_sink.load(columns); }
+    Result<void> purge(const QString &type) override { return m_sink.purge(type); }
+    Result<QStringList> idsAbove(const QString &type, qint64 revision) override
+    {
+        const auto checkpoint = Checkpoint::load(m_database);
+        if (!checkpoint) return checkpoint.error();
+        return checkpoint->snapshot ? QStringList{} : m_sink.idsAbove(type, revision);
+    }
+
+private:
+    TestSink &m_sink;
+    Database &m_database;
+};
+
 // A disk that fails, fails the bug too.
 void run(TestTablet &tablet, const QString &sql)
 {
@@ -63,8 +88,11 @@ void purgeAtOnce(TestTablet &tablet, const QString &type)
 
 TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed)
 {
-    if (bug != PlantedBug::CursorBeforeRows) return {};
-    return [seed](TestSink &sink, Database &) { return std::make_unique<ForgetfulSink>(sink, seed); };
+    if (bug == PlantedBug::CursorBeforeRows)
+        return [seed](TestSink &sink, Database &) { return std::make_unique<ForgetfulSink>(sink, seed); };
+    if (bug == PlantedBug::SnapshotOverNewer)
+        return [](TestSink &sink, Database &database) { return std::make_unique<RevisionBlindSink>(sink, database); };
+    return {};
 }
 
 void sabotageBeforeSync(PlantedBug bug, TestTablet &tablet, const QStringList &scope)
@@ -76,6 +104,7 @@ void sabotageBeforeSync(PlantedBug bug, TestTablet &tablet, const QStringList &s
 
 void sabotageBeforeReply(PlantedBug bug, TestTablet &tablet, const HttpReply &reply)
 {
+    if (bug == PlantedBug::SnapshotOverRemoval) run(tablet, QStringLiteral("DELETE FROM sync_gone"));
     if (bug != PlantedBug::InvalidationTakesOutbox || !plainBody(reply).contains("cannotCalculateChanges")) return;
     for (const char *table : {"sync_outbox", "sync_touch", "sync_mirror"})
         run(tablet, QStringLiteral("DELETE FROM %1").arg(QLatin1String{table}));

@@ -12,6 +12,8 @@ Scenario Scenario::fromSeed(quint64 seed)
     Chance chance{seed * 40503 + 7};
     if (chance.oneIn(3)) scenario.pageBytes = chance.between(400, 2000);
     if (chance.oneIn(3)) scenario.pushBytes = SyncTuning::smallestPushBytes / 2; // two or three mutations
+    if (chance.oneIn(2)) scenario.latecomers = chance.between(1, scenario.tablets - 1);
+    if (chance.oneIn(2)) scenario.calendar = Calendar::MonthAhead;
     return scenario;
 }
 

@@ -71,7 +71,10 @@ World::World(const Scenario &scenario)
     if (const auto recorded = tablet(0).record(people); !recorded)
         m_breaches.append(QStringLiteral("the first act failed: %1").arg(recorded.error().detail));
     for (int index = 0; index < tablets(); ++index) {
-        sync(index);
+        if (scenario.isLate(index))
+            setCalendar(index);
+        else
+            sync(index);
         m_tablets[size_t(index)].network->breakAtRandom(scenario.networkFaultsPerThousand);
     }
 }
@@ -99,6 +102,13 @@ void World::addTablet(int index)
     if (opened) opened = limitPushes(*place.tablet, m_scenario.pushBytes);
     if (!opened) m_breaches.append(QStringLiteral("tablet %1 does not open: %2").arg(index).arg(opened.error().detail));
     m_tablets.push_back(std::move(place));
+}
+
+void World::setCalendar(int index)
+{
+    if (m_scenario.calendar == Scenario::Calendar::Right) return;
+    FakeClock &clock = tablet(index).clock();
+    clock.setWallClock(clock.now() + std::chrono::hours{24 * 30});
 }
 
 HttpReply World::answer(int index, const HttpRequest &request)
@@ -137,6 +147,7 @@ void World::act(int index)
 {
     TestTablet &coachs = tablet(index);
     if (!coachs.isAlive()) return;
+    if (m_scenario.isLate(index) && coachs.checkpoint().cursor.modseq == 0) return; // there is nobody to mark yet
     const int number = ++m_actNumber;
     const QList<Operation> operations = nextAct(coachs, m_chance, m_scenario.people, number);
     const auto opId = coachs.record(operations);

@@ -73,6 +73,7 @@ private:
     };
 
     void addTablet(int index);
+    void setCalendar(int index);
     HttpReply answer(int index, const HttpRequest &request);
     void step();
     void suffer(Fault fault, int index);

@@ -33,6 +33,16 @@ QStringList breachesAfterSettling(World &world)
 
 constexpr int actsBeforeSync = 4;
 
+/// One tablet has recorded and sent, the other one is new; its calendar makes the marks history, and frames are small.
+Scenario withNewcomer(quint64 seed)
+{
+    Scenario scenario = quiet(seed);
+    scenario.latecomers = 1;
+    scenario.calendar = Scenario::Calendar::MonthAhead;
+    scenario.pageBytes = 600;
+    return scenario;
+}
+
 } // namespace
 
 /// The i-th storage operation, storage access or request fails, for every i; the next attempt repairs it.
@@ -42,6 +52,7 @@ class tst_Sweep : public QObject {
 private Q_SLOTS:
     void repairsAfterEveryStorageFailure_data();
     void repairsAfterEveryStorageFailure();
+    void repairsAFirstSyncAfterEveryPowerCut();
     void repairsAfterEveryNetworkFailure_data();
     void repairsAfterEveryNetworkFailure();
 };
@@ -75,6 +86,29 @@ void tst_Sweep::repairsAfterEveryStorageFailure()
             qPrintable(QStringLiteral("operation %1: %2").arg(operation).arg(breaches.join(QLatin1Char(';')))));
     }
     QVERIFY(operation > 3); // an attempt with changes does reach the disk
+}
+
+void tst_Sweep::repairsAFirstSyncAfterEveryPowerCut()
+{
+    int operation = 0;
+    for (bool wasReached = true; wasReached;) {
+        ++operation;
+        World world{withNewcomer(quint64(10000 + operation))};
+        record(world, actsBeforeSync);
+        world.sync(0);
+        world.disk(1).failAt(operation, FaultyVfs::Fault::PowerCut);
+
+        world.sync(1);
+        wasReached = world.disk(1).operations() >= operation;
+        world.reviveIfHurt(1);
+        record(world, 1); // what the rest of the snapshot does not know
+        world.sync(0);
+
+        const QStringList breaches = breachesAfterSettling(world);
+        QVERIFY2(breaches.isEmpty(),
+            qPrintable(QStringLiteral("operation %1: %2").arg(operation).arg(breaches.join(QLatin1Char(';')))));
+    }
+    QVERIFY(operation > 10); // every frame reaches the disk
 }
 
 void tst_Sweep::repairsAfterEveryNetworkFailure_data()
