@@ -297,6 +297,9 @@ void tst_FirstSync::beginsAgainWithAnotherScope()
     centre.sync();
     Newcomer newcomer{centre};
     newcomer.loadUntilHistory();
+    newcomer.network.breakAfter(1, NetworkFault::Offline); // the note comes with the changes since the snapshot
+    newcomer.tablet.sync();
+    QVERIFY(newcomer.tablet.checkpoint().snapshot);
     QVERIFY(newcomer.tablet.shown(QStringLiteral("Note"), personId(90)));
 
     centre.service.giveRoles(newcomer.tablet, {QStringLiteral("relief")});
@@ -314,7 +317,9 @@ void tst_FirstSync::beginsAgainAfterARestore()
     centre.record({markOn(longAgo, 40)});
     centre.record({newPerson(41, QStringLiteral("Lost"))});
     centre.sync();
+    centre.service.server.clock().advance(std::chrono::hours{25}); // another snapshot, with both
     newcomer.loadUntilHistory();
+    QVERIFY(newcomer.tablet.shown(QStringLiteral("Person"), personId(41)));
 
     centre.service.server.restore(backup);
     VERIFY_DONE(newcomer.tablet.syncUntilDone(2));
