@@ -15,6 +15,7 @@ ErrorKind kindOf(int code, int systemError)
 {
     switch (code & 0xff) { // the primary code; the rest of the bits say where it happened
     case SQLITE_FULL:
+    case SQLITE_NOMEM: // what is temporary is in memory: no room for it either
         return ErrorKind::DiskFull;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

@@ -23,7 +23,11 @@ struct Checkpoint {
     QStringList lostTypes; ///< kinds to purge once the outbox is drained
     QStringList gainedTypes; ///< kinds to fetch from the beginning
     StateToken gainedCursor; ///< how far that is
-    enum class Log { Clean, HoldsPurged } log = Log::Clean; ///< HoldsPurged: the write-ahead log is still to be emptied
+    enum class Log {
+        Clean,
+        HoldsPurged, ///< the file is still to be written anew, and the write-ahead log to be emptied
+        Rewritten, ///< only the log is
+    } log = Log::Clean;
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
 
     std::optional<Snapshot> snapshot; ///< that a first sync loads; nothing: none is under way

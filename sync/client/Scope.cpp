@@ -58,13 +58,28 @@ Result<void> ScopePurge::run(Checkpoint &checkpoint)
 
 Result<void> ScopePurge::emptyLog()
 {
-    // secure_delete leaves what SQLite moved about on a page: only a file that is written anew has no stale copies.
+    const auto rewritten = rewrite();
+    // Also after a rewriting that failed: the log has grown by it.
+    if (const auto emptied = emptySqliteLog(m_database); !emptied) return rewritten ? emptied : rewritten;
+    return rewritten ? note(Checkpoint::Log::Clean) : rewritten;
+}
+
+// secure_delete leaves what SQLite moved about on a page: only a file that is written anew has no stale copies.
+Result<void> ScopePurge::rewrite()
+{
+    const auto checkpoint = Checkpoint::load(m_database);
+    if (!checkpoint) return checkpoint.error();
+    if (checkpoint->log != Checkpoint::Log::HoldsPurged) return {};
     if (const auto rewritten = m_database.execute(QStringLiteral("VACUUM")); !rewritten) return rewritten;
-    if (const auto emptied = emptySqliteLog(m_database); !emptied) return emptied;
+    return note(Checkpoint::Log::Rewritten);
+}
+
+Result<void> ScopePurge::note(Checkpoint::Log log)
+{
     Transaction transaction{m_database};
     auto checkpoint = Checkpoint::load(m_database);
     if (!checkpoint) return checkpoint.error();
-    checkpoint->log = Checkpoint::Log::Clean;
+    checkpoint->log = log;
     if (const auto saved = checkpoint->save(m_database); !saved) return saved;
     return transaction.commit();
 }

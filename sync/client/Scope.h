@@ -21,11 +21,14 @@ public:
 
     /// Inside a transaction of the caller, who saves the checkpoint in it.
     Result<void> run(Checkpoint &checkpoint);
-    /// After that transaction. Wait: a reader is in the way, the next attempt tries again.
+    /// After that transaction. Wait, DiskFull: a reader is in the way, or there is no room for the file written anew;
+    /// what could be done is kept, and the rest is for another time.
     Result<void> emptyLog();
 
 private:
     Result<void> purge(Checkpoint &checkpoint, const QString &type);
+    Result<void> rewrite();
+    Result<void> note(Checkpoint::Log log);
     Result<void> removeConflictsAbout(const QString &type);
 
     Database &m_database;

@@ -35,10 +35,8 @@ Result<SyncStep> SyncEngine::stepTo(SyncAction action)
 {
     const auto counts = ledger();
     if (!counts) return counts.error();
-    const auto checkpoint = Checkpoint::load(m_database);
-    if (!checkpoint) return checkpoint.error();
-    return SyncStep{std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(),
-        checkpoint->cursor.text()};
+    return SyncStep{
+        std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(), m_run->state()};
 }
 
 } // namespace alongside

@@ -15,7 +15,7 @@ using MakeSink = std::function<std::unique_ptr<RecordSink>(Database &)>;
 /// What came of one step of an attempt, as it travels from the writer's thread to the interface's.
 struct SyncStep {
     SyncAction action; ///< what is to be done next
-    SyncRun::Progress progress;
+    SyncProgress progress;
     QStringList changedTypes;
     LedgerCounts ledger;
     std::optional<std::chrono::seconds> clockAhead;

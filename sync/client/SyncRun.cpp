@@ -10,18 +10,37 @@ namespace alongside {
 namespace {
 
 constexpr int nonceBytes = 12;
+constexpr int notFound = 404;
 constexpr int payloadTooLarge = 413;
+constexpr int rangeNotSatisfiable = 416;
 
 QString detailOf(const Error &error) { return QStringLiteral("%1: %2").arg(nameOf(error.kind), error.detail); }
+
+std::optional<Errand::Trouble> troubleIn(const HttpReply &reply, const ReplyFault &fault)
+{
+    // What stands before the service may have a limit of its own.
+    if (reply.status == payloadTooLarge) return Errand::Trouble::TooLarge;
+    const bool isGone = reply.status == notFound || reply.status == rangeNotSatisfiable;
+    return isGone && fault.reason == SyncReason::Refused ? std::optional{Errand::Trouble::Gone} : std::nullopt;
+}
 
 } // namespace
 
 SyncRun::SyncRun(const Parts &parts)
-    : m_database{parts.database}, m_schema{parts.schema}, m_remote{parts.remote}, m_clock{parts.clock},
-      m_ids{parts.ids}, m_shown{m_database, parts.sink}, m_outbox{m_database}, m_mirror{m_database, m_shown, m_schema},
-      m_refetch{m_database, m_shown}, m_superseded{m_database, m_shown}, m_pusher{m_outbox, m_mirror},
+    : m_database{parts.database}, m_clock{parts.clock}, m_ids{parts.ids}, m_shown{m_database, parts.sink},
+      m_outbox{m_database}, m_mirror{m_database, m_shown, parts.schema}, m_refetch{m_database, m_shown},
+      m_superseded{m_database, m_shown}, m_echo{m_mirror, parts.schema}, m_pusher{m_outbox, m_mirror},
       m_puller{{m_shown, m_outbox, m_mirror, m_refetch, m_superseded}}, m_purge{m_database, m_shown, m_outbox, m_mirror,
-                                                                            m_refetch}
+                                                                            m_refetch},
+      m_attempt{parts.schema, parts.clock}, m_snapshot{{parts.remote, m_attempt, m_puller, m_refetch, m_superseded}},
+      m_session{parts.remote, m_attempt, m_pusher, m_snapshot}, m_upkeep{m_attempt, m_outbox, m_purge},
+      m_gap{parts.remote, m_attempt, m_pusher}, m_exchange{{parts.remote, m_attempt, m_pusher, m_puller, m_echo,
+                                                    m_refetch, m_snapshot}},
+      m_unseen{{parts.remote, m_attempt, m_puller, m_refetch}}, m_idle{parts.remote, m_attempt}, m_errands{&m_session,
+                                                                                                     &m_upkeep, &m_gap,
+                                                                                                     &m_exchange,
+                                                                                                     &m_snapshot,
+                                                                                                     &m_unseen, &m_idle}
 {
 }
 
@@ -30,7 +49,8 @@ SyncAction SyncRun::start()
     // Enrolment has made the outbox wait again without being able to see what is shown; it has also cleared the scope.
     const auto mended = change([this](Checkpoint &checkpoint) {
         // What this tablet may not do, it may do again one day.
-        if (!mayPush(checkpoint) || !mayPull(checkpoint)) m_session = Session::Stale;
+        if (!m_attempt.mayPush(checkpoint) || !m_attempt.mayPull(checkpoint))
+            m_attempt.session = Attempt::Session::Stale;
         return checkpoint.scope.isEmpty() ? m_mirror.layOverAgain() : Result<void>{};
     });
     return mended ? goOn() : failed(mended.error());
@@ -44,26 +64,32 @@ SyncAction SyncRun::goOn()
 
 SyncAction SyncRun::take(const Result<HttpReply> &reply)
 {
-    Q_ASSERT_X(m_asked != Asked::Nothing, "SyncRun", "a reply to no request");
+    Q_ASSERT_X(m_asking, "SyncRun", "a reply to no request");
     if (!reply) {
-        if (reply.error().kind == ErrorKind::TimedOut)
-            if (const auto shrunk = shrinkPush(); !shrunk) return failed(shrunk.error());
-        return finish(reasonOf(reply.error().kind), reply.error().detail);
+        const Error &error = reply.error();
+        const bool isSlow = error.kind == ErrorKind::TimedOut;
+        return takeFault(
+            isSlow ? std::optional{Errand::Trouble::TimedOut} : std::nullopt, reasonOf(error.kind), error.detail);
     }
-    if (const auto fault = faultIn(*reply, m_nonce)) {
-        if (fault->reason == SyncReason::Refused && isGone(*reply)) {
-            const auto dropped = takeGone();
-            return dropped ? goOn() : failed(dropped.error());
-        }
-        if (reply->status != payloadTooLarge) return finish(fault->reason, fault->detail);
-        const auto shrunk = shrinkPush();
-        if (!shrunk) return failed(shrunk.error());
-        if (!*shrunk) return finish(fault->reason, fault->detail);
-        return goOn();
-    }
-    m_clockAhead = alongside::clockAhead(*reply, m_clock.now());
-    const auto taken = takeSound(*reply);
+    if (const auto fault = faultIn(*reply, m_nonce))
+        return takeFault(troubleIn(*reply, *fault), fault->reason, fault->detail);
+    m_attempt.clockAhead = alongside::clockAhead(*reply, m_clock.now());
+    const auto taken = change([&](Checkpoint &checkpoint) { return m_asking->take(checkpoint, *reply); });
     return taken ? goOn() : failed(taken.error());
+}
+
+SyncAction SyncRun::takeFault(std::optional<Errand::Trouble> trouble, SyncReason reason, const QString &detail)
+{
+    if (!trouble) return finish(reason, detail);
+    auto remedy = Errand::Remedy::None;
+    const auto mended = change([&](Checkpoint &checkpoint) -> Result<void> {
+        const auto found = m_asking->mend(checkpoint, *trouble);
+        if (!found) return found.error();
+        remedy = *found;
+        return {};
+    });
+    if (!mended) return failed(mended.error());
+    return remedy == Errand::Remedy::GoOn ? goOn() : finish(reason, detail);
 }
 
 Result<void> SyncRun::change(const Change &work)
@@ -73,7 +99,9 @@ Result<void> SyncRun::change(const Change &work)
     if (!checkpoint) return checkpoint.error();
     if (const auto worked = work(*checkpoint); !worked) return worked;
     if (const auto saved = checkpoint->save(m_database); !saved) return saved;
-    return transaction.commit();
+    const auto committed = transaction.commit();
+    if (committed) m_state = checkpoint->cursor.text();
+    return committed;
 }
 
 Result<SyncAction> SyncRun::next()
@@ -83,166 +111,56 @@ Result<SyncAction> SyncRun::next()
         auto found = decide(checkpoint);
         if (!found) return found.error();
         action = *std::move(found);
-        if (checkpoint.log == Checkpoint::Log::HoldsPurged && m_log == Log::Clean) m_log = Log::ToEmpty;
         return {};
     });
     if (!decided) return decided.error();
-    if (const auto emptied = emptyLogAfterPurge(); !emptied) return emptied.error();
+    if (const auto emptied = m_upkeep.emptyLog(); !emptied) return emptied.error();
     return *action;
-}
-
-// Once in an attempt: a reader may be in the way, and the writer's thread has other work than to wait for it.
-Result<void> SyncRun::emptyLogAfterPurge()
-{
-    if (m_log != Log::ToEmpty) return {};
-    m_log = Log::Tried;
-    const auto emptied = m_purge.emptyLog();
-    return emptied || emptied.error().kind == ErrorKind::Wait ? Result<void>{} : emptied;
 }
 
 Result<SyncAction> SyncRun::decide(Checkpoint &checkpoint)
 {
-    if (m_end) return SyncAction{*m_end};
     if (checkpoint.device.isEmpty()) return finish(SyncReason::NotEnrolled);
     if (!checkpoint.cloned.isEmpty()) return finish(SyncReason::NeedsEnrolment, checkpoint.cloned);
-    if (m_session == Session::Stale || checkpoint.scope.isEmpty()) return send(m_remote.askSession(), Asked::Session);
-    if (const auto tidied = tidy(checkpoint); !tidied) return tidied.error();
+    return runErrands(checkpoint);
+}
 
-    auto action = decideGap(checkpoint);
-    if (action && !*action) action = decideExchange(checkpoint);
-    if (action && !*action) action = decideSnapshot(checkpoint);
-    if (action && !*action) action = decideUnseen(checkpoint);
-    if (!action) return action.error();
-    if (*action) return **action;
-    if (m_pulled == Pulled::NotKnown && mayPull(checkpoint))
-        return send(m_remote.askWhetherNew(checkpoint.etag), Asked::WhetherNew);
+Result<SyncAction> SyncRun::runErrands(Checkpoint &checkpoint)
+{
+    for (Errand *errand : m_errands) {
+        if (const auto &ending = m_attempt.ending()) return finish(ending->reason, ending->detail);
+        auto step = errand->next(checkpoint);
+        if (!step) return step.error();
+        if (auto *request = std::get_if<HttpRequest>(&*step)) return send(*errand, *std::move(request));
+        if (std::holds_alternative<SyncPause>(*step)) return SyncAction{SyncPause{}};
+    }
     return finishAsFarAsPossible(checkpoint);
 }
 
 SyncAction SyncRun::finishAsFarAsPossible(Checkpoint &checkpoint)
 {
-    if (qMax(checkpoint.minRead, checkpoint.minWrite) > m_schema.version()) return finish(SyncReason::AppTooOld);
-    if (m_service == Service::TooOld) return finish(SyncReason::ServiceTooOld);
-    if (!m_etag.isEmpty()) checkpoint.etag = m_etag;
+    if (const auto &ending = m_attempt.ending()) return finish(ending->reason, ending->detail);
+    if (m_attempt.isAppTooOld(checkpoint)) return finish(SyncReason::AppTooOld);
+    if (m_attempt.service == Attempt::Service::TooOld) return finish(SyncReason::ServiceTooOld);
+    if (!m_attempt.etag.isEmpty()) checkpoint.etag = m_attempt.etag;
     return finish(SyncReason::Done);
 }
 
-// A service that does not take this schema may still be read, and one that cannot be read may still be given to.
-bool SyncRun::mayPush(const Checkpoint &checkpoint) const
-{
-    return checkpoint.minWrite <= m_schema.version() && m_service == Service::UpToDate;
-}
-
-// A draining tablet only sends.
-bool SyncRun::mayPull(const Checkpoint &checkpoint) const
-{
-    return checkpoint.minRead <= m_schema.version() && !checkpoint.types.isEmpty();
-}
-
-Result<std::optional<SyncAction>> SyncRun::decideGap(const Checkpoint &checkpoint)
-{
-    if (!mayPush(checkpoint)) return std::optional<SyncAction>{};
-    const auto gap = m_pusher.gap(checkpoint);
-    if (!gap) return gap.error();
-    if (!*gap) return std::optional<SyncAction>{};
-    m_gap = **gap;
-    return std::optional{send(m_remote.declareGap(m_gap), Asked::Gap)};
-}
-
-Result<std::optional<SyncAction>> SyncRun::decideExchange(Checkpoint &checkpoint)
-{
-    Result<std::optional<PushRequest>> push = std::optional<PushRequest>{};
-    if (mayPush(checkpoint)) push = m_pusher.next(checkpoint, m_clock.now());
-    if (!push) return push.error();
-    if (!*push && !isPullDue(checkpoint)) return std::optional<SyncAction>{};
-    m_device = checkpoint.device;
-    m_exchange = {*push, {}};
-    if (mayPull(checkpoint) && !isStarting(checkpoint))
-        m_exchange.changes = Puller::next(checkpoint);
-    else if (m_pushEpoch)
-        m_exchange.push->epoch = *m_pushEpoch;
-    m_progress =
-        *push ? Progress{SyncPhase::Sending, int((*push)->mutations.size())} : Progress{SyncPhase::Fetching, m_fetched};
-    return std::optional{send(m_remote.askExchange(m_exchange), Asked::Exchange)};
-}
-
-bool SyncRun::isPullDue(const Checkpoint &checkpoint) const
-{
-    if (!mayPull(checkpoint) || isStarting(checkpoint)) return false;
-    const bool isGaining = !checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty();
-    const bool isLoading =
-        checkpoint.cursor.modseq == 0 || checkpoint.snapshot || checkpoint.refetch == Checkpoint::Refetch::Running;
-    return isGaining || m_pulled == Pulled::Behind || (isLoading && m_pulled == Pulled::NotKnown);
-}
-
-// The pages are through: what the service did not speak about is asked for by id.
-Result<std::optional<SyncAction>> SyncRun::decideUnseen(Checkpoint &checkpoint)
-{
-    if (checkpoint.refetch == Checkpoint::Refetch::None || !mayPull(checkpoint)) return std::optional<SyncAction>{};
-    const auto unseen = m_refetch.unseen(SyncTuning::recordsInFetch);
-    if (!unseen) return unseen.error();
-    if (unseen->ids.isEmpty()) {
-        checkpoint.refetch = Checkpoint::Refetch::None;
-        return std::optional<SyncAction>{};
-    }
-    m_fetch = {checkpoint.account, unseen->type, unseen->ids, checkpoint.forkModseq};
-    m_progress = {SyncPhase::Fetching, m_fetched};
-    return std::optional{send(m_remote.askRecords(m_fetch), Asked::Records)};
-}
-
-Result<void> SyncRun::tidy(Checkpoint &checkpoint)
-{
-    const auto waiting = m_outbox.waitingCount();
-    if (!waiting) return waiting.error();
-    if (*waiting == 0 && !checkpoint.lostTypes.isEmpty())
-        if (const auto purged = m_purge.run(checkpoint); !purged) return purged;
-
-    const auto now = atService();
-    const QString today = now ? toText(*now).left(10) : checkpoint.prunedOn;
-    if (today == checkpoint.prunedOn) return {};
-    const auto forgotten = m_outbox.prune(*now - SyncTuning::keepReceived);
-    if (!forgotten) return forgotten.error();
-    checkpoint.forgottenSeq = qMax(checkpoint.forgottenSeq, forgotten->lastSeq);
-    checkpoint.prunedOn = today;
-    return {};
-}
-
-SyncAction SyncRun::send(HttpRequest request, Asked asked)
+SyncAction SyncRun::send(Errand &errand, HttpRequest request)
 {
     m_nonce = m_ids.secret(nonceBytes).toHex();
     request.headers.append({wire::nonceHeader, m_nonce});
-    m_asked = asked;
+    m_asking = &errand;
     return request;
 }
 
 SyncAction SyncRun::finish(SyncReason reason, const QString &detail)
 {
-    m_asked = Asked::Nothing;
-    m_progress = {};
-    return SyncOutcome{reason, m_clock.now(), m_sent, m_fetched, detail};
+    m_asking = nullptr;
+    m_attempt.progress = {};
+    return SyncOutcome{reason, m_clock.now(), m_attempt.sent, m_attempt.fetched, detail};
 }
 
 SyncAction SyncRun::failed(const Error &error) { return finish(reasonOf(error.kind), detailOf(error)); }
-
-// A wrong clock must not make the outbox forget too early: only the service's counts.
-std::optional<Instant> SyncRun::atService() const
-{
-    if (!m_clockAhead) return std::nullopt;
-    return m_clock.now() - *m_clockAhead;
-}
-
-Result<bool> SyncRun::shrinkPush()
-{
-    if (m_asked != Asked::Exchange || !m_exchange.push) return false;
-    bool isSmaller = false;
-    const auto shrunk = change([&](Checkpoint &checkpoint) -> Result<void> {
-        const qint64 before = checkpoint.pushBytes;
-        Pusher::shrink(checkpoint);
-        isSmaller = checkpoint.pushBytes < before;
-        return {};
-    });
-    if (!shrunk) return shrunk.error();
-    return isSmaller;
-}
 
 } // namespace alongside

@@ -15,6 +15,14 @@ enum class SyncPhase {
     Fetching, ///< SyncStatus::count records have come so far
 };
 
+/// What an attempt is waiting for, and how much of it.
+struct SyncProgress {
+    SyncPhase phase = SyncPhase::Idle;
+    int count = 0;
+
+    bool operator==(const SyncProgress &) const = default;
+};
+
 /// All that the sync chip and the sync page show, except the lists.
 struct SyncStatus {
     LedgerCounts ledger;

@@ -14,6 +14,9 @@ const QString earnings = QStringLiteral("Earnings");
 const QString noteType = QStringLiteral("Note");
 const QString secret = QStringLiteral("a word that nobody else may read");
 
+/// Bytes: for the purge's own pages in the log, and not for the whole file a second time.
+constexpr qint64 roomForPurge = 400 * 1024;
+
 Operation newNote(int number, const QString &text)
 {
     return {Operation::Kind::Add, noteType, personId(number), {},
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void fetchesEverythingAgainWhenItIsNoLongerDraining();
     void leavesNoByteOfALostKind();
     void emptiesTheLogLaterWhenAReaderIsInTheWay();
+    void writesTheFileAnewOnceWhileAReaderIsInTheWay();
+    void sendsWhatWaitsWhenThereIsNoRoomToWriteTheFileAnew();
 };
 
 void tst_ScopeChanges::goesOnWhenAKindWasGainedAndLostAgainBetweenTwoAttempts()
@@ -147,7 +152,7 @@ void tst_ScopeChanges::emptiesTheLogLaterWhenAReaderIsInTheWay()
         const auto reader = service.fileOf(tablet).open();
         VERIFY_OK(reader->execute(QStringLiteral("BEGIN; SELECT count(*) FROM record")));
         QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
-        QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::HoldsPurged);
+        QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Rewritten);
         QVERIFY(inTheClear(service, tablet).contains(secret.toUtf8()));
     }
 
@@ -155,6 +160,60 @@ void tst_ScopeChanges::emptiesTheLogLaterWhenAReaderIsInTheWay()
 
     QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Clean);
     QVERIFY(!inTheClear(service, tablet).contains(secret.toUtf8()));
+}
+
+void tst_ScopeChanges::writesTheFileAnewOnceWhileAReaderIsInTheWay()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    for (int number = 100; number < 140; ++number)
+        VERIFY_OK(tablet.record({newNote(number, secret)}));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    service.giveRoles(tablet, {QStringLiteral("relief")});
+    VERIFY_OK(tablet.database().execute(QStringLiteral("PRAGMA busy_timeout = 0")));
+    const auto reader = service.fileOf(tablet).open();
+    VERIFY_OK(reader->execute(QStringLiteral("BEGIN; SELECT count(*) FROM record")));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    const QString log = service.fileOf(tablet).path() + QStringLiteral("-wal");
+    const auto logged = bytesOf(log).size();
+
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+
+    QVERIFY(bytesOf(log).size() < logged * 3 / 2); // writing it anew puts all of the file into the log
+}
+
+void tst_ScopeChanges::sendsWhatWaitsWhenThereIsNoRoomToWriteTheFileAnew()
+{
+    FaultyVfs disk{"full"};
+    TestServer server{testKinds()};
+    FaultyTransport network{[&](const HttpRequest &request) { return server.handle(request); }, 1};
+    const SqliteOptions file{.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
+    TestTablet tablet{{testKinds(), network, file, server.enrolTablet({QStringLiteral("coach")}).reply}};
+    VERIFY_OK(tablet.open());
+    VERIFY_OK(tablet.record({newNote(70, secret)}));
+    for (int number = 100; number < 400; ++number) // what stays is much more than what goes
+        VERIFY_OK(tablet.record({newPerson(number, QString(2000, QLatin1Char('x')))}));
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    VERIFY_OK(emptySqliteLog(tablet.database()));
+    const Operation relief{Operation::Kind::Patch, QStringLiteral("Coach"), tablet.identity().coach, {},
+        {{QStringLiteral("roles"), QJsonArray{QStringLiteral("relief")}}}};
+    VERIFY_OK(server.service().writeAsService(server.account(), {relief}));
+    disk.setRoom(disk.usedBytes() + roomForPurge);
+
+    QCOMPARE(tablet.syncUntilDone(3).reason, SyncReason::Done); // purges, and has no room to write the file anew
+    QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::HoldsPurged);
+    QVERIFY(disk.content(QStringLiteral("store.db-wal")).size() < roomForPurge / 2); // the log that it filled is emptied
+    VERIFY_OK(tablet.record({mark(QStringLiteral("present"))}));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QVERIFY(tablet.waiting().isEmpty());
+    QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::HoldsPurged);
+
+    disk.setRoom(-1);
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Clean);
+    const auto clear = plainPages(disk.content(file.path), disk.content(file.path + QStringLiteral("-wal")), file.key);
+    QVERIFY(!clear.contains(secret.toUtf8()));
+    tablet.close();
 }
 
 QTEST_GUILESS_MAIN(tst_ScopeChanges)

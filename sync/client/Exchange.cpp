@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/Exchange.h"
+
+namespace alongside {
+
+namespace {
+
+bool isRefused(const PushReply &reply, PushRefusal::Why why) { return reply.refusal && reply.refusal->why == why; }
+
+// An opId that collides is renamed, and offered again at once.
+bool renamesOne(const std::optional<PushReply> &reply)
+{
+    return reply && isRefused(*reply, PushRefusal::Why::DeviceCloned);
+}
+
+} // namespace
+
+Result<Errand::Step> Exchange::next(Checkpoint &checkpoint)
+{
+    Attempt &attempt = m_parts.attempt;
+    Result<std::optional<PushRequest>> push = std::optional<PushRequest>{};
+    if (attempt.mayPush(checkpoint)) push = m_parts.pusher.next(checkpoint, attempt.now());
+    if (!push) return push.error();
+    if (!*push && !isPullDue(checkpoint)) return Step{};
+    m_device = checkpoint.device;
+    m_asked = {*push, {}};
+    if (attempt.mayPull(checkpoint) && !m_parts.snapshot.isStarting(checkpoint))
+        m_asked.changes = Puller::next(checkpoint);
+    else if (m_pushEpoch)
+        m_asked.push->epoch = *m_pushEpoch;
+    if (*push && m_asked.changes && Echo::isKnownHere(checkpoint)) m_asked.changes->own = ChangesRequest::Own::LeftOut;
+    attempt.progress = *push ? SyncProgress{SyncPhase::Sending, int((*push)->mutations.size())}
+                             : SyncProgress{SyncPhase::Fetching, attempt.fetched};
+    return Step{m_parts.remote.askExchange(m_asked)};
+}
+
+bool Exchange::isPullDue(const Checkpoint &checkpoint) const
+{
+    if (!m_parts.attempt.mayPull(checkpoint) || m_parts.snapshot.isStarting(checkpoint)) return false;
+    const bool isGaining = !checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty();
+    const bool isLoading =
+        checkpoint.cursor.modseq == 0 || checkpoint.snapshot || checkpoint.refetch == Checkpoint::Refetch::Running;
+    const Attempt::Pulled pulled = m_parts.attempt.pulled;
+    return isGaining || pulled == Attempt::Pulled::Behind || (isLoading && pulled == Attempt::Pulled::NotKnown);
+}
+
+Result<void> Exchange::take(Checkpoint &checkpoint, const HttpReply &reply)
+{
+    const auto exchange = m_parts.remote.exchangeIn(reply);
+    if (!exchange)
+        m_parts.attempt.endWith(SyncReason::Damaged, exchange.error().detail);
+    else if (!isAnswered(*exchange))
+        m_parts.attempt.endWith(SyncReason::Damaged, QStringLiteral("the answer does not fit the request"));
+    else if (checkpoint.device != m_device)
+        m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("the tablet was enrolled anew meanwhile"));
+    else
+        return takeBoth(checkpoint, *exchange);
+    return {};
+}
+
+bool Exchange::isAnswered(const ExchangeReply &reply) const
+{
+    const bool hasBoth =
+        (!m_asked.push || reply.push || reply.pushError) && (!m_asked.changes || reply.changes || reply.changesError);
+    return hasBoth && fitsPush(reply);
+}
+
+bool Exchange::fitsPush(const ExchangeReply &reply) const
+{
+    if (reply.push && !Pusher::fits(*m_asked.push, *reply.push)) return false;
+    if (!reply.changes || reply.changes->own.isEmpty()) return true;
+    return reply.push && m_asked.changes->own == ChangesRequest::Own::LeftOut
+        && Echo::fits(*m_asked.push, *reply.push, reply.changes->own);
+}
+
+// Receipts before the page: an overlay that the page ends must know that it was received.
+Result<void> Exchange::takeBoth(Checkpoint &checkpoint, const ExchangeReply &reply)
+{
+    const Checkpoint before = checkpoint;
+    Result<void> taken;
+    if (reply.push) taken = takePush(checkpoint, *reply.push);
+    if (taken && reply.changes) taken = takePage(checkpoint, reply);
+    if (taken && reply.changesError) taken = takeChangesError(checkpoint, *reply.changesError);
+    if (reply.pushError) m_parts.attempt.endWith(SyncReason::Refused, reply.pushError->type);
+    const bool isIdle = checkpoint == before && !renamesOne(reply.push);
+    m_idle = isIdle ? m_idle + 1 : 0;
+    if (m_idle >= SyncTuning::idleExchanges)
+        m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("%1 exchanges moved nothing").arg(m_idle));
+    return taken;
+}
+
+Result<void> Exchange::takePush(Checkpoint &checkpoint, const PushReply &reply)
+{
+    const Instant here = m_parts.attempt.now();
+    const Pusher::Moment moment{here, m_parts.attempt.atService().value_or(here)};
+    const auto taken = m_parts.pusher.take(checkpoint, *m_asked.push, reply, moment);
+    if (!taken) return taken.error();
+    m_parts.attempt.sent += *taken;
+    if (!reply.refusal)
+        if (const auto grown = m_parts.pusher.growIfCut(checkpoint); !grown) return grown;
+    if (isRefused(reply, PushRefusal::Why::StateMismatch)) m_pushEpoch = reply.refusal->epoch;
+    if (isRefused(reply, PushRefusal::Why::TooNew)) m_parts.attempt.service = Attempt::Service::TooOld;
+    return {};
+}
+
+Result<void> Exchange::takePage(Checkpoint &checkpoint, const ExchangeReply &reply)
+{
+    const ChangesPage &page = *reply.changes;
+    Attempt &attempt = m_parts.attempt;
+    if (page.scope != checkpoint.scope) {
+        // No step with a page of another scope: what it leaves out would never come again.
+        attempt.session = Attempt::Session::Stale;
+        attempt.pulled = Attempt::Pulled::Behind;
+        return m_parts.pusher.noteAcked(checkpoint, page.ackedSeq);
+    }
+    if (!page.own.isEmpty())
+        if (const auto own = m_parts.echo.take(*m_asked.push, *reply.push, page.own); !own) return own;
+    const auto taken = m_parts.puller.take(checkpoint, *m_asked.changes, page);
+    if (!taken) return taken.error();
+    attempt.fetched += *taken;
+    if (m_asked.changes->types.isEmpty())
+        attempt.pulled = page.hasMore ? Attempt::Pulled::Behind : Attempt::Pulled::AtEnd;
+    return m_parts.pusher.noteAcked(checkpoint, page.ackedSeq);
+}
+
+Result<void> Exchange::takeChangesError(Checkpoint &checkpoint, const MethodError &error)
+{
+    m_parts.attempt.pulled = Attempt::Pulled::Behind;
+    if (error.type != QLatin1String("cannotCalculateChanges")) {
+        m_parts.attempt.takeRefusal(error.type);
+        return {};
+    }
+    const StateToken fork = error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0});
+    // The snapshot may hold what the restore has undone.
+    return checkpoint.snapshot ? m_parts.snapshot.drop(checkpoint, fork.epoch)
+                               : m_parts.refetch.begin(checkpoint, fork);
+}
+
+Result<Errand::Remedy> Exchange::mend(Checkpoint &checkpoint, Trouble trouble)
+{
+    if (!m_asked.push || trouble == Trouble::Gone) return Remedy::None;
+    const qint64 before = checkpoint.pushBytes;
+    Pusher::shrink(checkpoint);
+    const bool isSmaller = checkpoint.pushBytes < before;
+    // Who did not answer in time is left in peace for a while.
+    return isSmaller && trouble == Trouble::TooLarge ? Remedy::GoOn : Remedy::None;
+}
+
+} // namespace alongside
