@@ -63,7 +63,8 @@ struct PushRequest {
 
 /// What became of one mutation.
 struct MutationResult {
-    enum class State { Applied, Merged, Conflict, Forwarded, Held };
+    /// SetAside: a supervisor has looked at a held one, and it does not count.
+    enum class State { Applied, Merged, Conflict, Forwarded, Held, SetAside };
     State state = State::Applied;
     qint64 first = 0; ///< lowest modseq it gave out; 0: nothing changed
     qint64 last = 0; ///< highest

@@ -27,6 +27,9 @@ inline constexpr auto changesMethod = "Sync/changes";
 inline constexpr auto snapshotMethod = "Sync/snapshot";
 /// {accountId, first, last}: the device no longer has these seqs. Answers {ackedSeq: last} and is audited.
 inline constexpr auto declareGapMethod = "Device/declareGap";
+/// What supervisors hold, and what they decide about it (Held.h).
+inline constexpr auto heldMethod = "Held/get";
+inline constexpr auto decideMethod = "Held/decide";
 /// A method-level error (RFC 8620 §3.6.2): its "type" is one of the names in README.md.
 inline constexpr auto errorMethod = "error";
 

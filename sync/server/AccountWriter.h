@@ -15,6 +15,9 @@ public:
     Result<void> write(StoredRecord record);
     Result<void> keep();
 
+    /// A state of its own for what changes no record, so that whoever listens hears of it.
+    void passOne() { ++m_modseq; }
+
     qint64 modseq() const { return m_modseq; }
     /// A part of the transaction was taken back, and its revisions with it.
     void returnTo(qint64 modseq) { m_modseq = modseq; }

@@ -27,7 +27,16 @@ struct StoredMutation {
     QByteArray body; ///< canonical JSON
     QByteArray hash; ///< what "the same" means
     MutationResult result;
-    QString heldBecause; ///< a code, never a value; empty unless the state is Held
+    QString heldBecause; ///< a code, never a value; empty unless the state is Held or SetAside
+    Instant received = {}; ///< when it was read from the store: written as of now
+};
+
+/// What somebody decided about held mutations, kept for good.
+struct StoredDecision {
+    QString id;
+    QString device; ///< that it came from
+    QString coach;
+    QByteArray asked; ///< canonical JSON, as it was sent
 };
 
 /// One row on its way out, still as text: pages are put together from these without being parsed.
@@ -89,6 +98,11 @@ public:
         const QString &account, const QString &device, const QString &record, const QString &opId) = 0;
     virtual Result<QStringList> heldRecords(const QString &account, const QString &device) = 0;
     virtual Result<void> releaseRecords(const QString &account, const QString &opId) = 0;
+
+    virtual Result<std::optional<StoredDecision>> decision(const QString &account, const QString &id) = 0;
+    virtual Result<void> writeDecision(const QString &account, const StoredDecision &decision) = 0;
+    /// The mutation as it was applied in place of what was typed.
+    virtual Result<void> writeMend(const QString &account, const QString &decision, const Mutation &mended) = 0;
 
     /// Ids of the open Conflict records about one record.
     virtual Result<QStringList> openConflicts(const QString &account, const QString &record) = 0;

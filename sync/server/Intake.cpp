@@ -2,6 +2,7 @@
 #include "sync/server/Intake.h"
 
 #include "sync/protocol/Codec.h"
+#include "sync/server/HeldBundles.h"
 
 namespace alongside {
 
@@ -10,14 +11,6 @@ namespace {
 PushRefusal cloned(const QString &opId) { return {PushRefusal::Why::DeviceCloned, 0, 0, opId}; }
 PushRefusal gapAfter(qint64 acked) { return {PushRefusal::Why::SequenceGap, 0, acked + 1, {}}; }
 PushRefusal tooNew() { return {PushRefusal::Why::TooNew, 0, 0, {}}; }
-
-/// Records that an operation names: its own, and those that its fields refer to.
-bool names(const Operation &operation, const QSet<QString> &records)
-{
-    if (records.contains(operation.id)) return true;
-    return std::any_of(operation.set.begin(), operation.set.end(),
-        [&](const QJsonValue &value) { return value.isString() && records.contains(value.toString()); });
-}
 
 } // namespace
 
@@ -128,12 +121,7 @@ Result<void> Intake::loadHeld()
     return {};
 }
 
-bool Intake::buildsOnHeld(const Mutation &mutation) const
-{
-    return !m_held.isEmpty()
-        && std::any_of(mutation.ops.begin(), mutation.ops.end(),
-            [this](const Operation &operation) { return names(operation, m_held); });
-}
+bool Intake::buildsOnHeld(const Mutation &mutation) const { return !m_held.isEmpty() && names(mutation, m_held); }
 
 Result<QList<MutationResult>> Intake::replay()
 {

@@ -44,6 +44,8 @@ InvocationText MethodCalls::answer(const Invocation &call)
     if (call.name == QLatin1String{wire::changesMethod}) return changes(call);
     if (call.name == QLatin1String{wire::snapshotMethod}) return snapshot(call);
     if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
+    if (call.name == QLatin1String{wire::heldMethod}) return held(call);
+    if (call.name == QLatin1String{wire::decideMethod}) return decide(call);
     return ofType(call);
 }
 
@@ -73,6 +75,18 @@ InvocationText MethodCalls::declareGap(const Invocation &call)
     const Result<GapRequest> request = gapRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
     return respond(call, m_service.declareGap(m_device, *request));
+}
+
+InvocationText MethodCalls::held(const Invocation &call)
+{
+    return respond(call, m_service.held(m_device, call.arguments.value(QStringLiteral("accountId")).toString()));
+}
+
+InvocationText MethodCalls::decide(const Invocation &call)
+{
+    const Result<HeldDecision> decision = heldDecisionFromJson(call.arguments);
+    if (!decision) return invalid(call, decision.error());
+    return respond(call, m_service.decide(m_device, *decision));
 }
 
 InvocationText MethodCalls::ofType(const Invocation &call)

@@ -19,6 +19,8 @@ private:
     InvocationText changes(const Invocation &call);
     InvocationText snapshot(const Invocation &call);
     InvocationText declareGap(const Invocation &call);
+    InvocationText held(const Invocation &call);
+    InvocationText decide(const Invocation &call);
     InvocationText ofType(const Invocation &call);
 
     SyncService &m_service;

@@ -121,14 +121,21 @@ Result<void> MutationApplier::applyOne(const Operation &operation)
 Result<void> MutationApplier::authorise(const QString &type)
 {
     if (m_authority == Authority::Everything) return {};
-    if (!m_roles.contains(m_envelope.by)) {
-        Result<QSet<QString>> roles = m_coaches.rolesOf(m_account, m_envelope.by);
+    const Result<void> own = authorise(type, m_envelope.by);
+    if (own || m_endorser.isEmpty() || own.error().kind != ErrorKind::Rejected) return own;
+    return authorise(type, m_endorser) ? Result<void>{} : own;
+}
+
+Result<void> MutationApplier::authorise(const QString &type, const QString &coach)
+{
+    if (!m_roles.contains(coach)) {
+        Result<QSet<QString>> roles = m_coaches.rolesOf(m_account, coach);
         if (!roles) return roles.error();
-        m_roles.insert(m_envelope.by, *std::move(roles));
+        m_roles.insert(coach, *std::move(roles));
     }
-    if (!m_schema.mayWrite(m_roles.value(m_envelope.by), type)) return refusal(type, "the writer may not write this");
+    if (!m_schema.mayWrite(m_roles.value(coach), type)) return refusal(type, "the writer may not write this");
     // Roles decide what a device receives: a stolen one could name any colleague and give itself every role.
-    if (type == m_config.writerType && !m_device.coaches.contains(m_envelope.by))
+    if (type == m_config.writerType && !m_device.coaches.contains(coach))
         return refusal(type, "the writer does not sign in on this device");
     return {};
 }

@@ -18,10 +18,13 @@ public:
         AccountWriter &writer, const Device &device);
 
     Result<MutationResult> apply(const Mutation &mutation, Authority authority);
+    /// Somebody who answers for what the writers did: what they may write is allowed as well.
+    void endorseBy(const QString &coach) { m_endorser = coach; }
 
 private:
     Result<void> applyOne(const Operation &operation);
     Result<void> authorise(const QString &type);
+    Result<void> authorise(const QString &type, const QString &coach);
     Result<void> remove(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
     Operation withoutUndecided(const RecordKind &kind, const Operation &operation) const;
     Result<void> change(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
@@ -46,6 +49,7 @@ private:
     QHash<QString, QSet<QString>> m_roles; // by writer, as of now; forgotten when a writer's record changes
 
     Authority m_authority = Authority::RolesOfWriter;
+    QString m_endorser; // empty: nobody
     Envelope m_envelope;
     MutationResult m_result;
     QSet<QString> m_undecided; // conflicts that this mutation chose in without having seen all

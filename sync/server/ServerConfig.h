@@ -17,6 +17,11 @@ struct ServerConfig {
     QString nameField = QStringLiteral("name");
     /// This Date of theirs is the last day on which they have rights, at the service's place; absent: no end.
     QString lastDayField = QStringLiteral("to");
+    /// Roles that see what is held, and roles that decide about it.
+    QSet<QString> heldReaders{QStringLiteral("keyCoach"), QStringLiteral("supervisor"), QStringLiteral("manager"),
+        QStringLiteral("administrator")};
+    QSet<QString> heldDeciders{
+        QStringLiteral("supervisor"), QStringLiteral("manager"), QStringLiteral("administrator")};
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
 

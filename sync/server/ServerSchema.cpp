@@ -68,7 +68,20 @@ Result<void> addSnapshots(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 2> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots}};
+// A decision about held mutations, as it was sent: who, what and why, with the values that were mended. `asked` is what
+// "the same decision" means. heldMend: the operations that a mutation was applied as, its own body being what was typed.
+Result<void> addHeldDecisions(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE heldDecision (account TEXT NOT NULL, id TEXT NOT NULL, device TEXT NOT NULL, coach TEXT NOT NULL,
+            at TEXT NOT NULL, asked BLOB NOT NULL, PRIMARY KEY (account, id));
+        CREATE TABLE heldMend (account TEXT NOT NULL, opId TEXT NOT NULL, decision TEXT NOT NULL, body BLOB NOT NULL,
+            PRIMARY KEY (account, opId));
+    )sql"));
+}
+
+constexpr std::array<Migration, 3> migrations{
+    Migration{1, &createTables}, Migration{2, &addSnapshots}, Migration{3, &addHeldDecisions}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

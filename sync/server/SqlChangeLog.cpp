@@ -55,7 +55,8 @@ Result<StoredMutation> readMutation(const Row &row)
     const auto state = resultStateFromName(row.text(3));
     if (!mutation || !state) return Error{ErrorKind::Corrupt, QStringLiteral("a stored mutation cannot be read")};
     return StoredMutation{row.text(0), *mutation, row.blob(2), row.blob(1),
-        {*state, row.integer(4), row.integer(5), textsFrom(row.text(6))}, row.text(7)};
+        {*state, row.integer(4), row.integer(5), textsFrom(row.text(6))}, row.text(7),
+        instantFromText(row.text(8)).value_or(Instant{})};
 }
 
 /// A null text binds as NULL, which no column of ours is for "nothing to say".
@@ -63,7 +64,7 @@ QString notNull(const QString &text) { return text.isNull() ? QString{QLatin1Str
 
 QString mutationColumns()
 {
-    return QStringLiteral("device, hash, body, state, firstModseq, lastModseq, conflicts, heldBecause");
+    return QStringLiteral("device, hash, body, state, firstModseq, lastModseq, conflicts, heldBecause, received");
 }
 
 } // namespace
@@ -249,34 +250,6 @@ Result<void> SqlChangeLog::noteGap(const QString &account, const QString &device
     return withoutCount(m_database.run(
         QStringLiteral("INSERT INTO gap (account, device, firstSeq, lastSeq, declared) VALUES (?, ?, ?, ?, ?)"),
         account, device, first, last, toText(m_clock.now())));
-}
-
-Result<void> SqlChangeLog::holdRecord(
-    const QString &account, const QString &device, const QString &record, const QString &opId)
-{
-    const auto known = m_database.first(
-        QStringLiteral("SELECT 1 FROM heldRecord WHERE account = ? AND device = ? AND record = ? AND opId = ?"),
-        [](const Row &row) { return row.integer(0); }, account, device, record, opId);
-    if (!known) return known.error();
-    if (known->has_value()) return {};
-    return withoutCount(
-        m_database.run(QStringLiteral("INSERT INTO heldRecord (account, device, record, opId) VALUES (?, ?, ?, ?)"),
-            account, device, record, opId));
-}
-
-Result<QStringList> SqlChangeLog::heldRecords(const QString &account, const QString &device)
-{
-    const auto records = m_database.collect(
-        QStringLiteral("SELECT DISTINCT record FROM heldRecord WHERE account = ? AND device = ?"),
-        [](const Row &row) { return row.text(0); }, account, device);
-    if (!records) return records.error();
-    return QStringList{*records};
-}
-
-Result<void> SqlChangeLog::releaseRecords(const QString &account, const QString &opId)
-{
-    return withoutCount(
-        m_database.run(QStringLiteral("DELETE FROM heldRecord WHERE account = ? AND opId = ?"), account, opId));
 }
 
 Result<QStringList> SqlChangeLog::openConflicts(const QString &account, const QString &record)

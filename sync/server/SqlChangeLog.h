@@ -44,6 +44,10 @@ public:
     Result<QStringList> heldRecords(const QString &account, const QString &device) override;
     Result<void> releaseRecords(const QString &account, const QString &opId) override;
 
+    Result<std::optional<StoredDecision>> decision(const QString &account, const QString &id) override;
+    Result<void> writeDecision(const QString &account, const StoredDecision &decision) override;
+    Result<void> writeMend(const QString &account, const QString &decision, const Mutation &mended) override;
+
     Result<QStringList> openConflicts(const QString &account, const QString &record) override;
     Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) override;
     Result<void> setConflictClosed(const QString &account, const QString &conflict) override;

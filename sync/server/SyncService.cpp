@@ -196,6 +196,33 @@ Result<qint64> SyncService::closeGap(const Device &device, const GapRequest &req
     return acked;
 }
 
+Answer<QJsonObject> SyncService::held(const Device &device, const QString &account)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, account, {}, *scope)) return Reply{*refusal};
+    const Result<QSet<QString>> roles = m_members.coaches.rolesOn(device);
+    if (!roles) return roles.error();
+    if (!roles->intersects(m_config.heldReaders)) return Reply{forbidden("no coach of this device sees what is held")};
+    const Result<HeldList> list = HeldReader{m_log, m_members, m_schema, m_config, device.account, scope->types}.list();
+    if (!list) return list.error();
+    return Reply{toJson(*list)};
+}
+
+Answer<QJsonObject> SyncService::decide(const Device &device, const HeldDecision &decision)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, decision.account, {}, *scope)) return Reply{*refusal};
+    const Answer<HeldOutcome> outcome =
+        HeldRuling{m_log, m_members, m_schema, m_config}.decide(device, scope->types, decision);
+    if (!outcome) return outcome.error();
+    if (const auto *error = std::get_if<MethodError>(&*outcome)) return Reply{*error};
+    return Reply{toJson(std::get<HeldOutcome>(*outcome))};
+}
+
 Result<QList<MutationResult>> SyncService::writeAsService(const QString &account, const QList<Operation> &operations)
 {
     return ServiceWriter{m_log, m_push, m_schema, m_clock}.write(account, operations);

@@ -4,6 +4,7 @@
 #include "platform/base/Clock.h"
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/ChangeReader.h"
+#include "sync/server/HeldRuling.h"
 #include "sync/server/Membership.h"
 #include "sync/server/PushTransaction.h"
 #include "sync/server/ServiceWriter.h"
@@ -34,6 +35,10 @@ public:
     Answer<QJsonObject> get(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> typeChanges(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> declareGap(const Device &device, const GapRequest &request);
+
+    /// Held/get and Held/decide, for devices and coaches with the role.
+    Answer<QJsonObject> held(const Device &device, const QString &account);
+    Answer<QJsonObject> decide(const Device &device, const HeldDecision &decision);
 
     /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
     /// Each operation is one mutation and has one result, in order. `was` is filled in from what is stored; what

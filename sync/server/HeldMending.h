@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Result.h"
+#include "sync/protocol/Held.h"
+
+namespace alongside {
+
+/// The mutations of a bundle as a supervisor would have them: other values where a mend says so, and what built on the
+/// old ones seen as built on the new. Rejected when a mend names what is not in the bundle. Pure.
+Result<QList<Mutation>> mended(QList<Mutation> bundle, const QList<Mend> &mends);
+
+} // namespace alongside
