@@ -24,6 +24,8 @@ public:
     Result<void> replace(const Record &copy);
     /// The service has no such record (any more). show() afterwards.
     Result<void> replaceByNothing(const RecordName &name);
+    /// The service's copy of a record that something of ours lies over; nothing: the service has no such record.
+    Result<std::optional<Record>> copyOf(const RecordName &name);
     /// Ids of one kind that have a copy here.
     Result<QSet<QString>> idsOf(const QString &type);
 
@@ -36,7 +38,6 @@ public:
 private:
     Result<void> showAll();
     Result<void> write(const RecordName &name, const std::optional<Record> &copy);
-    Result<std::optional<Record>> copyOf(const RecordName &name);
     Result<bool> isKept(const RecordName &name);
 
     Database &m_database;

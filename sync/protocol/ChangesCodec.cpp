@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
+#include "sync/protocol/OperationTable.h"
 #include "sync/protocol/Snapshot.h"
 
 namespace alongside {
@@ -20,6 +22,10 @@ const QString scopeName = QStringLiteral("scope");
 const QString idsName = QStringLiteral("id");
 const QString revisionsName = QStringLiteral("rev");
 const QString fieldsName = QStringLiteral("fields");
+const QString withoutOwnName = QStringLiteral("withoutOwn");
+const QString ownName = QStringLiteral("own");
+
+constexpr qsizetype mostOwn = mostOperationsInBatch; // a push has no more operations than that
 
 StateToken state(JsonReader &reader, const QString &name)
 {
@@ -51,6 +57,18 @@ QList<qint64> fromSteps(const QJsonArray &steps, JsonReader &reader)
         revisions.append(before);
     }
     return revisions;
+}
+
+/// Runs of consecutive numbers, however many they make.
+QList<qint64> numbers(JsonReader &reader, const QString &name)
+{
+    const QJsonArray runs = reader.array(name);
+    qint64 count = 0;
+    for (const QJsonValue &run : runs)
+        count += std::clamp<qint64>(run.toArray().at(1).toInteger(), 0, mostOwn);
+    const auto unpacked = count <= mostOwn ? unpackNumbers(runs, count) : std::nullopt;
+    if (!unpacked) reader.refuse(name);
+    return unpacked.value_or(QList<qint64>{});
 }
 
 QJsonObject toJson(const RecordColumns &columns)
@@ -104,6 +122,7 @@ QJsonObject toJson(const ChangesRequest &message)
     QJsonObject json{
         {accountName, message.account}, {sinceName, message.since.text()}, {maxBytesName, message.maxBytes}};
     if (!message.types.isEmpty()) json.insert(typesName, toJsonArray(message.types));
+    if (message.own == ChangesRequest::Own::LeftOut) json.insert(withoutOwnName, true);
     return json;
 }
 
@@ -112,6 +131,7 @@ Result<ChangesRequest> changesRequestFromJson(const QJsonObject &json)
     JsonReader reader{json};
     ChangesRequest request{reader.text(accountName), state(reader, sinceName), reader.integer(maxBytesName), {}};
     if (reader.has(typesName)) request.types = reader.texts(typesName);
+    if (reader.has(withoutOwnName) && reader.boolean(withoutOwnName)) request.own = ChangesRequest::Own::LeftOut;
     if (request.maxBytes < 1) reader.refuse(maxBytesName);
     return reader.finish(std::move(request));
 }
@@ -124,8 +144,10 @@ QJsonObject toJson(const ChangesPage &message)
     QJsonObject destroyed;
     for (const DestroyedRecords &gone : message.destroyed)
         destroyed.insert(gone.type, toJsonArray(gone.ids));
-    return {{newStateName, message.newState.text()}, {hasMoreName, message.hasMore}, {recordsName, records},
+    QJsonObject json{{newStateName, message.newState.text()}, {hasMoreName, message.hasMore}, {recordsName, records},
         {destroyedName, destroyed}, {ackedName, message.ackedSeq}, {scopeName, message.scope}};
+    if (!message.own.isEmpty()) json.insert(ownName, packNumbers(message.own));
+    return json;
 }
 
 Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
@@ -136,6 +158,7 @@ Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
     Result<QList<RecordColumns>> records = recordsFromJson(reader.object(recordsName));
     if (!records) return records.error();
     page.records = *std::move(records);
+    if (reader.has(ownName)) page.own = numbers(reader, ownName);
     return reader.finish(std::move(page));
 }
 

@@ -99,6 +99,8 @@ struct MethodError {
     QString description; ///< English, for engineers; no personal data
     /// cannotCalculateChanges after a restore: the last state that both sides share.
     std::optional<StateToken> forkState = {};
+    /// cannotCalculateChanges after too long a time: where to go on once a manifest of what there is was compared.
+    std::optional<StateToken> floorState = {};
 
     bool operator==(const MethodError &) const = default;
 };
@@ -118,6 +120,8 @@ struct ChangesRequest {
     StateToken since;
     qint64 maxBytes = 1 << 20; ///< of the reply before compression
     QStringList types = {}; ///< only these (a scope gained later); empty: the whole scope
+    /// LeftOut, with a push before it in the same request: what only that push has changed since need not come back.
+    enum class Own { Sent, LeftOut } own = Own::Sent;
 
     bool operator==(const ChangesRequest &) const = default;
 };
@@ -136,6 +140,7 @@ struct ChangesPage {
     QList<DestroyedRecords> destroyed;
     qint64 ackedSeq = 0;
     QString scope; ///< changes when the device's set of types, minWrite or minRead does
+    QList<qint64> own = {}; ///< modseqs of records that were left out (ChangesRequest::Own)
 
     bool operator==(const ChangesPage &) const = default;
 };

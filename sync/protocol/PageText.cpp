@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/PageText.h"
 
+#include "sync/protocol/BatchColumns.h"
+
+#include <QJsonDocument>
+
 namespace alongside {
 
 namespace {
@@ -152,6 +156,16 @@ PageText::Room PageText::addDestroyed(const QString &type, const QString &id)
     return Room::Taken;
 }
 
+PageText::Room PageText::addOwn(qint64 revision)
+{
+    constexpr qint64 runBytes = 48; // the member's name, and two numbers of up to 16 digits in brackets
+    const qint64 bytes = m_own.isEmpty() || m_own.last() + 1 != revision ? runBytes : 1; // its count grows
+    if (!hasRoomFor(bytes)) return Room::Full;
+    m_own.append(revision);
+    m_bytes += bytes;
+    return Room::Taken;
+}
+
 QByteArray PageText::textOf(const Table &table)
 {
     QByteArray columns;
@@ -172,6 +186,12 @@ QByteArray PageText::recordsText() const
     return records;
 }
 
+QByteArray PageText::ownText() const
+{
+    if (m_own.isEmpty()) return {};
+    return ",\"own\":" + QJsonDocument{packNumbers(m_own)}.toJson(QJsonDocument::Compact);
+}
+
 QByteArray PageText::asFrame() const
 {
     const QByteArray records = recordsText();
@@ -185,7 +205,7 @@ QByteArray PageText::finish(const Ending &ending) const
         appendJoined(destroyed, quoted(type) + ":[" + ids + ']');
     return "{\"ackedSeq\":" + QByteArray::number(ending.ackedSeq) + ",\"destroyed\":{" + destroyed
         + "},\"hasMore\":" + (ending.hasMore ? "true" : "false") + ",\"newState\":" + quoted(ending.newState.text())
-        + ",\"records\":{" + recordsText() + "},\"scope\":" + quoted(ending.scope) + '}';
+        + ownText() + ",\"records\":{" + recordsText() + "},\"scope\":" + quoted(ending.scope) + '}';
 }
 
 } // namespace alongside

@@ -21,6 +21,8 @@ public:
     /// Corrupt when the fields are not one canonical JSON object.
     Result<Room> addRecord(const QString &type, const QString &id, qint64 revision, const QByteArray &fields);
     Room addDestroyed(const QString &type, const QString &id);
+    /// A record that its receiver can put together from what they have just sent.
+    Room addOwn(qint64 revision);
 
     struct Ending {
         StateToken newState;
@@ -56,6 +58,7 @@ private:
     qint64 bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const;
     static QByteArray textOf(const Table &table);
     QByteArray recordsText() const;
+    QByteArray ownText() const;
     bool hasRoomFor(qint64 bytes) const { return m_bytes == 0 || m_bytes + bytes + endingBytes <= m_maxBytes; }
 
     static constexpr qint64 endingBytes = 200; ///< state, scope, acknowledgement and brackets: at most 170
@@ -64,6 +67,7 @@ private:
     qint64 m_bytes = 0;
     std::map<QString, Table> m_tables;
     std::map<QString, QByteArray> m_destroyed;
+    QList<qint64> m_own;
 };
 
 } // namespace alongside

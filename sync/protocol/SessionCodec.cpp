@@ -110,11 +110,24 @@ Result<GapRequest> gapRequestFromJson(const QJsonObject &json)
         GapRequest{reader.text(key("accountId")), reader.integer(key("first")), reader.integer(key("last"))});
 }
 
+namespace {
+
+std::optional<StateToken> stateIfThere(JsonReader &reader, const QString &name)
+{
+    if (!reader.has(name)) return std::nullopt;
+    const std::optional<StateToken> state = StateToken::fromText(reader.text(name));
+    if (!state) reader.refuse(name);
+    return state;
+}
+
+} // namespace
+
 QJsonObject toJson(const MethodError &message)
 {
     QJsonObject json{{key("type"), message.type}};
     if (!message.description.isEmpty()) json.insert(key("description"), message.description);
     if (message.forkState) json.insert(key("forkState"), message.forkState->text());
+    if (message.floorState) json.insert(key("floorState"), message.floorState->text());
     return json;
 }
 
@@ -122,10 +135,8 @@ Result<MethodError> methodErrorFromJson(const QJsonObject &json)
 {
     JsonReader reader{json};
     MethodError error{reader.text(key("type")), json.value(key("description")).toString(), {}};
-    if (reader.has(key("forkState"))) {
-        error.forkState = StateToken::fromText(reader.text(key("forkState")));
-        if (!error.forkState) reader.refuse(key("forkState"));
-    }
+    error.forkState = stateIfThere(reader, key("forkState"));
+    error.floorState = stateIfThere(reader, key("floorState"));
     return reader.finish(std::move(error));
 }
 

@@ -2,7 +2,6 @@
 #include "sync/server/ChangeReader.h"
 
 #include "sync/protocol/JsonReader.h"
-#include "sync/protocol/PageText.h"
 
 #include <QJsonDocument>
 
@@ -92,7 +91,13 @@ Result<std::optional<MethodError>> ChangeReader::check(const StateToken &since)
     return Check{};
 }
 
-Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Footer &footer)
+Result<PageText::Room> ChangeReader::put(const ChangedRow &row, PageText &page)
+{
+    if (row.presence == StoredRecord::Presence::Gone) return page.addDestroyed(row.type, row.id);
+    return page.addRecord(row.type, row.id, row.modseq, row.fields);
+}
+
+Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Manner &manner)
 {
     PageText page{std::min(maxBytes, m_config.maxPageBytes)};
     qint64 reached = m_now.modseq;
@@ -100,10 +105,8 @@ Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Foote
     std::optional<Error> failed;
     const Result<void> visited = m_log.visitChanges(m_account, since, [&](const ChangedRow &row) {
         Result<PageText::Room> room = PageText::Room::Taken;
-        if (isInScope(row))
-            room = row.presence == StoredRecord::Presence::Gone
-                ? page.addDestroyed(row.type, row.id)
-                : page.addRecord(row.type, row.id, row.modseq, row.fields);
+        const bool isKnown = manner.leftOut && manner.leftOut->isKnown(row, since);
+        if (isInScope(row)) room = isKnown ? page.addOwn(row.modseq) : put(row, page);
         if (!room) failed = room.error();
         if (!room || *room == PageText::Room::Full) {
             reached = last;
@@ -114,7 +117,7 @@ Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Foote
     });
     if (!visited) return visited.error();
     if (failed) return *failed;
-    return page.finish({StateToken{m_now.epoch, reached}, reached != m_now.modseq, footer.ackedSeq, footer.scope});
+    return page.finish({StateToken{m_now.epoch, reached}, reached != m_now.modseq, manner.ackedSeq, manner.scope});
 }
 
 Result<QStringList> ChangeReader::wantedIds(const QString &type, const QJsonObject &arguments)

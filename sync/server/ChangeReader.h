@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/protocol/PageText.h"
 #include "sync/server/ChangeLog.h"
+#include "sync/server/PushEcho.h"
 #include "sync/server/ServerConfig.h"
 
 #include <QSet>
@@ -22,12 +24,13 @@ public:
     /// Why changes since then cannot be told; nothing when they can.
     Result<std::optional<MethodError>> check(const StateToken &since);
 
-    struct Footer {
+    struct Manner {
         qint64 ackedSeq = 0;
         QString scope;
+        const PushEcho *leftOut = nullptr; ///< what the device knows already; nothing: everything is sent
     };
     /// The arguments of a Sync/changes response as text.
-    Result<QByteArray> page(qint64 since, qint64 maxBytes, const Footer &footer);
+    Result<QByteArray> page(qint64 since, qint64 maxBytes, const Manner &manner);
 
     /// RFC 8620 §5.1: <Type>/get.
     Answer<QJsonObject> get(const QString &type, const QJsonObject &arguments);
@@ -36,6 +39,7 @@ public:
 
 private:
     Result<QStringList> wantedIds(const QString &type, const QJsonObject &arguments);
+    static Result<PageText::Room> put(const ChangedRow &row, PageText &page);
     bool isInScope(const ChangedRow &row) const;
     bool isInScope(const Record &record) const;
 

@@ -48,6 +48,7 @@ Result<std::optional<PushRefusal>> Intake::takeOne(const Mutation &mutation, int
     if (known->has_value()) {
         if ((*known)->hash != hashOf(mutation)) return std::optional{cloned(mutation.opId)};
         if (auto again = acceptAgain(**known, mutation); !again) return again.error();
+        breakOff(mutation);
         reply.results.append((*known)->result);
         return std::optional<PushRefusal>{};
     }
@@ -75,7 +76,24 @@ Result<StoredMutation> Intake::admit(const Mutation &mutation)
     StoredMutation stored{m_device.id, mutation, body, hashOfBody(body), {}, {}};
     if (auto applied = applyOrHold(stored); !applied) return applied.error();
     if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
+    trace(stored);
     return stored;
+}
+
+void Intake::trace(const StoredMutation &stored)
+{
+    const bool isApplied = stored.result.state == MutationResult::State::Applied;
+    if (isApplied && stored.result.first == 0) return; // nothing has changed
+    const QList<PushEcho::Step> steps = isApplied ? m_applier.stepsAsSent() : QList<PushEcho::Step>{};
+    for (const PushEcho::Step &step : steps)
+        m_echo.follow(step);
+    if (steps.isEmpty()) breakOff(stored.mutation);
+}
+
+void Intake::breakOff(const Mutation &mutation)
+{
+    for (const Operation &operation : mutation.ops)
+        m_echo.breakOff(operation.id);
 }
 
 Result<void> Intake::applyOrHold(StoredMutation &stored)

@@ -23,11 +23,14 @@ public:
     Result<QList<MutationResult>> replay();
     /// The failure was one that Careful takes back alone.
     bool needsCare() const { return m_needsCare; }
+    const PushEcho &echo() const { return m_echo; }
 
 private:
     Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
     Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
     Result<StoredMutation> admit(const Mutation &mutation);
+    void trace(const StoredMutation &stored);
+    void breakOff(const Mutation &mutation);
     Result<void> applyOrHold(StoredMutation &stored);
     Result<void> apply(StoredMutation &stored);
     Result<void> hold(const StoredMutation &stored);
@@ -42,6 +45,7 @@ private:
     Care m_care;
     bool m_needsCare = false;
     qint64 m_acked = 0;
+    PushEcho m_echo;
     QSet<QString> m_held; // records that held mutations of this device touch
 };
 

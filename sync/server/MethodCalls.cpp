@@ -53,14 +53,14 @@ InvocationText MethodCalls::push(const Invocation &call)
 {
     const Result<PushRequest> request = pushRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
-    return respond(call, m_service.push(m_device, *request));
+    return respond(call, m_service.push(m_device, *request, m_echo));
 }
 
 InvocationText MethodCalls::changes(const Invocation &call)
 {
     const Result<ChangesRequest> request = changesRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
-    return respond(call, m_service.changes(m_device, *request));
+    return respond(call, m_service.changes(m_device, *request, m_echo));
 }
 
 InvocationText MethodCalls::snapshot(const Invocation &call)

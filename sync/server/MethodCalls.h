@@ -25,6 +25,7 @@ private:
 
     SyncService &m_service;
     const Device &m_device;
+    PushEcho m_echo; // of the last push in the request
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 
 #include "sync/merge/MergeRule.h"
 #include "sync/merge/RecordPath.h"
+#include "sync/merge/ThreeWayMerge.h"
 #include "sync/protocol/Validation.h"
 
 namespace alongside {
@@ -88,6 +89,8 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     m_envelope = envelopeOf(mutation);
     m_result = {};
     m_undecided.clear();
+    m_steps.clear();
+    m_operations = mutation.schema == m_schema.version() ? mutation.ops.size() : -1;
     const qint64 before = m_writer.modseq();
     if (mutation.schema < m_config.oldestWriter)
         return refusal(QStringLiteral("schema"), "older than this service can read");
@@ -195,6 +198,7 @@ Result<void> MutationApplier::change(
     merged.after.record = Record{operation.type, operation.id, 0, outcome.fields};
     if (stored && !isGone(stored) && outcome.changedPaths.isEmpty()) return followConflicts(merged);
     if (auto written = write(merged); !written) return written;
+    if (outcome.state == MergeOutcome::State::Applied) noteStep(merged, stored);
     return isGone(stored) && !startsAnew(operation) ? bringBack(*stored) : Result<void>{};
 }
 
@@ -235,6 +239,21 @@ Result<void> MutationApplier::write(const MergedRecord &merged)
         if (!isNew) after.authors.insert(path, m_envelope.opId);
     if (auto written = m_writer.write(after); !written) return written;
     return isNew ? Result<void>{} : followConflicts(merged);
+}
+
+void MutationApplier::noteStep(const MergedRecord &merged, const std::optional<StoredRecord> &stored)
+{
+    if (isGone(stored)) return; // its writer has nothing to lay it over
+    const QJsonObject seen = stored ? stored->record.fields : QJsonObject{};
+    if (applyOverlay(merged.kind, seen, merged.operation, m_envelope) != merged.after.record.fields) return;
+    m_steps.append({merged.operation.id, stored ? stored->record.revision : 0, m_writer.modseq()});
+}
+
+QList<PushEcho::Step> MutationApplier::stepsAsSent() const
+{
+    const bool isPlain = m_result.state == MutationResult::State::Applied && m_steps.size() == m_operations
+        && m_result.last - m_result.first + 1 == m_operations;
+    return isPlain ? m_steps : QList<PushEcho::Step>{};
 }
 
 Result<void> MutationApplier::followConflicts(const MergedRecord &merged)

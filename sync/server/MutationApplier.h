@@ -4,6 +4,7 @@
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/Coaches.h"
 #include "sync/server/ConflictBook.h"
+#include "sync/server/PushEcho.h"
 
 namespace alongside {
 
@@ -18,6 +19,9 @@ public:
         AccountWriter &writer, const Device &device);
 
     Result<MutationResult> apply(const Mutation &mutation, Authority authority);
+    /// What the last mutation that was applied did, one step for each operation; empty unless its writer comes to the
+    /// very same records by laying the operations over what they saw.
+    QList<PushEcho::Step> stepsAsSent() const;
     /// Somebody who answers for what the writers did: what they may write is allowed as well.
     void endorseBy(const QString &coach) { m_endorser = coach; }
 
@@ -33,6 +37,7 @@ private:
     Result<void> keepFromRemoval(const RecordKind &kind, const StoredRecord &stored, const Operation &operation);
     Result<void> bringBack(const StoredRecord &gone);
     Result<void> write(const MergedRecord &merged);
+    void noteStep(const MergedRecord &merged, const std::optional<StoredRecord> &stored);
     Result<void> followConflicts(const MergedRecord &merged);
     Result<void> resolveConflict(const Operation &operation);
     Result<void> setChosen(const RecordKind &kind, StoredRecord target, const Conflict &conflict);
@@ -52,6 +57,8 @@ private:
     QString m_endorser; // empty: nobody
     Envelope m_envelope;
     MutationResult m_result;
+    qsizetype m_operations = 0;
+    QList<PushEcho::Step> m_steps; // of the operations that did what they say
     QSet<QString> m_undecided; // conflicts that this mutation chose in without having seen all
 };
 

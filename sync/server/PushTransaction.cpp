@@ -31,7 +31,8 @@ Result<T> PushTransaction::withIntake(const Device &device, Authority authority,
     return outcome;
 }
 
-Result<PushReply> PushTransaction::run(const Device &device, const PushRequest &request, Authority authority)
+Result<PushReply> PushTransaction::run(
+    const Device &device, const PushRequest &request, Authority authority, PushEcho &echo)
 {
     return withIntake<PushReply>(device, authority, [&](Intake &intake) -> Result<PushReply> {
         // As it is now, not when its token was looked up: a command revokes from another process.
@@ -44,6 +45,7 @@ Result<PushReply> PushTransaction::run(const Device &device, const PushRequest &
         if (request.epoch != *epoch) return refuse(device, *epoch);
         Result<PushReply> reply = intake.take(request.mutations, m_schema.version());
         if (reply) reply->state.epoch = *epoch;
+        echo = intake.echo();
         return reply;
     });
 }

@@ -11,8 +11,8 @@ class PushTransaction {
 public:
     PushTransaction(ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config);
 
-    /// SignedOut when the device has been revoked meanwhile: nothing of it is taken.
-    Result<PushReply> run(const Device &device, const PushRequest &request, Authority authority);
+    /// SignedOut when the device has been revoked meanwhile: nothing of it is taken. The echo is filled in.
+    Result<PushReply> run(const Device &device, const PushRequest &request, Authority authority, PushEcho &echo);
     /// Tries everything held in the account again.
     Result<QList<MutationResult>> replayHeld(const QString &account);
 

@@ -71,7 +71,8 @@ Result<void> ServiceWriter::flush(const QString &account)
         request.mutations.append(Mutation{QStringLiteral("%1.%2").arg(service.id).arg(seq), seq, m_schema.version(),
             m_clock.now(), m_clock.monotonic(), QString::fromLatin1(serviceWriter), {operation}});
     }
-    const Result<PushReply> reply = m_push.run(service, request, Authority::Everything);
+    PushEcho unheard;
+    const Result<PushReply> reply = m_push.run(service, request, Authority::Everything, unheard);
     if (!reply) return reply.error();
     if (reply->refusal) return Error{ErrorKind::Conflict, QStringLiteral("another command is writing: try again")};
     for (qsizetype index = 0; index < m_places.size(); ++index)

@@ -74,11 +74,11 @@ Result<QByteArray> SyncService::stateLine(const Device &device)
         {QStringLiteral("ackedSeq"), now->ackedSeq}});
 }
 
-Answer<PushReply> SyncService::push(const Device &device, const PushRequest &request)
+Answer<PushReply> SyncService::push(const Device &device, const PushRequest &request, PushEcho &echo)
 {
     using Reply = std::variant<PushReply, MethodError>;
     if (request.account != device.account) return Reply{noSuchAccount()};
-    Result<PushReply> reply = m_push.run(device, request, Authority::RolesOfWriter);
+    Result<PushReply> reply = m_push.run(device, request, Authority::RolesOfWriter, echo);
     if (!reply && reply.error().kind == ErrorKind::SignedOut) return Reply{forbidden("this device is revoked")};
     if (!reply) return reply.error();
     return Reply{*std::move(reply)};
@@ -94,7 +94,7 @@ std::optional<MethodError> SyncService::refusalFor(
     return std::nullopt;
 }
 
-Answer<QByteArray> SyncService::changes(const Device &device, const ChangesRequest &request)
+Answer<QByteArray> SyncService::changes(const Device &device, const ChangesRequest &request, const PushEcho &echo)
 {
     using Reply = std::variant<QByteArray, MethodError>;
     const Result<Scope> scope = scopeFor(device);
@@ -110,7 +110,9 @@ Answer<QByteArray> SyncService::changes(const Device &device, const ChangesReque
     const Result<std::optional<MethodError>> unreachable = reader.check(request.since);
     if (!unreachable) return unreachable.error();
     if (unreachable->has_value()) return Reply{**unreachable};
-    Result<QByteArray> page = reader.page(request.since.modseq, request.maxBytes, {*acked, scope->text});
+    const bool isWhole = request.own == ChangesRequest::Own::Sent;
+    Result<QByteArray> page =
+        reader.page(request.since.modseq, request.maxBytes, {*acked, scope->text, isWhole ? nullptr : &echo});
     if (!page) return page.error();
     return Reply{*std::move(page)};
 }

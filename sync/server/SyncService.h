@@ -22,9 +22,10 @@ public:
     /// The device's state, scope and acknowledgement in one line: the idle check and its ETag.
     Result<QByteArray> stateLine(const Device &device);
 
-    Answer<PushReply> push(const Device &device, const PushRequest &request);
+    /// The echo is filled in, for the changes that are asked for in the same request.
+    Answer<PushReply> push(const Device &device, const PushRequest &request, PushEcho &echo);
     /// The arguments of the Sync/changes response as JSON text, put together without parsing what is stored.
-    Answer<QByteArray> changes(const Device &device, const ChangesRequest &request);
+    Answer<QByteArray> changes(const Device &device, const ChangesRequest &request, const PushEcho &echo);
     /// A snapshot of the device's scope, made now or a short while ago.
     Answer<QJsonObject> snapshot(const Device &device, const SnapshotRequest &request);
     /// Nothing when there is none of that name, or it is of another scope than the device's.

@@ -3,6 +3,7 @@
 
 #include "app/records/RecordKinds.h"
 #include "app/store/Schema.h"
+#include "platform/base/Zstd.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/JmapRemoteStore.h"
 #include "sync/client/SyncRun.h"
@@ -28,15 +29,24 @@ SyncedTablet::SyncedTablet(TestServer &server, const QStringList &roles)
 
 Act SyncedTablet::act() { return Act{*m_database, recordKinds(), m_server.clock(), coach()}; }
 
+HttpReply SyncedTablet::carry(const HttpRequest &request)
+{
+    HttpReply reply = m_server.handle(request);
+    m_traffic.bytes += request.body.size() + std::min(reply.body.size(), zstdCompressed(reply.body).size());
+    ++m_traffic.roundTrips;
+    return reply;
+}
+
 void SyncedTablet::sync()
 {
+    m_traffic = {};
     RecordMapping mapping{*m_database, recordKinds()};
     const JmapRemoteStore remote{m_identity.token, recordKinds()};
     SyncRun run{{*m_database, mapping, recordKinds(), remote, m_server.clock(), m_ids}};
     SyncAction action = run.start();
     while (!std::holds_alternative<SyncOutcome>(action)) {
         const auto *request = std::get_if<HttpRequest>(&action);
-        action = request ? run.take(m_server.handle(*request)) : run.goOn();
+        action = request ? run.take(carry(*request)) : run.goOn();
     }
     if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the attempt did not end well");
 }

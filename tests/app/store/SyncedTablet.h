@@ -20,12 +20,21 @@ public:
     /// One attempt, to its end; it must end well.
     void sync();
     int rowsOf(const QString &type);
+    /// What the last attempt has cost on the wire, headers apart.
+    struct Traffic {
+        int roundTrips = 0;
+        qint64 bytes = 0; ///< of bodies, both ways, as they travel
+    };
+    Traffic traffic() const { return m_traffic; }
 
 private:
+    HttpReply carry(const HttpRequest &request);
+
     TestServer &m_server;
     TestServer::Tablet m_identity;
     TemporaryStore m_file;
     FakeIds m_ids;
+    Traffic m_traffic;
     std::unique_ptr<Database> m_database;
 };
 

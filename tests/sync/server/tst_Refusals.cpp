@@ -230,8 +230,9 @@ void tst_Refusals::takesNothingFromADeviceRevokedMeanwhile()
     QVERIFY(server.members().devices.setState(server.account(), tablet.device(), Device::State::Revoked));
     const QString content = server.content();
 
+    PushEcho echo;
     const auto answer = server.service().push(
-        asOfTheToken, PushRequest{server.account(), 1, {tablet.next({addPerson(ann, key("Ann"))})}});
+        asOfTheToken, PushRequest{server.account(), 1, {tablet.next({addPerson(ann, key("Ann"))})}}, echo);
 
     QVERIFY(answer);
     QCOMPARE(std::get<MethodError>(*answer).type, key("forbidden"));
