@@ -3,6 +3,7 @@
 
 #include "app/store/TabletFile.h"
 #include "platform/base/IdSource.h"
+#include "platform/device/DocumentFolder.h"
 #include "sync/client/SyncScheduler.h"
 #include "sync/protocol/RecordSchema.h"
 
@@ -20,6 +21,7 @@ struct WorkParts {
     SyncScheduler &sync;
     QString serviceName;
     QString guardSentence; ///< LockScreen's
+    DocumentFolder documents = DocumentFolder::ofSystem();
     /// Shifted: a demonstration's day, which is no mistake of the tablet's clock.
     enum class WallClock { Real, Shifted } wallClock = WallClock::Real;
 };

@@ -37,6 +37,7 @@ QtObject {
             "people": screens => screens.page = TabletScreens.People,
             "person": screens => screens.openPerson("Shan Griffiths"),
             "person-alert": root.personWithAlert,
+            "person-paper": root.personOnPaper,
             "people-none": root.nobodyFound,
             "sync": screens => screens.page = TabletScreens.Sync,
             "sync-waiting": root.syncWaiting,
@@ -142,6 +143,11 @@ QtObject {
     function headCountEmpty(screens: TabletScreens): void {
         screens.work.headCount.show([], []);
         screens.page = TabletScreens.HeadCount;
+    }
+    function personOnPaper(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        screens.work.people.person.paper.save();
+        root.finder.object("profilePaperSheet").open();
     }
     function personWithAlert(screens: TabletScreens): void {
         screens.work.people.person.alerts = ["Seizures: never alone. Rescue medicine in the red bag.", "Nut allergy"];

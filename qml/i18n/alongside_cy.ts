@@ -420,10 +420,6 @@
         <translation>Mae’r rhwydwaith hwn am i chi fewngofnodi yn gyntaf: agorwch dudalen we, yna cysonwch eto.</translation>
     </message>
     <message>
-        <source>The connection is not safe, so nothing was sent. Check the tablet&apos;s date and time.</source>
-        <translation>Nid yw’r cysylltiad yn ddiogel, felly nid anfonwyd dim. Gwiriwch ddyddiad ac amser y llechen.</translation>
-    </message>
-    <message>
         <source>The service no longer knows this tablet. Go on recording, and ring your supervisor.</source>
         <translation>Nid yw’r gwasanaeth yn adnabod y llechen hon bellach. Daliwch ati i gofnodi, a ffoniwch eich goruchwyliwr.</translation>
     </message>
@@ -466,6 +462,38 @@
     <message>
         <source>The service is older than this app. Your work is kept here: go on recording, and tell your manager.</source>
         <translation>Mae’r gwasanaeth yn hŷn na’r ap hwn. Cedwir eich gwaith yma: ewch ymlaen i gofnodi, a dywedwch wrth eich rheolwr.</translation>
+    </message>
+    <message>
+        <source>There is a network, but no service at that address. Check the address; a guest network may want you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answered could not prove to be the service, so nothing was sent. Check the address, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s date or time is wrong, so it cannot recognise the service. Set them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network, but the service does not answer over it. Your work is safe here: a guest network may want you to sign in first, otherwise wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered in the service&apos;s name, so nothing was sent. Try another network; if it stays, ring your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s date or time is wrong, so it cannot recognise the service. Set them, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has shut this tablet out. Nothing that waits here is lost: ring your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet was reported lost, so it has forgotten everything. Give it to your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +937,13 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>One page to give away</source>
+        <translation>Un dudalen i’w rhoi</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n of 6 digits given</source>
@@ -1037,6 +1072,88 @@
     <message>
         <source>Wants next</source>
         <translation>Eisiau nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePaper</name>
+    <message>
+        <source>About me, on one page</source>
+        <translation>Amdanaf i, ar un dudalen</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Beth sy’n bwysig i mi</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <translation>Beth rwy’n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>What I want next</source>
+        <translation>Beth rwyf i eisiau nesaf</translation>
+    </message>
+    <message>
+        <source>How to talk with me</source>
+        <translation>Sut i siarad â mi</translation>
+    </message>
+    <message>
+        <source>To keep me safe</source>
+        <translation>I’m cadw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>Made on %1. Please ask me before you show it to anybody else.</source>
+        <translation>Gwnaed ar %1. Gofynnwch i mi cyn ei dangos i neb arall.</translation>
+    </message>
+    <message>
+        <source>%1, one page, %2.pdf</source>
+        <translation>%1, un dudalen, %2.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePaperSheet</name>
+    <message>
+        <source>One page, in their words, for whoever will stand beside them.</source>
+        <translation>Un dudalen, yn eu geiriau nhw, i bwy bynnag fydd wrth eu hochr.</translation>
+    </message>
+    <message>
+        <source>It says what matters to them, what they are good at, what they want next, and how to talk with them.</source>
+        <translation>Mae’n dweud beth sy’n bwysig iddyn nhw, beth maen nhw’n dda am ei wneud, beth maen nhw eisiau nesaf, a sut i siarad â nhw.</translation>
+    </message>
+    <message>
+        <source>Seizures, allergies, never alone.</source>
+        <translation>Ffitiau, alergeddau, byth ar eu pen eu hunain.</translation>
+    </message>
+    <message>
+        <source>And what keeps them safe</source>
+        <translation>A beth sy’n eu cadw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Names and numbers of family and staff.</source>
+        <translation>Enwau a rhifau teulu a staff.</translation>
+    </message>
+    <message>
+        <source>And whom to ring</source>
+        <translation>A phwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>Ask %1 first. Whoever can open this tablet&apos;s files can read the page, even while Alongside is locked.</source>
+        <translation>Gofynnwch i %1 yn gyntaf. Gall pwy bynnag sy’n gallu agor ffeiliau’r llechen hon ddarllen y dudalen, hyd yn oed pan fydd Alongside ar glo.</translation>
+    </message>
+    <message>
+        <source>A page that is saved is not locked away</source>
+        <translation>Nid yw tudalen sydd wedi’i chadw dan glo</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Agor y dudalen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2149,17 @@
     <message>
         <source>How to talk with %1</source>
         <translation>Sut i siarad â %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ProfilePaperScreen</name>
+    <message>
+        <source>Nothing is written yet about what matters to %1, or how to talk with them.</source>
+        <translation>Does dim wedi’i ysgrifennu eto am beth sy’n bwysig i %1, na sut i siarad â nhw.</translation>
+    </message>
+    <message>
+        <source>Saved in Documents: %1</source>
+        <translation>Wedi’i chadw yn Dogfennau: %1</translation>
     </message>
 </context>
 <context>

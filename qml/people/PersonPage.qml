@@ -58,6 +58,20 @@ ScrollColumn {
         text: root.person.talkHeading
         visible: root.person.howToTalk !== ""
     }
+    ActionButton {
+        glyph: Glyph.description
+        kind: ActionButton.Kind.Outline
+        objectName: "profilePaper"
+        text: qsTr("One page to give away")
+        visible: root.person.mayTakePaper
+
+        onClicked: paperSheet.open()
+    }
+    ProfilePaperSheet {
+        id: paperSheet
+
+        person: root.person
+    }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap

@@ -33,7 +33,7 @@ QString nameOf(const CoachId &coach, Database &database)
 } // namespace
 
 PersonScreen::PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_paper{parts, writer}
 {
 }
 
@@ -97,6 +97,7 @@ void PersonScreen::show(const QString &personId)
     if (seesMore) shown.placements = words.placementsOf(person.id);
     shown.subtitle = words.subtitleOf(person, profile && *profile ? (*profile)->started : QDate{});
     m_shown = shown;
+    m_paper.show(person, profile && *profile ? **profile : Profile{});
     m_contacts.show(contactsOf(person));
     showAttendance(person.id);
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "app/screens/WorkParts.h"
 #include "app/screens/people/AttendanceDays.h"
 #include "app/screens/people/ContactRows.h"
+#include "app/screens/people/ProfilePaperScreen.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -34,6 +35,8 @@ class PersonScreen : public QObject {
     Q_PROPERTY(QStringList placements READ placements NOTIFY changed)
     Q_PROPERTY(QString attendanceSentence READ attendanceSentence NOTIFY changed)
     Q_PROPERTY(alongside::AttendanceDays *days READ days CONSTANT)
+    Q_PROPERTY(alongside::ProfilePaperScreen *paper READ paper CONSTANT)
+    Q_PROPERTY(bool mayTakePaper READ mayTakePaper NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -64,6 +67,10 @@ public:
     /// "55 of 60 days. 3 sick, 2 away (we don't know why)."
     QString attendanceSentence() const { return m_shown.attendanceSentence; }
     AttendanceDays *days() { return &m_days; }
+    /// One page about them, to be given away.
+    ProfilePaperScreen *paper() { return &m_paper; }
+    /// Not relief staff, who do not see a profile.
+    bool mayTakePaper() const { return m_parts.session.maySeePlacements(); }
     QString problem() const { return m_shown.problem; }
 
     /// Shows somebody and writes down who looked; reading waits for no disk.
@@ -91,6 +98,7 @@ private:
     Shown m_shown;
     ContactRows m_contacts;
     AttendanceDays m_days;
+    ProfilePaperScreen m_paper;
 };
 
 } // namespace alongside

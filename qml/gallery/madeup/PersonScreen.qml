@@ -25,6 +25,9 @@ QtObject {
     readonly property AttendanceDays days: AttendanceDays {
     }
     property string problem
+    property bool mayTakePaper: true
+    readonly property ProfilePaperScreen paper: ProfilePaperScreen {
+    }
 
     function open(personId: string): void {
         root.personId = personId;

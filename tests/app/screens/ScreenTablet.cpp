@@ -47,11 +47,14 @@ void ScreenTablet::restart()
         .session = session,
         .sync = *sync,
         .serviceName = QStringLiteral("Walsall"),
-        .guardSentence = {}});
+        .guardSentence = {},
+        .documents = DocumentFolder{documents()}});
     screens->people()->comeToFront();
     signIn(QStringLiteral("M. Hicks"));
     settle();
 }
+
+QString ScreenTablet::documents() const { return store.pathOf(QStringLiteral("Documents")); }
 
 void ScreenTablet::signIn(const QString &coachName)
 {

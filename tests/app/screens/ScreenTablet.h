@@ -25,6 +25,9 @@ public:
     /// Until the writer's thread has nothing left to do and the screens have heard of it.
     void settle();
 
+    /// The folder of papers.
+    QString documents() const;
+
     RegisterScreen &reg() { return *screens->registerScreen(); }
     /// The row of that person; fails the program when they are not shown.
     const RegisterLine &row(const QString &name);
