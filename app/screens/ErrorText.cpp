@@ -55,8 +55,16 @@ QString ErrorText::whenAskingService(const Error &error)
     case ErrorKind::Offline:
     case ErrorKind::TimedOut:
         return tr("The service did not answer. Check the signal and the address, then try again.");
+    case ErrorKind::Unreachable:
+        return tr("There is a network, but no service at that address. Check the address; a guest network may want you "
+                  "to sign in first.");
     case ErrorKind::Untrusted:
         return tr("Something else answered instead of the service. A guest network may want you to sign in first.");
+    case ErrorKind::BadCertificate:
+        return tr("Whoever answered could not prove to be the service, so nothing was sent. Check the address, or use "
+                  "another network.");
+    case ErrorKind::WrongClock:
+        return tr("This tablet's date or time is wrong, so it cannot recognise the service. Set them, then try again.");
     case ErrorKind::Rejected:
     case ErrorKind::SignedOut:
         return tr("The service did not take that code. It may be used up or mistyped: ask for a new one.");
@@ -74,14 +82,27 @@ QString ErrorText::ofSync(SyncReason reason)
         return tr("Everything has been sent and fetched.");
     case SyncReason::Offline:
         return tr("No signal. Your work is safe on this tablet and goes when there is one.");
+    case SyncReason::Unreachable:
+        return tr(
+            "There is a network, but the service does not answer over it. Your work is safe here: a guest network "
+            "may want you to sign in first, otherwise wait.");
     case SyncReason::TimedOut:
         return tr("The service is slow to answer. Your work is safe here; the tablet tries again.");
     case SyncReason::CaptivePortal:
         return tr("This network wants you to sign in first: open a web page, then sync again.");
     case SyncReason::BadCertificate:
-        return tr("The connection is not safe, so nothing was sent. Check the tablet's date and time.");
+        return tr(
+            "Something else answered in the service's name, so nothing was sent. Try another network; if it stays, "
+            "ring your supervisor.");
+    case SyncReason::WrongClock:
+        return tr(
+            "This tablet's date or time is wrong, so it cannot recognise the service. Set them, then sync again.");
     case SyncReason::SignedOut:
         return tr("The service no longer knows this tablet. Go on recording, and ring your supervisor.");
+    case SyncReason::Revoked:
+        return tr("The service has shut this tablet out. Nothing that waits here is lost: ring your supervisor.");
+    case SyncReason::Lost:
+        return tr("This tablet was reported lost, so it has forgotten everything. Give it to your supervisor.");
     case SyncReason::AppTooOld:
         return tr("The service needs a newer version of Alongside. Go on recording, and update the app.");
     case SyncReason::ServiceTooOld:

@@ -8,10 +8,16 @@ QString nameOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Offline:
         return QStringLiteral("Offline");
+    case ErrorKind::Unreachable:
+        return QStringLiteral("Unreachable");
     case ErrorKind::TimedOut:
         return QStringLiteral("TimedOut");
     case ErrorKind::Untrusted:
         return QStringLiteral("Untrusted");
+    case ErrorKind::BadCertificate:
+        return QStringLiteral("BadCertificate");
+    case ErrorKind::WrongClock:
+        return QStringLiteral("WrongClock");
     case ErrorKind::SignedOut:
         return QStringLiteral("SignedOut");
     case ErrorKind::Rejected:

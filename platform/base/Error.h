@@ -8,8 +8,11 @@ namespace alongside {
 /// What the caller can do about a failure; the sentence for a coach is made in app/screens/ErrorText only.
 enum class ErrorKind {
     Offline, ///< no connection, or it broke: try again later
+    Unreachable, ///< a network is there, and it lets nobody through to the other side: try again later
     TimedOut, ///< the other side did not answer in time: try again, with less
-    Untrusted, ///< TLS failed, or the reply did not come from the service (a captive portal)
+    Untrusted, ///< the reply did not come from the service (a captive portal)
+    BadCertificate, ///< TLS failed: whoever answered could not prove to be the service
+    WrongClock, ///< TLS failed, and only because this device's clock is wrong
     SignedOut, ///< the device's token is unknown or revoked
     Rejected, ///< asked for something that is not allowed or not valid: mend it, do not repeat it
     Conflict, ///< somebody else changed the same thing

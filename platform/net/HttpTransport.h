@@ -52,8 +52,9 @@ public:
     virtual ~HttpStream() = default;
 };
 
-/// Carries one request to the service. Any HTTP status is a reply; an Error is Offline, TimedOut or Untrusted (TLS).
-/// A body that arrived cut short is an Error, whatever its status. Nothing is retried or redirected here.
+/// Carries one request to the service. Any HTTP status is a reply; an Error is Offline, Unreachable, TimedOut,
+/// Untrusted (what came is no reply of a service), BadCertificate or WrongClock (TLS). A body that arrived cut short is
+/// an Error, whatever its status. Nothing is retried or redirected here.
 class HttpTransport {
 public:
     using Done = std::function<void(Result<HttpReply>)>;

@@ -2,9 +2,12 @@
 #include "platform/net/QtHttpExchange.h"
 
 #include "platform/base/Zstd.h"
+#include "platform/net/ClockProbe.h"
 #include "platform/net/QtHttpTransport.h"
 
 #include <QMetaEnum>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -25,9 +28,12 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return ErrorKind::TimedOut;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorKind::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
+        return ErrorKind::BadCertificate;
+    case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ErrorKind::Untrusted;
     default:
@@ -57,6 +63,11 @@ void dropHeader(QList<HttpHeader> &headers, const QByteArray &name)
     headers.removeIf([&](const HttpHeader &header) { return header.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+bool isAboutTime(const QSslError &error)
+{
+    return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
+}
+
 /// Takes the one content coding that was asked for off the body.
 Result<HttpReply> decoded(HttpReply reply)
 {
@@ -80,6 +91,7 @@ QtHttpExchange::QtHttpExchange(
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &QtHttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &QtHttpExchange::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &QtHttpExchange::noteCertificate);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         stop({ErrorKind::TimedOut, QStringLiteral("no whole reply in time")});
     });
@@ -105,9 +117,29 @@ void QtHttpExchange::stop(const Error &reason)
     m_reply->abort(); // emits finished()
 }
 
+/// Years off, a clock makes the root out of its time too, and Qt leaves that out of those it trusts: whatever else is
+/// wrong with the certificate, time is asked for first.
+void QtHttpExchange::noteCertificate(const QList<QSslError> &errors)
+{
+    if (std::any_of(errors.cbegin(), errors.cend(), isAboutTime))
+        m_outOfTime = m_reply->sslConfiguration().peerCertificateChain();
+}
+
+void QtHttpExchange::askWhoseFault()
+{
+    new ClockProbe{m_reply->url(), std::exchange(m_outOfTime, {}),
+        [this](ClockProbe::Blame blame) {
+            deleteLater();
+            if (blame == ClockProbe::Blame::Certificate) return end(outcome());
+            end(Error{ErrorKind::WrongClock, QStringLiteral("the certificate is good by the service's clock")});
+        },
+        this};
+}
+
 void QtHttpExchange::finish()
 {
     m_patience.stop();
+    if (!m_stopped && !m_outOfTime.isEmpty()) return askWhoseFault();
     if (!m_stopped) m_body += m_reply->readAll();
     deleteLater(); // before the end, which may be the end of the transport too
     end(outcome());

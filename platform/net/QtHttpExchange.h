@@ -5,6 +5,8 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslError>
 #include <QTimer>
 
 #include <optional>
@@ -25,6 +27,8 @@ private:
     void collect();
     void stop(const Error &reason);
     void finish();
+    void noteCertificate(const QList<QSslError> &errors);
+    void askWhoseFault();
     Result<HttpReply> outcome();
     bool isWhole(const HttpReply &reply) const;
     void end(Result<HttpReply> result);
@@ -35,6 +39,7 @@ private:
     QTimer m_patience;
     QByteArray m_body;
     std::optional<Error> m_stopped; // why it was broken off from this side
+    QList<QSslCertificate> m_outOfTime; // what the other side showed, where its time is one of the things wrong with it
 };
 
 } // namespace alongside

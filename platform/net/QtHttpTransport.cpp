@@ -4,19 +4,14 @@
 #include "platform/net/OneTimeBody.h"
 #include "platform/net/QtHttpExchange.h"
 #include "platform/net/QtHttpStream.h"
+#include "platform/net/ThisMachine.h"
 
-#include <QHostAddress>
 #include <QNetworkRequest>
 #include <QThread>
 
 namespace alongside {
 
 namespace {
-
-bool isThisMachine(const QString &host)
-{
-    return host == QStringLiteral("localhost") || QHostAddress{host}.isLoopback();
-}
 
 bool mayCarry(const QUrl &service)
 {

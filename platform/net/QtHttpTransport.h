@@ -12,7 +12,7 @@ namespace alongside {
 /// Requests to one service through Qt Network. Used on the thread that made it, which runs an event loop.
 /// It asks for zstd (RFC 8878) itself, so that Qt decodes nothing silently, and hands over the decoded body, without
 /// its Content-Encoding. It follows no redirect, keeps no cookie and no cache, and speaks plain HTTP to this machine
-/// only (Untrusted otherwise). A request with a body is never sent twice.
+/// only (BadCertificate otherwise). A request with a body is never sent twice.
 /// When the transport goes, what is under way ends with Offline.
 class QtHttpTransport final : public HttpTransport {
 public:

@@ -22,6 +22,8 @@ ErrorKind kindOf(SyncReason reason)
     case SyncReason::CaptivePortal:
         return ErrorKind::Untrusted;
     case SyncReason::SignedOut:
+    case SyncReason::Revoked:
+    case SyncReason::Lost:
         return ErrorKind::SignedOut;
     case SyncReason::ServiceBusy:
         return ErrorKind::Wait;

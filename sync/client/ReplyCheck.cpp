@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ReplyCheck.h"
 
+#include "platform/net/HttpDate.h"
+#include "sync/protocol/ProblemTypes.h"
 #include "sync/protocol/Wire.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace alongside {
 
@@ -28,6 +28,15 @@ QString problemIn(const HttpReply &reply)
     return type.isEmpty() ? statusText(reply.status) : type;
 }
 
+// Only its own word makes a tablet forget: a 401 of any other kind is a token that is not known.
+ReplyFault shutOut(const HttpReply &reply)
+{
+    const QString type = problemIn(reply);
+    if (type == QLatin1String{problem::lost}) return {SyncReason::Lost, statusText(reply.status)};
+    if (type == QLatin1String{problem::revoked}) return {SyncReason::Revoked, statusText(reply.status)};
+    return {SyncReason::SignedOut, statusText(reply.status)};
+}
+
 } // namespace
 
 std::optional<ReplyFault> faultIn(const HttpReply &reply, const QByteArray &nonce)
@@ -36,18 +45,15 @@ std::optional<ReplyFault> faultIn(const HttpReply &reply, const QByteArray &nonc
     if (isBusy(reply.status)) return ReplyFault{SyncReason::ServiceBusy, statusText(reply.status)};
     if (!isFromService) return ReplyFault{SyncReason::CaptivePortal, statusText(reply.status)};
     if (isSound(reply.status)) return std::nullopt;
-    if (reply.status == 401) return ReplyFault{SyncReason::SignedOut, statusText(reply.status)};
+    if (reply.status == 401) return shutOut(reply);
     return ReplyFault{SyncReason::Refused, problemIn(reply)};
 }
 
 std::optional<std::chrono::seconds> clockAhead(const HttpReply &reply, Instant now)
 {
-    const QString date = QString::fromLatin1(headerValue(reply.headers, "Date"));
-    QDateTime theirs = QLocale::c().toDateTime(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!theirs.isValid()) return std::nullopt;
-    theirs.setTimeSpec(Qt::UTC);
-    return std::chrono::floor<std::chrono::seconds>(
-        now - Instant{std::chrono::milliseconds{theirs.toMSecsSinceEpoch()}});
+    const auto theirs = httpDate(headerValue(reply.headers, "Date"));
+    if (!theirs) return std::nullopt;
+    return std::chrono::floor<std::chrono::seconds>(now - *theirs);
 }
 
 } // namespace alongside

@@ -10,10 +10,16 @@ SyncReason reasonOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Offline:
         return SyncReason::Offline;
+    case ErrorKind::Unreachable:
+        return SyncReason::Unreachable;
     case ErrorKind::TimedOut:
         return SyncReason::TimedOut;
     case ErrorKind::Untrusted:
+        return SyncReason::CaptivePortal;
+    case ErrorKind::BadCertificate:
         return SyncReason::BadCertificate;
+    case ErrorKind::WrongClock:
+        return SyncReason::WrongClock;
     case ErrorKind::SignedOut:
         return SyncReason::SignedOut;
     case ErrorKind::TooNew:
@@ -37,9 +43,9 @@ SyncReason reasonOf(ErrorKind kind)
 
 QString nameOf(SyncReason reason)
 {
-    static constexpr std::array names{"Done", "Offline", "TimedOut", "CaptivePortal", "BadCertificate", "SignedOut",
-        "AppTooOld", "ServiceTooOld", "ServiceBusy", "Refused", "Damaged", "NeedsEnrolment", "NotEnrolled", "DiskFull",
-        "Storage"};
+    static constexpr std::array names{"Done", "Offline", "Unreachable", "TimedOut", "CaptivePortal", "BadCertificate",
+        "WrongClock", "SignedOut", "Revoked", "Lost", "AppTooOld", "ServiceTooOld", "ServiceBusy", "Refused", "Damaged",
+        "NeedsEnrolment", "NotEnrolled", "DiskFull", "Storage"};
     static_assert(names.size() == size_t(SyncReason::Storage) + 1);
     return QString::fromLatin1(names[size_t(reason)]);
 }

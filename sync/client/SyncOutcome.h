@@ -12,10 +12,14 @@ namespace alongside {
 enum class SyncReason {
     Done, ///< everything that waited is received and everything new is here
     Offline, ///< no connection, or it broke
+    Unreachable, ///< there is a network, and nobody answers at the service's address
     TimedOut, ///< the service did not answer in time
     CaptivePortal, ///< something answered that is not the service: a guest network wants a sign-in first
-    BadCertificate, ///< TLS failed; a wrong clock does that too
-    SignedOut, ///< the service does not know this tablet, or has revoked it
+    BadCertificate, ///< whoever answered could not prove to be the service, and the clock is not why
+    WrongClock, ///< the service cannot be recognised, because this tablet's clock is wrong
+    SignedOut, ///< the service does not know this tablet
+    Revoked, ///< the service has shut this tablet out: what does not wait here is not to stay here
+    Lost, ///< somebody has reported this tablet lost: nothing is to stay here
     AppTooOld, ///< the service needs a newer version of this app
     ServiceTooOld, ///< the service does not know yet what this app writes: it waits here until the service is updated
     ServiceBusy, ///< the service, or what stands before it, says: not now

@@ -21,6 +21,7 @@ enum class FieldType {
     Id, ///< a record's id
     List, ///< a JSON array up to maxLength bytes, opaque to sync
     Map, ///< a JSON object up to maxLength bytes, opaque to sync
+    Chunks, ///< a List of names of chunks (Chunk.h) in the field "chunks": what an attachment's bytes are
     Any, ///< any JSON value: only where sync itself is the writer (base and value of a Conflict)
 };
 
@@ -42,6 +43,8 @@ struct RecordField {
     QString group = {};
     enum class Presence { Optional, Required } presence = Presence::Optional;
     int maxLength = 8000; ///< Text: UTF-16 units; List and Map: bytes of their canonical form
+    /// Id: the kind of record that it names. What refers to a record goes where that goes (sync/server, Move).
+    QString refersTo = {};
 };
 
 /// One kind of record, declared once for tablet and server.

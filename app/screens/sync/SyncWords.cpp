@@ -50,6 +50,7 @@ bool needsSomebody(SyncReason reason)
     switch (reason) {
     case SyncReason::Done:
     case SyncReason::Offline:
+    case SyncReason::Unreachable:
     case SyncReason::TimedOut:
     case SyncReason::ServiceBusy:
     case SyncReason::Damaged:
@@ -65,6 +66,8 @@ QString SyncWords::chip(const SyncStatus &status, QDate today)
     const SyncReason reason = status.last ? status.last->reason : SyncReason::Done;
     const bool isOffline = reason == SyncReason::Offline || reason == SyncReason::TimedOut;
     if (ledger.waiting > 0 && isOffline) return tr("%n waiting, no signal", nullptr, ledger.waiting);
+    if (ledger.waiting > 0 && reason == SyncReason::Unreachable)
+        return tr("%n waiting, no answer", nullptr, ledger.waiting);
     if (needsSomebody(reason)) return tr("%n waiting: open Sync", nullptr, ledger.waiting);
     if (waitingFromEarlierDays(ledger) > 0) return tr("%n waiting", nullptr, ledger.waiting);
     if (ledger.waiting > 0) return tr("%1 recorded, %2 received").arg(ledger.recorded).arg(ledger.received);

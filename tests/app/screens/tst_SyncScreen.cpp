@@ -68,6 +68,7 @@ void SyncScreenTest::saysHowMuchWaitsWithoutSignal()
 
     QCOMPARE(chip(status), QStringLiteral("12 waiting, no signal"));
     QCOMPARE(tone(status), SyncChip::Tone::Waiting);
+    QCOMPARE(chip(statusOf(31, 19, 12, SyncReason::Unreachable)), QStringLiteral("12 waiting, no answer"));
 }
 
 void SyncScreenTest::saysWhatWaitsFromAnEarlierDay()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ReplyCheck.h"
+#include "sync/protocol/ProblemTypes.h"
 #include "sync/protocol/Wire.h"
 #include "tests/support/FakeClock.h"
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void knowsWhoAnswered_data();
     void knowsWhoAnswered();
     void namesTheRefusal();
+    void tellsWhoWasShutOutFromWhoIsNotKnown_data();
+    void tellsWhoWasShutOutFromWhoIsNotKnown();
     void measuresTheClock();
 };
 
@@ -42,7 +45,7 @@ void tst_ReplyCheck::knowsWhoAnswered_data()
     QTest::newRow("a gateway without its service") << 502 << QByteArray{} << QStringLiteral("ServiceBusy");
     QTest::newRow("the service is overloaded") << 503 << QByteArray{"n1"} << QStringLiteral("ServiceBusy");
     QTest::newRow("too many requests") << 429 << QByteArray{"n1"} << QStringLiteral("ServiceBusy");
-    QTest::newRow("a token that is revoked") << 401 << QByteArray{"n1"} << QStringLiteral("SignedOut");
+    QTest::newRow("a token that is not known") << 401 << QByteArray{"n1"} << QStringLiteral("SignedOut");
     QTest::newRow("somebody else's 401") << 401 << QByteArray{} << QStringLiteral("CaptivePortal");
     QTest::newRow("too large") << 413 << QByteArray{"n1"} << QStringLiteral("Refused");
 }
@@ -67,6 +70,30 @@ void tst_ReplyCheck::namesTheRefusal()
 
     QVERIFY(fault);
     QCOMPARE(fault->detail, QStringLiteral("urn:ietf:params:jmap:error:notJSON"));
+}
+
+void tst_ReplyCheck::tellsWhoWasShutOutFromWhoIsNotKnown_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("nonce");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("not known") << QByteArray{problem::signedOut} << QByteArray{"n1"} << QStringLiteral("SignedOut");
+    QTest::newRow("revoked") << QByteArray{problem::revoked} << QByteArray{"n1"} << QStringLiteral("Revoked");
+    QTest::newRow("lost") << QByteArray{problem::lost} << QByteArray{"n1"} << QStringLiteral("Lost");
+    QTest::newRow("a word of tomorrow") << QByteArray{"sleeping"} << QByteArray{"n1"} << QStringLiteral("SignedOut");
+    QTest::newRow("said by a stranger") << QByteArray{problem::lost} << QByteArray{} << QStringLiteral("CaptivePortal");
+}
+
+void tst_ReplyCheck::tellsWhoWasShutOutFromWhoIsNotKnown()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, nonce);
+    QFETCH(QString, reason);
+    HttpReply refusal = reply(401, nonce);
+    refusal.body = "{\"type\":\"" + type + "\"}";
+
+    QCOMPARE(nameOf(faultIn(refusal, "n1")->reason), reason);
 }
 
 void tst_ReplyCheck::measuresTheClock()
