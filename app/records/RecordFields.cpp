@@ -1,68 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordFields.h"
 
+#include "app/records/FieldList.h"
 #include "app/records/RecordKinds.h"
 #include "sync/protocol/NaturalKey.h"
 
 namespace alongside {
 
-namespace {
-
-/// Puts an object together, leaving out what is empty.
-class Fields {
-public:
-    Fields &add(const char *name, const QString &text)
-    {
-        if (!text.isEmpty()) m_fields.insert(QLatin1String{name}, text);
-        return *this;
-    }
-    Fields &add(const char *name, QDate date) { return add(name, date.toString(Qt::ISODate)); }
-    Fields &add(const char *name, QTime time) { return add(name, time.toString(QStringLiteral("HH:mm"))); }
-    Fields &add(const char *name, const std::optional<Instant> &instant)
-    {
-        return add(name, instant ? toText(*instant) : QString{});
-    }
-    Fields &add(const char *name, std::optional<int> number)
-    {
-        if (number) m_fields.insert(QLatin1String{name}, *number);
-        return *this;
-    }
-    Fields &add(const char *name, const QJsonArray &list)
-    {
-        if (!list.isEmpty()) m_fields.insert(QLatin1String{name}, list);
-        return *this;
-    }
-    template <typename Kind> Fields &add(const char *name, const Id<Kind> &id) { return add(name, id.text); }
-
-    QJsonObject object() const { return m_fields; }
-
-private:
-    QJsonObject m_fields;
-};
-
-/// A list of small objects.
-template <typename Value, typename Describe> QJsonArray listOf(const QList<Value> &values, Describe describe)
-{
-    QJsonArray list;
-    for (const Value &value : values)
-        list.append(describe(value));
-    return list;
-}
-
-} // namespace
-
 QJsonObject fieldsOf(const Person &person)
 {
     const auto alert = [](const Alert &each) {
-        return Fields{}.add("kind", each.kind).add("words", each.words).object();
+        return FieldList{}.add("kind", each.kind).add("words", each.words).object();
     };
     const auto need = [](const CommunicationNeed &each) {
-        return Fields{}.add("code", each.code).add("words", each.words).object();
+        return FieldList{}.add("code", each.code).add("words", each.words).object();
     };
     const auto contact = [](const EmergencyContact &each) {
-        return Fields{}.add("name", each.name).add("relation", each.relation).add("phone", each.phone).object();
+        return FieldList{}.add("name", each.name).add("relation", each.relation).add("phone", each.phone).object();
     };
-    return Fields{}
+    return FieldList{}
         .add("givenName", person.givenName)
         .add("familyName", person.familyName)
         .add("preferredName", person.preferredName)
@@ -79,7 +35,7 @@ QJsonObject fieldsOf(const Person &person)
 
 QJsonObject fieldsOf(const Profile &profile)
 {
-    return Fields{}
+    return FieldList{}
         .add("person", profile.person)
         .add("birthDate", profile.birthDate)
         .add("address", profile.address)
@@ -93,7 +49,7 @@ QJsonObject fieldsOf(const Profile &profile)
 
 QJsonObject fieldsOf(const Benefit &benefit)
 {
-    return Fields{}
+    return FieldList{}
         .add("person", benefit.person)
         .add("name", benefit.name)
         .add("from", benefit.from)
@@ -105,9 +61,9 @@ QJsonObject fieldsOf(const Benefit &benefit)
 QJsonObject fieldsOf(const Site &site)
 {
     const auto closure = [](const Closure &each) {
-        return Fields{}.add("from", each.from).add("to", each.to).add("reason", each.reason).object();
+        return FieldList{}.add("from", each.from).add("to", each.to).add("reason", each.reason).object();
     };
-    return Fields{}
+    return FieldList{}
         .add("name", site.name)
         .add("capacity", site.capacity > 0 ? std::optional{site.capacity} : std::nullopt)
         .add("openDays", site.openDays.text())
@@ -121,7 +77,7 @@ QJsonObject fieldsOf(const Site &site)
 
 QJsonObject fieldsOf(const WorkStream &workStream)
 {
-    return Fields{}
+    return FieldList{}
         .add("name", workStream.name)
         .add("site", workStream.site)
         .add("from", workStream.from)
@@ -131,7 +87,7 @@ QJsonObject fieldsOf(const WorkStream &workStream)
 
 QJsonObject fieldsOf(const Employer &employer)
 {
-    return Fields{}
+    return FieldList{}
         .add("name", employer.name)
         .add("address", employer.address)
         .add("contactName", employer.contactName)
@@ -141,7 +97,7 @@ QJsonObject fieldsOf(const Employer &employer)
 
 QJsonObject fieldsOf(const Placement &placement)
 {
-    return Fields{}
+    return FieldList{}
         .add("person", placement.person)
         .add("kind", placement.kind)
         .add("funder", placement.funder)
@@ -157,7 +113,7 @@ QJsonObject fieldsOf(const Placement &placement)
 
 QJsonObject fieldsOf(const Expectation &expectation)
 {
-    return Fields{}
+    return FieldList{}
         .add("person", expectation.person)
         .add("coach", expectation.coach)
         .add("pattern", expectation.pattern.text())
@@ -172,7 +128,7 @@ QJsonObject fieldsOf(const Expectation &expectation)
 
 QJsonObject fieldsOf(const AttendanceMark &mark)
 {
-    return Fields{}
+    return FieldList{}
         .add("person", mark.key.person)
         .add("date", mark.key.day)
         .add("session", toText(mark.key.session))
@@ -192,7 +148,7 @@ QJsonObject fieldsOf(const AttendanceMark &mark)
 
 QJsonObject fieldsOf(const Coach &coach)
 {
-    return Fields{}
+    return FieldList{}
         .add("name", coach.name)
         .add("roles", QJsonArray::fromStringList(coach.roles))
         .add("sites", listOf(coach.sites, [](const SiteId &site) { return site.text; }))
@@ -202,13 +158,13 @@ QJsonObject fieldsOf(const Coach &coach)
 
 QJsonObject fieldsOf(const AttendanceCode &code)
 {
-    const QJsonObject value = Fields{}
+    const QJsonObject value = FieldList{}
                                   .add("label", code.label)
                                   .add("letter", code.letter)
                                   .add("countsAs", toText(code.countsAs))
                                   .add("order", std::optional{code.order})
                                   .object();
-    QJsonObject fields = Fields{}
+    QJsonObject fields = FieldList{}
                              .add("set", attendanceCodeSet)
                              .add("name", code.id)
                              .add("from", code.from.isValid() ? code.from : QDate{2000, 1, 1})
@@ -221,7 +177,7 @@ QJsonObject fieldsOf(const AttendanceCode &code)
 QJsonArray listFrom(const QList<FollowUp> &followUps)
 {
     return listOf(followUps, [](const FollowUp &each) {
-        return Fields{}
+        return FieldList{}
             .add("at", std::optional{each.at})
             .add("by", each.by)
             .add("said", each.said)

@@ -188,6 +188,54 @@ RecordKind accessLine()
         .growth = RecordKind::Growth::OnlyAdded};
 }
 
+/// What somebody wrote is never lost and never asked about: two texts follow each other. When it was, is one answer.
+RecordKind visit()
+{
+    const auto minutes = [](const char *name) { return field(name, FieldType::Integer); };
+    const auto written = [](const char *name) { return field(name, FieldType::Text, MergeRule::Append); };
+    return {.type = kind::visit,
+        .fields =
+            QList<RecordField>{fixed(idOf("person")), field("others", FieldType::List, MergeRule::Append),
+                field("coach", FieldType::Id, MergeRule::Immutable), idOf("placement"), idOf("workplace"),
+                field("plannedFor", FieldType::Date, MergeRule::LastWrite), text("purpose"), minutes("minutesOnJob"),
+                minutes("minutesOffJob"), minutes("minutesEmployer"), minutes("minutesTravel"), written("seen"),
+                written("employersView"), written("personsView"), date("nextVisit")}
+            + together("time",
+                {date("date"), field("start", FieldType::Timestamp), field("end", FieldType::Timestamp),
+                    text("timesFrom")})
+            + together("communication", {field("communicationMet", FieldType::Boolean), text("communicationWhy")}),
+        .readers = coaches(),
+        .writers = coaches(),
+        .historyOf = {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("timesFrom")},
+        .datedBy = QStringLiteral("date")};
+}
+
+/// Never changed: a correction is a note that names the one it corrects.
+RecordKind note()
+{
+    return {.type = kind::note,
+        .fields = {fixed(idOf("person")), field("visit", FieldType::Id, MergeRule::Immutable), fixed(text("words")),
+            fixed(field("at", FieldType::Timestamp)), fixed(idOf("by")),
+            field("corrects", FieldType::Id, MergeRule::Immutable)},
+        .readers = coaches(),
+        .writers = coaches(),
+        .datedBy = QStringLiteral("at"),
+        .growth = RecordKind::Growth::OnlyAdded};
+}
+
+RecordKind action()
+{
+    return {.type = kind::action,
+        .fields = QList<RecordField>{fixed(idOf("person")), field("visit", FieldType::Id, MergeRule::Immutable),
+                      text("words"), date("due")}
+            + together("owner", {text("ownedBy"), idOf("coach")})
+            + together("done",
+                {field("doneAt", FieldType::Timestamp, MergeRule::LastWrite),
+                    field("doneBy", FieldType::Id, MergeRule::LastWrite)}),
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
 /// Made by the service, which sends and takes one only where its writer may read and write what it is about. A person
 /// chooses by setting `status`, `value` and what they `saw` (sync/protocol/README.md, Conflicts).
 RecordKind conflict()
@@ -207,9 +255,9 @@ RecordKind conflict()
 
 const RecordSchema &recordKinds()
 {
-    static const RecordSchema schema{1,
+    static const RecordSchema schema{2,
         {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
-            placement(), benefit(), conflict(), accessLine()}};
+            placement(), visit(), note(), action(), benefit(), conflict(), accessLine()}};
     return schema;
 }
 

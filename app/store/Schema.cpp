@@ -140,7 +140,64 @@ Result<void> nameTheTabletOfAccessLines(Database &database)
     return database.execute(QStringLiteral(R"sql(ALTER TABLE "AccessLine" ADD COLUMN "device" TEXT)sql"));
 }
 
-constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable}};
+// What is kept while a visit is going on (its clock, what is being typed) is of this tablet alone. field:
+// VisitDraft::Field, whose numbers stay; base: what the field held when typing began.
+Result<void> addVisitsAtWork(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE visit_clock (
+            visit TEXT PRIMARY KEY, coach TEXT NOT NULL,
+            fromWall TEXT NOT NULL, fromSinceBoot INTEGER NOT NULL, fromBoot TEXT NOT NULL,
+            seenWall TEXT NOT NULL, seenSinceBoot INTEGER NOT NULL, seenBoot TEXT NOT NULL,
+            before INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE visit_draft (
+            visit TEXT NOT NULL, coach TEXT NOT NULL, field INTEGER NOT NULL,
+            words TEXT NOT NULL, base TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (visit, coach, field)
+        ) WITHOUT ROWID;
+    )sql"));
+}
+
+// Visits, notes and actions come by day with random ids, so they are appended, as marks are. A partial index holds
+// only what is looked for: what goes on, what names a next visit, what is not done.
+Result<void> addVisits(Database &database)
+{
+    const auto made = database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Visit" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "others" TEXT, "coach" TEXT, "placement" TEXT, "workplace" TEXT, "date" TEXT, "start" TEXT,
+            "end" TEXT, "timesFrom" TEXT, "plannedFor" TEXT, "purpose" TEXT, "minutesOnJob" INTEGER,
+            "minutesOffJob" INTEGER, "minutesEmployer" INTEGER, "minutesTravel" INTEGER, "seen" TEXT,
+            "employersView" TEXT, "personsView" TEXT, "communicationMet" INTEGER, "communicationWhy" TEXT,
+            "nextVisit" TEXT, "history" TEXT
+        );
+        CREATE INDEX visit_of_person ON "Visit" ("person", "date");
+        CREATE INDEX visit_of_several ON "Visit" ("date") WHERE "others" IS NOT NULL;
+        CREATE INDEX visit_going_on ON "Visit" ("coach") WHERE "end" IS NULL;
+        CREATE INDEX visit_with_plan ON "Visit" ("person", "date") WHERE "nextVisit" IS NOT NULL;
+
+        CREATE TABLE "Note" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "visit" TEXT, "words" TEXT, "at" TEXT, "by" TEXT, "corrects" TEXT
+        );
+        CREATE INDEX note_of_person ON "Note" ("person", "at");
+        CREATE INDEX note_of_visit ON "Note" ("visit");
+
+        CREATE TABLE "Action" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "visit" TEXT, "words" TEXT, "due" TEXT, "ownedBy" TEXT, "coach" TEXT, "doneAt" TEXT,
+            "doneBy" TEXT
+        );
+        CREATE INDEX action_to_do ON "Action" ("person") WHERE "doneAt" IS NULL;
+        CREATE INDEX action_of_visit ON "Action" ("visit");
+    )sql"));
+    return made ? addVisitsAtWork(database) : made;
+}
+
+constexpr Migration migrations[] = {
+    {1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable}, {5, addVisits}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/domain/Role.h"
 #include "app/records/RecordFields.h"
+#include "app/records/VisitFields.h"
 #include "sync/protocol/Validation.h"
 #include "tests/support/Given.h"
 #include "tests/support/ResultMatchers.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
     {
         const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
             kind::rule, kind::site, kind::workStream, kind::conflict};
-        const QStringList coach = relief + QStringList{kind::profile, kind::placement};
+        const QStringList coach =
+            relief + QStringList{kind::profile, kind::placement, kind::visit, kind::note, kind::action};
 
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("types");
@@ -136,6 +138,46 @@ private Q_SLOTS:
 
         for (const AttendanceCode &code : given::codes().validOn(given::friday))
             VERIFY_OK(validate(recordKinds(), making(kind::rule, {}, fieldsOf(code))));
+    }
+
+    void makesVisitsThatFitTheTable()
+    {
+        Visit visit;
+        visit.person = {someId};
+        visit.others = {{otherId}};
+        visit.coach = {otherId};
+        visit.workplace = otherId;
+        visit.day = visit.plannedFor = visit.nextVisit = given::friday;
+        visit.start = visit.end = Instant{};
+        visit.purpose = visit.seen = visit.employersView = visit.personsView = QStringLiteral("Well");
+        visit.communicationMet = false;
+        for (const Support support : everySupport)
+            visit.minutes.set(support, 10);
+        VERIFY_OK(validate(recordKinds(), making(kind::visit, otherId, fieldsOf(visit))));
+
+        Note note;
+        note.person = {someId};
+        note.visit = {otherId};
+        note.words = QStringLiteral("Early");
+        note.by = {otherId};
+        note.corrects = {someId};
+        VERIFY_OK(validate(recordKinds(), making(kind::note, otherId, fieldsOf(note))));
+
+        Action action;
+        action.person = {someId};
+        action.words = QStringLiteral("Ring the depot");
+        action.coach = {otherId};
+        action.due = given::friday;
+        VERIFY_OK(validate(recordKinds(), making(kind::action, otherId, fieldsOf(action))));
+    }
+
+    void asksAboutNothingThatWasWrittenAsASentenceOfAVisit()
+    {
+        for (const char *name : {"seen", "employersView", "personsView"})
+            QCOMPARE(recordKinds().find(kind::visit)->field(QLatin1String{name})->rule, MergeRule::Append);
+        QCOMPARE(recordKinds().find(kind::visit)->fieldsOf(QStringLiteral("time")),
+            (QStringList{
+                QStringLiteral("date"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("timesFrom")}));
     }
 };
 

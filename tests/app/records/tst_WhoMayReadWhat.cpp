@@ -40,6 +40,13 @@ public:
         add(kind::accessLine,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("what"), secretOf(kind::accessLine)},
                 {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
+        add(kind::visit, {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("seen"), secretOf(kind::visit)}});
+        add(kind::note,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("words"), secretOf(kind::note)},
+                {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")},
+                {QStringLiteral("by"), shan.id.text}});
+        add(kind::action,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("words"), secretOf(kind::action)}});
         add(kind::rule,
             {{QStringLiteral("set"), secretOf(kind::rule)}, {QStringLiteral("name"), QStringLiteral("x")},
                 {QStringLiteral("from"), QStringLiteral("2026-01-01")}});
@@ -77,8 +84,8 @@ QList<Cell> whoMayReadWhat()
     const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
     return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
         {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
-        {kind::profile, coaches}, {kind::placement, coaches}, {kind::benefit, {Role::Earnings}},
-        {kind::accessLine, {Role::Manager}}};
+        {kind::profile, coaches}, {kind::placement, coaches}, {kind::visit, coaches}, {kind::note, coaches},
+        {kind::action, coaches}, {kind::benefit, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}};
 }
 
 } // namespace

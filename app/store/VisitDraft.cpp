@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/VisitDraft.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/records/VisitFields.h"
+#include "sync/merge/MergeRule.h"
+
+namespace alongside {
+
+namespace {
+
+using Field = VisitDraft::Field;
+
+constexpr int longestDay = 24 * 60; // minutes
+
+std::optional<Support> supportOf(Field field)
+{
+    const int place = int(field) - int(Field::MinutesOnJob);
+    const bool isMinutes = place >= 0 && place < int(everySupport.size());
+    return isMinutes ? std::optional{everySupport.at(size_t(place))} : std::nullopt;
+}
+
+QString nameOf(Field field)
+{
+    if (const auto support = supportOf(field)) return minutesField(*support);
+    switch (field) {
+    case Field::Purpose:
+        return QStringLiteral("purpose");
+    case Field::Seen:
+        return QStringLiteral("seen");
+    case Field::EmployersView:
+        return QStringLiteral("employersView");
+    case Field::PersonsView:
+        return QStringLiteral("personsView");
+    default:
+        return QStringLiteral("communicationWhy");
+    }
+}
+
+/// Nothing: no number of minutes that a day has.
+std::optional<int> minutesIn(const QString &text)
+{
+    bool isNumber = false;
+    const int minutes = text.trimmed().toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= longestDay ? std::optional{minutes} : std::nullopt;
+}
+
+QJsonValue minutesValue(const QString &text)
+{
+    const auto minutes = minutesIn(text);
+    return minutes ? QJsonValue{*minutes} : QJsonValue{};
+}
+
+/// Both, where somebody else wrote there since typing began: the same rule that puts two tablets together.
+QJsonValue textValue(const VisitDraft &draft, const QString &stored)
+{
+    const QJsonValue typed = draft.text.trimmed().isEmpty() ? QJsonValue{} : QJsonValue{draft.text};
+    if (stored == draft.base || draft.base == draft.text) return stored == draft.base ? typed : QJsonValue{stored};
+    const RecordPath path{*recordKinds().find(kind::visit), nameOf(draft.field)};
+    return putTogether(path, {QJsonValue{draft.base}, QJsonValue{stored}, typed}).value_or(typed);
+}
+
+QString textOf(std::optional<int> minutes) { return minutes ? QString::number(*minutes) : QString{}; }
+
+} // namespace
+
+bool isOfVisit(Field field) { return field != Field::Note && field != Field::Action && field != Field::Correction; }
+
+QString storedText(const Visit &visit, Field field)
+{
+    if (const auto support = supportOf(field)) return textOf(visit.minutes.of(*support));
+    switch (field) {
+    case Field::Purpose:
+        return visit.purpose;
+    case Field::Seen:
+        return visit.seen;
+    case Field::EmployersView:
+        return visit.employersView;
+    case Field::PersonsView:
+        return visit.personsView;
+    case Field::CommunicationWhy:
+        return visit.communicationWhy;
+    default:
+        return {};
+    }
+}
+
+QJsonObject fieldsOf(const QList<VisitDraft> &drafts, const Visit &before)
+{
+    QJsonObject fields;
+    for (const VisitDraft &draft : drafts) {
+        if (!isOfVisit(draft.field) || !isFinished(draft)) continue; // added apart, or not yet to be understood
+        fields.insert(nameOf(draft.field),
+            supportOf(draft.field) ? minutesValue(draft.text) : textValue(draft, storedText(before, draft.field)));
+    }
+    return fields;
+}
+
+bool isFinished(const VisitDraft &draft)
+{
+    return !supportOf(draft.field) || draft.text.trimmed().isEmpty() || minutesIn(draft.text).has_value();
+}
+
+} // namespace alongside

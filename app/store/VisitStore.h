@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Visit.h"
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// Reads visits. Any thread, with that thread's connection.
+class VisitStore {
+public:
+    explicit VisitStore(Database &database) : m_database{database} { }
+
+    Result<std::optional<Visit>> find(const VisitId &id);
+    /// Those they were part of, latest first.
+    Result<QList<Visit>> ofPerson(const PersonId &person, int limit = 200);
+    /// Those this coach has begun and not ended, on whatever tablet; latest first.
+    Result<QList<Visit>> goingOn(const CoachId &coach);
+    /// What openPlans needs of everybody: the latest visit, the latest that names a next one, and a year of those with
+    /// several people.
+    Result<QList<Visit>> forPlans(QDate today);
+
+private:
+    Database &m_database;
+};
+
+} // namespace alongside

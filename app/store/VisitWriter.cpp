@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/VisitWriter.h"
+
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/records/VisitFields.h"
+#include "app/store/ColumnValues.h"
+#include "app/store/VisitClockStore.h"
+#include "app/store/VisitDraftStore.h"
+#include "app/store/VisitStore.h"
+#include "platform/sql/Transaction.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+Operation patch(const QString &type, const QString &id, const QJsonObject &fields)
+{
+    Operation operation;
+    operation.kind = Operation::Kind::Patch;
+    operation.type = type;
+    operation.id = id;
+    operation.set = fields;
+    return operation;
+}
+
+QList<VisitDraft> those(const QList<VisitDraft> &drafts, const QList<VisitDraft::Field> &fields)
+{
+    QList<VisitDraft> found;
+    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(found),
+        [&](const VisitDraft &draft) { return fields.contains(draft.field); });
+    return found;
+}
+
+QList<VisitDraft::Field> everyField()
+{
+    QList<VisitDraft::Field> fields;
+    for (int field = 0; field < VisitDraft::fieldCount; ++field)
+        fields.append(VisitDraft::Field(field));
+    return fields;
+}
+
+} // namespace
+
+Result<Visit> VisitWriter::begin(const Beginning &beginning)
+{
+    Transaction transaction{m_act.database()};
+    const auto goingOn = VisitStore{m_act.database()}.goingOn(m_act.coach());
+    if (!goingOn) return goingOn.error();
+    for (const Visit &visit : *goingOn)
+        if (visit.isOf(beginning.person)) return visit;
+
+    const Visit visit{.id = {m_ids.newId()},
+        .person = beginning.person,
+        .others = beginning.others,
+        .coach = m_act.coach(),
+        .placement = beginning.placement,
+        .workplace = beginning.workplace,
+        .day = Clock::localDateOf(beginning.reading.wall),
+        .start = beginning.reading.wall,
+        .plannedFor = beginning.plannedFor};
+    if (auto recorded = m_act.record({making(kind::visit, visit.id.text, fieldsOf(visit))}); !recorded)
+        return recorded.error();
+    const VisitClock clock = countedOn(std::chrono::milliseconds{0}, beginning.reading);
+    if (auto kept = VisitClockStore{m_act.database()}.keep({visit.id, visit.coach}, clock); !kept) return kept.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return visit;
+}
+
+Result<Visit> VisitWriter::end(const VisitId &id, const Ending &ending)
+{
+    Transaction transaction{m_act.database()};
+    const QJsonObject fields{
+        {QStringLiteral("end"), toText(ending.end)}, {QStringLiteral("timesFrom"), toText(ending.timesFrom)}};
+    if (auto recorded = record(id, fields); !recorded) return recorded.error();
+    if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return existing(id);
+}
+
+Result<Visit> VisitWriter::goOn(const VisitId &id, const std::optional<VisitClock> &clock)
+{
+    Transaction transaction{m_act.database()};
+    if (auto recorded = record(id, {{QStringLiteral("end"), QJsonValue{}}}); !recorded) return recorded.error();
+    if (clock)
+        if (auto kept = VisitClockStore{m_act.database()}.keep({id, m_act.coach()}, *clock); !kept) return kept.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return existing(id);
+}
+
+Result<Visit> VisitWriter::setTimes(const VisitId &id, const Times &times)
+{
+    QJsonObject fields{{QStringLiteral("timesFrom"), toText(Visit::TimesFrom::Coach)}};
+    if (times.end) fields.insert(QStringLiteral("end"), toText(*times.end));
+    if (times.start) {
+        fields.insert(QStringLiteral("start"), toText(*times.start));
+        fields.insert(QStringLiteral("date"), Clock::localDateOf(*times.start).toString(Qt::ISODate));
+    }
+    return change(id, fields);
+}
+
+Result<Visit> VisitWriter::countOn(const VisitId &id, const VisitClock &clock, std::optional<Instant> start)
+{
+    Transaction transaction{m_act.database()};
+    QJsonObject fields{{QStringLiteral("timesFrom"), toText(Visit::TimesFrom::Coach)}};
+    if (start) {
+        fields.insert(QStringLiteral("start"), toText(*start));
+        fields.insert(QStringLiteral("date"), Clock::localDateOf(*start).toString(Qt::ISODate));
+    }
+    if (auto recorded = record(id, fields); !recorded) return recorded.error();
+    if (auto kept = VisitClockStore{m_act.database()}.keep({id, m_act.coach()}, clock); !kept) return kept.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return existing(id);
+}
+
+Result<Visit> VisitWriter::setOthers(const VisitId &id, const QList<PersonId> &others)
+{
+    const QJsonArray list = listFrom(others);
+    return change(id, {{QStringLiteral("others"), list.isEmpty() ? QJsonValue{} : QJsonValue{list}}});
+}
+
+Result<Visit> VisitWriter::setCommunicationMet(const VisitId &id, std::optional<bool> met)
+{
+    return change(id, {{QStringLiteral("communicationMet"), met ? QJsonValue{*met} : QJsonValue{}}});
+}
+
+Result<Visit> VisitWriter::planNext(const VisitId &id, QDate day)
+{
+    return change(id, {{QStringLiteral("nextVisit"), toJson(day)}});
+}
+
+// Read, written and ended in one transaction, so that nothing is said twice.
+Result<Visit> VisitWriter::seal(const VisitId &id, const QList<VisitDraft::Field> &fields, const Promise &promise)
+{
+    Transaction transaction{m_act.database()};
+    const Result<Visit> before = existing(id);
+    if (!before) return before;
+    const auto drafts = VisitDraftStore{m_act.database()}.of({id, m_act.coach()});
+    if (!drafts) return drafts.error();
+    if (auto written = write(*before, those(*drafts, fields), promise); !written) return written.error();
+    const Result<Visit> after = existing(id);
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return after;
+}
+
+Result<Visit> VisitWriter::sealEverything(const VisitId &id) { return seal(id, everyField(), {}); }
+
+Result<int> VisitWriter::sealAll(Database &database, const RecordSchema &schema, const Clock &clock, IdSource &ids)
+{
+    const auto owners = VisitDraftStore{database}.owners();
+    if (!owners) return owners.error();
+    int sealed = 0;
+    for (const VisitDraftOwner &owner : *owners) {
+        Act act{database, schema, clock, owner.coach};
+        const Result<Visit> visit = VisitWriter{act, ids}.sealEverything(owner.visit);
+        if (!visit && visit.error().kind != ErrorKind::NotFound) return visit.error();
+        sealed += visit ? 1 : 0;
+    }
+    return sealed;
+}
+
+Result<void> VisitWriter::write(const Visit &before, const QList<VisitDraft> &drafts, const Promise &promise)
+{
+    QList<Operation> operations;
+    if (const QJsonObject fields = alongside::fieldsOf(drafts, before); !fields.isEmpty())
+        operations.append(patch(kind::visit, before.id.text, fields));
+    for (const VisitDraft &draft : drafts)
+        if (!isOfVisit(draft.field) && !draft.text.trimmed().isEmpty())
+            operations.append(adding(before, draft, promise));
+    if (!operations.isEmpty())
+        if (auto recorded = m_act.record(operations); !recorded) return recorded;
+    for (const VisitDraft &draft : drafts)
+        if (isFinished(draft))
+            if (auto ended = VisitDraftStore{m_act.database()}.remove({before.id, m_act.coach()}, draft.field); !ended)
+                return ended;
+    return {};
+}
+
+Operation VisitWriter::adding(const Visit &visit, const VisitDraft &draft, const Promise &promise)
+{
+    const QString id = m_ids.newId();
+    const QString words = draft.text.trimmed();
+    if (draft.field == VisitDraft::Field::Action)
+        return making(kind::action, id,
+            fieldsOf(Action{.id = {id},
+                .person = visit.person,
+                .visit = visit.id,
+                .words = words,
+                .owner = promise.owner,
+                .coach = promise.owner == Action::Owner::Coach ? m_act.coach() : CoachId{},
+                .due = promise.due}));
+    const bool corrects = draft.field == VisitDraft::Field::Correction;
+    return making(kind::note, id,
+        fieldsOf(Note{.id = {id},
+            .person = visit.person,
+            .visit = visit.id,
+            .words = words,
+            .at = draft.at,
+            .by = m_act.coach(),
+            .corrects = {corrects ? draft.base : QString{}}}));
+}
+
+Result<void> VisitWriter::finish(const ActionId &id)
+{
+    return mark(id, {{QStringLiteral("doneAt"), toText(m_act.now())}, {QStringLiteral("doneBy"), m_act.coach().text}});
+}
+
+Result<void> VisitWriter::takeUpAgain(const ActionId &id)
+{
+    return mark(id, {{QStringLiteral("doneAt"), QJsonValue{}}, {QStringLiteral("doneBy"), QJsonValue{}}});
+}
+
+Result<void> VisitWriter::mark(const ActionId &id, const QJsonObject &fields)
+{
+    return m_act.save({{patch(kind::action, id.text, fields)}});
+}
+
+Result<Visit> VisitWriter::existing(const VisitId &id)
+{
+    const auto visit = VisitStore{m_act.database()}.find(id);
+    if (!visit) return visit.error();
+    if (!*visit) return Error{ErrorKind::NotFound, QStringLiteral("the visit is not on this tablet")};
+    return **visit;
+}
+
+Result<void> VisitWriter::record(const VisitId &id, const QJsonObject &fields)
+{
+    if (const Result<Visit> before = existing(id); !before) return before.error();
+    return m_act.record({patch(kind::visit, id.text, fields)});
+}
+
+Result<Visit> VisitWriter::change(const VisitId &id, const QJsonObject &fields)
+{
+    Transaction transaction{m_act.database()};
+    if (auto recorded = record(id, fields); !recorded) return recorded.error();
+    const Result<Visit> after = existing(id);
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return after;
+}
+
+} // namespace alongside

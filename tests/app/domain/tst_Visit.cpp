@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/Note.h"
+#include "app/domain/VisitPlan.h"
+#include "tests/support/Given.h"
+
+#include <QTest>
+
+using namespace alongside;
+using namespace std::chrono_literals;
+
+/// What an ended visit still offers to be said, which plans are open, and which note is the last word.
+class tst_Visit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void offersWhatIsEmptyAndNoMore()
+    {
+        const Visit empty = ended();
+
+        QCOMPARE(gapsIn(empty, {}),
+            (QList<VisitGap>{
+                VisitGap::Minutes, VisitGap::Seen, VisitGap::PersonsView, VisitGap::Purpose, VisitGap::NextVisit}));
+        QCOMPARE(gapsIn(full(), atEmployer), QList<VisitGap>{});
+    }
+
+    void asksForAnEmployersViewOnlyWhereThereIsOne()
+    {
+        Visit visit = full();
+        visit.employersView.clear();
+
+        QCOMPARE(gapsIn(visit, {}), QList<VisitGap>{});
+        QCOMPARE(gapsIn(visit, atEmployer), QList<VisitGap>{VisitGap::EmployersView});
+    }
+
+    void asksWhetherANeedWasMetOnlyWhereThereIsOne()
+    {
+        Visit visit = full();
+        visit.communicationMet.reset();
+
+        QCOMPARE(gapsIn(visit, {}), QList<VisitGap>{});
+        QCOMPARE(gapsIn(visit, atEmployer), QList<VisitGap>{VisitGap::Communication});
+    }
+
+    void asksForMinutesUntilTheWholeVisitIsSharedOut()
+    {
+        Visit visit = full();
+        visit.minutes.set(Support::Travel, 2);
+
+        QCOMPARE(visit.minutes.total(), 42);
+        QCOMPARE(*visit.length(), 43);
+        QCOMPARE(gapsIn(visit, atEmployer), QList<VisitGap>{VisitGap::Minutes});
+    }
+
+    void isOpenUntilAVisitMeetsThePlan()
+    {
+        const Visit first = on(-10, -3);
+        QCOMPARE(openPlans({first}).size(), 1);
+        QCOMPARE(openPlans({first}).first().daysOverdue(given::friday), 3);
+
+        QCOMPARE(openPlans({first, on(-5)}).size(), 1); // unplanned, before the day
+        QCOMPARE(openPlans({first, on(-3)}).size(), 0);
+        QCOMPARE(openPlans({on(-1), first}).size(), 0); // late, and in whatever order they are read
+    }
+
+    void givesWayToThePlanOfALaterVisit()
+    {
+        const QList<VisitPlan> open = openPlans({on(-5, 20), on(-10, -3)});
+
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().date, given::friday.addDays(20));
+    }
+
+    void countsForEverybodyWhoWasThere()
+    {
+        Visit together = on(-3);
+        together.others = {craig.id};
+        Visit before = on(-10, -3);
+        before.person = craig.id;
+
+        QCOMPARE(openPlans({before, together}).size(), 0);
+    }
+
+    void putsTheLongestOverdueFirst()
+    {
+        Visit other = on(-10, -5);
+        other.person = craig.id;
+
+        const QList<VisitPlan> open = openPlans({on(-10, -3), other});
+
+        QCOMPARE(open.first().person, craig.id);
+    }
+
+    void letsACorrectionFollowWhatItCorrects()
+    {
+        const Note first = note(1min, "Late");
+        Note correction = note(3min, "Early");
+        correction.corrects = first.id;
+        const Note other = note(2min, "Happy");
+        Note again = note(4min, "On time");
+        again.corrects = correction.id;
+
+        const QList<NoteThread> threads = threadsOf({again, other, correction, first});
+
+        QCOMPARE(threads.size(), 2);
+        QCOMPARE(threads.first().note, first);
+        QCOMPARE(threads.first().latest(), again);
+        QCOMPARE(threads.last().latest(), other);
+    }
+
+    void leavesNoCorrectionOutWhoseNoteIsNotHere()
+    {
+        Note correction = note(3min, "Early");
+        correction.corrects = {QStringLiteral("elsewhere")};
+
+        QCOMPARE(threadsOf({correction}).first().note, correction);
+    }
+
+private:
+    static constexpr VisitSetting atEmployer{VisitSetting::Workplace::Employer, VisitSetting::Communication::Needs};
+
+    Visit ended() const
+    {
+        return {.id = {QStringLiteral("v")},
+            .person = shan.id,
+            .day = given::friday,
+            .start = Instant{0min},
+            .end = Instant{42min + 40s}};
+    }
+    Visit full() const
+    {
+        Visit visit = ended();
+        visit.purpose = QStringLiteral("Review");
+        visit.seen = visit.employersView = visit.personsView = QStringLiteral("Well");
+        visit.communicationMet = false;
+        visit.nextVisit = given::friday.addDays(14);
+        visit.minutes.set(Support::OnJob, 40);
+        visit.minutes.set(Support::Travel, 3);
+        return visit;
+    }
+    /// day and next in days from Friday.
+    Visit on(int day, std::optional<int> next = {}) const
+    {
+        Visit visit{.id = {QStringLiteral("v%1").arg(day)}, .person = shan.id, .day = given::friday.addDays(day)};
+        if (next) visit.nextVisit = given::friday.addDays(*next);
+        return visit;
+    }
+    static Note note(std::chrono::minutes at, const char *words)
+    {
+        return {.id = {QString::fromLatin1(words)}, .words = QString::fromLatin1(words), .at = Instant{at}};
+    }
+
+    const Person shan = given::person(QStringLiteral("Siân Griffiths"));
+    const Person craig = given::person(QStringLiteral("Craig Davies"));
+};
+
+QTEST_GUILESS_MAIN(tst_Visit)
+#include "tst_Visit.moc"
