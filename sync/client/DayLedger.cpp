@@ -17,15 +17,20 @@ QString recordsOf(const QString &condition)
 
 QString recordedToday() { return recordsOf(QStringLiteral("day = ?1")); }
 
+// Received means that it counts.
+QString notReceived()
+{
+    return QStringLiteral("%1, %2").arg(int(MutationResult::State::Held)).arg(int(MutationResult::State::SetAside));
+}
+
 QString receivedToday()
 {
     return QStringLiteral(
         "SELECT * FROM (%1) AS today WHERE NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
-        " WHERE type = today.type AND id = today.id AND (result IS NULL OR result = %2))"
+        " WHERE type = today.type AND id = today.id AND (result IS NULL OR result IN (%2)))"
         " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS about WHERE isOpen = 1"
         " AND about.type = today.type AND about.record = today.id)")
-        .arg(recordedToday())
-        .arg(int(MutationResult::State::Held));
+        .arg(recordedToday(), notReceived());
 }
 
 QString waitingRecords() { return recordsOf(QStringLiteral("overlay = 1 AND result IS NULL")); }

@@ -28,7 +28,8 @@ Result<Errand::Step> Exchange::next(Checkpoint &checkpoint)
         m_asked.changes = Puller::next(checkpoint);
     else if (m_pushEpoch)
         m_asked.push->epoch = *m_pushEpoch;
-    if (*push && m_asked.changes && Echo::isKnownHere(checkpoint)) m_asked.changes->own = ChangesRequest::Own::LeftOut;
+    if (*push && m_asked.changes && m_parts.echo.isKnownHere(checkpoint, **push))
+        m_asked.changes->own = ChangesRequest::Own::LeftOut;
     attempt.progress = *push ? SyncProgress{SyncPhase::Sending, int((*push)->mutations.size())}
                              : SyncProgress{SyncPhase::Fetching, attempt.fetched};
     return Step{m_parts.remote.askExchange(m_asked)};
@@ -118,6 +119,7 @@ Result<void> Exchange::takePage(Checkpoint &checkpoint, const ExchangeReply &rep
     const auto taken = m_parts.puller.take(checkpoint, *m_asked.changes, page);
     if (!taken) return taken.error();
     attempt.fetched += *taken;
+    if (const auto noted = m_parts.pusher.noteNews(checkpoint, m_asked.changes->since, page); !noted) return noted;
     if (m_asked.changes->types.isEmpty())
         attempt.pulled = page.hasMore ? Attempt::Pulled::Behind : Attempt::Pulled::AtEnd;
     return m_parts.pusher.noteAcked(checkpoint, page.ackedSeq);
@@ -131,9 +133,7 @@ Result<void> Exchange::takeChangesError(Checkpoint &checkpoint, const MethodErro
         return {};
     }
     const StateToken fork = error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0});
-    // The snapshot may hold what the restore has undone.
-    return checkpoint.snapshot ? m_parts.snapshot.drop(checkpoint, fork.epoch)
-                               : m_parts.refetch.begin(checkpoint, fork);
+    return m_parts.snapshot.takeRestore(checkpoint, fork);
 }
 
 Result<Errand::Remedy> Exchange::mend(Checkpoint &checkpoint, Trouble trouble)

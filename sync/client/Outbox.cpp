@@ -65,6 +65,19 @@ Result<QList<Mutation>> Outbox::held(int limit)
     return read(QStringLiteral("overlay = 1 AND result = %1").arg(alongside::held), limit);
 }
 
+Result<QList<RecordName>> Outbox::heldNames()
+{
+    return namesWhere(QStringLiteral("overlay = 1 AND result = ?"), alongside::held);
+}
+
+Result<QList<Mutation>> Outbox::setAsideSince(Instant since, int limit)
+{
+    return read(QStringLiteral("result = %1 AND receivedAt >= %2")
+                    .arg(int(MutationResult::State::SetAside))
+                    .arg(since.time_since_epoch().count()),
+        limit);
+}
+
 Result<int> Outbox::waitingCount()
 {
     const auto count =

@@ -21,6 +21,10 @@ public:
     /// What a supervisor holds, the oldest first.
     Result<QList<Mutation>> held(int limit = 1000);
     Result<int> waitingCount();
+    /// Records that what a supervisor holds is about.
+    Result<QList<RecordName>> heldNames();
+    /// What a supervisor has set aside, as far as this tablet has heard since then (by the service's clock).
+    Result<QList<Mutation>> setAsideSince(Instant since, int limit = 1000);
 
     /// forgottenSeq: Checkpoint's. Contiguous from 1, never used twice.
     Result<qint64> nextSeq(qint64 forgottenSeq);

@@ -25,6 +25,21 @@ void noteKindsOutOfScope(Checkpoint &checkpoint, const Mutation &received)
             checkpoint.lostTypes.append(operation.type);
 }
 
+bool isAbout(const ChangesPage &page, const QList<RecordName> &names)
+{
+    return std::any_of(page.records.cbegin(), page.records.cend(), [&](const RecordColumns &columns) {
+        if (columns.type == QLatin1String("Conflict")) return true; // a replay may end in one
+        return std::any_of(names.cbegin(), names.cend(),
+            [&](const RecordName &name) { return name.type == columns.type && columns.ids.contains(name.id); });
+    });
+}
+
+// What is set aside changes no record: the state has gone on and there is nothing to see.
+bool saysNothing(const ChangesPage &page, const StateToken &since)
+{
+    return page.newState != since && page.records.isEmpty() && page.destroyed.isEmpty() && page.own.isEmpty();
+}
+
 } // namespace
 
 Pusher::Pusher(Outbox &outbox, Mirror &mirror) : m_outbox{outbox}, m_mirror{mirror} { }
@@ -89,6 +104,15 @@ Result<void> Pusher::takeRefusal(Checkpoint &checkpoint, const Mutation &refused
         return {};
     }
     Q_UNREACHABLE();
+}
+
+Result<void> Pusher::noteNews(Checkpoint &checkpoint, const StateToken &since, const ChangesPage &page)
+{
+    const auto held = m_outbox.heldNames();
+    if (!held) return held.error();
+    const bool mayTell = !held->isEmpty() && (saysNothing(page, since) || isAbout(page, *held));
+    if (mayTell) checkpoint.heldAskedAt.reset();
+    return {};
 }
 
 Result<void> Pusher::noteAcked(Checkpoint &checkpoint, qint64 ackedSeq)

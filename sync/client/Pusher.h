@@ -25,6 +25,8 @@ public:
     static bool fits(const PushRequest &sent, const PushReply &reply);
     /// Answers how many mutations were acknowledged. The reply fits.
     Result<int> take(Checkpoint &checkpoint, const PushRequest &sent, const PushReply &reply, const Moment &moment);
+    /// A page after `since` that may tell of a supervisor's decision: what is held is asked about at once.
+    Result<void> noteNews(Checkpoint &checkpoint, const StateToken &since, const ChangesPage &page);
     /// The service says how far it is: what it lost waits again.
     Result<void> noteAcked(Checkpoint &checkpoint, qint64 ackedSeq);
     /// What the service will never be offered, because it is not here any more.

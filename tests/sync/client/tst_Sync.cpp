@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/Held.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/sync/client/Marks.h"
 #include "tests/sync/client/TestService.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void keepsTheWorkOfAClonedTablet();
     void saysWhenItIsRevoked();
     void hearsWhatBecameOfWhatWasHeld();
+    void hearsAtOnceWhatASupervisorDecided_data();
+    void hearsAtOnceWhatASupervisorDecided();
+    void asksNothingAboutWhatIsHeldWhenSomethingElseChanged();
     void fetchesGainedKindsAndPurgesLostOnes();
     void sendsEightyMarksInOneRoundTrip();
     void checksForNewsWithFewBytes();
@@ -261,7 +265,7 @@ void tst_Sync::saysWhenItIsRevoked()
     VERIFY_OK(service.server.members().devices.setState(
         service.server.account(), tablet.identity().device, Device::State::Revoked));
 
-    QCOMPARE(tablet.sync().reason, SyncReason::SignedOut);
+    QCOMPARE(tablet.sync().reason, SyncReason::Revoked);
 
     QCOMPARE(tablet.ledger().waiting, 1);
 }
@@ -290,6 +294,60 @@ void tst_Sync::hearsWhatBecameOfWhatWasHeld()
     QVERIFY(tablet.held().isEmpty());
     QCOMPARE(service.all(QStringLiteral("Person")).size(), 1);
     QCOMPARE(tablet.ledger().received, 2);
+}
+
+void tst_Sync::hearsAtOnceWhatASupervisorDecided_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("people");
+    QTest::newRow("replayed") << int(HeldDecision::Kind::Replay) << 1;
+    QTest::newRow("set aside") << int(HeldDecision::Kind::SetAside) << 0;
+}
+
+void tst_Sync::hearsAtOnceWhatASupervisorDecided()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, people);
+    TestService service;
+    const TestServer::Tablet supervisor = service.server.enrolTablet({QStringLiteral("supervisor")});
+    TestTablet &tablet = service.addTablet({QStringLiteral("relief")});
+    VERIFY_DONE(tablet.sync());
+    VERIFY_OK(tablet.record({newPerson(7, QStringLiteral("Not theirs to add"))}));
+    VERIFY_DONE(tablet.sync());
+    QVERIFY(tablet.shown(QStringLiteral("Person"), personId(7)));
+
+    const QString opId = tablet.held().first().opId;
+    const HeldDecision decision{service.server.account(), QStringLiteral("d1"), supervisor.coach, opId, {opId},
+        HeldDecision::Kind(kind), QStringLiteral("why"), {}};
+    QCOMPARE(service.server.call(supervisor, QStringLiteral("Held/decide"), toJson(decision)).name,
+        QStringLiteral("Held/decide"));
+    VERIFY_DONE(tablet.sync());
+
+    QVERIFY(tablet.held().isEmpty());
+    QCOMPARE(service.all(QStringLiteral("Person")).size(), people);
+    QCOMPARE(tablet.shown(QStringLiteral("Person"), personId(7)).has_value(), people == 1);
+    QCOMPARE(tablet.ledger().received, people);
+    QCOMPARE(tablet.ledger().waiting, 0);
+    QCOMPARE(Outbox{tablet.database()}.setAsideSince({})->size(), 1 - people);
+}
+
+void tst_Sync::asksNothingAboutWhatIsHeldWhenSomethingElseChanged()
+{
+    TestService service;
+    TestTablet &other = service.addTablet();
+    TestTablet &tablet = service.addTablet({QStringLiteral("relief")});
+    VERIFY_DONE(tablet.sync());
+    VERIFY_OK(tablet.record({newPerson(7, QStringLiteral("Not theirs to add"))}));
+    VERIFY_DONE(tablet.sync());
+    markDay(other, 1);
+    VERIFY_DONE(other.sync());
+
+    const std::optional<Instant> asked = tablet.checkpoint().heldAskedAt;
+    tablet.clock().advance(std::chrono::seconds{1});
+    VERIFY_DONE(tablet.sync());
+
+    QCOMPARE(service.all(QStringLiteral("Attendance")).size(), 1);
+    QVERIFY(tablet.checkpoint().heldAskedAt == asked);
 }
 
 void tst_Sync::fetchesGainedKindsAndPurgesLostOnes()
