@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/BackupCommand.h"
 
-#include "app/service/Leavers.h"
+#include "app/service/EndedRights.h"
 #include "platform/base/DurableFile.h"
 #include "sync/server/ShutOut.h"
 
@@ -50,7 +50,7 @@ Result<void> removeWithItsLog(const QString &path)
 /// What was taken back for good, and whose rights have ended.
 struct TakenBack {
     ShutOut shutOut;
-    Leavers leavers;
+    EndedRights rights;
 };
 
 /// Of the file that is there, read as it is: it may be older or newer than this program.
@@ -62,9 +62,9 @@ Result<TakenBack> takenBackNow(const Call &call)
     if (!database) return database.error();
     const Result<ShutOut> shutOut = ShutOut::readFrom(**database);
     if (!shutOut) return shutOut.error();
-    const Result<Leavers> leavers = Leavers::readFrom(**database);
-    if (!leavers) return leavers.error();
-    return TakenBack{*shutOut, *leavers};
+    const Result<EndedRights> rights = EndedRights::readFrom(**database);
+    if (!rights) return rights.error();
+    return TakenBack{*shutOut, *rights};
 }
 
 /// Checked, with a new epoch, and without what was taken back since the backup was made.
@@ -76,7 +76,7 @@ Result<void> makeFit(OpenService &service, const TakenBack &takenBack, const Clo
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
     if (auto taken = takenBack.shutOut.takeBackIn(database, clock); !taken) return taken;
-    return takenBack.leavers.letGoIn(service, clock);
+    return takenBack.rights.endIn(service, clock);
 }
 
 /// The backup as a file beside the service's, fit to serve and whole without its log.
@@ -117,19 +117,30 @@ Result<void> putInPlace(Call &call, const TakenBack &takenBack)
     return renameDurably(prepared, path);
 }
 
+Result<QList<Device>> everyDevice(Membership &members)
+{
+    const Result<QList<Account>> accounts = members.accounts.all();
+    if (!accounts) return accounts.error();
+    QList<Device> devices;
+    for (const Account &account : *accounts) {
+        const Result<QList<Device>> own = members.devices.all(account.id);
+        if (!own) return own.error();
+        devices.append(*own);
+    }
+    return devices;
+}
+
 /// Nobody knows which tablets were revoked since the backup: the operator has to.
 Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
 {
     const auto service = call.openService();
     if (!service) return service.error();
-    const Result<Account> account = (*service)->account();
-    if (!account) return account.error();
-    const Result<QList<Device>> devices = (*service)->members().devices.all(account->id);
+    const Result<QList<Device>> devices = everyDevice((*service)->members());
     if (!devices) return devices.error();
     call.tell(
         QStringLiteral("The file that was there cannot be read (%1). A tablet that was revoked, or a code that was "
                        "used, since the backup counts again. Revoke every tablet in this list that should not "
-                       "be let in, and type \"coach leave\" for whoever left:")
+                       "be let in, and type \"coach leave\" for whoever left or has fewer roles now:")
             .arg(nameOf(unreadable.kind)));
     for (const Device &device : *devices)
         if (device.state == Device::State::Active)

@@ -48,7 +48,9 @@ ExitCode Call::misuse(const QString &sentence)
 
 Result<std::unique_ptr<OpenService>> Call::openService()
 {
-    return OpenService::open(m_folder, SqliteOptions::Missing::Fail, m_clock, m_ids);
+    auto service = OpenService::open(m_folder, SqliteOptions::Missing::Fail, m_clock, m_ids);
+    if (service) (*service)->choose(option("service"));
+    return service;
 }
 
 } // namespace alongside

@@ -31,6 +31,9 @@ void declareSharedOptions(QCommandLineParser &parser, const Command &command)
         QStringLiteral("Where the service keeps its file and key; otherwise $ALONGSIDE_DATA or %1.")
             .arg(usualDirectory()),
         QStringLiteral("directory"), usualDirectory()});
+    parser.addOption({QStringLiteral("service"),
+        QStringLiteral("Which service, where several are kept in one place; see \"service list\"."),
+        QStringLiteral("name")});
 }
 
 } // namespace

@@ -83,9 +83,25 @@ ExitCode DeviceRevokeCommand::run(Call &call) const
 {
     const Result<Device> device = setState(call, Device::State::Revoked);
     if (!device) return call.fail(device.error());
-    call.tell(QStringLiteral("%1 is shut out. The last thing received from it was number %2.")
-                  .arg(device->name)
-                  .arg(device->ackedSeq));
+    call.tell(
+        QStringLiteral("%1 is shut out. The last thing received from it was number %2. It forgets everything when it "
+                       "is next heard of, unless something waits on it: then it asks to join again.")
+            .arg(device->name)
+            .arg(device->ackedSeq));
+    return ExitCode::Done;
+}
+
+void DeviceLostCommand::declare(QCommandLineParser &parser) const { declareDevice(parser); }
+
+ExitCode DeviceLostCommand::run(Call &call) const
+{
+    const Result<Device> device = setState(call, Device::State::Lost);
+    if (!device) return call.fail(device.error());
+    call.tell(
+        QStringLiteral("%1 is shut out, and forgets everything as soon as it is heard of. Everything up to number %2 "
+                       "had come; what came after that is gone with it.")
+            .arg(device->name)
+            .arg(device->ackedSeq));
     return ExitCode::Done;
 }
 

@@ -23,11 +23,21 @@ public:
     ExitCode run(Call &call) const override;
 };
 
-/// A lost tablet: its token is worth nothing from now on.
+/// A tablet that was given back: it is let in no more, and forgets everything once nothing waits on it.
 class DeviceRevokeCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("device revoke"); }
-    QString summary() const override { return QStringLiteral("Shut out a tablet that is lost or given back."); }
+    QString summary() const override { return QStringLiteral("Shut out a tablet that was given back."); }
+    void declare(QCommandLineParser &parser) const override;
+    Arguments arguments() const override { return {1, 1}; }
+    ExitCode run(Call &call) const override;
+};
+
+/// A tablet that is in somebody else's hands: it is let in no more, and forgets everything as soon as it is heard of.
+class DeviceLostCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("device lost"); }
+    QString summary() const override { return QStringLiteral("Shut out a lost tablet and let it forget everything."); }
     void declare(QCommandLineParser &parser) const override;
     Arguments arguments() const override { return {1, 1}; }
     ExitCode run(Call &call) const override;

@@ -7,6 +7,7 @@
 #include "app/service/ImportPeopleCommand.h"
 #include "app/service/InitCommand.h"
 #include "app/service/ServeCommand.h"
+#include "app/service/ServiceCommand.h"
 #include "app/service/SiteCommand.h"
 
 namespace alongside {
@@ -15,6 +16,8 @@ std::vector<std::unique_ptr<Command>> everyCommand()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<ServiceAddCommand>());
+    commands.push_back(std::make_unique<ServiceListCommand>());
     commands.push_back(std::make_unique<SiteAddCommand>());
     commands.push_back(std::make_unique<CoachAddCommand>());
     commands.push_back(std::make_unique<CoachListCommand>());
@@ -25,6 +28,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<DeviceListCommand>());
     commands.push_back(std::make_unique<DeviceDrainCommand>());
     commands.push_back(std::make_unique<DeviceRevokeCommand>());
+    commands.push_back(std::make_unique<DeviceLostCommand>());
     commands.push_back(std::make_unique<DeviceRecoverCommand>());
     commands.push_back(std::make_unique<ServeCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/InitCommand.h"
 
-#include "app/records/RecordFields.h"
-#include "app/records/RecordKinds.h"
 #include "app/service/Demonstration.h"
 #include "app/service/StandardCodes.h"
 
@@ -12,14 +10,6 @@ namespace {
 
 constexpr int weeksInAYear = 52;
 constexpr int mostWeeks = 20 * weeksInAYear;
-
-QList<Operation> standardCodeOperations()
-{
-    QList<Operation> operations;
-    for (const AttendanceCode &code : standardAttendanceCodes())
-        operations.append(making(kind::rule, {}, fieldsOf(code)));
-    return operations;
-}
 
 /// Nothing when what was typed is no number of weeks or years that can be made.
 std::optional<int> weeksIn(const Call &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/OpenService.h"
 
+#include "app/domain/FoldedText.h"
 #include "app/records/RecordKinds.h"
 
 namespace alongside {
@@ -34,7 +35,18 @@ Result<Account> OpenService::account()
     const Result<QList<Account>> all = m_members.accounts.all();
     if (!all) return all.error();
     if (all->isEmpty()) return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
-    return all->first();
+    if (!m_chosen.isEmpty()) return accountCalled(m_chosen);
+    if (all->size() == 1) return all->first();
+    return Error{ErrorKind::Rejected, QStringLiteral("several services are kept here: say which with --service NAME")};
+}
+
+Result<Account> OpenService::accountCalled(const QString &name)
+{
+    const Result<QList<Account>> all = m_members.accounts.all();
+    if (!all) return all.error();
+    for (const Account &account : *all)
+        if (account.id == name || foldedText(account.name) == foldedText(name)) return account;
+    return Error{ErrorKind::NotFound, QStringLiteral("there is no service called \"%1\"").arg(name)};
 }
 
 Result<void> OpenService::write(const Account &account, const QList<Operation> &operations)

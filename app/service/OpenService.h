@@ -24,8 +24,12 @@ public:
     SyncService &sync() { return m_sync; }
     const ServerConfig &config() const { return m_config; }
 
-    /// The one account that this file was made for; NotFound before it was.
+    /// From now on the account of that name, case and accents aside; empty: the only one.
+    void choose(const QString &name) { m_chosen = name; }
+    /// The chosen account. NotFound when there is none of that name, or none at all; Rejected when there are several
+    /// and nobody has chosen.
     Result<Account> account();
+    Result<Account> accountCalled(const QString &name);
     /// Rejected when the service does not take one of them; the detail says why.
     Result<void> write(const Account &account, const QList<Operation> &operations);
     /// Whether a record is here or was removed; nothing when there never was one of that id.
@@ -40,6 +44,7 @@ private:
     Membership m_members;
     SnapshotStore m_snapshots;
     SyncService m_sync;
+    QString m_chosen;
 };
 
 } // namespace alongside

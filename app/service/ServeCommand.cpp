@@ -3,11 +3,11 @@
 
 #include "app/service/StopSignals.h"
 #include "platform/base/Log.h"
+#include "platform/net/ThisMachine.h"
 #include "sync/server/Endpoints.h"
 #include "sync/server/HttpApi.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QLockFile>
 #include <QTimer>
 
@@ -43,14 +43,15 @@ private:
     qint64 m_answered = 0;
 };
 
-bool isThisMachine(const QString &host) { return QHostAddress{host}.isLoopback(); }
+/// The server listens on an address, and takes no name for one.
+QString addressOf(const QString &host) { return host == QStringLiteral("localhost") ? ServerConfig{}.host : host; }
 
 /// Port and host as they were typed; nothing when the port is none.
 std::optional<ServerConfig> configFrom(const Call &call)
 {
     bool isPort = false;
     ServerConfig config;
-    config.host = call.option("host");
+    config.host = addressOf(call.option("host"));
     config.port = call.option("port").toUShort(&isPort);
     return isPort ? std::optional{config} : std::nullopt;
 }
@@ -98,8 +99,9 @@ ExitCode ServeCommand::run(Call &call) const
     const std::optional<ServerConfig> config = configFrom(call);
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
     if (!isThisMachine(config->host))
-        return call.misuse(QStringLiteral("--host is 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
-                                          "proxy in front of it."));
+        return call.misuse(
+            QStringLiteral("--host is localhost, 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
+                           "proxy in front of it."));
     if (!call.folder().hasService())
         return call.fail({ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.folder().path())});
     QLockFile lock{call.folder().lockPath()};

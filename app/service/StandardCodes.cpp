@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/StandardCodes.h"
 
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+
 namespace alongside {
 
 QList<AttendanceCode> standardAttendanceCodes()
@@ -30,6 +33,14 @@ QList<AttendanceCode> standardAttendanceCodes()
             .countsAs = row.countsAs,
             .order = int(codes.size())});
     return codes;
+}
+
+QList<Operation> standardCodeOperations()
+{
+    QList<Operation> operations;
+    for (const AttendanceCode &code : standardAttendanceCodes())
+        operations.append(making(kind::rule, {}, fieldsOf(code)));
+    return operations;
 }
 
 } // namespace alongside

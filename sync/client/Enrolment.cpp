@@ -51,11 +51,13 @@ Result<T> readReply(const Result<HttpReply> &reply, const QByteArray &nonce, Res
 
 Enrolment::Enrolment(HttpTransport &transport, IdSource &ids) : m_transport{transport}, m_ids{ids} { }
 
-void Enrolment::enrol(const EnrolRequest &request, std::function<void(Result<EnrolReply>)> done)
+void Enrolment::enrol(
+    const EnrolRequest &request, std::function<void(Result<EnrolReply>)> done, const QString &formerToken)
 {
     const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
     HttpRequest http = post(wire::enrolPath, toJson(request));
     http.headers.append({wire::nonceHeader, nonce});
+    if (!formerToken.isEmpty()) http.headers.append({"Authorization", "Bearer " + formerToken.toLatin1()});
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
         done(readReply(reply, nonce, enrolReplyFromJson));
     });
@@ -69,6 +71,18 @@ void Enrolment::signIn(
     http.headers += {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}};
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
         done(readReply(reply, nonce, signInReplyFromJson));
+    });
+}
+
+void Enrolment::askStanding(const QString &token, std::function<void(SyncReason)> done)
+{
+    const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
+    const HttpRequest http{
+        "GET", wire::statePath, {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}}, {}};
+    m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
+        if (!reply) return done(reasonOf(reply.error().kind));
+        const auto fault = faultIn(*reply, nonce);
+        done(fault ? fault->reason : SyncReason::Done);
     });
 }
 

@@ -58,7 +58,7 @@ Error Admissions::refusal(const QString &asker)
     return wrongCode();
 }
 
-Result<EnrolReply> Admissions::enrol(const EnrolRequest &request)
+Result<EnrolReply> Admissions::enrol(const EnrolRequest &request, const QString &formerToken)
 {
     if (request.fileKey.size() != fileKeyBytes)
         return Error{ErrorKind::Rejected, QStringLiteral("a file key has 32 bytes")};
@@ -67,18 +67,37 @@ Result<EnrolReply> Admissions::enrol(const EnrolRequest &request)
     if (!found) return found.error();
     if (!found->has_value()) return refusal(enrolling);
     const OneTimeCode &code = **found;
-    if (code.usedBy.isEmpty()) return enrolled(request, code);
+    if (code.usedBy.isEmpty()) return enrolled(request, code, formerToken);
     const Result<QByteArray> key = m_parts.devices.escrowedKey(code.account, code.usedBy);
     if (!key) return key.error();
     return *key == request.fileKey ? replyFor(request, code, code.usedBy) : refusal(enrolling);
 }
 
-Result<EnrolReply> Admissions::enrolled(const EnrolRequest &request, const OneTimeCode &code)
+Result<QStringList> Admissions::coachesFor(const OneTimeCode &code, const QString &formerToken)
 {
+    const auto former =
+        formerToken.isEmpty() ? Result<std::optional<Device>>{std::nullopt} : m_parts.devices.withToken(formerToken);
+    if (!former) return former.error();
+    const bool isKnown = former->has_value() && (*former)->account == code.account;
+    if (!isKnown || (*former)->state == Device::State::Lost) return code.coaches;
+    QStringList coaches = code.coaches;
+    for (const QString &coach : (*former)->coaches) {
+        const Result<std::optional<Record>> known = m_parts.coaches.find(code.account, coach);
+        if (!known) return known.error();
+        if (known->has_value() && !coaches.contains(coach)) coaches.append(coach);
+    }
+    return coaches;
+}
+
+Result<EnrolReply> Admissions::enrolled(
+    const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken)
+{
+    const Result<QStringList> coaches = coachesFor(code, formerToken);
+    if (!coaches) return coaches.error();
     Device device;
     device.id = m_ids.newId();
     device.account = code.account;
-    device.coaches = code.coaches;
+    device.coaches = *coaches;
     Transaction transaction{m_database};
     if (auto added = m_parts.devices.add(device, request); !added) return added.error();
     auto made = m_parts.recovery.make(device.account, device.id, m_config.recoveryCodes);

@@ -30,14 +30,18 @@ public:
 
     /// Rejected: no such code, spent, or out of date. Wait: too many wrong codes; the detail is the seconds to wait.
     /// The same request again, within the code's time, has the same answer: a lost reply costs no new code.
-    Result<EnrolReply> enrol(const EnrolRequest &request);
+    /// formerToken: of the device that the tablet was, where it joins again. Whoever signed in on it and still works
+    /// here does so on the new one; a lost tablet brings nobody along.
+    Result<EnrolReply> enrol(const EnrolRequest &request, const QString &formerToken = {});
     Result<SignInReply> signIn(const Device &device, const SignInRequest &request);
 
 private:
     Result<QString> makeCode(const OneTimeCode &code, const char *event);
     /// Counts a wrong code, or tells how long to wait.
     Error refusal(const QString &asker);
-    Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code);
+    Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken);
+    /// Those of the code, then those who come along.
+    Result<QStringList> coachesFor(const OneTimeCode &code, const QString &formerToken);
     Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);
     Result<SignInReply> signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code);
 

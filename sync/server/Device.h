@@ -15,7 +15,8 @@ struct Device {
     enum class State {
         Active,
         Draining, ///< sends what it has, receives nothing
-        Revoked, ///< its token is worth nothing and its keys are destroyed
+        Revoked, ///< shut out, its keys here destroyed; what waits on it is sent when it joins again
+        Lost, ///< shut out like that, and told to forget everything as soon as it is heard of
     };
     QString id;
     QString account;
@@ -25,9 +26,12 @@ struct Device {
     std::optional<Instant> lastSeen = {};
     qint64 ackedSeq = 0;
 
+    /// Its token is only good for being told so.
+    bool isShutOut() const { return state == State::Revoked || state == State::Lost; }
+
     bool operator==(const Device &) const = default;
 };
 
-QString nameOf(Device::State state); ///< "active", "draining", "revoked"
+QString nameOf(Device::State state); ///< "active", "draining", "revoked", "lost"
 
 } // namespace alongside

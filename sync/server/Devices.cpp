@@ -15,8 +15,9 @@ constexpr int longestName = 80; // characters
 
 Device::State stateFrom(const QString &name)
 {
-    if (name == nameOf(Device::State::Active)) return Device::State::Active;
-    return name == nameOf(Device::State::Draining) ? Device::State::Draining : Device::State::Revoked;
+    for (const Device::State state : {Device::State::Active, Device::State::Draining, Device::State::Lost})
+        if (name == nameOf(state)) return state;
+    return Device::State::Revoked;
 }
 
 } // namespace
@@ -29,9 +30,11 @@ QString nameOf(Device::State state)
     case Device::State::Draining:
         return QStringLiteral("draining");
     case Device::State::Revoked:
-        break;
+        return QStringLiteral("revoked");
+    case Device::State::Lost:
+        return QStringLiteral("lost");
     }
-    return QStringLiteral("revoked");
+    Q_UNREACHABLE();
 }
 
 Devices::Devices(Database &database, ChangeLog &log, RecoveryCodes &recovery, AuditLog &audit, const Clock &clock)
@@ -76,8 +79,8 @@ Result<std::optional<Device>> Devices::find(const QString &account, const QStrin
 
 Result<std::optional<Device>> Devices::withToken(const QString &token)
 {
-    const Result<QList<Device>> found =
-        read(QStringLiteral("tokenHash = ? AND state <> ?"), hashOfToken(token), nameOf(Device::State::Revoked));
+    const Result<QList<Device>> found = read(
+        QStringLiteral("tokenHash = ? AND device.id <> ?"), hashOfToken(token), QString::fromLatin1(serviceDevice));
     if (!found) return found.error();
     return found->isEmpty() ? std::nullopt : std::optional{found->first()};
 }
@@ -92,12 +95,13 @@ Result<void> Devices::noteSeen(const Device &device)
 Result<void> Devices::setState(const QString &account, const QString &device, Device::State state)
 {
     Transaction transaction{m_database};
-    const Result<qint64> changed = m_database.run(
-        QStringLiteral("UPDATE device SET state = ? WHERE account = ? AND id = ? AND state <> 'revoked'"),
-        nameOf(state), account, device);
+    const Result<qint64> changed =
+        m_database.run(QStringLiteral("UPDATE device SET state = ? WHERE account = ? AND id = ? AND state <> 'lost' "
+                                      "AND (state <> 'revoked' OR ? = 'lost')"),
+            nameOf(state), account, device, nameOf(state));
     if (!changed) return changed.error();
-    if (*changed == 0) return Error{ErrorKind::NotFound, QStringLiteral("no such device, or it is revoked")};
-    if (state == Device::State::Revoked)
+    if (*changed == 0) return Error{ErrorKind::NotFound, QStringLiteral("no such device, or it is shut out")};
+    if (state == Device::State::Revoked || state == Device::State::Lost)
         if (auto destroyed = destroyKeys(account, device); !destroyed) return destroyed;
     const Result<qint64> acked = m_log.acked(account, device);
     if (!acked) return acked.error();
@@ -110,8 +114,7 @@ Result<void> Devices::setState(const QString &account, const QString &device, De
 Result<void> Devices::destroyKeys(const QString &account, const QString &device)
 {
     auto keys = m_database.run(
-        QStringLiteral("UPDATE device SET tokenHash = NULL, fileKey = NULL WHERE account = ? AND id = ?"), account,
-        device);
+        QStringLiteral("UPDATE device SET fileKey = NULL WHERE account = ? AND id = ?"), account, device);
     if (!keys) return keys.error();
     return m_recovery.destroy(account, device);
 }

@@ -17,11 +17,12 @@ public:
 
     Result<QList<Device>> all(const QString &account);
     Result<std::optional<Device>> find(const QString &account, const QString &device);
-    /// Nothing when there is none or it is revoked.
+    /// In whatever state it is: one that is shut out is to be told so.
     Result<std::optional<Device>> withToken(const QString &token);
 
     Result<void> noteSeen(const Device &device);
-    /// Revoked destroys the token, the escrowed key and the recovery codes, and cannot be undone. NotFound.
+    /// Revoked and Lost destroy the escrowed key and the recovery codes, and cannot be undone; a revoked one can still
+    /// be lost. The audit says up to where everything had come. NotFound.
     Result<void> setState(const QString &account, const QString &device, Device::State state);
 
     /// In the transaction of an enrolment or a sign-in.

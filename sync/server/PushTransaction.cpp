@@ -38,7 +38,7 @@ Result<PushReply> PushTransaction::run(
         // As it is now, not when its token was looked up: a command revokes from another process.
         const Result<std::optional<Device>> known = m_members.devices.find(device.account, device.id);
         if (!known) return known.error();
-        if (!known->has_value() || (*known)->state == Device::State::Revoked)
+        if (!known->has_value() || (*known)->isShutOut())
             return Error{ErrorKind::SignedOut, QStringLiteral("the device is revoked")};
         const Result<qint64> epoch = m_log.epoch();
         if (!epoch) return epoch.error();

@@ -15,7 +15,9 @@ struct ShutOut {
     struct ClosedDevice {
         QString account;
         QString id;
-        QString state; ///< "draining" or "revoked"
+        QString name;
+        QString state; ///< "draining", "revoked" or "lost"
+        QString tokenHash; ///< empty: none is known
 
         bool operator==(const ClosedDevice &) const = default;
     };
@@ -31,8 +33,9 @@ struct ShutOut {
     bool operator==(const ShutOut &) const = default;
 
     static Result<ShutOut> readFrom(Database &database);
-    /// In one transaction, with an audit line for each device that was let in again by the backup. Revoking destroys
-    /// token, escrowed key and recovery codes, as it did the first time.
+    /// In one transaction, with an audit line for each device that was let in again by the backup. Who is shut out
+    /// loses the escrowed key and the recovery codes, as the first time; one that the backup does not know yet is
+    /// added, so that a lost tablet is told to forget whenever it is heard of.
     Result<void> takeBackIn(Database &database, const Clock &clock) const;
 };
 

@@ -128,7 +128,7 @@ void JoinAgainJourney::whatWaitsArrivesOnceTheTabletHasJoinedAgain()
 
     service.revokeEveryTablet();
     QVERIFY(coach.marks(1));
-    QVERIFY(coach.syncsWith(SyncReason::SignedOut));
+    QVERIFY(coach.syncsWith(SyncReason::Revoked));
     coach.screens().session()->lock();
     QVERIFY(coach.reads(QStringLiteral("The service does not know this tablet any more.")));
     QCOMPARE(service.marksOfTheDay(), 1);

@@ -124,7 +124,7 @@ void SealedTabletJourney::unsentMarksAreSentOnceWhenARefusedTabletJoinsAgain()
     tablet.markOffline(12); // these five and seven more
 
     tablet.revoke();
-    QCOMPARE(tablet.attempt(), SyncReason::SignedOut);
+    QCOMPARE(tablet.attempt(), SyncReason::Revoked);
     QCOMPARE(tablet.waiting(), 7);
     tablet.joinAgain();
     tablet.fetch();

@@ -26,9 +26,57 @@ private Q_SLOTS:
 
         QCOMPARE(m_service->stateOf(tablet->device), Device::State::Revoked);
         const auto service = m_service->open();
-        QVERIFY(!*service->members().devices.withToken(tablet->token));
+        QVERIFY((**service->members().devices.withToken(tablet->token)).isShutOut());
         VERIFY_FAILS(service->members().recovery.give(service->account()->id, tablet->device, 1), ErrorKind::NotFound);
         QCOMPARE(*checkServer(service->database()), QStringList{});
+    }
+
+    void tellsALostTabletToForgetThatTheBackupDoesNotKnow()
+    {
+        backUp();
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        VERIFY_OK(tablet);
+        done({QStringLiteral("device"), QStringLiteral("lost"), tablet->device});
+
+        restore();
+
+        const auto service = m_service->open();
+        const auto known = service->members().devices.withToken(tablet->token);
+        VERIFY_OK(known);
+        QVERIFY(known->has_value());
+        QCOMPARE((*known)->state, Device::State::Lost);
+        QCOMPARE(*checkServer(service->database()), QStringList{});
+    }
+
+    void givesNobodyBackARoleThatWasTakenAway()
+    {
+        done({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("R. Lewis"), QStringLiteral("--role"),
+            QStringLiteral("coach"), QStringLiteral("--role"), QStringLiteral("manager")});
+        backUp();
+        giveRoles(QStringLiteral("R. Lewis"), {QStringLiteral("coach"), QStringLiteral("earnings")});
+
+        restore();
+
+        QCOMPARE(rolesOf(QStringLiteral("R. Lewis")), QSet<QString>{QStringLiteral("coach")}); // and gives none
+        QCOMPARE(rolesOf(QStringLiteral("M. Hicks")), QSet<QString>{QStringLiteral("coach")});
+    }
+
+    void endsRightsInEveryServiceOfTheFile()
+    {
+        const QStringList north{QStringLiteral("--service"), QStringLiteral("North")};
+        done({QStringLiteral("service"), QStringLiteral("add"), QStringLiteral("North")});
+        done(QStringList{QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("N. Ward"),
+                 QStringLiteral("--role"), QStringLiteral("coach")}
+            + north);
+        backUp();
+        done(QStringList{QStringLiteral("coach"), QStringLiteral("leave"), QStringLiteral("N. Ward"),
+                 QStringLiteral("--last-day"), QStringLiteral("2026-11-19")}
+            + north);
+
+        restore();
+
+        const auto listed = m_service->type(QStringList{QStringLiteral("coach"), QStringLiteral("list")} + north);
+        QVERIFY2(listed.out.contains(QStringLiteral("until 2026-11-19")), qPrintable(listed.out));
     }
 
     void givesNobodyBackTheRightsThatHaveEnded()
@@ -171,6 +219,15 @@ private:
         const QString coach = coachCalled(name).id.text;
         const auto service = m_service->open();
         return *service->members().coaches.rolesOf(service->account()->id, coach);
+    }
+    void giveRoles(const QString &name, const QStringList &roles)
+    {
+        const QString coach = coachCalled(name).id.text;
+        const auto service = m_service->open();
+        const Account account = *service->account();
+        VERIFY_OK(service->write(account,
+            {{Operation::Kind::Patch, kind::coach, coach, {},
+                {{QStringLiteral("roles"), QJsonArray::fromStringList(roles)}}}}));
     }
     void remove(const QString &name)
     {

@@ -9,6 +9,8 @@ class tst_Admissions : public QObject {
 private Q_SLOTS:
     void enrolsATabletOnceForEachCode();
     void answersALostEnrolmentAgain();
+    void bringsItsCoachesAlongWhenATabletJoinsAgain();
+    void bringsNobodyAlongFromALostTablet();
     void forgivesHowACodeIsTyped();
     void forgetsACodeAfterADay();
     void makesNoCodeForNobody();
@@ -53,6 +55,50 @@ void tst_Admissions::answersALostEnrolmentAgain()
     QCOMPARE(second.device, first.device);
     QCOMPARE(second.token, first.token);
     QCOMPARE(service.server.content(), content);
+}
+
+void tst_Admissions::bringsItsCoachesAlongWhenATabletJoinsAgain()
+{
+    CodeDesk service;
+    const EnrolReply before = service.enrolled(service.code());
+    const QString money = service.server.addCoach(key("Money"), {key("earnings")});
+    const QString leaver = service.server.addCoach(key("Leaver"), {key("supervisor")});
+    for (const QString &coach : {money, leaver})
+        QCOMPARE(service
+                     .signIn(*service.server.members().admissions.makeSignInCode(service.server.account(), coach),
+                         before.token)
+                     .status,
+            200);
+    QVERIFY(service.server.service().writeAsService(
+        service.server.account(), {{Operation::Kind::Remove, key("Coach"), leaver, {}, {}}}));
+    QVERIFY(service.server.members().devices.setState(service.server.account(), before.device, Device::State::Revoked));
+
+    const HttpReply again =
+        service.post("/enrol", toJson(EnrolRequest{service.code(), key("Tablet 3"), fileKey, 3}), before.token);
+
+    QCOMPARE(again.status, 200);
+    const EnrolReply reply = *enrolReplyFromJson(QJsonDocument::fromJson(again.body).object());
+    QVERIFY(reply.device != before.device);
+    QCOMPARE((*service.server.members().devices.find(service.server.account(), reply.device))->coaches,
+        QStringList({service.coach, money}));
+}
+
+void tst_Admissions::bringsNobodyAlongFromALostTablet()
+{
+    CodeDesk service;
+    const EnrolReply before = service.enrolled(service.code());
+    const QString other = service.server.addCoach(key("Other"), {key("coach")});
+    QVERIFY(service.server.members().devices.setState(service.server.account(), before.device, Device::State::Lost));
+
+    const HttpReply again = service.post("/enrol",
+        toJson(EnrolRequest{*service.server.members().admissions.makeEnrolCode(service.server.account(), {other}),
+            key("Tablet 3"), QByteArray(32, 'n'), 3}),
+        before.token);
+
+    QCOMPARE(again.status, 200);
+    const EnrolReply reply = *enrolReplyFromJson(QJsonDocument::fromJson(again.body).object());
+    QCOMPARE(
+        (*service.server.members().devices.find(service.server.account(), reply.device))->coaches, QStringList{other});
 }
 
 void tst_Admissions::forgivesHowACodeIsTyped()

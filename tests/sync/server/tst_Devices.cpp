@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/device/KeyFile.h"
+#include "sync/protocol/ProblemTypes.h"
 #include "tests/sync/server/CodeDesk.h"
 
 using namespace alongside;
@@ -9,6 +10,9 @@ class tst_Devices : public QObject {
 
 private Q_SLOTS:
     void destroysTheKeysOfARevokedDevice();
+    void tellsATabletThatItIsShutOut_data();
+    void tellsATabletThatItIsShutOut();
+    void knowsNoWayBackFromLost();
     void givesTheRecoveryCodeOfANumber();
     void listsDevicesWithTheirCoachesAndAcknowledgement();
     void notesWhoWasSeenWithoutWritingEachTime();
@@ -36,6 +40,48 @@ void tst_Devices::destroysTheKeysOfARevokedDevice()
     QCOMPARE(service.server.members().audit.lines(service.server.account())->last().detail,
         key("revoked, received up to 0"));
     QCOMPARE(*checkServer(service.server.database()), QStringList{});
+}
+
+void tst_Devices::tellsATabletThatItIsShutOut_data()
+{
+    QTest::addColumn<Device::State>("state");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("revoked") << Device::State::Revoked << QByteArray{problem::revoked};
+    QTest::newRow("lost") << Device::State::Lost << QByteArray{problem::lost};
+}
+
+void tst_Devices::tellsATabletThatItIsShutOut()
+{
+    QFETCH(const Device::State, state);
+    QFETCH(const QByteArray, type);
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    tablet.write(addPerson(ann, key("Ann")));
+
+    QVERIFY(server.members().devices.setState(server.account(), tablet.device(), state));
+
+    for (const char *target : {"/jmap/session", "/jmap/state", "/jmap/events"}) {
+        const HttpReply reply = server.handle(tablet.request("GET", target));
+        QCOMPARE(reply.status, 401);
+        QVERIFY2(reply.body.contains(type), reply.body.constData());
+    }
+    QCOMPARE(server.members().audit.lines(server.account())->last().detail, nameOf(state) + key(", received up to 1"));
+    QVERIFY(!server.content().contains(QString::fromLatin1(tablet.enrolled().fileKey.toHex().toUpper())));
+    QCOMPARE(*checkServer(server.database()), QStringList{});
+}
+
+void tst_Devices::knowsNoWayBackFromLost()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const auto become = [&](Device::State state) {
+        return bool(server.members().devices.setState(server.account(), tablet.device(), state));
+    };
+
+    QVERIFY(become(Device::State::Revoked));
+    QVERIFY(become(Device::State::Lost)); // given back, it was said, and it is nowhere
+    for (const Device::State state : {Device::State::Active, Device::State::Draining, Device::State::Revoked})
+        QVERIFY(!become(state));
 }
 
 void tst_Devices::givesTheRecoveryCodeOfANumber()
