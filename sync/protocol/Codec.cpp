@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
 
+#include "sync/protocol/IJson.h"
 #include "sync/protocol/JsonReader.h"
 
 #include <QJsonDocument>
@@ -13,6 +14,7 @@ const QString usingName = QStringLiteral("using");
 const QString callsName = QStringLiteral("methodCalls");
 const QString responsesName = QStringLiteral("methodResponses");
 const QString sessionStateName = QStringLiteral("sessionState");
+const QString createdIdsName = QStringLiteral("createdIds");
 
 QString coreCapability() { return QStringLiteral("urn:ietf:params:jmap:core"); }
 
@@ -70,18 +72,31 @@ QByteArray encodeRequest(const QList<Invocation> &calls)
     return compact({{usingName, capabilities()}, {callsName, toJson(calls)}});
 }
 
-Result<QList<Invocation>> decodeRequest(const QByteArray &body)
+Result<ApiRequest> decodeApiRequest(const QByteArray &body)
 {
     const Result<QJsonObject> json = parse(body);
     if (!json) return json.error();
+    if (!isIJson(body)) return Error{ErrorKind::Corrupt, QStringLiteral("not I-JSON")};
     JsonReader reader{*json};
-    const QStringList wanted = reader.texts(usingName);
+    ApiRequest request;
+    request.capabilities = reader.texts(usingName);
     const QJsonArray calls = reader.array(callsName);
+    if (reader.has(createdIdsName)) request.createdIds = reader.object(createdIdsName);
     if (!reader.isSound()) return reader.error();
-    for (const QString &capability : wanted)
+    for (const QString &capability : request.capabilities)
         if (!capabilities().contains(capability))
             return Error{ErrorKind::TooNew, QStringLiteral("a capability that is not offered")};
-    return invocationsFromJson(calls);
+    Result<QList<Invocation>> invocations = invocationsFromJson(calls);
+    if (!invocations) return invocations.error();
+    request.calls = *std::move(invocations);
+    return request;
+}
+
+Result<QList<Invocation>> decodeRequest(const QByteArray &body)
+{
+    Result<ApiRequest> request = decodeApiRequest(body);
+    if (!request) return request.error();
+    return std::move(request->calls);
 }
 
 QByteArray encodeResponse(const QList<Invocation> &responses, const QString &sessionState)
@@ -89,12 +104,15 @@ QByteArray encodeResponse(const QList<Invocation> &responses, const QString &ses
     return compact({{responsesName, toJson(responses)}, {sessionStateName, sessionState}});
 }
 
-QByteArray encodeResponse(const QList<InvocationText> &responses, const QString &sessionState)
+QByteArray encodeResponse(
+    const QList<InvocationText> &responses, const QString &sessionState, const std::optional<QJsonObject> &createdIds)
 {
     QByteArrayList parts;
     for (const InvocationText &response : responses)
         parts.append('[' + quoted(response.name) + ',' + response.arguments + ',' + quoted(response.callId) + ']');
-    return "{\"methodResponses\":[" + parts.join(',') + "],\"sessionState\":" + quoted(sessionState) + '}';
+    const QByteArray created = createdIds ? "\"createdIds\":" + compact(*createdIds) + ',' : QByteArray{};
+    return '{' + created + "\"methodResponses\":[" + parts.join(',') + "],\"sessionState\":" + quoted(sessionState)
+        + '}';
 }
 
 Result<QList<Invocation>> decodeResponse(const QByteArray &body)

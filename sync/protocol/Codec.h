@@ -26,12 +26,23 @@ struct InvocationText {
     QString callId;
 };
 
+/// A whole request (RFC 8620 §3.3).
+struct ApiRequest {
+    QStringList capabilities; ///< what it opts into; everything else is not there for it (§1.8)
+    QList<Invocation> calls;
+    std::optional<QJsonObject> createdIds; ///< given back as they came: nothing here has creation ids
+
+    bool operator==(const ApiRequest &) const = default;
+};
+
 /// RFC 8620 §3.3 and §3.4. Decoding answers Corrupt for what is not JSON (notJSON), Rejected for what is not a request
 /// (notRequest), TooNew where it uses a capability that this version does not have (unknownCapability).
 QByteArray encodeRequest(const QList<Invocation> &calls);
-Result<QList<Invocation>> decodeRequest(const QByteArray &body);
+Result<ApiRequest> decodeApiRequest(const QByteArray &body);
+Result<QList<Invocation>> decodeRequest(const QByteArray &body); ///< its calls
 QByteArray encodeResponse(const QList<Invocation> &responses, const QString &sessionState);
-QByteArray encodeResponse(const QList<InvocationText> &responses, const QString &sessionState);
+QByteArray encodeResponse(const QList<InvocationText> &responses, const QString &sessionState,
+    const std::optional<QJsonObject> &createdIds = {});
 Result<QList<Invocation>> decodeResponse(const QByteArray &body);
 
 /// Messages to and from the arguments of an Invocation. What cannot be read is Rejected with the place in words.

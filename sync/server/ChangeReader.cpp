@@ -129,10 +129,6 @@ Result<QStringList> ChangeReader::wantedIds(const QString &type, const QJsonObje
 Answer<QJsonObject> ChangeReader::get(const QString &type, const QJsonObject &arguments)
 {
     const QJsonValue properties = arguments.value(QStringLiteral("properties"));
-    const QJsonValue asked = arguments.value(QStringLiteral("ids"));
-    if (!asked.isArray() && !asked.isNull()) return ObjectAnswer{invalid(QStringLiteral("ids"))};
-    if (!properties.isArray() && !properties.isNull() && !properties.isUndefined())
-        return ObjectAnswer{invalid(QStringLiteral("properties"))};
     const Result<QStringList> ids = wantedIds(type, arguments);
     if (!ids) return ids.error();
     if (ids->size() > m_config.maxObjectsInGet)

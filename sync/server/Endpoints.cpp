@@ -7,6 +7,7 @@
 #include "sync/server/HttpApi.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
+#include "sync/server/StreamTerms.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -90,8 +91,16 @@ QJsonObject sessionObject(const AccountSession &account, const Device &device, c
         {QStringLiteral("downloadUrl"),
             QLatin1String{wire::downloadPath} + QStringLiteral("/{accountId}/{blobId}/{name}?type={type}")},
         {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
-        {QStringLiteral("eventSourceUrl"), QString::fromLatin1(wire::eventsPath)},
-        {QStringLiteral("state"), account.scope}};
+        {QStringLiteral("eventSourceUrl"),
+            QLatin1String{wire::eventsPath} + QStringLiteral("?types={types}&closeafter={closeafter}&ping={ping}")},
+        {QStringLiteral("state"), QString{}}};
+}
+
+/// RFC 8620 §2: another one when anything of the session is another, the counters apart, which every reply tells.
+QString sessionState(AccountSession account, const Device &device, const ServerConfig &config)
+{
+    account.ackedSeq = account.modseq = 0;
+    return QString::fromLatin1(shortHash(canonicalJson(sessionObject(account, device, config))));
 }
 
 /// A StateChange (RFC 8620 §7.1); all kinds of an account share one state.
@@ -101,7 +110,16 @@ QByteArray changeEvent(const AccountSession &account)
     const QJsonObject changed{{account.account, QJsonObject{{QStringLiteral("Sync"), state.text()}}}};
     const QJsonObject change{
         {QStringLiteral("@type"), QStringLiteral("StateChange")}, {QStringLiteral("changed"), changed}};
-    return "event: state\ndata: " + canonicalJson(change) + "\n\n";
+    return "event: state\ndata: " + canonicalJson(change) + "\nid: " + state.text().toLatin1() + "\n\n";
+}
+
+/// What is told as soon as somebody listens: where the account is, unless they know, or wait for one change only.
+QByteArray firstEvent(const HttpRequest &request, const AccountSession &account)
+{
+    const QByteArray known = headerValue(request.headers, "Last-Event-ID");
+    const bool isWaiting = known.isEmpty() && StreamTerms::of(request.target).until == StreamTerms::Until::Change;
+    const bool isKnown = known == StateToken{account.epoch, account.modseq}.text().toLatin1();
+    return isWaiting || isKnown ? QByteArray{} : changeEvent(account);
 }
 
 } // namespace
@@ -171,7 +189,9 @@ HttpReply Endpoints::session(const HttpRequest &request, const Device &device)
 {
     const Result<AccountSession> account = m_service.session(device);
     if (!account) return outOfOrder(request, account.error());
-    return jsonReply(sessionObject(*account, device, m_config));
+    QJsonObject object = sessionObject(*account, device, m_config);
+    object.insert(QStringLiteral("state"), sessionState(*account, device, m_config));
+    return jsonReply(object);
 }
 
 HttpReply Endpoints::state(const HttpRequest &request, const Device &device)
@@ -193,7 +213,7 @@ HttpReply Endpoints::events(const HttpRequest &request, const Device &device)
     return {200,
         {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"},
             {HttpApi::topicHeader, account->account.toUtf8()}},
-        changeEvent(*account)};
+        firstEvent(request, *account)};
 }
 
 void Endpoints::tellOf(const AccountSession &account)
@@ -208,17 +228,18 @@ HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
 {
     const auto body = unpackedBody(request, m_config.maxRequestBytes);
     if (const auto *problem = std::get_if<Problem>(&body)) return problem->reply();
-    const Result<QList<Invocation>> calls = decodeRequest(std::get<QByteArray>(body));
-    if (!calls) return requestRefused(calls.error());
-    if (calls->size() > m_config.maxCallsInRequest) return Problem::tooManyCalls(m_config.maxCallsInRequest).reply();
-    MethodCalls methods{m_service, device};
+    const Result<ApiRequest> asked = decodeApiRequest(std::get<QByteArray>(body));
+    if (!asked) return requestRefused(asked.error());
+    if (asked->calls.size() > m_config.maxCallsInRequest)
+        return Problem::tooManyCalls(m_config.maxCallsInRequest).reply();
+    MethodCalls methods{m_service, device, asked->capabilities, m_config.maxRequestBytes};
     QList<InvocationText> responses;
-    for (const Invocation &call : *calls)
+    for (const Invocation &call : asked->calls)
         responses.append(methods.answer(call));
     const Result<AccountSession> after = m_service.session(device);
     if (!after) return outOfOrder(request, after.error());
     tellOf(*after);
-    return jsonReply(encodeResponse(responses, after->scope));
+    return jsonReply(encodeResponse(responses, sessionState(*after, device, m_config), asked->createdIds));
 }
 
 HttpReply Endpoints::enrol(const HttpRequest &request)

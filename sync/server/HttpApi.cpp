@@ -3,13 +3,13 @@
 #include "sync/server/HttpApi.h"
 
 #include "platform/base/Log.h"
+#include "sync/server/EventStreams.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/RequestWorker.h"
 
 #include <restinio/all.hpp>
 
 #include <atomic>
-#include <list>
 
 namespace alongside {
 
@@ -74,64 +74,39 @@ void respond(const restinio::request_handle_t &request, const HttpReply &reply, 
     response.done([&departures](const auto &) { departures.end(); });
 }
 
-/// Replies that go on (text/event-stream): the service's end of what tablets listen to. Thread-safe.
-class Streams {
+/// A reply that goes on (text/event-stream), as chunks of a body without end.
+class ChunkedReply final : public EventStream {
 public:
-    void open(const restinio::request_handle_t &request, const HttpReply &reply)
+    ChunkedReply(const restinio::request_handle_t &request, const HttpReply &reply)
+        : m_response{request->create_response<restinio::chunked_output_t>()}
     {
-        auto response = request->create_response<restinio::chunked_output_t>();
-        response.append_header_date_field();
+        m_response.append_header_date_field();
         for (const HttpHeader &header : reply.headers)
             if (header.name != HttpApi::topicHeader)
-                response.append_header(header.name.toStdString(), header.value.toStdString());
-        const std::lock_guard guard{m_mutex};
-        m_open.push_back({headerValue(reply.headers, HttpApi::topicHeader), std::move(response)});
-        m_open.back().write(reply.body);
+                m_response.append_header(header.name.toStdString(), header.value.toStdString());
     }
+    ~ChunkedReply() override { m_response.done(); }
 
-    enum class To { All, Topic };
-    void write(To to, const QByteArray &topic, const QByteArray &event)
+    void write(const QByteArray &event) override
     {
-        const std::lock_guard guard{m_mutex};
-        m_open.remove_if([](const Stream &stream) { return stream.hasGone->load(); });
-        for (Stream &stream : m_open)
-            if (to == To::All || stream.topic == topic) stream.write(event);
+        if (!event.isEmpty()) m_response.append_chunk(event.toStdString());
+        m_response.flush([gone = m_hasGone](const asio::error_code &failure) {
+            if (failure) *gone = true;
+        });
     }
-
-    void close()
-    {
-        const std::lock_guard guard{m_mutex};
-        m_open.clear();
-    }
+    bool hasGone() const override { return m_hasGone->load(); }
 
 private:
-    struct Stream {
-        QByteArray topic;
-        restinio::response_builder_t<restinio::chunked_output_t> response;
-        std::shared_ptr<std::atomic<bool>> hasGone = std::make_shared<std::atomic<bool>>(false);
-
-        void write(const QByteArray &event)
-        {
-            response.append_chunk(event.toStdString());
-            response.flush([gone = hasGone](const asio::error_code &failure) {
-                if (failure) *gone = true;
-            });
-        }
-    };
-    std::mutex m_mutex;
-    std::list<Stream> m_open;
+    restinio::response_builder_t<restinio::chunked_output_t> m_response;
+    std::shared_ptr<std::atomic<bool>> m_hasGone = std::make_shared<std::atomic<bool>>(false);
 };
 
-HttpReply busy(const HttpRequest &request)
+HttpReply refused(const HttpRequest &request, const Problem &problem)
 {
-    HttpReply reply = Problem::busy().reply();
+    HttpReply reply = problem.reply();
     repeatNonce(request, reply);
     return reply;
 }
-
-} // namespace
-
-namespace {
 
 /// Lets go of what is still waiting on sockets while the server lives: a RESTinio connection counts itself out of its
 /// server when it goes, and the context would outlive the server.
@@ -145,7 +120,7 @@ public:
 /// The socket's side of the service while it listens.
 class HttpApi::Listener {
 public:
-    Listener(const ServerConfig &config, const Handle &handle) : m_worker{handle, mostBytesWaiting}
+    Listener(const ServerConfig &config, const Handle &handle) : m_streams{config}, m_worker{handle, mostBytesWaiting}
     {
         m_server =
             restinio::run_async<Traits>(restinio::external_io_context(m_context), settings(config), socketThreads);
@@ -153,7 +128,18 @@ public:
     ~Listener() { close(); }
 
     quint16 port() const { return m_port; }
-    Streams &streams() { return m_streams; }
+    EventStreams &streams() { return m_streams; }
+    /// A heartbeat to those who listen; some of them are asked about again, as they asked themselves.
+    void beat()
+    {
+        for (const EventStreams::Due &due : m_streams.beat())
+            m_worker.submit(due.request, [this, number = due.number](const HttpReply &reply) {
+                if (headerValue(reply.headers, topicHeader).isNull())
+                    m_streams.end(number);
+                else
+                    m_streams.refresh(number, reply.body);
+            });
+    }
 
 private:
     restinio::server_settings_t<Traits> settings(const ServerConfig &config)
@@ -180,14 +166,24 @@ private:
     restinio::request_handling_status_t accept(const restinio::request_handle_t &request)
     {
         const HttpRequest read = requestFrom(*request);
-        const auto admission = m_worker.submit(read, [this, request](const HttpReply &reply) {
+        const auto admission = m_worker.submit(read, [this, request, read](const HttpReply &reply) {
             if (headerValue(reply.headers, topicHeader).isNull())
                 respond(request, reply, m_departures);
             else
-                m_streams.open(request, reply);
+                goOn(request, read, reply);
         });
-        if (admission == RequestWorker::Admission::Refused) respond(request, busy(read), m_departures);
+        if (admission == RequestWorker::Admission::Refused)
+            respond(request, refused(read, Problem::busy()), m_departures);
         return restinio::request_accepted();
+    }
+
+    void goOn(const restinio::request_handle_t &request, const HttpRequest &read, const HttpReply &reply)
+    {
+        if (m_streams.hasRoom())
+            m_streams.add(std::make_unique<ChunkedReply>(request, reply), headerValue(reply.headers, topicHeader), read,
+                reply.body);
+        else
+            respond(request, refused(read, Problem::enoughListen()), m_departures);
     }
 
     void close()
@@ -197,7 +193,7 @@ private:
         const auto until = std::chrono::steady_clock::now() + lastWrites;
         while (!m_departures.areAllGone() && std::chrono::steady_clock::now() < until)
             std::this_thread::yield();
-        m_streams.close();
+        m_streams.endAll();
         m_server->stop();
         m_server->wait();
         m_context.abandonConnections();
@@ -206,7 +202,7 @@ private:
 
     std::atomic<quint16> m_port = 0;
     Departures m_departures;
-    Streams m_streams;
+    EventStreams m_streams;
     RequestWorker m_worker;
     ListeningContext m_context;
     restinio::running_server_handle_t<Traits> m_server;
@@ -232,12 +228,12 @@ quint16 HttpApi::port() const { return m_listener ? m_listener->port() : 0; }
 
 void HttpApi::publish(const QByteArray &topic, const QByteArray &event)
 {
-    if (m_listener) m_listener->streams().write(Streams::To::Topic, topic, event);
+    if (m_listener) m_listener->streams().publish(topic, event);
 }
 
 void HttpApi::ping()
 {
-    if (m_listener) m_listener->streams().write(Streams::To::All, {}, ": here\n\n");
+    if (m_listener) m_listener->beat();
 }
 
 void HttpApi::stop() { m_listener.reset(); }

@@ -12,7 +12,9 @@ namespace alongside {
 /// The service on a socket: its own threads read and write requests, one worker thread answers them in order.
 class HttpApi {
 public:
-    /// A reply with this header, which is not sent, goes on: its body is the first event, and publish() adds to it.
+    /// A reply with this header, which is not sent, goes on (EventStreams): its body is the first event, and publish()
+    /// adds to it. Now and then the request that it answers is handled again: it ends when that is no longer so
+    /// answered.
     static constexpr char topicHeader[] = "Alongside-Topic";
 
     /// Answers one request; called on the worker thread only, between start() and stop().
@@ -28,7 +30,7 @@ public:
     quint16 port() const;
     /// Writes an event to every reply of that topic that goes on. Any thread.
     void publish(const QByteArray &topic, const QByteArray &event);
-    /// Tells all of them that the service is still there, and forgets those whose other side has gone.
+    /// The heartbeat of all of them, every ServerConfig::heartbeat. Any thread.
     void ping();
     /// Finishes what is being answered, then closes. No call of handle after this returns.
     void stop();

@@ -41,7 +41,7 @@ bool acceptsZstd(const HttpRequest &request)
 
 std::variant<QByteArray, Problem> unpackedBody(const HttpRequest &request, qint64 maxBytes)
 {
-    if (!isJson(request)) return Problem::unsupportedMediaType(QStringLiteral("the body is not application/json"));
+    if (!isJson(request)) return Problem::notOfTypeJson();
     if (request.body.size() > maxBytes) return Problem::tooLarge(maxBytes);
     const QByteArray coding = headerValue(request.headers, "Content-Encoding").trimmed().toLower();
     if (coding.isEmpty() || coding == "identity") return request.body;

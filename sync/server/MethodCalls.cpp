@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/TypeArguments.h"
 
 namespace alongside {
 
@@ -39,6 +40,24 @@ template <typename T> InvocationText respond(const Invocation &call, const Answe
 
 InvocationText MethodCalls::answer(const Invocation &call)
 {
+    const auto real = m_results.resolved(call.arguments);
+    const auto *error = std::get_if<MethodError>(&real);
+    const InvocationText response =
+        error ? errorOf(call, *error) : answerReal({call.name, std::get<QJsonObject>(real), call.callId});
+    m_results.add(response);
+    return response;
+}
+
+bool MethodCalls::hasOptedInto(const QString &method) const
+{
+    const bool isCore = method.startsWith(QLatin1String{"Core/"});
+    return m_capabilities.contains(
+        isCore ? QStringLiteral("urn:ietf:params:jmap:core") : QString::fromLatin1(syncCapability));
+}
+
+InvocationText MethodCalls::answerReal(const Invocation &call)
+{
+    if (!hasOptedInto(call.name)) return errorOf(call, {QStringLiteral("unknownMethod"), {}, {}});
     if (call.name == QLatin1String{"Core/echo"}) return {call.name, canonicalJson(call.arguments), call.callId};
     if (call.name == QLatin1String{wire::pushMethod}) return push(call);
     if (call.name == QLatin1String{wire::changesMethod}) return changes(call);
@@ -93,10 +112,15 @@ InvocationText MethodCalls::ofType(const Invocation &call)
 {
     const QString type = call.name.section(QLatin1Char('/'), 0, 0);
     const QString method = call.name.mid(type.size());
-    const bool isKnown = m_service.schema().find(type) != nullptr;
-    if (isKnown && method == QLatin1String{"/get"}) return respond(call, m_service.get(m_device, type, call.arguments));
-    if (isKnown && method == QLatin1String{"/changes"})
-        return respond(call, m_service.typeChanges(m_device, type, call.arguments));
+    const RecordKind *kind = m_service.schema().find(type);
+    if (kind && method == QLatin1String{"/get"}) {
+        const auto fault = faultInGet(*kind, call.arguments);
+        return fault ? errorOf(call, *fault) : respond(call, m_service.get(m_device, type, call.arguments));
+    }
+    if (kind && method == QLatin1String{"/changes"}) {
+        const auto fault = faultInChanges(call.arguments);
+        return fault ? errorOf(call, *fault) : respond(call, m_service.typeChanges(m_device, type, call.arguments));
+    }
     return errorOf(call, {QStringLiteral("unknownMethod"), {}, {}});
 }
 

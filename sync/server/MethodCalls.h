@@ -2,19 +2,26 @@
 #pragma once
 
 #include "sync/protocol/Codec.h"
+#include "sync/server/ResultReferences.h"
 #include "sync/server/SyncService.h"
 
 namespace alongside {
 
-/// Answers the method calls of one request (RFC 8620 §3.3): names to the service's functions, arguments to values,
-/// failures to the method-level errors of §3.6.2.
+/// Answers the method calls of one request, in order (RFC 8620 §3.3): names to the service's functions, arguments to
+/// values, failures to the method-level errors of §3.6.2.
 class MethodCalls {
 public:
-    MethodCalls(SyncService &service, const Device &device) : m_service{service}, m_device{device} { }
+    /// capabilities: what the request opts into. mostBytes: of what a call takes from earlier results.
+    MethodCalls(SyncService &service, const Device &device, const QStringList &capabilities, qint64 mostBytes)
+        : m_service{service}, m_device{device}, m_capabilities{capabilities}, m_results{mostBytes}
+    {
+    }
 
     InvocationText answer(const Invocation &call);
 
 private:
+    InvocationText answerReal(const Invocation &call);
+    bool hasOptedInto(const QString &method) const;
     InvocationText push(const Invocation &call);
     InvocationText changes(const Invocation &call);
     InvocationText snapshot(const Invocation &call);
@@ -25,6 +32,8 @@ private:
 
     SyncService &m_service;
     const Device &m_device;
+    QStringList m_capabilities;
+    ResultReferences m_results;
     PushEcho m_echo; // of the last push in the request
 };
 

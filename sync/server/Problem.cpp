@@ -29,6 +29,11 @@ HttpReply Problem::reply() const
 
 Problem Problem::notJson(const QString &detail) { return {400, jmap("notJSON"), detail}; }
 
+Problem Problem::notOfTypeJson()
+{
+    return {415, jmap("notJSON"), QStringLiteral("the body's type is not application/json")};
+}
+
 Problem Problem::notRequest(const QString &detail) { return {400, jmap("notRequest"), detail}; }
 
 Problem Problem::unknownCapability()
@@ -80,6 +85,11 @@ Problem Problem::wait(const QString &seconds)
 Problem Problem::busy()
 {
     return {503, own("busy"), QStringLiteral("too many requests are waiting"), {}, {{"Retry-After", "2"}}};
+}
+
+Problem Problem::enoughListen()
+{
+    return {503, own("busy"), QStringLiteral("enough listen already: poll"), {}, {{"Retry-After", "300"}}};
 }
 
 Problem Problem::outOfOrder(const QString &errorName)

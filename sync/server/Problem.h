@@ -18,6 +18,7 @@ struct Problem {
     HttpReply reply() const;
 
     static Problem notJson(const QString &detail);
+    static Problem notOfTypeJson();
     static Problem notRequest(const QString &detail);
     static Problem unknownCapability();
     static Problem tooLarge(qint64 maxRequestBytes);
@@ -29,6 +30,7 @@ struct Problem {
     static Problem wrongCode();
     static Problem wait(const QString &seconds);
     static Problem busy();
+    static Problem enoughListen();
     static Problem outOfOrder(const QString &errorName);
 };
 

@@ -48,6 +48,9 @@ struct ServerConfig {
     std::chrono::seconds readTimeLimit{60}; ///< for one whole request: 32 kB at 5 kbit/s
     std::chrono::seconds handleTimeLimit{30};
     std::chrono::seconds heartbeat{10}; ///< to those who listen for changes: below the limit above, which it renews
+    /// Who listens opens anew after so long, by its token: so that nobody keeps a place for ever.
+    std::chrono::seconds streamLifetime{15 * 60};
+    std::chrono::seconds streamCheck{60}; ///< a revoked device hears nothing more after so long at the most
     std::chrono::seconds writeTimeLimit{300}; ///< a page of 1 MiB at 30 kbit/s
 
     std::chrono::hours codeLifetime{24}; ///< of enrolment and sign-in codes

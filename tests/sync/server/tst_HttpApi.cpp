@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/base/Zstd.h"
 #include "sync/server/HttpApi.h"
+#include "sync/server/Problem.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QElapsedTimer>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void tellsWhoListensAndNobodyElse();
     void letsNobodyListenWithoutAToken();
     void forgetsWhoHasGone();
+    void keepsConnectionsForRequestsWhenManyListen();
+    void endsTheStreamOfARevokedTablet();
 };
 
 namespace {
@@ -53,7 +56,7 @@ ServerConfig smallConfig()
 class Service {
 public:
     explicit Service(ServerConfig config = smallConfig())
-        : m_config{std::move(config)}, server{testKinds(), {m_config, {}, QStringLiteral("service")}},
+        : m_config{std::move(config)}, server{testKinds(), {.config = m_config}},
           api{m_config, [this](const HttpRequest &request) { return server.handle(request); }}
     {
         tablet = std::make_unique<WireTablet>(server, QStringList{key("coach")}); // before requests come in
@@ -426,15 +429,69 @@ void tst_HttpApi::letsNobodyListenWithoutAToken()
 
 void tst_HttpApi::forgetsWhoHasGone()
 {
-    Service service; // takes two connections
-    for (int count = 0; count < 6; ++count) {
-        Socket listener{service.api};
-        listener.say(textOf(service.tablet->request("GET", "/jmap/events")));
-        QVERIFY(arrives(listener, "event: state"));
-        listener.close();
-        service.api.ping(); // the first finds a closed connection, the second forgets it
-        service.api.ping();
+    Service service; // one may listen
+    const QByteArray listen = textOf(service.tablet->request("GET", "/jmap/events"));
+    auto first = std::make_unique<Socket>(service.api);
+    first->say(listen);
+    QVERIFY(arrives(*first, "event: state"));
+    first.reset();
+    QByteArray status = "503";
+    for (int tries = 0; status == "503" && tries < 1000; ++tries) {
+        service.api.ping(); // finds that the connection is closed
+        Socket next{service.api};
+        next.say(listen);
+        QVERIFY(next.hasReplyWithin(patience));
+        status = statusOf(next.taken());
     }
+
+    QCOMPARE(status, QByteArray{"200"});
+}
+
+void tst_HttpApi::keepsConnectionsForRequestsWhenManyListen()
+{
+    ServerConfig config = smallConfig();
+    config.maxConnections = 4;
+    Service service{config};
+    const QByteArray listen = textOf(service.tablet->request("GET", "/jmap/events"));
+    Socket one{service.api};
+    Socket two{service.api};
+    Socket three{service.api};
+    for (Socket *socket : {&one, &two}) {
+        socket->say(listen);
+        QVERIFY(arrives(*socket, "event: state"));
+    }
+
+    three.say(listen);
+
+    const QByteArray refusal = three.reply();
+    QCOMPARE(statusOf(refusal), QByteArray{"503"});
+    QVERIFY(refusal.contains("\r\nRetry-After: "));
+    three.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(statusOf(three.reply()), QByteArray{"200"});
+}
+
+void tst_HttpApi::endsTheStreamOfARevokedTablet()
+{
+    ServerConfig config = smallConfig();
+    config.streamCheck = config.heartbeat; // at each
+    std::atomic<bool> isRevoked = false;
+    HttpApi api{config, [&](const HttpRequest &) {
+                    if (isRevoked) return Problem::signedOut().reply();
+                    return HttpReply{200, {{HttpApi::topicHeader, "riverside"}}, "event: state\n\n"};
+                }};
+    QVERIFY(api.start());
+    Socket tablet{api};
+    tablet.say("GET /jmap/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(arrives(tablet, "event: state"));
+    api.ping();
+    QVERIFY(arrives(tablet, ": here"));
+
+    isRevoked = true;
+    api.ping();
+
+    QVERIFY(arrives(tablet, "\r\n0\r\n\r\n")); // the last chunk
+    api.publish("riverside", "event: state\ndata: secret\n\n");
+    QVERIFY(!tablet.hasReplyWithin(50));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpApi)

@@ -3,6 +3,7 @@
 #include "tests/sync/server/WireTablet.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace alongside;
@@ -13,6 +14,11 @@ class tst_Session : public QObject {
 private Q_SLOTS:
     void tellsLimitsAndTheAccount();
     void isWhereClientsLookForIt();
+    void offersTheCoreCapabilityWhole();
+    void namesItsResourcesByTemplates();
+    void namesAccountsByIds();
+    void isKeptByNoCache();
+    void saysHowToAuthenticate();
     void tellsTheStateInOneLine();
     void saysWhetherItIsHealthy();
     void answersWhileTheDiskIsFull();
@@ -61,6 +67,85 @@ void tst_Session::isWhereClientsLookForIt()
 
     QCOMPARE(server.handle(tablet.request("GET", "/.well-known/jmap")).body,
         server.handle(tablet.request("GET", "/jmap/session?for=nothing")).body);
+}
+
+// RFC 8620 §2
+void tst_Session::offersTheCoreCapabilityWhole()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+
+    const QJsonObject session = json(server.handle(tablet.request("GET", "/jmap/session")));
+
+    const QJsonObject capabilities = session.value(key("capabilities")).toObject();
+    QCOMPARE(capabilities.keys(), (QStringList{QString::fromLatin1(syncCapability), key("urn:ietf:params:jmap:core")}));
+    const QJsonObject core = capabilities.value(key("urn:ietf:params:jmap:core")).toObject();
+    for (const char *limit : {"maxSizeUpload", "maxConcurrentUpload", "maxSizeRequest", "maxConcurrentRequests",
+             "maxCallsInRequest", "maxObjectsInGet", "maxObjectsInSet"})
+        QVERIFY2(core.value(key(limit)).toInteger(-1) >= 0, limit);
+    QVERIFY(core.value(key("collationAlgorithms")).isArray());
+    for (const char *member : {"username", "state"})
+        QVERIFY2(session.value(key(member)).isString(), member);
+}
+
+// RFC 8620 §2
+void tst_Session::namesItsResourcesByTemplates()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+
+    const QJsonObject session = json(server.handle(tablet.request("GET", "/jmap/session")));
+
+    const auto has = [&](const char *resource, const QStringList &variables) {
+        const QString address = session.value(key(resource)).toString();
+        return std::all_of(variables.begin(), variables.end(),
+            [&](const QString &name) { return address.contains(QLatin1Char('{') + name + QLatin1Char('}')); });
+    };
+    QVERIFY(has("downloadUrl", {key("accountId"), key("blobId"), key("type"), key("name")}));
+    QVERIFY(has("uploadUrl", {key("accountId")}));
+    QVERIFY(has("eventSourceUrl", {key("types"), key("closeafter"), key("ping")}));
+}
+
+// RFC 8620 §1.2
+void tst_Session::namesAccountsByIds()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const QRegularExpression id{key("^[A-Za-z0-9_-]{1,255}$")};
+
+    const QJsonObject session = json(server.handle(tablet.request("GET", "/jmap/session")));
+
+    QCOMPARE(session.value(key("accounts")).toObject().size(), 1);
+    QVERIFY(id.match(session.value(key("accounts")).toObject().keys().first()).hasMatch());
+    const QJsonObject snapshot =
+        tablet
+            .call(key("Sync/snapshot"), {{key("accountId"), server.account()}, {key("recentFrom"), key("2026-11-06")}})
+            .arguments;
+    QVERIFY(id.match(snapshot.value(key("blobId")).toString()).hasMatch());
+}
+
+// RFC 8620 §2
+void tst_Session::isKeptByNoCache()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+
+    const HttpReply reply = server.handle(tablet.request("GET", "/jmap/session"));
+
+    QVERIFY(headerValue(reply.headers, "Cache-Control").contains("no-store"));
+}
+
+// RFC 8620 §1.7, RFC 7235 §3.1
+void tst_Session::saysHowToAuthenticate()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+
+    for (const char *resource : {"/jmap/session", "/jmap/events", "/jmap/state", "/jmap/download/service/x/y"}) {
+        const HttpReply reply = server.handle({"GET", resource, {}, {}});
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(headerValue(reply.headers, "WWW-Authenticate"), QByteArray{"Bearer"});
+    }
 }
 
 void tst_Session::tellsTheStateInOneLine()

@@ -12,6 +12,11 @@ class tst_TypeMethods : public QObject {
 private Q_SLOTS:
     void getsRecordsById();
     void getsAllOfAType();
+    void getsARecordOnceHoweverOftenItIsNamed();
+    void takesWhatIsLeftOutAsNull();
+    void refusesToGetMoreThanItSays();
+    void tellsTheSameStateUntilSomethingChanges();
+    void cannotTellChangesSinceAStateThatIsNone();
     void getsOnlyTheWantedProperties();
     void tellsWhatWasMadeChangedAndRemoved();
     void leavesOutWhatCameAndWent();
@@ -73,6 +78,61 @@ void tst_TypeMethods::getsAllOfAType()
     pair.tablet.write(removal(ben, "Ben"));
 
     QCOMPARE(pair.get(QJsonValue{}).value(key("list")).toArray().size(), 1);
+}
+
+// RFC 8620 §5.1
+void tst_TypeMethods::getsARecordOnceHoweverOftenItIsNamed()
+{
+    Pair pair;
+
+    const QJsonObject got = pair.get(QJsonArray{ann, ann, key("nobody"), key("nobody")});
+
+    QCOMPARE(got.value(key("list")).toArray().size(), 1);
+    QCOMPARE(got.value(key("notFound")).toArray(), QJsonArray{key("nobody")});
+}
+
+// RFC 8620 §3.5
+void tst_TypeMethods::takesWhatIsLeftOutAsNull()
+{
+    Pair pair;
+
+    const QJsonObject got = pair.tablet.call(key("Person/get"), {{key("accountId"), pair.server.account()}}).arguments;
+
+    QCOMPARE(got.value(key("list")).toArray().size(), 2);
+    QCOMPARE(got.value(key("notFound")).toArray(), QJsonArray{});
+}
+
+// RFC 8620 §5.1
+void tst_TypeMethods::refusesToGetMoreThanItSays()
+{
+    Pair pair;
+    pair.server.config().maxObjectsInGet = 1;
+
+    QCOMPARE(pair.get(QJsonArray{ann}).value(key("list")).toArray().size(), 1);
+    QCOMPARE(pair.get(QJsonArray{ann, ben}).value(key("type")).toString(), key("requestTooLarge"));
+    QCOMPARE(pair.get(QJsonValue{}).value(key("type")).toString(), key("requestTooLarge"));
+}
+
+// RFC 8620 §5.1
+void tst_TypeMethods::tellsTheSameStateUntilSomethingChanges()
+{
+    Pair pair;
+    const auto state = [&] { return pair.get(QJsonArray{}).value(key("state")).toString(); };
+    const QString before = state();
+    QCOMPARE(state(), before);
+
+    pair.tablet.write(removal(ben, "Ben"));
+
+    QVERIFY(state() != before);
+}
+
+// RFC 8620 §5.2
+void tst_TypeMethods::cannotTellChangesSinceAStateThatIsNone()
+{
+    Pair pair;
+
+    for (const char *state : {"", "yesterday", "9-1", "1-999"})
+        QCOMPARE(pair.changes(key(state)).value(key("type")).toString(), key("cannotCalculateChanges"));
 }
 
 void tst_TypeMethods::getsOnlyTheWantedProperties()
