@@ -35,6 +35,7 @@ bool FieldColumn::fits(const QJsonValue &value) const
     case FieldType::Boolean:
         return value.isBool();
     case FieldType::List:
+    case FieldType::Chunks:
         return value.isArray();
     case FieldType::Map:
         return value.isObject();
@@ -54,6 +55,7 @@ void FieldColumn::bind(Statement &statement, int parameter, const QJsonValue &va
     case FieldType::Boolean:
         return statement.bindOne(parameter, value.toBool());
     case FieldType::List:
+    case FieldType::Chunks:
     case FieldType::Map:
     case FieldType::Any:
         return statement.bindOne(parameter, boxed(value));
@@ -71,6 +73,7 @@ QJsonValue FieldColumn::read(const Row &row, int column) const
     case FieldType::Boolean:
         return row.boolean(column);
     case FieldType::List:
+    case FieldType::Chunks:
     case FieldType::Map:
     case FieldType::Any:
         return unboxed(row.text(column));

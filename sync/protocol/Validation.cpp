@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Validation.h"
 
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/NaturalKey.h"
 
@@ -43,6 +44,12 @@ bool isWireValue(const QJsonValue &value)
     return std::all_of(object.begin(), object.end(), [](const QJsonValue &item) { return isWireValue(item); });
 }
 
+bool areChunks(const QJsonArray &names)
+{
+    return !names.isEmpty()
+        && std::all_of(names.begin(), names.end(), [](const QJsonValue &name) { return isChunkId(name.toString()); });
+}
+
 /// Of the canonical form, in bytes.
 qsizetype lengthOf(const QJsonDocument &json) { return json.toJson(QJsonDocument::Compact).size(); }
 
@@ -67,6 +74,8 @@ bool hasForm(const QJsonValue &value, const RecordField &field)
         return value.isArray() && lengthOf(QJsonDocument{value.toArray()}) <= field.maxLength;
     case FieldType::Map:
         return value.isObject() && lengthOf(QJsonDocument{value.toObject()}) <= field.maxLength;
+    case FieldType::Chunks:
+        return areChunks(value.toArray()) && lengthOf(QJsonDocument{value.toArray()}) <= field.maxLength;
     case FieldType::Any:
         return true;
     }

@@ -14,6 +14,8 @@ inline constexpr auto statePath = "/jmap/state";
 inline constexpr auto eventsPath = "/jmap/events";
 /// Blobs, RFC 8620 §6.2: <downloadPath>/<account>/<blob>/<any name>.
 inline constexpr auto downloadPath = "/jmap/download";
+/// RFC 8620 §6.1: <uploadPath>/<account>/.
+inline constexpr auto uploadPath = "/jmap/upload";
 inline constexpr auto enrolPath = "/enrol";
 inline constexpr auto signInPath = "/sign-in";
 
@@ -30,6 +32,12 @@ inline constexpr auto declareGapMethod = "Device/declareGap";
 /// What supervisors hold, and what they decide about it (Held.h).
 inline constexpr auto heldMethod = "Held/get";
 inline constexpr auto decideMethod = "Held/decide";
+/// Which chunks of attachments the service does not have (Chunk.h).
+inline constexpr auto missingMethod = "Chunk/missing";
+/// The field, of any kind of record, that names the chunks of its bytes, in order (FieldType::Chunks).
+inline constexpr auto chunksField = "chunks";
+/// RFC 9530 §2.
+inline constexpr auto digestHeader = "Content-Digest";
 /// A method-level error (RFC 8620 §3.6.2): its "type" is one of the names in README.md.
 inline constexpr auto errorMethod = "error";
 

@@ -49,6 +49,8 @@ struct ChangedRow {
     QByteArray fields; ///< canonical JSON object
 };
 
+class ChunkShelf;
+
 /// The service's store, seen from SyncService: accounts with their counter, records, mutations, open questions.
 /// One thread. Failures are Storage, DiskFull or Corrupt; an absent row is an empty optional.
 class ChangeLog {
@@ -63,6 +65,9 @@ public:
     virtual Result<void> inTransaction(const QString &account, const Work &work) = 0;
     /// A part of a transaction that leaves no trace when it fails.
     virtual Result<void> attempt(const Work &work) = 0;
+
+    /// The bytes that records name; writeRecord tells it of their names.
+    virtual ChunkShelf &chunks() = 0;
 
     virtual Result<qint64> epoch() = 0;
     /// The lowest modseq at which history was cut after the given epoch; nothing when it never was; 0 when the epoch is

@@ -2,7 +2,9 @@
 #include "sync/server/Downloads.h"
 
 #include "platform/base/Log.h"
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/ChunkResources.h"
 #include "sync/server/Problem.h"
 #include "sync/server/SyncService.h"
 
@@ -48,6 +50,7 @@ HttpReply Downloads::answer(const HttpRequest &request, const Device &device)
     const QByteArrayList parts = request.target.mid(qstrlen(wire::downloadPath) + 1).split('/');
     if (parts.size() < 2 || QString::fromLatin1(parts[0]) != device.account) return Problem::notFound().reply();
     const QString blob = QString::fromLatin1(parts[1]);
+    if (isChunkId(blob)) return ChunkResources{m_service, device}.download(blob);
     const Result<std::optional<Snapshot>> snapshot = m_service.snapshotFor(device, blob);
     if (!snapshot) return failed(snapshot.error());
     if (!snapshot->has_value()) return Problem::notFound().reply();

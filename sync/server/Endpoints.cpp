@@ -2,7 +2,9 @@
 #include "sync/server/Endpoints.h"
 
 #include "platform/base/Log.h"
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/ChunkResources.h"
 #include "sync/server/Downloads.h"
 #include "sync/server/HttpApi.h"
 #include "sync/server/HttpBody.h"
@@ -68,7 +70,7 @@ QByteArray shortHash(const QByteArray &text)
 /// RFC 8620 §2.
 QJsonObject coreCapability(const ServerConfig &config)
 {
-    return {{QStringLiteral("maxSizeUpload"), 0}, {QStringLiteral("maxConcurrentUpload"), 0},
+    return {{QStringLiteral("maxSizeUpload"), chunk::mostBytes}, {QStringLiteral("maxConcurrentUpload"), 2},
         {QStringLiteral("maxSizeRequest"), config.maxRequestBytes}, {QStringLiteral("maxConcurrentRequests"), 2},
         {QStringLiteral("maxCallsInRequest"), config.maxCallsInRequest},
         {QStringLiteral("maxObjectsInGet"), config.maxObjectsInGet},
@@ -90,7 +92,7 @@ QJsonObject sessionObject(const AccountSession &account, const Device &device, c
         {QStringLiteral("username"), device.id}, {QStringLiteral("apiUrl"), QString::fromLatin1(wire::apiPath)},
         {QStringLiteral("downloadUrl"),
             QLatin1String{wire::downloadPath} + QStringLiteral("/{accountId}/{blobId}/{name}?type={type}")},
-        {QStringLiteral("uploadUrl"), QString{QLatin1String{""}}},
+        {QStringLiteral("uploadUrl"), QLatin1String{wire::uploadPath} + QStringLiteral("/{accountId}/")},
         {QStringLiteral("eventSourceUrl"),
             QLatin1String{wire::eventsPath} + QStringLiteral("?types={types}&closeafter={closeafter}&ping={ping}")},
         {QStringLiteral("state"), QString{}}};
@@ -155,12 +157,19 @@ HttpReply Endpoints::route(const HttpRequest &request)
         return isGet ? withDevice(request, &Endpoints::state) : Problem::methodNotAllowed("GET").reply();
     if (path.startsWith(QByteArray{wire::downloadPath} + '/'))
         return isGet ? withDevice(request, &Endpoints::download) : Problem::methodNotAllowed("GET").reply();
+    if (path.startsWith(QByteArray{wire::uploadPath} + '/'))
+        return isPost ? withDevice(request, &Endpoints::upload) : Problem::methodNotAllowed("POST").reply();
     return Problem::notFound().reply();
 }
 
 HttpReply Endpoints::download(const HttpRequest &request, const Device &device)
 {
     return Downloads{m_service, m_config}.answer(request, device);
+}
+
+HttpReply Endpoints::upload(const HttpRequest &request, const Device &device)
+{
+    return ChunkResources{m_service, device}.upload(request);
 }
 
 HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)

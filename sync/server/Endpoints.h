@@ -29,6 +29,7 @@ private:
     HttpReply health();
     HttpReply session(const HttpRequest &request, const Device &device);
     HttpReply download(const HttpRequest &request, const Device &device);
+    HttpReply upload(const HttpRequest &request, const Device &device);
     HttpReply state(const HttpRequest &request, const Device &device);
     HttpReply events(const HttpRequest &request, const Device &device);
     HttpReply api(const HttpRequest &request, const Device &device);

@@ -65,7 +65,8 @@ void repeatNonce(const HttpRequest &request, HttpReply &reply)
 
 void packBody(const HttpRequest &request, HttpReply &reply)
 {
-    const bool isPacked = headerValue(reply.headers, "Content-Type") == "application/zstd";
+    const QByteArray type = headerValue(reply.headers, "Content-Type");
+    const bool isPacked = type == "application/zstd" || type == "application/octet-stream"; // a photo, say
     if (isPacked || reply.body.size() < worthPacking || !acceptsZstd(request)) return;
     const QByteArray packed = zstdCompressed(reply.body);
     if (packed.size() >= reply.body.size()) return;

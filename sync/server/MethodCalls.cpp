@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/ChunkDoor.h"
 #include "sync/server/TypeArguments.h"
 
 namespace alongside {
@@ -27,6 +28,7 @@ InvocationText invalid(const Invocation &call, const Error &error)
 
 QByteArray textOf(const QByteArray &text) { return text; }
 QByteArray textOf(const QJsonObject &json) { return canonicalJson(json); }
+QByteArray textOf(const MissingReply &reply) { return canonicalJson(toJson(reply)); }
 QByteArray textOf(const PushReply &reply) { return canonicalJson(toJson(reply)); }
 
 template <typename T> InvocationText respond(const Invocation &call, const Answer<T> &answer)
@@ -65,7 +67,15 @@ InvocationText MethodCalls::answerReal(const Invocation &call)
     if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
     if (call.name == QLatin1String{wire::heldMethod}) return held(call);
     if (call.name == QLatin1String{wire::decideMethod}) return decide(call);
+    if (call.name == QLatin1String{wire::missingMethod}) return missing(call);
     return ofType(call);
+}
+
+InvocationText MethodCalls::missing(const Invocation &call)
+{
+    const Result<MissingRequest> request = missingRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, ChunkDoor{m_service, m_device}.missing(*request));
 }
 
 InvocationText MethodCalls::push(const Invocation &call)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/Problem.h"
 
+#include "sync/protocol/Chunk.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,6 +47,23 @@ Problem Problem::tooLarge(qint64 maxRequestBytes)
 {
     return {413, jmap("limit"), QStringLiteral("a request has at most %1 bytes, unpacked").arg(maxRequestBytes),
         QStringLiteral("maxSizeRequest")};
+}
+
+Problem Problem::chunkTooLarge(qint64 maxBytes)
+{
+    return {413, jmap("limit"), QStringLiteral("a chunk has between 1 and %1 bytes").arg(maxBytes),
+        QStringLiteral("maxSizeUpload")};
+}
+
+Problem Problem::storageFull(qint64 maxBytes)
+{
+    return {413, QString::fromLatin1(problem::storageFull),
+        QStringLiteral("the service holds %1 bytes of attachments, and no more").arg(maxBytes)};
+}
+
+Problem Problem::damaged()
+{
+    return {400, QString::fromLatin1(problem::damaged), QStringLiteral("what arrived is not what Content-Digest says")};
 }
 
 Problem Problem::tooManyCalls(int maxCallsInRequest)

@@ -22,6 +22,9 @@ struct Problem {
     static Problem notRequest(const QString &detail);
     static Problem unknownCapability();
     static Problem tooLarge(qint64 maxRequestBytes);
+    static Problem chunkTooLarge(qint64 maxBytes);
+    static Problem storageFull(qint64 maxBytes);
+    static Problem damaged();
     static Problem tooManyCalls(int maxCallsInRequest);
     static Problem signedOut();
     static Problem notFound();

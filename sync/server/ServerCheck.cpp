@@ -44,6 +44,12 @@ constexpr std::array questions{
         "SELECT account, opId FROM mutation WHERE state = 'held' AND heldBecause = ''"},
     Question{"account %1: device %2 is revoked and still has keys",
         "SELECT account, id FROM device WHERE state = 'revoked' AND (tokenHash IS NOT NULL OR fileKey IS NOT NULL)"},
+    Question{"account %1: chunk %2 is named by a record and counted as unused, or the other way round",
+        "SELECT c.account, c.id FROM chunk c WHERE (c.unusedSince = '') <> EXISTS "
+        "(SELECT 1 FROM chunkUse u WHERE u.account = c.account AND u.chunk = c.id)"},
+    Question{"account %1: chunk %2 has no bytes, or other than it should",
+        "SELECT c.account, c.id FROM chunk c LEFT JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
+        "WHERE b.chunk IS NULL OR length(b.bytes) <> c.size"},
     Question{"account %1: history was cut at a revision that is still to come (%2)",
         "SELECT f.account, f.modseq FROM fork f JOIN account a ON a.id = f.account WHERE f.modseq > a.modseq"},
 };

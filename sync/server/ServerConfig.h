@@ -41,6 +41,11 @@ struct ServerConfig {
     std::chrono::hours snapshotKept{14 * 24};
     /// Who asks within so long gets one that is there: what changed since costs less than another.
     std::chrono::hours snapshotReused{24};
+    /// What no record names is kept so long: a tablet that is away for two weeks goes on where it was.
+    std::chrono::hours chunksKept{14 * 24};
+    /// Bytes of attachments in one account: 25 years of a photo a day for each of 10 coaches, in one file that is backed
+    /// up every night.
+    qint64 mostChunkBytes = qint64{20} << 30;
     int maxCallsInRequest = 16;
     int maxObjectsInGet = 500;
 

@@ -80,8 +80,23 @@ Result<void> addHeldDecisions(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 3> migrations{
-    Migration{1, &createTables}, Migration{2, &addSnapshots}, Migration{3, &addHeldDecisions}};
+// The bytes of attachments. unusedSince: when the last record that named the chunk let go of it, '' while one does.
+Result<void> addChunks(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE chunk (account TEXT NOT NULL, id TEXT NOT NULL, size BIGINT NOT NULL, unusedSince TEXT NOT NULL,
+            PRIMARY KEY (account, id));
+        CREATE INDEX chunkUnused ON chunk (account, unusedSince);
+        CREATE TABLE chunkBytes (account TEXT NOT NULL, chunk TEXT NOT NULL, bytes BLOB NOT NULL,
+            PRIMARY KEY (account, chunk));
+        CREATE TABLE chunkUse (account TEXT NOT NULL, chunk TEXT NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY (account, chunk, record));
+        CREATE INDEX chunkUseRecord ON chunkUse (account, record);
+    )sql"));
+}
+
+constexpr std::array<Migration, 4> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+    Migration{3, &addHeldDecisions}, Migration{4, &addChunks}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -69,7 +69,7 @@ QString mutationColumns()
 
 } // namespace
 
-SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock) : m_database{database}, m_clock{clock} { }
+SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock) : m_database{database}, m_clock{clock}, m_chunks{database, clock} { }
 
 Result<void> SqlChangeLog::inTransaction(const QString &account, const Work &work)
 {
@@ -139,10 +139,12 @@ Result<void> SqlChangeLog::writeRecord(const QString &account, const StoredRecor
             m_database.run(QStringLiteral("DELETE FROM record WHERE account = ? AND id = ?"), account, record.id);
         if (!deleted) return deleted.error();
     }
-    return withoutCount(m_database.run(QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, "
+    const Result<qint64> written = m_database.run(QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, "
                                                       "authors, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         account, record.id, record.type, record.revision, stored.created,
-        stored.presence == StoredRecord::Presence::Gone, canonicalJson(stored.authors), canonicalJson(record.fields)));
+        stored.presence == StoredRecord::Presence::Gone, canonicalJson(stored.authors), canonicalJson(record.fields));
+    if (!written) return written.error();
+    return m_chunks.noteUses(account, stored);
 }
 
 Result<void> SqlChangeLog::visitChanges(const QString &account, qint64 since, const Visit &visit)

@@ -4,6 +4,7 @@
 #include "platform/base/Clock.h"
 #include "platform/sql/Database.h"
 #include "sync/server/ChangeLog.h"
+#include "sync/server/ChunkShelf.h"
 
 namespace alongside {
 
@@ -15,6 +16,8 @@ public:
 
     Result<void> inTransaction(const QString &account, const Work &work) override;
     Result<void> attempt(const Work &work) override;
+
+    ChunkShelf &chunks() override { return m_chunks; }
 
     Result<qint64> epoch() override;
     Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) override;
@@ -55,6 +58,7 @@ public:
 private:
     Database &m_database;
     const Clock &m_clock;
+    ChunkShelf m_chunks;
 };
 
 } // namespace alongside

@@ -57,6 +57,8 @@ public:
     /// The store answers; its epoch.
     Result<qint64> epoch() { return m_log.epoch(); }
 
+    ChunkShelf &chunks() { return m_log.chunks(); }
+    const ServerConfig &config() const { return m_config; }
     Membership &members() { return m_members; }
     const RecordSchema &schema() const { return m_schema; }
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/ChunkDoor.h"
+
+#include "sync/protocol/Wire.h"
+#include "sync/server/ChunkShelf.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QSet<QString> namedIn(const QList<StoredMutation> &mutations)
+{
+    QSet<QString> chunks;
+    for (const StoredMutation &stored : mutations)
+        for (const Operation &operation : stored.mutation.ops)
+            for (const QJsonValue &chunk : operation.set.value(QLatin1String{wire::chunksField}).toArray())
+                chunks.insert(chunk.toString());
+    return chunks;
+}
+
+} // namespace
+
+Answer<MissingReply> ChunkDoor::missing(const MissingRequest &request)
+{
+    using Reply = std::variant<MissingReply, MethodError>;
+    if (request.account != m_device.account) return Reply{MethodError{QStringLiteral("accountNotFound"), {}, {}}};
+    if (request.chunks.size() > chunk::mostAsked) return Reply{MethodError{QStringLiteral("requestTooLarge"), {}, {}}};
+    const Result<qint64> epoch = m_service.epoch();
+    if (!epoch) return epoch.error();
+    const Result<QStringList> missing = m_service.chunks().missing(m_device.account, request.chunks);
+    if (!missing) return missing.error();
+    return Reply{MissingReply{m_device.account, *epoch, *missing}};
+}
+
+Result<ChunkDoor::Brought> ChunkDoor::bring(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > chunk::mostBytes) return Brought::TooLarge;
+    if (auto forgotten = forgetOld(); !forgotten) return forgotten.error();
+    const Result<bool> known = m_service.chunks().has(m_device.account, chunkIdOf(bytes));
+    if (!known) return known.error();
+    const Result<qint64> before = m_service.chunks().bytesOf(m_device.account);
+    if (!before) return before.error();
+    if (!*known && *before + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
+    if (auto kept = m_service.chunks().keep(m_device.account, bytes); !kept) return kept.error();
+    return Brought::Kept;
+}
+
+Result<std::optional<QByteArray>> ChunkDoor::fetch(const QString &chunk)
+{
+    const Result<AccountSession> session = m_service.session(m_device);
+    if (!session) return session.error();
+    const Result<QStringList> kinds = m_service.chunks().kindsNaming(m_device.account, chunk);
+    if (!kinds) return kinds.error();
+    const bool isTheirs =
+        std::any_of(kinds->begin(), kinds->end(), [&](const QString &kind) { return session->types.contains(kind); });
+    if (!isTheirs) return std::optional<QByteArray>{};
+    return m_service.chunks().read(m_device.account, chunk);
+}
+
+Result<void> ChunkDoor::forgetOld()
+{
+    Result<QStringList> old = m_service.chunks().unusedFor(m_device.account, m_service.config().chunksKept);
+    if (!old) return old.error();
+    if (old->isEmpty()) return {};
+    const Result<QList<StoredMutation>> held = m_service.held(m_device.account);
+    if (!held) return held.error();
+    const QSet<QString> wanted = namedIn(*held);
+    old->removeIf([&](const QString &chunk) { return wanted.contains(chunk); });
+    return m_service.chunks().forget(m_device.account, *old);
+}
+
+} // namespace alongside

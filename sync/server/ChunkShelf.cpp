@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/ChunkShelf.h"
+
+#include "platform/sql/Transaction.h"
+#include "sync/protocol/Chunk.h"
+#include "sync/protocol/Wire.h"
+#include "sync/server/WithoutCount.h"
+
+#include <QSet>
+
+namespace alongside {
+
+namespace {
+
+const QString chunksField = QString::fromLatin1(wire::chunksField);
+
+QString firstText(const Row &row) { return row.text(0); }
+
+/// A removed record keeps its fields until its tombstone expires, and names nothing.
+QStringList namedBy(const StoredRecord &stored)
+{
+    QStringList chunks;
+    if (stored.presence == StoredRecord::Presence::Gone) return chunks;
+    for (const QJsonValue &chunk : stored.record.fields.value(chunksField).toArray())
+        if (isChunkId(chunk.toString()) && !chunks.contains(chunk.toString())) chunks.append(chunk.toString());
+    return chunks;
+}
+
+} // namespace
+
+ChunkShelf::ChunkShelf(Database &database, const Clock &clock) : m_database{database}, m_clock{clock} { }
+
+Result<bool> ChunkShelf::has(const QString &account, const QString &chunk)
+{
+    const auto found = m_database.first(
+        QStringLiteral("SELECT id FROM chunk WHERE account = ? AND id = ?"), firstText, account, chunk);
+    if (!found) return found.error();
+    return found->has_value();
+}
+
+Result<QStringList> ChunkShelf::missing(const QString &account, const QStringList &chunks)
+{
+    QStringList missing;
+    Transaction transaction{m_database};
+    for (const QString &chunk : chunks) {
+        const auto there = has(account, chunk);
+        if (!there) return there.error();
+        if (!*there) missing.append(chunk);
+        const auto renewed = m_database.run(
+            QStringLiteral("UPDATE chunk SET unusedSince = ? WHERE account = ? AND id = ? AND unusedSince <> ''"),
+            toText(m_clock.now()), account, chunk);
+        if (!renewed) return renewed.error();
+    }
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return missing;
+}
+
+Result<qint64> ChunkShelf::bytesOf(const QString &account)
+{
+    const auto bytes = m_database.first(
+        QStringLiteral("SELECT COALESCE(SUM(size), 0) FROM chunk WHERE account = ?"),
+        [](const Row &row) { return row.integer(0); }, account);
+    if (!bytes) return bytes.error();
+    return bytes->value_or(0);
+}
+
+// Bytes are in a table of their own, so that a change of what is known about them does not write them again.
+Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
+{
+    const QString chunk = chunkIdOf(bytes);
+    const Result<QStringList> absent = missing(account, {chunk});
+    if (!absent) return absent.error();
+    if (absent->isEmpty()) return {};
+
+    Transaction transaction{m_database};
+    const auto kept = m_database.run(
+        QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, ?, ?, CASE WHEN EXISTS "
+                       "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END"),
+        account, chunk, bytes.size(), account, chunk, toText(m_clock.now()));
+    if (!kept) return kept.error();
+    const auto stored = m_database.run(
+        QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) VALUES (?, ?, ?)"), account, chunk, bytes);
+    if (!stored) return stored.error();
+    return transaction.commit();
+}
+
+Result<std::optional<QByteArray>> ChunkShelf::read(const QString &account, const QString &chunk)
+{
+    return m_database.first(
+        QStringLiteral("SELECT bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
+        [](const Row &row) { return row.blob(0); }, account, chunk);
+}
+
+Result<QStringList> ChunkShelf::kindsNaming(const QString &account, const QString &chunk)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT DISTINCT r.type FROM chunkUse u JOIN record r ON r.account = u.account AND "
+                       "r.id = u.record WHERE u.account = ? AND u.chunk = ? AND r.gone = 0"),
+        firstText, account, chunk);
+}
+
+Result<void> ChunkShelf::noteUses(const QString &account, const StoredRecord &stored)
+{
+    if (!stored.record.fields.contains(chunksField)) return {}; // nearly every record: no table is looked at
+    const QStringList named = namedBy(stored);
+    const auto before =
+        m_database.collect(QStringLiteral("SELECT chunk FROM chunkUse WHERE account = ? AND record = ?"), firstText,
+            account, stored.record.id);
+    if (!before) return before.error();
+    for (const QString &chunk : *before)
+        if (!named.contains(chunk))
+            if (auto left = letGo(account, chunk, stored.record.id); !left) return left;
+    for (const QString &chunk : named)
+        if (!before->contains(chunk))
+            if (auto taken = take(account, chunk, stored.record.id); !taken) return taken;
+    return {};
+}
+
+Result<void> ChunkShelf::take(const QString &account, const QString &chunk, const QString &record)
+{
+    const auto noted = m_database.run(
+        QStringLiteral("INSERT INTO chunkUse (account, chunk, record) VALUES (?, ?, ?)"), account, chunk, record);
+    if (!noted) return noted.error();
+    return withoutCount(m_database.run(
+        QStringLiteral("UPDATE chunk SET unusedSince = '' WHERE account = ? AND id = ?"), account, chunk));
+}
+
+Result<void> ChunkShelf::letGo(const QString &account, const QString &chunk, const QString &record)
+{
+    const auto removed = m_database.run(
+        QStringLiteral("DELETE FROM chunkUse WHERE account = ? AND chunk = ? AND record = ?"), account, chunk, record);
+    if (!removed) return removed.error();
+    return withoutCount(
+        m_database.run(QStringLiteral("UPDATE chunk SET unusedSince = ? WHERE account = ? AND id = ? AND NOT EXISTS "
+                                      "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?)"),
+            toText(m_clock.now()), account, chunk, account, chunk));
+}
+
+// RFC 3339 in UTC with milliseconds sorts as it is written.
+Result<QStringList> ChunkShelf::unusedFor(const QString &account, std::chrono::hours age)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT id FROM chunk WHERE account = ? AND unusedSince <> '' AND unusedSince < ?"), firstText,
+        account, toText(m_clock.now() - age));
+}
+
+Result<void> ChunkShelf::forget(const QString &account, const QStringList &chunks)
+{
+    Transaction transaction{m_database};
+    for (const QString &chunk : chunks)
+        for (const QString &sql : {QStringLiteral("DELETE FROM chunkBytes WHERE account = ? AND chunk = ?"),
+                 QStringLiteral("DELETE FROM chunk WHERE account = ? AND id = ?")})
+            if (const auto forgotten = m_database.run(sql, account, chunk); !forgotten) return forgotten.error();
+    return transaction.commit();
+}
+
+} // namespace alongside

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/sql/Database.h"
+#include "sync/server/ChangeLog.h"
+
+namespace alongside {
+
+/// The bytes of attachments in the service's encrypted file, by account and content, and which records name them.
+/// What no record names stays as long as the operator has said. One thread.
+class ChunkShelf {
+public:
+    ChunkShelf(Database &database, const Clock &clock);
+
+    /// Of these, in their order. What is there and unused begins its days of grace anew: who asked counts on it.
+    Result<QStringList> missing(const QString &account, const QStringList &chunks);
+    /// Bytes of all chunks of the account.
+    Result<qint64> bytesOf(const QString &account);
+    Result<bool> has(const QString &account, const QString &chunk);
+    /// Nothing happens but a new time of grace when it is there already.
+    Result<void> keep(const QString &account, const QByteArray &bytes);
+    Result<std::optional<QByteArray>> read(const QString &account, const QString &chunk);
+    /// Kinds of the records that name it, without those that are gone.
+    Result<QStringList> kindsNaming(const QString &account, const QString &chunk);
+
+    /// The record as it is from now on. In the transaction that writes it.
+    Result<void> noteUses(const QString &account, const StoredRecord &record);
+
+    /// Named by no record for longer than this.
+    Result<QStringList> unusedFor(const QString &account, std::chrono::hours age);
+    Result<void> forget(const QString &account, const QStringList &chunks);
+
+private:
+    Result<void> take(const QString &account, const QString &chunk, const QString &record);
+    Result<void> letGo(const QString &account, const QString &chunk, const QString &record);
+
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace alongside
