@@ -28,11 +28,11 @@ Record recordAt(const RecordColumns &columns, qsizetype index)
     return record;
 }
 
-/// One row: each value in its column, or with `extra` where it does not fit. valueOf: the value of the n-th column.
+/// One row: each value in its column, or with the record's other fields where it does not fit.
 template <typename ValueOf>
-Result<void> replace(Statement &statement, const QList<FieldColumn> &columns, const QString &id, qint64 revision,
-    QJsonObject extra, ValueOf valueOf)
+void bind(Statement &statement, const QList<FieldColumn> &columns, const Record &record, const ValueOf &valueOf)
 {
+    QJsonObject extra = record.fields;
     for (qsizetype index = 0; index < columns.size(); ++index) {
         const FieldColumn &column = columns.at(index);
         const QJsonValue value = valueOf(index);
@@ -40,10 +40,9 @@ Result<void> replace(Statement &statement, const QList<FieldColumn> &columns, co
         column.bind(statement, columnsBefore + int(index) + 1, fits ? value : QJsonValue{});
         if (!fits) extra.insert(column.name, value);
     }
-    statement.bindOne(1, id);
-    statement.bindOne(2, revision);
+    statement.bindOne(1, record.id);
+    statement.bindOne(2, record.revision);
     statement.bindOne(3, extra.isEmpty() ? QString{} : toText(extra));
-    return statement.finish();
 }
 
 } // namespace
@@ -64,8 +63,9 @@ RecordMapping::Table RecordMapping::tableFor(const RecordKind &kind)
     const QStringList places{names.size(), QStringLiteral("?")};
     table.name = quoted(kind.type);
     table.select = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(names.join(u','), table.name);
-    table.replace = QStringLiteral("INSERT OR REPLACE INTO %1 (%2) VALUES (%3)")
-                        .arg(table.name, names.join(u','), places.join(u','));
+    table.insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                       .arg(table.name, names.join(u','), places.join(u','));
+    table.remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name);
     return table;
 }
 
@@ -96,21 +96,34 @@ Result<void> RecordMapping::write(const Record &record)
 {
     const Table *table = tableOf(record.type);
     if (!table) return writeAside(record);
-    Result<Statement> statement = m_database.query(table->replace);
-    if (!statement) return statement.error();
+    Result<Statement> insert = m_database.query(table->insert);
+    if (!insert) return insert.error();
 
-    QJsonObject extra = record.fields;
+    Record others = record;
     for (const FieldColumn &column : table->columns)
-        extra.remove(column.name);
-    return replace(*statement, table->columns, record.id, record.revision, extra,
-        [&](qsizetype index) { return record.fields.value(table->columns.at(index).name); });
+        others.fields.remove(column.name);
+    return put(
+        *table, *insert, others, [&](qsizetype index) { return record.fields.value(table->columns.at(index).name); });
+}
+
+// Not INSERT OR REPLACE: SQLite keeps a copy of every page that it might have to put back for that one statement, and
+// SQLCipher encrypts each.
+Result<void> RecordMapping::put(const Table &table, Statement &insert, const Record &record, const ValueOf &valueOf)
+{
+    bind(insert, table.columns, record, valueOf);
+    if (auto inserted = insert.finish(); !inserted) return inserted;
+    if (m_database.rowsChanged() == 1) return {};
+    if (auto removed = m_database.run(table.remove, record.id); !removed) return removed.error();
+    insert.reset();
+    bind(insert, table.columns, record, valueOf);
+    return insert.finish();
 }
 
 Result<void> RecordMapping::remove(const QString &type, const QString &id)
 {
     const Table *table = tableOf(type);
     const Result<qint64> removed = table
-        ? m_database.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table->name), id)
+        ? m_database.run(table->remove, id)
         : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ? AND id = ?"), type, id);
     return removed ? Result<void>{} : removed.error();
 }
@@ -124,8 +137,8 @@ Result<void> RecordMapping::load(const RecordColumns &columns)
 // Straight from column to column: no record is put together on the way.
 Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &columns)
 {
-    Result<Statement> statement = m_database.query(table.replace);
-    if (!statement) return statement.error();
+    Result<Statement> insert = m_database.query(table.insert);
+    if (!insert) return insert.error();
 
     QList<QJsonArray> known;
     QStringList unknown = columns.fields;
@@ -134,16 +147,13 @@ Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &co
         unknown.removeAll(column.name);
     }
     for (qsizetype row = 0; row < columns.ids.size(); ++row) {
-        QJsonObject extra;
+        Record others{columns.type, columns.ids.at(row), columns.revisions.at(row), {}};
         for (const QString &field : std::as_const(unknown))
             if (const QJsonValue value = columns.values.at(columns.fields.indexOf(field)).at(row); !value.isNull())
-                extra.insert(field, value);
+                others.fields.insert(field, value);
         const auto valueOf = [&](qsizetype index) { return known.at(index).at(row); };
-        if (auto replaced =
-                replace(*statement, table.columns, columns.ids.at(row), columns.revisions.at(row), extra, valueOf);
-            !replaced)
-            return replaced;
-        statement->reset();
+        if (auto written = put(table, *insert, others, valueOf); !written) return written;
+        insert->reset();
     }
     return {};
 }

@@ -74,6 +74,9 @@ public:
     Result<int> schemaVersion();
     Result<void> setSchemaVersion(int version);
 
+    /// By the last statement that inserted, updated or deleted.
+    qint64 rowsChanged() const;
+
     Driver &driver() { return *m_driver; }
 
 private:
@@ -83,7 +86,6 @@ private:
 
     Result<Statement> prepare(const QString &sql);
     void giveBack(const QString &sql, const std::shared_ptr<DriverStatement> &statement);
-    qint64 rowsChanged() const;
     /// A failure inside a transaction breaks it: SQLite may have rolled it back already, and what runs next would
     /// commit by itself.
     void noteFailure(const Error &error);
