@@ -44,6 +44,7 @@ private Q_SLOTS:
     void hearsNothingFromWhoIsNotTheService();
     void isNotMovedByNonsense();
     void opensAgainAfterTheEnd();
+    void asksAgainWhereThereIsNoRoomToListen();
     void saysNothingAfterItWasStopped();
 
 private:
@@ -122,6 +123,20 @@ void tst_ChangeWatch::opensAgainAfterTheEnd()
     QVERIFY(headerValue(m_network->requests.first().headers, wire::nonceHeader) != m_network->nonce());
     m_network->answerAsTheService();
     QVERIFY(m_watch->isHearing());
+}
+
+// Until then it hears nothing, and SyncScheduler polls.
+void tst_ChangeWatch::asksAgainWhereThereIsNoRoomToListen()
+{
+    QSignalSpy changed{m_watch.get(), &ChangeWatch::hearingChanged};
+    m_network->listener.begun({503, {{wire::nonceHeader, m_network->nonce()}, {"Retry-After", "300"}}, {}});
+    m_network->listener.bytes(changeTo5003);
+
+    m_network->listener.ended({ErrorKind::Offline, {}});
+
+    QVERIFY(changed.isEmpty());
+    QVERIFY(m_heard->isEmpty());
+    QTRY_COMPARE(m_network->requests.size(), 2);
 }
 
 void tst_ChangeWatch::saysNothingAfterItWasStopped()
