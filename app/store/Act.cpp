@@ -12,9 +12,9 @@ Act::Act(Database &database, const RecordSchema &schema, const Clock &clock, Coa
 {
 }
 
-Result<void> Act::record(const QList<Operation> &operations)
+Result<void> Act::record(const QList<Operation> &operations, const QMap<RecordName, std::optional<Record>> &shown)
 {
-    const Result<QString> recorded = m_recorder.record(m_coach.text, operations);
+    const Result<QString> recorded = m_recorder.record(m_coach.text, operations, shown);
     return recorded ? Result<void>{} : recorded.error();
 }
 

@@ -25,7 +25,8 @@ public:
     Instant now() const { return m_clock.now(); }
 
     /// Data and outbox row in the caller's transaction: one mutation of these operations.
-    Result<void> record(const QList<Operation> &operations);
+    /// shown: what was just read in it of records that they change.
+    Result<void> record(const QList<Operation> &operations, const QMap<RecordName, std::optional<Record>> &shown = {});
     /// Everything, or nothing: one transaction with one mutation for each list, so that one that is held later does
     /// not hold the others.
     Result<void> save(const QList<QList<Operation>> &mutations);

@@ -173,13 +173,10 @@ QJsonObject AttendanceMarker::fieldsFor(const Target &target, const Choice &choi
     return fields;
 }
 
-Result<std::optional<Operation>> AttendanceMarker::operationFor(const Change &change)
+std::optional<Operation> AttendanceMarker::operationFor(const Change &change, const Record &before)
 {
-    const QString id = idOf(change.key);
-    const Result<std::optional<Record>> before = m_act.records().read(kind::attendance, id);
-    if (!before) return before.error();
-    QJsonObject changed = differing(change.fields, *before ? (*before)->fields : QJsonObject{});
-    if (isOnlyStamps(changed)) return std::optional<Operation>{};
+    QJsonObject changed = differing(change.fields, before.fields);
+    if (isOnlyStamps(changed)) return std::nullopt;
 
     const QJsonObject key = fieldsOf(change.key);
     for (auto field = key.begin(); field != key.end(); ++field)
@@ -187,9 +184,9 @@ Result<std::optional<Operation>> AttendanceMarker::operationFor(const Change &ch
     Operation operation;
     operation.kind = Operation::Kind::Put;
     operation.type = kind::attendance;
-    operation.id = id;
+    operation.id = before.id;
     operation.set = changed;
-    return std::optional{operation};
+    return operation;
 }
 
 Result<AttendanceMark> AttendanceMarker::save(const Change &change)
@@ -215,10 +212,12 @@ Result<QList<AttendanceMark>> AttendanceMarker::save(const QList<Change> &change
 
 Result<AttendanceMark> AttendanceMarker::write(const Change &change)
 {
-    const Result<std::optional<Operation>> operation = operationFor(change);
-    if (!operation) return operation.error();
-    if (*operation)
-        if (auto recorded = m_act.record({**operation}); !recorded) return recorded.error();
+    const RecordName name{kind::attendance, idOf(change.key)};
+    const Result<std::optional<Record>> before = m_act.records().read(name.type, name.id);
+    if (!before) return before.error();
+    const auto operation = operationFor(change, before->value_or(Record{name.type, name.id, 0, {}}));
+    if (operation)
+        if (auto recorded = m_act.record({*operation}, {{name, *before}}); !recorded) return recorded.error();
     if (auto ended = endDrafts(change); !ended) return ended.error();
     return saved(change.key);
 }

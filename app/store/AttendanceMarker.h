@@ -66,7 +66,7 @@ private:
     static Change restoring(const AttendanceMark &before);
     QJsonObject fieldsFor(const Target &target, const Choice &choice) const;
     /// The operation for what really changes; nothing when nothing does.
-    Result<std::optional<Operation>> operationFor(const Change &change);
+    static std::optional<Operation> operationFor(const Change &change, const Record &before);
     Result<AttendanceMark> save(const Change &change);
     Result<QList<AttendanceMark>> save(const QList<Change> &changes);
     /// As if it had been typed and left.

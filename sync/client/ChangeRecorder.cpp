@@ -65,15 +65,17 @@ ChangeRecorder::ChangeRecorder(Database &database, RecordSink &sink, const Recor
 {
 }
 
-Result<QString> ChangeRecorder::record(const QString &coach, const QList<Operation> &operations)
+Result<QString> ChangeRecorder::record(
+    const QString &coach, const QList<Operation> &operations, const QMap<RecordName, Shown> &shown)
 {
-    const auto checkpoint = Checkpoint::load(m_database);
+    const auto checkpoint = Checkpoint::loadForSealing(m_database);
     if (!checkpoint) return checkpoint.error();
     if (checkpoint->device.isEmpty()) return rejected(QStringLiteral("this tablet is enrolled nowhere"));
     const auto seq = Outbox{m_database}.nextSeq(checkpoint->forgottenSeq);
     if (!seq) return seq.error();
 
     Act act;
+    act.before = shown;
     act.mutation = {QStringLiteral("%1.%2").arg(checkpoint->device).arg(*seq), *seq, m_schema.version(), m_clock.now(),
         m_clock.monotonic(), coach, {}};
     for (const Operation &operation : operations)
@@ -92,6 +94,7 @@ Result<QString> ChangeRecorder::record(const QString &coach, const QList<Operati
 Result<ChangeRecorder::Shown> ChangeRecorder::shownIn(Act &act, const RecordName &name) const
 {
     if (const auto found = act.after.constFind(name); found != act.after.constEnd()) return *found;
+    if (const auto known = act.before.constFind(name); known != act.before.constEnd()) return *known;
     const auto shown = m_sink.read(name.type, name.id);
     if (!shown) return shown.error();
     act.before.insert(name, *shown);

@@ -24,10 +24,12 @@ public:
     /// An operation that changes nothing is left out; when none is left, nothing is recorded and the opId is empty.
     /// Rejected, before anything is written, when the mutation is over half of the server's request limit, breaks the
     /// schema, or touches an unknown kind, and while this tablet is enrolled nowhere.
-    Result<QString> record(const QString &coach, const QList<Operation> &operations);
+    /// shown: records that the caller has just read in the same transaction, and that need not be read again.
+    using Shown = std::optional<Record>;
+    Result<QString> record(
+        const QString &coach, const QList<Operation> &operations, const QMap<RecordName, Shown> &shown = {});
 
 private:
-    using Shown = std::optional<Record>;
     /// The touched records before the act, and after the operations so far.
     struct Act {
         Mutation mutation;

@@ -104,11 +104,12 @@ Checkpoint fromValues(const Values &values)
     return checkpoint;
 }
 
-Result<Values> storedValues(Database &database)
+Result<Values> storedValues(Database &database, const QString &condition = {})
 {
-    const auto rows = database.collect(QStringLiteral("SELECT name, value FROM sync_checkpoint"), [](const Row &row) {
-        return std::pair{row.text(0), row.text(1)};
-    });
+    const auto rows =
+        database.collect(QStringLiteral("SELECT name, value FROM sync_checkpoint ") + condition, [](const Row &row) {
+            return std::pair{row.text(0), row.text(1)};
+        });
     if (!rows) return rows.error();
     Values values;
     for (const auto &[name, value] : *rows)
@@ -126,6 +127,14 @@ bool Checkpoint::isRecentMissing() const
 Result<Checkpoint> Checkpoint::load(Database &database)
 {
     const auto values = storedValues(database);
+    if (!values) return values.error();
+    return fromValues(*values);
+}
+
+Result<Checkpoint> Checkpoint::loadForSealing(Database &database)
+{
+    const auto values =
+        storedValues(database, QStringLiteral("WHERE name IN ('device', 'forgottenSeq', 'requestBytes')"));
     if (!values) return values.error();
     return fromValues(*values);
 }

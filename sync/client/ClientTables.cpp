@@ -10,6 +10,16 @@ Result<void> addGoneTable(Database &database)
                                            ") WITHOUT ROWID"));
 }
 
+// What is open and what is of a day are found by one index: every tap writes a page for each that there is.
+Result<void> mergeOutboxIndexes(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        DROP INDEX IF EXISTS sync_outbox_overlay;
+        DROP INDEX IF EXISTS sync_outbox_day;
+        CREATE INDEX IF NOT EXISTS sync_outbox_open ON sync_outbox (overlay, day, visibleAt);
+    )sql"));
+}
+
 Result<void> createClientTables(Database &database)
 {
     if (const auto added = addGoneTable(database); !added) return added;
@@ -32,8 +42,7 @@ Result<void> createClientTables(Database &database)
             overlay INTEGER NOT NULL DEFAULT 1,
             body BLOB NOT NULL
         );
-        CREATE INDEX sync_outbox_overlay ON sync_outbox (visibleAt) WHERE overlay = 1;
-        CREATE INDEX sync_outbox_day ON sync_outbox (day);
+        CREATE INDEX sync_outbox_open ON sync_outbox (overlay, day, visibleAt);
 
         CREATE TABLE sync_touch (
             type TEXT NOT NULL,

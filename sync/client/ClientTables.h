@@ -11,5 +11,7 @@ namespace alongside {
 Result<void> createClientTables(Database &database);
 /// The table that came later, for files from before: it is among those above, and made once.
 Result<void> addGoneTable(Database &database);
+/// One index of the outbox instead of two, for files from before.
+Result<void> mergeOutboxIndexes(Database &database);
 
 } // namespace alongside

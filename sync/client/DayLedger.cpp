@@ -15,7 +15,8 @@ QString recordsOf(const QString &condition)
         .arg(condition);
 }
 
-QString recordedToday() { return recordsOf(QStringLiteral("day = ?1")); }
+// Both values of overlay, so that the index of what is open finds a day too.
+QString recordedToday() { return recordsOf(QStringLiteral("overlay IN (0, 1) AND day = ?1")); }
 
 // Received means that it counts.
 QString notReceived()

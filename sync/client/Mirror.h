@@ -37,7 +37,8 @@ public:
 
 private:
     Result<void> showAll();
-    Result<void> write(const RecordName &name, const std::optional<Record> &copy);
+    enum class Place { Free, Any };
+    Result<void> write(const RecordName &name, const std::optional<Record> &copy, Place place = Place::Any);
     Result<bool> isKept(const RecordName &name);
 
     Database &m_database;

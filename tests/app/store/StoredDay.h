@@ -17,6 +17,7 @@ public:
     StoredDay();
 
     Database &database() { return *m_database; }
+    QString path() const { return m_file.path(); }
     FakeClock &clock() { return m_clock; }
     Act actOf(const Coach &coach);
     /// As if it had come from the service.

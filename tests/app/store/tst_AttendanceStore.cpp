@@ -49,9 +49,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("index");
         QTest::newRow("a day") << QStringLiteral(R"(SELECT * FROM "Attendance" WHERE "date" = '' ORDER BY "id")")
                                << QStringLiteral("attendance_on_day");
-        QTest::newRow("a person") << QStringLiteral(
-            R"(SELECT * FROM "Attendance" WHERE "person" = '' AND "date" BETWEEN '' AND '' ORDER BY "date", "session")")
-                                  << QStringLiteral("attendance_of_person");
+        QTest::newRow("a person's, one by one") << QStringLiteral(R"(SELECT * FROM "Attendance" WHERE "id" = '')")
+                                                << QStringLiteral("sqlite_autoindex_Attendance_1");
     }
     void findsADayAndAPersonWithoutLookingThroughHistory()
     {
