@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Held.h"
 #include "sync/protocol/Snapshot.h"
 #include "tests/support/TestKinds.h"
 
@@ -45,6 +46,8 @@ QJsonObject rewritten(const QString &name, const QJsonObject &json)
     if (name == QLatin1String{"pushReply"} || name == QLatin1String{"refusedReply"})
         return again(pushReplyFromJson(json));
     if (name == QLatin1String{"snapshot"}) return again(snapshotFromJson(json));
+    if (name == QLatin1String{"heldList"}) return again(heldListFromJson(json));
+    if (name == QLatin1String{"heldDecision"}) return again(heldDecisionFromJson(json));
     if (name == QLatin1String{"page"}) return again(changesPageFromJson(json));
     const Result<PushRequest> push = pushRequestFromJson(json);
     return push ? toJson(*push, testKinds()) : QJsonObject{};
@@ -55,7 +58,8 @@ QJsonObject rewritten(const QString &name, const QJsonObject &json)
 void tst_WireExamples::readsAndWritesEveryExample_data()
 {
     QTest::addColumn<QJsonObject>("json");
-    for (const char *name : {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot"})
+    for (const char *name : {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot",
+             "heldList", "heldDecision"})
         QTest::newRow(name) << examples().value(QString::fromLatin1(name));
 }
 
