@@ -59,7 +59,10 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
         {QStringLiteral("snapshot"), textOf(checkpoint.snapshot)},
         {QStringLiteral("snapshotFrame"), QString::number(checkpoint.snapshotFrame)},
-        {QStringLiteral("forkModseq"), QString::number(checkpoint.forkModseq)},
+        {QStringLiteral("snapshotRecords"), QString::number(checkpoint.snapshotRecords)},
+        {QStringLiteral("snapshotFaults"), QString::number(checkpoint.snapshotFaults)},
+        {QStringLiteral("historyFrom"), checkpoint.history.from.toString(Qt::ISODate)},
+        {QStringLiteral("older"), QString::number(int(checkpoint.history.older))},
         {QStringLiteral("minWrite"), QString::number(checkpoint.minWrite)},
         {QStringLiteral("minRead"), QString::number(checkpoint.minRead)},
         {QStringLiteral("requestBytes"), QString::number(checkpoint.requestBytes)},
@@ -91,7 +94,10 @@ Checkpoint fromValues(const Values &values)
     checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
     checkpoint.snapshot = snapshotFromText(values.value(QStringLiteral("snapshot")));
     checkpoint.snapshotFrame = numberOr(values, QStringLiteral("snapshotFrame"), 0);
-    checkpoint.forkModseq = numberOr(values, QStringLiteral("forkModseq"), 0);
+    checkpoint.snapshotRecords = numberOr(values, QStringLiteral("snapshotRecords"), 0);
+    checkpoint.snapshotFaults = int(numberOr(values, QStringLiteral("snapshotFaults"), 0));
+    checkpoint.history.from = QDate::fromString(values.value(QStringLiteral("historyFrom")), Qt::ISODate);
+    checkpoint.history.older = History::Older(numberOr(values, QStringLiteral("older"), 0));
     checkpoint.minWrite = int(numberOr(values, QStringLiteral("minWrite"), 0));
     checkpoint.minRead = int(numberOr(values, QStringLiteral("minRead"), 0));
     checkpoint.requestBytes = numberOr(values, QStringLiteral("requestBytes"), checkpoint.requestBytes);

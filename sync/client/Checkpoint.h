@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/sql/Database.h"
+#include "sync/client/History.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Messages.h"
 #include "sync/protocol/Snapshot.h"
@@ -30,12 +31,13 @@ struct Checkpoint {
     } log = Log::Clean;
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
 
-    std::optional<Snapshot> snapshot; ///< that a first sync loads; nothing: none is under way
+    History history;
+    std::optional<Snapshot> snapshot; ///< that is being loaded; nothing: none is under way
     qint64 snapshotFrame = 0; ///< the next of its frames, counted over all sections
+    qint64 snapshotRecords = 0; ///< in the frames of it that are loaded
+    int snapshotFaults = 0; ///< how often one could not be used, since the last that was loaded to its end
     /// What the changes go on from is not here yet: the first section is still to be loaded.
     bool isRecentMissing() const;
-
-    qint64 forkModseq = 0; ///< where the last restore forked off: what the service has from before is not above it
 
     int minWrite = 0; ///< the oldest schema whose mutations the service takes
     int minRead = 0; ///< the oldest schema that can read what it sends

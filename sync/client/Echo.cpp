@@ -34,10 +34,23 @@ std::vector<Step> stepsOf(const PushRequest &sent, const PushReply &reply)
 
 } // namespace
 
-bool Echo::isKnownHere(const Checkpoint &checkpoint)
+bool Echo::isKnownHere(const Checkpoint &checkpoint, const PushRequest &sent) const
 {
-    return checkpoint.cursor.modseq > 0 && !checkpoint.snapshot && checkpoint.gainedTypes.isEmpty()
+    const bool isWhole = checkpoint.cursor.modseq > 0 && !checkpoint.snapshot && checkpoint.gainedTypes.isEmpty()
         && checkpoint.refetch == Checkpoint::Refetch::None;
+    return isWhole && std::all_of(sent.mutations.cbegin(), sent.mutations.cend(), [&](const Mutation &mutation) {
+        return std::all_of(mutation.ops.cbegin(), mutation.ops.cend(),
+            [&](const Operation &operation) { return isWithin(checkpoint.history, operation); });
+    });
+}
+
+// What is put under a natural key may be there already, from before this tablet's history begins.
+bool Echo::isWithin(const History &history, const Operation &operation) const
+{
+    const RecordKind *kind = m_schema.find(operation.type);
+    const bool isDated = kind && !kind->datedBy.isEmpty();
+    if (!isDated || operation.kind != Operation::Kind::Put || !history.from.isValid()) return true;
+    return operation.set.value(kind->datedBy).toString() >= history.from.toString(Qt::ISODate);
 }
 
 bool Echo::fits(const PushRequest &sent, const PushReply &reply, const QList<qint64> &own)

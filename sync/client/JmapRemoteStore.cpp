@@ -50,10 +50,10 @@ bool isPartOf(const HttpReply &reply, const BlobPart &asked)
 }
 
 // RFC 8620 §5.1: id and properties in one object, without its revision.
-Record recordIn(QJsonObject json, const FetchRequest &asked)
+Record recordIn(QJsonObject json, const QString &type, qint64 revision)
 {
     const QString id = json.take(QStringLiteral("id")).toString();
-    return {asked.type, id, asked.revision, json};
+    return {type, id, revision, json};
 }
 
 } // namespace
@@ -138,9 +138,11 @@ Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const Fetc
 {
     const auto arguments = argumentsOfOnly(reply);
     if (!arguments) return arguments.error();
+    const auto state = StateToken::fromText(arguments->value(QStringLiteral("state")).toString());
+    if (!state) return unreadable(QStringLiteral("records without a state"));
     FetchReply fetched;
     for (const QJsonValue &record : arguments->value(QStringLiteral("list")).toArray())
-        fetched.found.append(recordIn(record.toObject(), asked));
+        fetched.found.append(recordIn(record.toObject(), asked.type, state->modseq));
     for (const QJsonValue &id : arguments->value(QStringLiteral("notFound")).toArray())
         fetched.notFound.append(id.toString());
     return fetched;

@@ -3,7 +3,8 @@
 
 namespace alongside {
 
-Refetch::Refetch(Database &database, RecordSink &shown) : m_database{database}, m_shown{shown} { }
+Refetch::Refetch(Database &database, RecordSink &shown)
+    : m_database{database}, m_shown{shown}, m_deletions{database} { }
 
 Result<void> Refetch::begin(Checkpoint &checkpoint, const StateToken &fork)
 {
@@ -11,6 +12,7 @@ Result<void> Refetch::begin(Checkpoint &checkpoint, const StateToken &fork)
         const auto ids = m_shown.idsAbove(type, fork.modseq);
         if (!ids) return ids.error();
         if (const auto expected = expect(type, *ids); !expected) return expected;
+        if (const auto expected = m_deletions.expectAfter(type, fork.modseq); !expected) return expected;
     }
     // A record that we removed, and the service has not yet, is not on show.
     const auto mirrored = m_database.run(
@@ -19,7 +21,6 @@ Result<void> Refetch::begin(Checkpoint &checkpoint, const StateToken &fork)
     if (!mirrored) return mirrored.error();
     if (!checkpoint.gainedTypes.isEmpty()) checkpoint.gainedCursor = {fork.epoch, 0};
     checkpoint.cursor = fork;
-    checkpoint.forkModseq = fork.modseq;
     checkpoint.etag.clear();
     checkpoint.refetch = Checkpoint::Refetch::Running;
     return {};
@@ -33,6 +34,8 @@ Result<void> Refetch::expect(const QString &type, const QStringList &ids)
     }
     return {};
 }
+
+Result<void> Refetch::noteDeletions(const ChangesPage &page) { return m_deletions.note(page); }
 
 Result<void> Refetch::see(const QString &type, const QStringList &ids)
 {
@@ -69,7 +72,7 @@ Result<void> Refetch::forgetType(const QString &type)
 {
     const auto forgotten = m_database.run(QStringLiteral("DELETE FROM sync_unseen WHERE type = ?"), type);
     if (!forgotten) return forgotten.error();
-    return {};
+    return m_deletions.forgetType(type);
 }
 
 } // namespace alongside

@@ -29,11 +29,10 @@ struct FetchRequest {
     QString account;
     QString type;
     QStringList ids;
-    qint64 revision = 0; ///< what they are given: theirs is not above it, and /get does not say more
 };
 
 struct FetchReply {
-    QList<Record> found;
+    QList<Record> found; ///< each with the state's modseq: its own is not above it, and /get does not say more
     QStringList notFound;
 
     bool operator==(const FetchReply &) const = default;

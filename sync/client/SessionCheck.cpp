@@ -25,9 +25,7 @@ Result<void> SessionCheck::take(Checkpoint &checkpoint, const HttpReply &reply)
         return {};
     }
     adopt(checkpoint, *session);
-    // The service gives the rest of it to nobody with this scope.
-    if (checkpoint.snapshot && checkpoint.snapshot->scope != checkpoint.scope)
-        if (const auto dropped = m_snapshot.drop(checkpoint, checkpoint.cursor.epoch); !dropped) return dropped;
+    if (const auto taken = m_snapshot.takeScope(checkpoint); !taken) return taken;
     if (checkpoint.cursor.modseq == 0) checkpoint.cursor.epoch = session->epoch;
     return m_pusher.noteAcked(checkpoint, session->ackedSeq);
 }

@@ -11,7 +11,8 @@
 
 namespace alongside {
 
-/// A first sync: asks for a snapshot, downloads it, and loads it in commits of a bounded size. Goes on after every cut.
+/// A first sync, and older history when it is asked for: asks for a snapshot, downloads it, and loads it in commits of
+/// a bounded size. Goes on after every cut. What cannot be used is fetched again, then another snapshot, then pages.
 class SnapshotLoad final : public Errand {
 public:
     struct Parts {
@@ -30,23 +31,38 @@ public:
 
     /// What changes go on from is still to come.
     bool isStarting(const Checkpoint &checkpoint) const;
-    /// Begins again from the beginning of an epoch, with what is here to be confirmed or denied.
-    Result<void> drop(Checkpoint &checkpoint, qint64 epoch);
+    /// The session has said what this tablet may hold: the rest of a snapshot of another scope is not to be had.
+    Result<void> takeScope(Checkpoint &checkpoint);
+    /// The service was restored; fork: the last state that both sides share. Goes back to it, or, where a first sync
+    /// was under way, to the beginning: the snapshot may hold what the restore has undone.
+    Result<void> takeRestore(Checkpoint &checkpoint, const StateToken &fork);
 
 private:
     bool isWanted(const Checkpoint &checkpoint) const;
+    bool isFirst(const Checkpoint &checkpoint) const;
+    SnapshotSpan spanFor(const Checkpoint &checkpoint) const;
+    SyncProgress progressIn(const Checkpoint &checkpoint) const;
     Step askSnapshot(const Checkpoint &checkpoint);
     Step askFrames(const Checkpoint &checkpoint);
+    Result<void> takeSnapshot(Checkpoint &checkpoint, const HttpReply &reply);
+    Result<void> begin(Checkpoint &checkpoint, const Snapshot &snapshot);
+    Result<void> takeFrames(Checkpoint &checkpoint, const HttpReply &reply);
     Result<void> loadPiece(Checkpoint &checkpoint);
     Result<void> passSections(Checkpoint &checkpoint);
-    Result<void> takeSnapshot(Checkpoint &checkpoint, const HttpReply &reply);
-    Result<void> takeFrames(const HttpReply &reply);
+    Result<void> finish(Checkpoint &checkpoint);
+
+    Result<void> takeFault(Checkpoint &checkpoint);
+    /// Another one is asked for, with what is here to be confirmed or denied by it.
+    Result<void> leave(Checkpoint &checkpoint);
+    Result<void> forget(Checkpoint &checkpoint);
+    Result<void> beginAgain(Checkpoint &checkpoint, qint64 epoch);
 
     Parts m_parts;
     enum class Asked { Snapshot, Frames } m_asked = Asked::Snapshot;
+    SnapshotSpan m_span;
     BlobPart m_part;
     SnapshotFrames m_frames;
-    int m_snapshotsLeft = SyncTuning::snapshotsInAttempt;
+    int m_loaded = 0; ///< records of the frame that is being loaded
     int m_downloads = 0; ///< in this attempt
 };
 

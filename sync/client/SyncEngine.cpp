@@ -35,8 +35,8 @@ Result<SyncStep> SyncEngine::stepTo(SyncAction action)
 {
     const auto counts = ledger();
     if (!counts) return counts.error();
-    return SyncStep{
-        std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(), m_run->state()};
+    return SyncStep{std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(),
+        m_run->history(), m_run->state()};
 }
 
 } // namespace alongside

@@ -19,6 +19,7 @@ struct SyncStep {
     QStringList changedTypes;
     LedgerCounts ledger;
     std::optional<std::chrono::seconds> clockAhead;
+    History history;
     QString state; ///< up to where everything from the service is here, e.g. "4-5003"
 };
 
@@ -39,6 +40,8 @@ public:
     /// After a pause.
     Result<SyncStep> goOn();
     Result<LedgerCounts> ledger();
+    Result<History> history() { return historyOn(m_database); }
+    Result<void> askForOlder() { return alongside::askForOlder(m_database); }
 
 private:
     Result<SyncStep> stepTo(SyncAction action);

@@ -99,9 +99,10 @@ Result<void> SyncRun::change(const Change &work)
     if (!checkpoint) return checkpoint.error();
     if (const auto worked = work(*checkpoint); !worked) return worked;
     if (const auto saved = checkpoint->save(m_database); !saved) return saved;
-    const auto committed = transaction.commit();
-    if (committed) m_state = checkpoint->cursor.text();
-    return committed;
+    if (const auto committed = transaction.commit(); !committed) return committed;
+    m_state = checkpoint->cursor.text();
+    m_history = checkpoint->history;
+    return {};
 }
 
 Result<SyncAction> SyncRun::next()

@@ -46,6 +46,7 @@ public:
     QStringList takeChangedTypes() { return m_shown.takeChangedTypes(); }
     /// Up to where everything from the service is here, e.g. "4-5003".
     QString state() const { return m_state; }
+    const History &history() const { return m_history; }
     /// By the last reply that had a date.
     std::optional<std::chrono::seconds> clockAhead() const { return m_attempt.clockAhead; }
 
@@ -91,6 +92,7 @@ private:
     Errand *m_asking = nullptr; ///< whose request is on its way
     QByteArray m_nonce;
     QString m_state;
+    History m_history;
 };
 
 } // namespace alongside

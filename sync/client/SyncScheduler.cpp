@@ -10,12 +10,27 @@ namespace alongside {
 
 SyncScheduler::SyncScheduler(Parts parts, QObject *parent)
     : QObject{parent}, m_parts{std::move(parts)}, m_engine{std::make_shared<std::unique_ptr<SyncEngine>>()},
-      m_backoff{m_parts.ids}, m_watch{m_parts.transport, m_parts.ids}
+      m_backoff{m_parts.ids}, m_watch{m_parts.transport, m_parts.ids}, m_transfer{{m_parts.thread, m_parts.transport,
+                                                                           m_parts.clock, m_parts.ids}}
 {
     connect(&m_watch, &ChangeWatch::heard, this, &SyncScheduler::hear);
+    followTransfer();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncScheduler::begin);
     recount();
+    readHistory();
+}
+
+void SyncScheduler::followTransfer()
+{
+    connect(&m_transfer, &AttachmentTransfer::moved, this, [this](const QStringList &changedTypes) {
+        if (!changedTypes.isEmpty()) Q_EMIT recordsChanged(changedTypes);
+        recount();
+    });
+    connect(&m_transfer, &AttachmentTransfer::ended, this, [this](const SyncOutcome &outcome) {
+        m_status.lastTransfer = outcome;
+        Q_EMIT statusChanged();
+    });
 }
 
 /// Runs work(SyncEngine &) on the writer's thread, and makes the engine there first if there is none.
@@ -52,11 +67,24 @@ void SyncScheduler::hear(const QString &state)
 void SyncScheduler::syncNow()
 {
     m_backoff.reset();
+    m_transfer.resetPause();
     begin();
+}
+
+void SyncScheduler::fetchOlder()
+{
+    const auto asking = [](SyncEngine &engine) { return engine.askForOlder(); };
+    whenDone(onWriter(DatabaseThread::Urgency::Tap, asking), this, [this](const Result<void> &asked) {
+        if (asked)
+            syncNow();
+        else if (m_attempt == Attempt::None)
+            end({reasonOf(asked.error().kind), m_parts.clock.now(), 0, 0, asked.error().detail});
+    });
 }
 
 void SyncScheduler::noteReachable()
 {
+    m_transfer.resetPause();
     if (!m_backoff.isWaiting()) return; // it works already
     m_backoff.reset();
     begin();
@@ -66,6 +94,12 @@ void SyncScheduler::noteLocalChange()
 {
     recount();
     if (m_attempt == Attempt::None && !m_backoff.isWaiting()) planIn(SyncTuning::gatherTaps);
+}
+
+void SyncScheduler::noteWish()
+{
+    const bool isOnline = m_status.last && m_status.last->reason == SyncReason::Done;
+    if (m_attempt == Attempt::None && isOnline) m_transfer.begin(m_token, m_clockAhead);
 }
 
 void SyncScheduler::setAttention(Attention attention)
@@ -79,6 +113,7 @@ void SyncScheduler::begin()
 {
     if (m_attempt == Attempt::Running) return; // whoever asked hears how that one ends
     m_attempt = Attempt::Running;
+    m_transfer.stop(); // records first
     m_heard.clear();
     m_timer.stop();
     m_status.nextAttempt.reset();
@@ -97,7 +132,10 @@ void SyncScheduler::take(const Result<SyncStep> &step)
     m_status.ledger = step->ledger;
     m_status.phase = step->progress.phase;
     m_status.count = step->progress.count;
+    m_status.total = step->progress.total;
+    m_status.history = step->history;
     m_state = step->state;
+    if (step->clockAhead) m_clockAhead = step->clockAhead;
     if (step->clockAhead)
         m_status.clockAhead =
             std::chrono::abs(*step->clockAhead) > SyncTuning::suspiciousClock ? step->clockAhead : std::nullopt;
@@ -134,11 +172,13 @@ void SyncScheduler::end(const SyncOutcome &outcome)
     m_attempt = Attempt::None;
     m_status.phase = SyncPhase::Idle;
     m_status.count = 0;
+    m_status.total = 0;
     m_status.last = outcome;
     qCInfo(syncLog) << "attempt:" << nameOf(outcome.reason) << outcome.detail << "sent" << outcome.sent << "fetched"
                     << outcome.fetched;
     storeWal(outcome);
     planAfter(outcome);
+    if (outcome.reason == SyncReason::Done) m_transfer.begin(m_token, m_clockAhead);
     Q_EMIT attemptEnded(outcome);
     Q_EMIT statusChanged();
 }
@@ -166,6 +206,19 @@ void SyncScheduler::recount()
     });
 }
 
+void SyncScheduler::readHistory()
+{
+    const auto reading = [](SyncEngine &engine) { return engine.history(); };
+    whenDone(onWriter(DatabaseThread::Urgency::Background, reading), this, [this](const Result<History> &history) {
+        if (!history) {
+            qCWarning(syncLog) << "history:" << history.error().detail;
+            return; // the first attempt says it, or ends with the reason
+        }
+        m_status.history = *history;
+        Q_EMIT statusChanged();
+    });
+}
+
 void SyncScheduler::planAfter(const SyncOutcome &outcome)
 {
     if (outcome.reason != SyncReason::Done) {
@@ -173,7 +226,8 @@ void SyncScheduler::planAfter(const SyncOutcome &outcome)
         return;
     }
     m_backoff.reset();
-    const bool isBehind = m_status.ledger.waiting > 0 || (!m_heard.isEmpty() && m_heard != m_state);
+    const LedgerCounts &ledger = m_status.ledger; // of what waits, attachments go by themselves
+    const bool isBehind = ledger.waiting > ledger.attachments || (!m_heard.isEmpty() && m_heard != m_state);
     planIn(isBehind ? SyncTuning::gatherTaps : pollInterval());
 }
 

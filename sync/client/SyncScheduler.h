@@ -3,6 +3,7 @@
 
 #include "platform/net/HttpTransport.h"
 #include "platform/sql/DatabaseThread.h"
+#include "sync/client/AttachmentTransfer.h"
 #include "sync/client/Backoff.h"
 #include "sync/client/ChangeWatch.h"
 #include "sync/client/SyncEngine.h"
@@ -40,8 +41,12 @@ public:
 
     /// Asked by the coach: at once, whatever the backoff says. Ends with attemptEnded, always.
     void syncNow();
+    /// Asked by a coach: everything older than SyncStatus::history comes too, in this attempt or the ones after it.
+    void fetchOlder();
     /// Something was recorded: it is sent soon, and the ledger is counted again.
     void noteLocalChange();
+    /// Somebody opened an attachment that is not here: it is fetched soon.
+    void noteWish();
     /// A network appeared (a hint): the backoff starts anew.
     void noteReachable();
 
@@ -62,6 +67,7 @@ private:
     using EngineSlot = std::shared_ptr<std::unique_ptr<SyncEngine>>;
 
     template <typename Work> auto onWriter(DatabaseThread::Urgency urgency, Work work);
+    void followTransfer();
     void listen();
     void hear(const QString &state);
     void begin();
@@ -71,6 +77,7 @@ private:
     void end(const SyncOutcome &outcome);
     void storeWal(const SyncOutcome &outcome);
     void recount();
+    void readHistory();
     void planAfter(const SyncOutcome &outcome);
     void planIn(std::chrono::milliseconds pause);
     std::chrono::milliseconds pollInterval() const;
@@ -81,6 +88,8 @@ private:
     Attention m_attention = Attention::Elsewhere;
     Backoff m_backoff;
     ChangeWatch m_watch;
+    AttachmentTransfer m_transfer;
+    std::optional<std::chrono::seconds> m_clockAhead; ///< as the last attempt saw it
     QString m_state; ///< up to where everything is here
     QString m_heard; ///< what the service has told of since the attempt began; empty: nothing
     QTimer m_timer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/client/DayLedger.h"
+#include "sync/client/History.h"
 #include "sync/client/SyncOutcome.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ enum class SyncPhase {
 struct SyncProgress {
     SyncPhase phase = SyncPhase::Idle;
     int count = 0;
+    int total = 0; ///< that count goes up to; 0: not known
 
     bool operator==(const SyncProgress &) const = default;
 };
@@ -28,7 +30,10 @@ struct SyncStatus {
     LedgerCounts ledger;
     SyncPhase phase = SyncPhase::Idle;
     int count = 0;
+    int total = 0; ///< records of a first sync, or of older history: count goes up to it; 0: not known
+    History history;
     std::optional<SyncOutcome> last; ///< nothing before the first attempt has ended
+    std::optional<SyncOutcome> lastTransfer; ///< of the bytes of attachments; nothing before the first has ended
     std::optional<Instant> nextAttempt; ///< nothing while one is running
     /// How far this tablet's clock is ahead of the service's, where that is more than SyncTuning::suspiciousClock.
     std::optional<std::chrono::seconds> clockAhead;

@@ -30,6 +30,8 @@ constexpr qint64 assumedRequestBytes = 1 << 20;
 
 /// Days that come first in a first sync: what the register and its looks back need.
 constexpr int recentDays = 14;
+/// Days of history in a first sync: 13 weeks, what a review of a quarter looks at. What is older comes when asked for.
+constexpr int historyDays = 91;
 /// Bytes of a snapshot in one request, but at least one frame: within the time for a request at 100 kbit/s.
 constexpr qint64 snapshotBytes = 256 * 1024;
 /// Bytes of one frame, unpacked: far above a service's page, and no room for a small one that claims to be huge.
@@ -38,14 +40,26 @@ constexpr qint64 frameBytes = 16 << 20;
 constexpr int rowsInCommit = 2500;
 /// Downloads of history between two looks at what others changed: a quarter of a minute at 1 Mbit/s.
 constexpr int downloadsBetweenPulls = 8;
-/// Snapshots that one attempt asks for: the second where the first was gone before anything of it was here.
-constexpr int snapshotsInAttempt = 2;
+/// Faults of snapshots after which pages are asked for: a frame again, then another snapshot, then no more of them.
+constexpr int snapshotFaults = 3;
 
 /// A received mutation is kept this long in case the service is restored from a backup: backups are daily, and a
 /// month covers a failure that is noticed late.
 constexpr auto keepReceived = std::chrono::hours{24 * 30};
 /// How often a held mutation is offered again, to hear what the supervisor decided.
 constexpr auto askAboutHeld = 15min;
+
+/// An attachment that the service has, and nobody has looked at, is kept here so long: as long as what was recorded
+/// with it, so that a service that is restored from a backup can be given it again.
+constexpr auto keepAttachments = keepReceived;
+/// How often the service is asked whether it still has what it has been sent: a disk may fail without a restore.
+constexpr auto askAboutSent = std::chrono::hours{24};
+/// An attachment whose maker has not sent it yet is asked for again after so long, or when somebody opens it.
+constexpr auto askAboutAbsent = std::chrono::milliseconds{15min};
+/// How long one chunk may take: 64 kB at 10 kbit/s, which is also as long as the service waits for one.
+constexpr auto chunkTimeout = 60000ms;
+/// Chunks that may arrive damaged in one attempt, before it ends and the pause after it begins.
+constexpr int damagedInTransfer = 3;
 
 /// The first pause after a failure is a random part of this, and each failure doubles it.
 constexpr auto firstPause = 2000ms;

@@ -12,7 +12,7 @@ Result<Errand::Step> UnseenRecords::next(Checkpoint &checkpoint)
         checkpoint.refetch = Checkpoint::Refetch::None;
         return Step{};
     }
-    m_asked = {checkpoint.account, unseen->type, unseen->ids, checkpoint.forkModseq};
+    m_asked = {checkpoint.account, unseen->type, unseen->ids};
     m_parts.attempt.progress = {SyncPhase::Fetching, m_parts.attempt.fetched};
     return Step{m_parts.remote.askRecords(m_asked)};
 }

@@ -1,118 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/base/Zstd.h"
 #include "sync/client/JmapRemoteStore.h"
-#include "sync/protocol/Wire.h"
-#include "tests/support/ResultMatchers.h"
-#include "tests/sync/client/Marks.h"
-#include "tests/sync/client/TestService.h"
+#include "tests/sync/client/Centre.h"
 
 using namespace alongside;
-
-namespace {
-
-const QString attendance = QStringLiteral("Attendance");
-const QString present = QStringLiteral("present");
-const QString today = QStringLiteral("2026-11-20");
-const QString longAgo = QStringLiteral("2026-09-01");
-constexpr int people = 6;
-constexpr int mostRequests = 100;
-
-Operation markOn(const QString &day, int person, const QString &code = present)
-{
-    Operation operation = mark(code, {}, personId(person));
-    operation.set.insert(QStringLiteral("date"), day);
-    return operation;
-}
-
-QString markIdOn(const QString &day, int person)
-{
-    return naturalId(attendance, {personId(person), day, QStringLiteral("am")});
-}
-
-#define VERIFY_DONE(outcome)                                                                                           \
-    do {                                                                                                               \
-        const SyncOutcome ended = (outcome);                                                                           \
-        QVERIFY2(                                                                                                      \
-            ended.reason == SyncReason::Done, qPrintable(nameOf(ended.reason) + QLatin1Char(' ') + ended.detail));     \
-    } while (false)
-
-/// A service with people, their marks of today and of long ago; frames hold two or three records. Its first tablet
-/// records, others come later.
-struct Centre {
-    Centre()
-    {
-        service.server.config().maxPageBytes = 700;
-        for (int person = 1; person <= people; ++person)
-            record({newPerson(person, QStringLiteral("Person %1").arg(person))});
-        for (const QString &day : {today, longAgo})
-            for (int person = 1; person <= people; ++person)
-                record({markOn(day, person)});
-        sync();
-    }
-
-    void record(const QList<Operation> &operations)
-    {
-        if (const auto recorded = first.record(operations); !recorded) qFatal("the first tablet does not record");
-    }
-    void sync()
-    {
-        const SyncOutcome outcome = first.sync();
-        if (outcome.reason != SyncReason::Done) qFatal("%s", qPrintable(outcome.detail));
-    }
-
-    TestService service;
-    TestTablet &first{service.addTablet()};
-};
-
-/// What lies between a tablet and the service, where it changes what passes.
-using Between = std::function<HttpReply(HttpRequest, TestServer &)>;
-
-/// A tablet that comes later.
-struct Newcomer {
-    explicit Newcomer(Centre &centre, const Between &between = {})
-        : network{[&centre, between](const HttpRequest &request) {
-                      TestServer &server = centre.service.server;
-                      return between ? between(request, server) : server.handle(request);
-                  },
-            7},
-          tablet{{testKinds(), network, file.options,
-              centre.service.server.enrolTablet({QStringLiteral("coach")}).reply, {}, 7}}
-    {
-        open();
-    }
-
-    void open()
-    {
-        if (const auto opened = tablet.open(); !opened) qFatal("%s", qPrintable(opened.error().detail));
-    }
-    void restart()
-    {
-        tablet.close();
-        open();
-    }
-    bool hasMark(const QString &day, int person = people)
-    {
-        return tablet.shown(attendance, markIdOn(day, person)).has_value();
-    }
-    /// Attempts whose second request is cut, until the first section is here.
-    void loadUntilHistory()
-    {
-        for (int attempt = 0; attempt < mostRequests && tablet.checkpoint().cursor.modseq == 0; ++attempt) {
-            network.breakAfter(1, NetworkFault::Offline);
-            tablet.sync();
-            network.plan({});
-        }
-    }
-    qsizetype downloads() const { return network.trace().filter(QLatin1String{wire::downloadPath}).size(); }
-
-    FaultyTransport network;
-    TemporaryStore file;
-    TestTablet tablet;
-};
-
-bool isDownload(const HttpRequest &request) { return request.target.startsWith(wire::downloadPath); }
-
-} // namespace
 
 /// A new tablet's first sync, by snapshot, against the real service.
 class tst_FirstSync : public QObject {
@@ -132,7 +23,13 @@ private Q_SLOTS:
     void beginsAgainAfterARestore();
     void asksForPagesWhereThereAreNoSnapshots();
     void takesTheWholeFromWhoKnowsNoRanges();
-    void loadsNothingOfADamagedFrame();
+    void fetchesADamagedFrameAgain();
+    void asksForAnotherSnapshotAndThenForPagesWhereOneStaysDamaged();
+    void loadsTheRestByPagesWhereALaterFrameStaysDamaged();
+    void countsUpToTheTotal();
+    void leavesOutWhatIsOlderThanThirteenWeeks();
+    void isNotMisledByAWrongClock_data();
+    void isNotMisledByAWrongClock();
     void letsOthersWriteBetweenTwoCommits();
 };
 
@@ -362,22 +259,116 @@ void tst_FirstSync::takesTheWholeFromWhoKnowsNoRanges()
     QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
 }
 
-void tst_FirstSync::loadsNothingOfADamagedFrame()
+void tst_FirstSync::fetchesADamagedFrameAgain()
 {
     Centre centre;
-    bool isDamaging = true;
-    Newcomer newcomer{centre, [&isDamaging](const HttpRequest &request, TestServer &server) {
+    int damaged = 0;
+    Newcomer newcomer{centre, [&damaged](const HttpRequest &request, TestServer &server) {
                           HttpReply reply = server.handle(request);
-                          if (isDamaging && isDownload(request)) reply.body[20] = char(reply.body.at(20) ^ 4);
+                          if (isDownload(request) && ++damaged == 1) reply.body[20] = char(reply.body.at(20) ^ 4);
                           return reply;
                       }};
 
-    QCOMPARE(nameOf(newcomer.tablet.sync().reason), QStringLiteral("Damaged"));
-    QVERIFY(newcomer.tablet.allShown().isEmpty());
-    QCOMPARE(newcomer.tablet.checkpoint().snapshotFrame, 0);
-
-    isDamaging = false;
     VERIFY_DONE(newcomer.tablet.sync());
+
+    centre.sync();
+    QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
+    QCOMPARE(newcomer.tablet.checkpoint().snapshotFaults, 0);
+    QCOMPARE(newcomer.tablet.checkpoint().history.from, QDate(2026, 8, 21));
+}
+
+void tst_FirstSync::asksForAnotherSnapshotAndThenForPagesWhereOneStaysDamaged()
+{
+    Centre centre;
+    centre.markEverybodyOn({lastYear});
+    Newcomer newcomer{centre, [](const HttpRequest &request, TestServer &server) {
+                          HttpReply reply = server.handle(request);
+                          if (isDownload(request)) reply.body[20] = char(reply.body.at(20) ^ 4);
+                          return reply;
+                      }};
+
+    VERIFY_DONE(newcomer.tablet.sync());
+
+    centre.sync();
+    QCOMPARE(newcomer.downloads(), SyncTuning::snapshotFaults);
+    QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
+    QVERIFY(!newcomer.tablet.checkpoint().history.from.isValid()); // pages bring everything
+}
+
+void tst_FirstSync::loadsTheRestByPagesWhereALaterFrameStaysDamaged()
+{
+    Centre centre;
+    Newcomer newcomer{centre, [](const HttpRequest &request, TestServer &server) {
+                          HttpReply reply = server.handle(request);
+                          const bool isFirst = headerValue(request.headers, "Range").startsWith("bytes=0-");
+                          if (isDownload(request) && !isFirst) reply.body[20] = char(reply.body.at(20) ^ 4);
+                          return reply;
+                      }};
+    VERIFY_OK(newcomer.tablet.record({newPerson(50, QStringLiteral("Waits"))}));
+
+    VERIFY_DONE(newcomer.tablet.sync());
+
+    centre.sync();
+    QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
+    QVERIFY(newcomer.tablet.shown(QStringLiteral("Person"), personId(50)));
+}
+
+void tst_FirstSync::countsUpToTheTotal()
+{
+    Centre centre;
+    Newcomer newcomer{centre};
+    newcomer.loadUntilHistory(); // a restart in the middle counts on
+    TestSink sink{newcomer.tablet.database()};
+    const JmapRemoteStore remote{newcomer.tablet.identity().token, testKinds()};
+    FakeIds ids{3};
+
+    SyncRun run{{newcomer.tablet.database(), sink, testKinds(), remote, newcomer.tablet.clock(), ids}};
+    SyncAction action = run.start();
+    QList<SyncProgress> seen;
+    while (!std::holds_alternative<SyncOutcome>(action)) {
+        if (run.progress().total > 0) seen.append(run.progress());
+        const auto *request = std::get_if<HttpRequest>(&action);
+        action = request ? run.take(newcomer.network.carry(*request)) : run.goOn();
+    }
+
+    const int marks = people; // of long ago
+    QVERIFY(!seen.isEmpty());
+    QCOMPARE(seen.first().count, seen.first().total - marks);
+    QVERIFY(std::is_sorted(seen.cbegin(), seen.cend(),
+        [](const SyncProgress &one, const SyncProgress &other) { return one.count < other.count; }));
+    QCOMPARE(seen.last().count, seen.last().total);
+}
+
+void tst_FirstSync::leavesOutWhatIsOlderThanThirteenWeeks()
+{
+    Centre centre;
+    centre.markEverybodyOn({lastYear});
+    Newcomer newcomer{centre};
+
+    VERIFY_DONE(newcomer.tablet.sync());
+
+    QVERIFY(newcomer.hasMark(longAgo));
+    QVERIFY(!newcomer.hasMark(lastYear));
+    QCOMPARE(newcomer.tablet.checkpoint().history, (History{QDate{2026, 8, 21}, History::Older::NotAsked}));
+}
+
+void tst_FirstSync::isNotMisledByAWrongClock_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::newRow("ahead") << QStringLiteral("2036-11-20T09:00:00Z");
+    QTest::newRow("behind") << QStringLiteral("2016-11-20T09:00:00Z");
+}
+
+void tst_FirstSync::isNotMisledByAWrongClock()
+{
+    QFETCH(QString, now);
+    Centre centre;
+    Newcomer newcomer{centre};
+    newcomer.tablet.clock().setWallClock(now);
+
+    VERIFY_DONE(newcomer.tablet.sync());
+
+    QVERIFY(newcomer.hasMark(today));
     QVERIFY(newcomer.hasMark(longAgo));
 }
 
