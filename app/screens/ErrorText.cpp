@@ -110,6 +110,8 @@ QString ErrorText::ofSync(SyncReason reason)
             "The service is older than this app. Your work is kept here: go on recording, and tell your manager.");
     case SyncReason::ServiceBusy:
         return tr("The service is busy. The tablet tries again by itself.");
+    case SyncReason::ServiceFull:
+        return tr("The service has no room for more photos. They are kept on this tablet: tell your manager.");
     case SyncReason::Refused:
         return tr("The service did not take it. Your work is safe here: ring your supervisor.");
     case SyncReason::Damaged:

@@ -10,6 +10,39 @@ Result<void> addGoneTable(Database &database)
                                            ") WITHOUT ROWID"));
 }
 
+// A row of sync_chunk is written once and never changed: what changes is beside it. isWhole: every chunk is here.
+// holder: which service has said, at askedAt, that it has them all; NULL: none, so it waits. askedAt of one that is not
+// whole: when the service did not have a chunk of it. usedAt: when it was last made or looked at; NULL: since the last
+// transfer. Both by the service's clock, milliseconds.
+Result<void> addChunkTables(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE IF NOT EXISTS sync_chunk (id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL);
+
+        CREATE TABLE IF NOT EXISTS sync_attachment (
+            type TEXT NOT NULL,
+            id TEXT NOT NULL,
+            rank INTEGER NOT NULL,
+            isWhole INTEGER NOT NULL,
+            holder TEXT,
+            askedAt INTEGER,
+            usedAt INTEGER,
+            UNIQUE (type, id)
+        );
+        CREATE INDEX IF NOT EXISTS sync_attachment_waiting ON sync_attachment (type, id)
+            WHERE isWhole = 1 AND holder IS NULL;
+
+        CREATE TABLE IF NOT EXISTS sync_attachment_chunk (
+            type TEXT NOT NULL,
+            id TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            chunk TEXT NOT NULL,
+            PRIMARY KEY (type, id, place)
+        ) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS sync_attachment_of_chunk ON sync_attachment_chunk (chunk);
+    )sql"));
+}
+
 // What is open and what is of a day are found by one index: every tap writes a page for each that there is.
 Result<void> mergeOutboxIndexes(Database &database)
 {
@@ -22,6 +55,7 @@ Result<void> mergeOutboxIndexes(Database &database)
 
 Result<void> createClientTables(Database &database)
 {
+    if (const auto added = addChunkTables(database); !added) return added;
     if (const auto added = addGoneTable(database); !added) return added;
     return database.execute(QStringLiteral(R"sql(
         CREATE TABLE sync_checkpoint (

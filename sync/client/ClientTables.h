@@ -13,5 +13,7 @@ Result<void> createClientTables(Database &database);
 Result<void> addGoneTable(Database &database);
 /// One index of the outbox instead of two, for files from before.
 Result<void> mergeOutboxIndexes(Database &database);
+/// The same of those that hold the bytes of attachments.
+Result<void> addChunkTables(Database &database);
 
 } // namespace alongside

@@ -30,11 +30,22 @@ QString receivedToday()
         "SELECT * FROM (%1) AS today WHERE NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
         " WHERE type = today.type AND id = today.id AND (result IS NULL OR result IN (%2)))"
         " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS about WHERE isOpen = 1"
-        " AND about.type = today.type AND about.record = today.id)")
+        " AND about.type = today.type AND about.record = today.id)"
+        " AND NOT EXISTS (SELECT 1 FROM sync_attachment AS bytes WHERE isWhole = 1 AND holder IS NULL"
+        " AND bytes.type = today.type AND bytes.id = today.id)")
         .arg(recordedToday(), notReceived());
 }
 
-QString waitingRecords() { return recordsOf(QStringLiteral("overlay = 1 AND result IS NULL")); }
+QString waitingMutations() { return recordsOf(QStringLiteral("overlay = 1 AND result IS NULL")); }
+
+// Counted once: where the record waits too, it is among the mutations.
+QString waitingAttachments()
+{
+    return QStringLiteral("SELECT type, id FROM sync_attachment AS bytes WHERE isWhole = 1 AND holder IS NULL"
+                          " AND instr(?2, ',' || type || ',') = 0 AND ?1 IS NOT NULL AND NOT EXISTS"
+                          " (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq) WHERE type = bytes.type"
+                          " AND id = bytes.id AND result IS NULL)");
+}
 
 QString heldRecords()
 {
@@ -66,24 +77,34 @@ Result<int> DayLedger::countIn(const QString &records)
 Result<std::optional<Instant>> DayLedger::waitingSince()
 {
     const auto since = m_database.first(
-        QStringLiteral("SELECT sealedAt FROM sync_outbox WHERE overlay = 1 AND result IS NULL AND EXISTS"
-                       " (SELECT 1 FROM sync_touch WHERE seq = sync_outbox.seq AND instr(?, ',' || type || ',') = 0)"
-                       " ORDER BY seq LIMIT 1"),
-        [](const Row &row) { return Instant{std::chrono::milliseconds{row.integer(0)}}; }, m_uncounted);
-    return since;
+        QStringLiteral("SELECT min(sealedAt) FROM (SELECT * FROM (SELECT sealedAt FROM sync_outbox WHERE overlay = 1"
+                       " AND result IS NULL AND EXISTS (SELECT 1 FROM sync_touch WHERE seq = sync_outbox.seq"
+                       " AND instr(?1, ',' || type || ',') = 0) ORDER BY seq LIMIT 1)"
+                       " UNION ALL SELECT sealedAt FROM sync_attachment JOIN sync_touch USING (type, id) JOIN "
+                       "sync_outbox USING (seq)"
+                       " WHERE isWhole = 1 AND holder IS NULL AND instr(?1, ',' || type || ',') = 0)"),
+        [](const Row &row) {
+            return row.isNull(0) ? std::optional<Instant>{}
+                                 : std::optional{Instant{std::chrono::milliseconds{row.integer(0)}}};
+        },
+        m_uncounted);
+    if (!since) return since.error();
+    return since->value_or(std::nullopt);
 }
 
 Result<LedgerCounts> DayLedger::counts()
 {
     LedgerCounts counts;
     const std::pair<int *, QString> wanted[] = {{&counts.recorded, recordedToday()},
-        {&counts.received, receivedToday()}, {&counts.waiting, waitingRecords()}, {&counts.held, heldRecords()},
+        {&counts.received, receivedToday()}, {&counts.waiting, waitingMutations()},
+        {&counts.attachments, waitingAttachments()}, {&counts.held, heldRecords()},
         {&counts.conflicts, conflictRecords()}};
     for (const auto &[place, records] : wanted) {
         const auto count = countIn(records);
         if (!count) return count.error();
         *place = *count;
     }
+    counts.waiting += counts.attachments;
     const auto since = waitingSince();
     if (!since) return since.error();
     counts.waitingSince = *since;

@@ -12,7 +12,8 @@ namespace alongside {
 struct LedgerCounts {
     int recorded = 0; ///< changed on this tablet since local midnight
     int received = 0; ///< of those: all their mutations applied, and acknowledged by id
-    int waiting = 0; ///< whatever the day: with a mutation that is not acknowledged
+    int waiting = 0; ///< whatever the day: with a mutation that is not acknowledged, or bytes that are not
+    int attachments = 0; ///< of those: only the bytes still wait (a photo, a signature)
     int held = 0; ///< whatever the day: with a mutation that a supervisor holds
     int conflicts = 0; ///< open conflicts that this tablet knows of
     std::optional<Instant> receivedAt; ///< the last acknowledgement

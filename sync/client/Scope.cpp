@@ -3,6 +3,7 @@
 
 #include "platform/sql/SqliteDriver.h"
 #include "platform/sql/Transaction.h"
+#include "sync/client/ChunkStore.h"
 
 #include <algorithm>
 
@@ -49,10 +50,18 @@ Result<void> ScopePurge::run(Checkpoint &checkpoint)
 {
     // The tablet's file is opened so; what must not stay behind does not depend on it.
     if (const auto told = m_database.execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told;
-    for (const QString &type : checkpoint.lostTypes)
+    QStringList kept;
+    for (const QString &type : std::as_const(checkpoint.lostTypes)) {
+        // A photo that the service does not have yet goes first, and its record stays with it until then.
+        const auto waits = ChunkStore{m_database}.isAnyWaiting(type);
+        if (!waits) return waits.error();
+        if (*waits) kept.append(type);
+    }
+    for (const QString &type : without(checkpoint.lostTypes, kept)) {
         if (const auto purged = purge(checkpoint, type); !purged) return purged;
-    checkpoint.lostTypes.clear();
-    checkpoint.log = Checkpoint::Log::HoldsPurged;
+        checkpoint.log = Checkpoint::Log::HoldsPurged;
+    }
+    checkpoint.lostTypes = kept;
     return {};
 }
 

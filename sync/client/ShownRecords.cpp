@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ShownRecords.h"
 
+#include "sync/client/ChunkStore.h"
 #include "sync/client/RecordRows.h"
 #include "sync/merge/Conflict.h"
 
@@ -32,6 +33,7 @@ Result<void> ShownRecords::remove(const QString &type, const QString &id)
     m_changed.insert(type);
     if (isConflict(type))
         if (const auto forgotten = forgetConflict(id); !forgotten) return forgotten;
+    if (const auto forgotten = ChunkStore{m_database}.forget({type, id}); !forgotten) return forgotten;
     return m_sink.remove(type, id);
 }
 
@@ -51,6 +53,7 @@ Result<void> ShownRecords::purge(const QString &type)
         const auto forgotten = m_database.run(QStringLiteral("DELETE FROM sync_conflict"));
         if (!forgotten) return forgotten.error();
     }
+    if (const auto forgotten = ChunkStore{m_database}.forgetType(type); !forgotten) return forgotten;
     return m_sink.purge(type);
 }
 

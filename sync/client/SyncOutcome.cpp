@@ -44,8 +44,8 @@ SyncReason reasonOf(ErrorKind kind)
 QString nameOf(SyncReason reason)
 {
     static constexpr std::array names{"Done", "Offline", "Unreachable", "TimedOut", "CaptivePortal", "BadCertificate",
-        "WrongClock", "SignedOut", "Revoked", "Lost", "AppTooOld", "ServiceTooOld", "ServiceBusy", "Refused", "Damaged",
-        "NeedsEnrolment", "NotEnrolled", "DiskFull", "Storage"};
+        "WrongClock", "SignedOut", "Revoked", "Lost", "AppTooOld", "ServiceTooOld", "ServiceBusy", "ServiceFull",
+        "Refused", "Damaged", "NeedsEnrolment", "NotEnrolled", "DiskFull", "Storage"};
     static_assert(names.size() == size_t(SyncReason::Storage) + 1);
     return QString::fromLatin1(names[size_t(reason)]);
 }

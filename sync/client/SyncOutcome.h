@@ -23,6 +23,7 @@ enum class SyncReason {
     AppTooOld, ///< the service needs a newer version of this app
     ServiceTooOld, ///< the service does not know yet what this app writes: it waits here until the service is updated
     ServiceBusy, ///< the service, or what stands before it, says: not now
+    ServiceFull, ///< the service has no room for more attachments: their bytes stay here
     Refused, ///< the service did not take the request; the detail says why
     Damaged, ///< the answer was cut short or cannot be read
     NeedsEnrolment, ///< another tablet works under this one's identity: enrol again; nothing that waits is lost

@@ -29,6 +29,7 @@ void SyncScheduler::followTransfer()
     });
     connect(&m_transfer, &AttachmentTransfer::ended, this, [this](const SyncOutcome &outcome) {
         m_status.lastTransfer = outcome;
+        storeWal(outcome);
         Q_EMIT statusChanged();
     });
 }

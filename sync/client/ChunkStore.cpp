@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/ChunkStore.h"
+
+#include "sync/protocol/Chunk.h"
+
+namespace alongside {
+
+namespace {
+
+Result<void> done(const Result<qint64> &changed) { return changed ? Result<void>{} : changed.error(); }
+
+} // namespace
+
+Result<void> ChunkStore::keep(const RecordName &record, Rank rank, const QByteArray &bytes)
+{
+    QStringList chunks;
+    for (const QByteArray &piece : chunksOf(bytes)) {
+        chunks.append(chunkIdOf(piece));
+        const auto kept = m_database.run(
+            QStringLiteral("INSERT OR IGNORE INTO sync_chunk (id, bytes) VALUES (?, ?)"), chunks.last(), piece);
+        if (!kept) return kept.error();
+    }
+    if (const auto added = addRow(record, rank, chunks); !added) return added;
+    return markWhole(record);
+}
+
+Result<void> ChunkStore::want(const RecordName &record, Rank rank, const QStringList &chunks)
+{
+    const auto known = m_database.first(
+        QStringLiteral("SELECT isWhole FROM sync_attachment WHERE type = ? AND id = ?"),
+        [](const Row &row) { return row.boolean(0); }, record.type, record.id);
+    if (!known) return known.error();
+    if (!*known) {
+        const auto added = addRow(record, rank, chunks);
+        return added ? markWholeIfShared(record) : added;
+    }
+    // Asked for anew: what the service did not have a while ago may have come.
+    const QString looked = **known ? QStringLiteral("usedAt = NULL") : QStringLiteral("usedAt = NULL, askedAt = NULL");
+    return done(m_database.run(
+        QStringLiteral("UPDATE sync_attachment SET %1 WHERE type = ? AND id = ?").arg(looked), record.type, record.id));
+}
+
+// Another attachment has brought the same bytes. Whether the service has them is asked; they do not wait.
+Result<void> ChunkStore::markWholeIfShared(const RecordName &record)
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = '' WHERE type = ?1 AND id = ?2 AND NOT EXISTS"
+                       " (SELECT 1 FROM sync_attachment_chunk AS piece WHERE piece.type = ?1 AND piece.id = ?2"
+                       " AND NOT EXISTS (SELECT 1 FROM sync_chunk AS here WHERE here.id = piece.chunk))"),
+        record.type, record.id));
+}
+
+Result<void> ChunkStore::addRow(const RecordName &record, Rank rank, const QStringList &chunks)
+{
+    const auto added =
+        m_database.run(QStringLiteral("INSERT INTO sync_attachment (type, id, rank, isWhole) VALUES (?, ?, ?, 0)"),
+            record.type, record.id, int(rank));
+    if (!added) return added.error();
+    for (int place = 0; place < chunks.size(); ++place) {
+        const auto noted = m_database.run(
+            QStringLiteral("INSERT INTO sync_attachment_chunk (type, id, place, chunk) VALUES (?, ?, ?, ?)"),
+            record.type, record.id, place, chunks.at(place));
+        if (!noted) return noted.error();
+    }
+    return {};
+}
+
+Result<void> ChunkStore::markWhole(const RecordName &record)
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE sync_attachment SET isWhole = 1 WHERE type = ? AND id = ?"), record.type, record.id));
+}
+
+Result<std::optional<QByteArray>> ChunkStore::read(const RecordName &record)
+{
+    const auto pieces = m_database.collect(
+        QStringLiteral("SELECT bytes FROM sync_attachment JOIN sync_attachment_chunk AS piece USING (type, id)"
+                       " JOIN sync_chunk ON sync_chunk.id = piece.chunk"
+                       " WHERE type = ? AND sync_attachment.id = ? AND isWhole = 1 ORDER BY place"),
+        [](const Row &row) { return row.blob(0); }, record.type, record.id);
+    if (!pieces) return pieces.error();
+    if (pieces->isEmpty()) return std::optional<QByteArray>{};
+    return std::optional{QByteArrayList{*pieces}.join()};
+}
+
+Result<void> ChunkStore::forget(const RecordName &record)
+{
+    const auto orphaned = m_database.run(
+        QStringLiteral("DELETE FROM sync_chunk WHERE id IN"
+                       " (SELECT chunk FROM sync_attachment_chunk WHERE type = ?1 AND id = ?2)"
+                       " AND NOT EXISTS (SELECT 1 FROM sync_attachment_chunk AS other WHERE other.chunk = sync_chunk.id"
+                       " AND NOT (other.type = ?1 AND other.id = ?2))"),
+        record.type, record.id);
+    if (!orphaned) return orphaned.error();
+    for (const QString &table : {QStringLiteral("sync_attachment_chunk"), QStringLiteral("sync_attachment")}) {
+        const auto forgotten = m_database.run(
+            QStringLiteral("DELETE FROM %1 WHERE type = ? AND id = ?").arg(table), record.type, record.id);
+        if (!forgotten) return forgotten.error();
+    }
+    return {};
+}
+
+Result<void> ChunkStore::forgetType(const QString &type)
+{
+    const auto records = m_database.collect(
+        QStringLiteral("SELECT type, id FROM sync_attachment WHERE type = ?"),
+        [](const Row &row) {
+            return RecordName{row.text(0), row.text(1)};
+        },
+        type);
+    if (!records) return records.error();
+    for (const RecordName &record : *records)
+        if (const auto forgotten = forget(record); !forgotten) return forgotten;
+    return {};
+}
+
+Result<bool> ChunkStore::isAnyWaiting(const QString &type)
+{
+    const auto any = m_database.first(
+        QStringLiteral("SELECT 1 FROM sync_attachment WHERE isWhole = 1 AND holder IS NULL AND type = ? LIMIT 1"),
+        [](const Row &) { return true; }, type);
+    if (!any) return any.error();
+    return any->has_value();
+}
+
+} // namespace alongside

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+#include "sync/client/RecordName.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+/// The bytes of attachments on this tablet, in pieces (sync/protocol/Chunk.h): made here and not yet sent, sent not
+/// long ago, or fetched because somebody looked. Every call that writes runs inside a transaction of the caller.
+class ChunkStore {
+public:
+    /// When an attachment travels: all of a lower rank go first, whatever their age.
+    enum class Rank {
+        First, ///< small, and cannot be had again: signatures
+        Usual,
+        Last, ///< large: photos
+    };
+
+    explicit ChunkStore(Database &database) : m_database{database} { }
+
+    /// Made on this tablet: in the transaction that records it, so that neither is saved without the other. It waits
+    /// until the service has said that it has every piece.
+    Result<void> keep(const RecordName &record, Rank rank, const QByteArray &bytes);
+    /// Somebody looks at it: it is fetched soon where it is not here, and kept for a while where it is.
+    Result<void> want(const RecordName &record, Rank rank, const QStringList &chunks);
+    /// Nothing while a piece of it is not here.
+    Result<std::optional<QByteArray>> read(const RecordName &record);
+
+    /// Its record is gone. What another attachment shares stays.
+    Result<void> forget(const RecordName &record);
+    Result<void> forgetType(const QString &type);
+    /// Whether anything of the kind is here that the service does not have yet.
+    Result<bool> isAnyWaiting(const QString &type);
+
+private:
+    Result<void> addRow(const RecordName &record, Rank rank, const QStringList &chunks);
+    Result<void> markWholeIfShared(const RecordName &record);
+    Result<void> markWhole(const RecordName &record);
+
+    Database &m_database;
+};
+
+} // namespace alongside
