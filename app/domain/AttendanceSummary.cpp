@@ -55,6 +55,9 @@ AttendanceSummary AttendanceSummary::of(
         summary.days.append({date, code});
         summary.presentDays += isPresent(code);
         summary.expectedDays += isPresent(code) || isAway(code);
+        WeekdayCount &weekday = summary.weekdays.at(date.dayOfWeek() - 1);
+        weekday.presentDays += isPresent(code);
+        weekday.expectedDays += isPresent(code) || isAway(code);
         if (isAway(code)) countAbsence(summary.absences, code);
     }
     std::stable_sort(summary.absences.begin(), summary.absences.end(),

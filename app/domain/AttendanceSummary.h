@@ -4,6 +4,8 @@
 #include "app/domain/AttendanceCode.h"
 #include "app/domain/AttendanceMark.h"
 
+#include <array>
+
 namespace alongside {
 
 /// One person's attendance over some weeks: counts, never reasons or judgements. A day counts once: as present when
@@ -22,6 +24,13 @@ struct AttendanceSummary {
         bool operator==(const CodeCount &) const = default;
     };
 
+    struct WeekdayCount {
+        int expectedDays = 0;
+        int presentDays = 0;
+
+        bool operator==(const WeekdayCount &) const = default;
+    };
+
     static constexpr int usualWeeks = 13;
 
     QDate from = {}; ///< a Monday
@@ -30,6 +39,7 @@ struct AttendanceSummary {
     int expectedDays = 0; ///< marked present or away
     int presentDays = 0;
     QList<CodeCount> absences = {}; ///< by code, most first
+    std::array<WeekdayCount, 7> weekdays = {}; ///< Monday first
 
     /// The weeks up to and with the one that holds lastDay.
     static AttendanceSummary of(

@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>AsideForm</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Ei roi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>It does not count then, and the tablet that recorded it stops showing it. It is kept, with your name and reason.</source>
+        <translation>Ni fydd yn cyfrif wedyn, a bydd y llechen a’i cofnododd yn peidio â’i ddangos. Fe’i cedwir, gyda’ch enw a’ch rheswm.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Yn gofyn i’r gwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Attendance, 13 weeks</source>
@@ -106,6 +125,11 @@
         <comment>day and code</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days here, days expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoachChoice</name>
@@ -169,60 +193,9 @@
         <source>Leave it for now</source>
         <translation>Ei adael am y tro</translation>
     </message>
-</context>
-<context>
-    <name>ConflictStore</name>
     <message>
-        <source>How they were marked</source>
-        <translation>Sut y cawsant eu marcio</translation>
-    </message>
-    <message>
-        <source>Where they were</source>
-        <translation>Ble roedden nhw</translation>
-    </message>
-    <message>
-        <source>When they came</source>
-        <translation>Pryd y daethant</translation>
-    </message>
-    <message>
-        <source>When they left</source>
-        <translation>Pryd y gadawsant</translation>
-    </message>
-    <message>
-        <source>Whether it was taken away</source>
-        <translation>A gafodd ei ddileu</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Dim byd</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Not marked</source>
-        <translation>Heb ei farcio</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Rhywun</translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>bore</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>prynhawn</translation>
-    </message>
-    <message>
-        <source>Nowhere</source>
-        <translation>Unman</translation>
+        <source>Or something else</source>
+        <translation>Neu rywbeth arall</translation>
     </message>
 </context>
 <context>
@@ -323,6 +296,25 @@
     <message>
         <source>Join again</source>
         <translation>Ymuno eto</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>recorded; this could not be taken</source>
+        <translation>cofnodwyd; ni ellid derbyn hwn</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>with the service now</source>
+        <translation>gyda’r gwasanaeth nawr</translation>
     </message>
 </context>
 <context>
@@ -495,6 +487,10 @@
         <source>This tablet was reported lost, so it has forgotten everything. Give it to your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The service has no room for more photos. They are kept on this tablet: tell your manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -535,6 +531,217 @@
     <message>
         <source>Nobody is with you yet</source>
         <translation>Does neb gyda chi eto</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message>
+        <source>What any tablet recorded and the service could not take is here for you to decide.</source>
+        <translation>Mae’r hyn a gofnododd unrhyw lechen ac na allai’r gwasanaeth ei dderbyn yma i chi benderfynu arno.</translation>
+    </message>
+    <message>
+        <source>Look at what is held</source>
+        <translation>Gweld beth sy’n cael ei ddal</translation>
+    </message>
+</context>
+<context>
+    <name>HeldChoices</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Yn gofyn i’r gwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Let it count as it is</source>
+        <translation>Gadael iddo gyfrif fel y mae</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Ei drwsio</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Ei roi o’r neilltu</translation>
+    </message>
+</context>
+<context>
+    <name>HeldList</name>
+    <message>
+        <source>What is held</source>
+        <translation>Beth sy’n cael ei ddal</translation>
+    </message>
+</context>
+<context>
+    <name>HeldMatterView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>A supervisor decides about this. You can tell them what you know.</source>
+        <translation>Goruchwyliwr sy’n penderfynu ar hyn. Gallwch ddweud wrthynt beth a wyddoch.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>What was recorded and could not be taken yet</source>
+        <translation>Beth a gofnodwyd ac na ellid ei dderbyn eto</translation>
+    </message>
+    <message>
+        <source>Held for a supervisor</source>
+        <translation>Yn aros am oruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Touch one to see why it could not be taken. Nothing of it is lost, however long it waits.</source>
+        <translation>Cyffyrddwch ag un i weld pam na ellid ei dderbyn. Ni chollir dim ohono, pa mor hir bynnag y bydd yn aros.</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Pa un?</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Everything that tablets have sent was taken.</source>
+        <translation>Derbyniwyd popeth a anfonodd y llechi.</translation>
+    </message>
+    <message>
+        <source>The service is needed for this</source>
+        <translation>Mae angen y gwasanaeth ar gyfer hyn</translation>
+    </message>
+</context>
+<context>
+    <name>HeldProblem</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <source>%1, recorded %2</source>
+        <comment>who, when</comment>
+        <translation>%1, cofnodwyd %2</translation>
+    </message>
+    <message>
+        <source>Somebody who is not on this tablet</source>
+        <translation>Rhywun nad yw ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 at %2 on %3; with the service since %4.</source>
+        <comment>who, when, which tablet, when</comment>
+        <translation>Cofnodwyd gan %1 am %2 ar %3; gyda’r gwasanaeth ers %4.</translation>
+    </message>
+    <message>
+        <source>%1 may not record this: the role does not allow it, or their time here has ended.</source>
+        <translation>Ni chaiff %1 gofnodi hyn: nid yw’r rôl yn ei ganiatáu, neu mae eu cyfnod yma wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Roles are taken only from a tablet that %1 signs in on.</source>
+        <translation>Dim ond o lechen y mae %1 yn mewngofnodi arni y derbynnir rolau.</translation>
+    </message>
+    <message>
+        <source>It changes something that the service does not have, or no longer has.</source>
+        <translation>Mae’n newid rhywbeth nad yw gan y gwasanaeth, neu nad yw ganddo bellach.</translation>
+    </message>
+    <message>
+        <source>It makes something new, and the service has one like it already.</source>
+        <translation>Mae’n gwneud rhywbeth newydd, ac mae gan y gwasanaeth un tebyg yn barod.</translation>
+    </message>
+    <message>
+        <source>It would change something that is set once and never again.</source>
+        <translation>Byddai’n newid rhywbeth a osodir unwaith a byth wedyn.</translation>
+    </message>
+    <message>
+        <source>The service does not know this kind of entry.</source>
+        <translation>Nid yw’r gwasanaeth yn adnabod y math hwn o gofnod.</translation>
+    </message>
+    <message>
+        <source>It was written by a version of Alongside that is too old for the service.</source>
+        <translation>Fe’i hysgrifennwyd gan fersiwn o Alongside sy’n rhy hen i’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>It waits for another one.</source>
+        <translation>Mae’n aros am un arall.</translation>
+    </message>
+    <message>
+        <source>The service could not take it at that moment.</source>
+        <translation>Ni allai’r gwasanaeth ei dderbyn ar y foment honno.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be: %2.</source>
+        <comment>the value, what it is</comment>
+        <translation>Ni all “%1” fod: %2.</translation>
+    </message>
+    <message>
+        <source>Something in it has a form that the service cannot keep.</source>
+        <translation>Mae ffurf rhywbeth ynddo yn un na all y gwasanaeth ei chadw.</translation>
+    </message>
+    <message>
+        <source>Put in what is right, or leave that value out. What was typed is kept beside it.</source>
+        <translation>Rhowch yr hyn sy’n gywir, neu gadewch y gwerth hwnnw allan. Cedwir yr hyn a deipiwyd wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>If it is right, let it count: it stays under their name, and yours is noted as who allowed it.</source>
+        <translation>Os yw’n gywir, gadewch iddo gyfrif: mae’n aros dan eu henw nhw, a nodir eich enw chi fel y sawl a’i caniataodd.</translation>
+    </message>
+    <message>
+        <source>If it has come back since, let it count. Otherwise set it aside.</source>
+        <translation>Os yw wedi dod yn ôl ers hynny, gadewch iddo gyfrif. Fel arall rhowch ef o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>Update the app on that tablet. Then it can be recorded again, and this one set aside.</source>
+        <translation>Diweddarwch yr ap ar y llechen honno. Yna gellir ei gofnodi eto, a rhoi hwn o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>Compare the two. Record what is right, then set this one aside.</source>
+        <translation>Cymharwch y ddau. Cofnodwch yr hyn sy’n gywir, yna rhowch hwn o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>Letting it count now may be all it needs.</source>
+        <translation>Efallai mai gadael iddo gyfrif nawr yw’r cyfan sydd ei angen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later entries from the same tablet wait with it.</source>
+        <translation>
+            <numerusform>Mae %n cofnod diweddarach o’r un llechen yn aros gydag ef.</numerusform>
+            <numerusform>Mae %n cofnod diweddarach o’r un llechen yn aros gydag ef.</numerusform>
+            <numerusform>Mae %n cofnod diweddarach o’r un llechen yn aros gydag ef.</numerusform>
+            <numerusform>Mae %n cofnod diweddarach o’r un llechen yn aros gydag ef.</numerusform>
+            <numerusform>Mae %n cofnod diweddarach o’r un llechen yn aros gydag ef.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>about whom, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Wedi’i ddileu</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Yno o hyd</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ddim yno</translation>
+    </message>
+    <message>
+        <source>This needs the service, and it does not answer. Try again when there is a signal.</source>
+        <translation>Mae angen y gwasanaeth ar gyfer hyn, ac nid yw’n ateb. Rhowch gynnig arall arni pan fydd signal.</translation>
+    </message>
+    <message>
+        <source>The service does not allow it on this tablet. Sync, and ask your manager if it stays so.</source>
+        <translation>Nid yw’r gwasanaeth yn ei ganiatáu ar y llechen hon. Cysonwch, a gofynnwch i’ch rheolwr os bydd yn aros felly.</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged. Try again.</source>
+        <translation>Cyrhaeddodd yr ateb wedi’i ddifrodi. Rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +992,25 @@
     <message>
         <source>Decide</source>
         <translation>Penderfynu</translation>
+    </message>
+</context>
+<context>
+    <name>MendForm</name>
+    <message>
+        <source>Put in what is right. What was recorded is kept beside it, for good.</source>
+        <translation>Rhowch yr hyn sy’n gywir. Cedwir yr hyn a gofnodwyd wrth ei ochr, am byth.</translation>
+    </message>
+    <message>
+        <source>Their reason, if there is one</source>
+        <translation>Eu rheswm, os oes un</translation>
+    </message>
+    <message>
+        <source>Leave this out and keep the rest</source>
+        <translation>Gadael hwn allan a chadw’r gweddill</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1411,212 @@
     <message>
         <source>%1: lock or change coach</source>
         <translation>%1: cloi neu newid hyfforddwr</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Mum rang: it was the bus, not the flu</source>
+        <translation>Ffoniodd Mam: y bws oedd ar fai, nid y ffliw</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with your name.</source>
+        <translation>Pam? Fe’i cedwir gyda’ch enw.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Attendance mark</source>
+        <translation>Marc presenoldeb</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Proffil</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Budd-dal</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Place on the register</source>
+        <translation>Lle ar y gofrestr</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Work stream</source>
+        <translation>Ffrwd waith</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cyflogwr</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Rule of the service</source>
+        <translation>Rheol y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>A decision between two answers</source>
+        <translation>Penderfyniad rhwng dau ateb</translation>
+    </message>
+    <message>
+        <source>A line of who opened whom</source>
+        <translation>Llinell am bwy agorodd bwy</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>How they were marked</source>
+        <translation>Sut y cawsant eu marcio</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Where they were</source>
+        <translation>Ble roedden nhw</translation>
+    </message>
+    <message>
+        <source>When they came</source>
+        <translation>Pryd y daethant</translation>
+    </message>
+    <message>
+        <source>When they left</source>
+        <translation>Pryd y gadawsant</translation>
+    </message>
+    <message>
+        <source>When they went home</source>
+        <translation>Pryd yr aethant adref</translation>
+    </message>
+    <message>
+        <source>Whether it was taken away</source>
+        <translation>A gafodd ei ddileu</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Name they like</source>
+        <translation>Yr enw y maen nhw’n ei hoffi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Rhybuddion</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>How they communicate</source>
+        <translation>Sut maen nhw’n cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Key coach</source>
+        <translation>Hyfforddwr allweddol</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation>Beth sy’n bwysig iddyn nhw</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>Beth maen nhw’n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>What they want next</source>
+        <translation>Beth maen nhw ei eisiau nesaf</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>At beth yr oedd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Beth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Heb ei farcio</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Mae wedi mynd</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Mae’n aros</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Unman</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>prynhawn</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>bore</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Rhywun</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2039,14 @@
         <source>This tablet</source>
         <translation>Y llechen hon</translation>
     </message>
+    <message>
+        <source>A supervisor set these aside</source>
+        <translation>Rhoddodd goruchwyliwr y rhain o’r neilltu</translation>
+    </message>
+    <message>
+        <source>They do not count. They are kept with the reason: ask your supervisor if you do not know it.</source>
+        <translation>Nid ydynt yn cyfrif. Cedwir hwy gyda’r rheswm: gofynnwch i’ch goruchwyliwr os nad ydych yn ei wybod.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -1803,13 +2243,23 @@
             <numerusform>%1 Mae %n o ddyddiau cynharach yn dal i aros.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting, no answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded %1; it does not count</source>
+        <translation>cofnodwyd %1; nid yw’n cyfrif</translation>
+    </message>
 </context>
 <context>
     <name>ThirdAnswer</name>
-    <message>
-        <source>Or something else</source>
-        <translation>Neu rywbeth arall</translation>
-    </message>
     <message>
         <source>In a few words, if you know</source>
         <translation>Mewn ychydig eiriau, os gwyddoch</translation>
@@ -1913,6 +2363,144 @@
     </message>
 </context>
 <context>
+    <name>VisitFacts</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished">chi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLines</name>
+    <message>
+        <source>The last visit was on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">ers %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the visit was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the minutes went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the employer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether communication needs were met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was due %2</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>who, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alongside::ConflictScreen</name>
     <message>
         <source>you</source>
@@ -1929,6 +2517,16 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation>Does dim wedi’i ysgrifennu eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is gone, %n other questions about it end too.</source>
+        <translation>
+            <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
+            <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
+            <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
+            <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
+            <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2556,84 @@
     <message>
         <source>Everyone is here: %1 of %1, counted at %2</source>
         <translation>Mae pawb yma: %1 o %1, wedi’u cyfrif am %2</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HeldMatter</name>
+    <message>
+        <source>“%1” is not a time. Write it as 9:05.</source>
+        <translation>Nid amser yw “%1”. Ysgrifennwch ef fel 9:05.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why, so that it can be understood later.</source>
+        <translation>Ysgrifennwch mewn ychydig eiriau pam, er mwyn gallu ei ddeall yn nes ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HeldScreen</name>
+    <message>
+        <source>Somebody else has decided that one.</source>
+        <translation>Mae rhywun arall wedi penderfynu ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Yn gofyn i’r gwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Heb ofyn eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Does dim yn cael ei ddal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for a supervisor.</source>
+        <translation>
+            <numerusform>Mae %n cofnod yn aros am oruchwyliwr.</numerusform>
+            <numerusform>Mae %n cofnod yn aros am oruchwyliwr.</numerusform>
+            <numerusform>Mae %n cofnod yn aros am oruchwyliwr.</numerusform>
+            <numerusform>Mae %n cofnod yn aros am oruchwyliwr.</numerusform>
+            <numerusform>Mae %n cofnod yn aros am oruchwyliwr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: decide some of these to see the rest.</source>
+        <translation>Mae rhagor: penderfynwch ar rai o’r rhain i weld y gweddill.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for somebody who may see more than you.</source>
+        <translation>
+            <numerusform>Mae %n arall ar gyfer rhywun sy’n cael gweld mwy na chi.</numerusform>
+            <numerusform>Mae %n arall ar gyfer rhywun sy’n cael gweld mwy na chi.</numerusform>
+            <numerusform>Mae %n arall ar gyfer rhywun sy’n cael gweld mwy na chi.</numerusform>
+            <numerusform>Mae %n arall ar gyfer rhywun sy’n cael gweld mwy na chi.</numerusform>
+            <numerusform>Mae %n arall ar gyfer rhywun sy’n cael gweld mwy na chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The list is as it was at %2.</source>
+        <translation>%1 Mae’r rhestr fel yr oedd am %2.</translation>
+    </message>
+    <message>
+        <source>It still cannot be taken, so nothing was changed. Mend it, or set it aside.</source>
+        <translation>Ni ellir ei dderbyn o hyd, felly ni newidiwyd dim. Trwsiwch ef, neu rhowch ef o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has decided this, or more has come to it. Look at it again.</source>
+        <translation>Ni newidiwyd dim: mae rhywun arall wedi penderfynu ar hyn, neu mae rhagor wedi dod ato. Edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1. It does not count, and is kept with your reason.</source>
+        <translation>Rhoddwyd o’r neilltu: %1. Nid yw’n cyfrif, ac fe’i cedwir gyda’ch rheswm.</translation>
+    </message>
+    <message>
+        <source>It counts now: %1. The tablet that recorded it hears of it by itself.</source>
+        <translation>Mae’n cyfrif nawr: %1. Bydd y llechen a’i cofnododd yn clywed amdano ohoni’i hun.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2735,18 @@
     <message>
         <source>The service does not know this tablet any more. Go on as usual: everything is kept here, and is sent when the tablet has joined again. Ask your supervisor for a new code.</source>
         <translation>Nid yw’r gwasanaeth yn adnabod y llechen hon mwyach. Ewch ymlaen fel arfer: mae popeth yn cael ei gadw yma, a chaiff ei anfon pan fydd y llechen wedi ymuno eto. Gofynnwch i’ch goruchwyliwr am god newydd.</translation>
+    </message>
+    <message>
+        <source>That address begins with http, which is not safe. It looks like https://service.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet was reported lost, so everything on it was removed. If you found it, give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has shut this tablet out, and everything on it had been sent: it was removed. A new code lets it join again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2889,114 @@
     <message>
         <source>Asking the service…</source>
         <translation>Yn gofyn i’r gwasanaeth…</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitEditor</name>
+    <message>
+        <source>This visit is not on this tablet any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1’s visit. You can add notes and actions to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>First say how long it has been: this tablet cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitTimer</name>
+    <message>
+        <source>This tablet’s time was changed during the visit. It has been %1, that is sure. When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet was not running for %1, after the first %2. Did the visit go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet was off, and its time is not what it was. The first %1 are sure. Did the visit go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on now: count on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit cannot begin after it ends. Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit cannot end before it began. Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 9:05.</source>
+        <translation type="unfinished">Nid yw “%1” yn amser. Ysgrifennwch ef fel 15:30. {1”?} {9:05.?}</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitsScreen</name>
+    <message>
+        <source>Your visit with %1 has not been ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit: %1, %2</source>
+        <comment>day, how late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your visits are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your visits is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is not on this tablet any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HeldWords</name>
+    <message numerus="yes">
+        <source>%n later entries from the same tablet wait with it.</source>
+        <translation>
+            <numerusform>%n later entry from the same tablet waits with it.</numerusform>
+            <numerusform>%n later entries from the same tablet wait with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeSheet</name>
     <message numerus="yes">
         <source>Mark %n gone home</source>
@@ -158,6 +168,47 @@
             <numerusform>%1 From earlier days %n still waiting.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting, no answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ConflictScreen</name>
+    <message numerus="yes">
+        <source>If it is gone, %n other questions about it end too.</source>
+        <translation>
+            <numerusform>If it is gone, %n other question about it ends too.</numerusform>
+            <numerusform>If it is gone, %n other questions about it end too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::HeadCountScreen</name>
@@ -166,6 +217,23 @@
         <translation>
             <numerusform>%n with me</numerusform>
             <numerusform>%n with me</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::HeldScreen</name>
+    <message numerus="yes">
+        <source>%n entries wait for a supervisor.</source>
+        <translation>
+            <numerusform>%n entry waits for a supervisor.</numerusform>
+            <numerusform>%n entries wait for a supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are for somebody who may see more than you.</source>
+        <translation>
+            <numerusform>%n more is for somebody who may see more than you.</numerusform>
+            <numerusform>%n more are for somebody who may see more than you.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +261,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitsScreen</name>
+    <message numerus="yes">
+        <source>%n of your visits are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -14,8 +14,9 @@ FocusScope {
     property int chosen: -1
 
     readonly property int weeks: Math.max(1, days.weeks)
+    readonly property int weekdays: days.counts.length
     readonly property int gap: 6
-    readonly property int cellWidth: Math.max(12, Math.floor((width - labels.width - weeks * gap) / weeks))
+    readonly property int cellWidth: Math.max(12, Math.floor((width - labels.width - counts.width - weeks * gap) / weeks))
     readonly property int cellHeight: Math.max(26, Math.min(36, cellWidth))
 
     function choose(index: int): void {
@@ -27,7 +28,7 @@ FocusScope {
     function chooseAt(x: real, y: real): void {
         const week = Math.floor((x - grid.x) / (root.cellWidth + root.gap));
         const weekday = Math.floor(y / (root.cellHeight + root.gap));
-        if (week >= 0 && week < root.weeks && weekday >= 0 && weekday < 5)
+        if (week >= 0 && week < root.weeks && weekday >= 0 && weekday < root.weekdays)
             root.choose(weekday * root.weeks + week);
     }
 
@@ -40,7 +41,7 @@ FocusScope {
     Keys.onRightPressed: root.choose(root.chosen + 1)
     Keys.onUpPressed: root.choose(root.chosen - root.weeks)
     activeFocusOnTab: true
-    implicitHeight: 5 * root.cellHeight + 4 * root.gap
+    implicitHeight: root.weekdays * (root.cellHeight + root.gap) - root.gap
 
     Rectangle {
         anchors.fill: parent
@@ -58,7 +59,7 @@ FocusScope {
         width: Theme.scaled(28)
 
         Repeater {
-            model: 5
+            model: root.weekdays
 
             delegate: Label {
                 required property int index
@@ -67,7 +68,7 @@ FocusScope {
                 color: Theme.quiet
                 font.pixelSize: Math.min(Theme.small, root.cellHeight - 2)
                 height: root.cellHeight
-                text: Qt.locale().dayName(index + 1, Locale.NarrowFormat)
+                text: Qt.locale().dayName((index + 1) % 7, Locale.NarrowFormat)
                 verticalAlignment: Text.AlignVCenter
             }
         }
@@ -92,6 +93,31 @@ FocusScope {
                 chosen: root.chosen === cell.index
                 height: root.cellHeight
                 width: root.cellWidth
+            }
+        }
+    }
+    Column {
+        id: counts
+
+        anchors.right: parent.right
+        spacing: root.gap
+        width: Theme.scaled(76)
+
+        Repeater {
+            model: root.days.counts
+
+            delegate: Label {
+                required property int index
+                required property string modelData
+
+                Accessible.name: modelData === "" ? "" : Qt.locale().dayName((index + 1) % 7, Locale.LongFormat) + ": " + modelData
+                color: Theme.quiet
+                font.pixelSize: Math.min(Theme.small, root.cellHeight - 2)
+                height: root.cellHeight
+                horizontalAlignment: Text.AlignRight
+                text: modelData
+                verticalAlignment: Text.AlignVCenter
+                width: counts.width
             }
         }
     }

@@ -26,13 +26,15 @@ QHash<int, QByteArray> AttendanceDays::roleNames() const
     return {{KindRole, "kind"}, {LetterRole, "letter"}, {WordsRole, "words"}};
 }
 
-void AttendanceDays::show(QList<Day> days)
+void AttendanceDays::show(QList<Day> days, const QStringList &counts)
 {
-    if (days == m_days) return;
+    Q_ASSERT(!counts.isEmpty() && days.size() % counts.size() == 0);
+    if (days == m_days && counts == m_counts) return;
     beginResetModel();
     m_days = std::move(days);
+    m_counts = counts;
     endResetModel();
-    Q_EMIT weeksChanged();
+    Q_EMIT shownChanged();
 }
 
 } // namespace alongside

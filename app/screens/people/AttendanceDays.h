@@ -6,14 +6,15 @@
 
 namespace alongside {
 
-/// Thirteen weeks of days as a grid of five rows (Monday to Friday) and a column per week, oldest first: cell
-/// (weekday, week) is row weekday * weeks + week. Roles: kind (AttendanceDays.Kind), letter ("S"), words ("Friday 20
-/// November: sick").
+/// Thirteen weeks of days as a grid of a row per weekday (Monday to Friday, and the weekend where it was ever marked)
+/// and a column per week, oldest first: cell (weekday, week) is row weekday * weeks + week. Roles: kind
+/// (AttendanceDays.Kind), letter ("S"), words ("Friday 20 November: sick").
 class AttendanceDays : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a PersonScreen")
-    Q_PROPERTY(int weeks READ weeks NOTIFY weeksChanged)
+    Q_PROPERTY(int weeks READ weeks NOTIFY shownChanged)
+    Q_PROPERTY(QStringList counts READ counts NOTIFY shownChanged)
 
 public:
     enum Kind { Nothing, Here, Away, AwayUnexplained, NotExpected, ToCome };
@@ -25,22 +26,23 @@ public:
         QString words;
         bool operator==(const Day &) const = default;
     };
-    static constexpr int weekdays = 5;
-
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    int weeks() const { return int(m_days.size()) / weekdays; }
-    /// A multiple of five days, by weekday and then by week.
-    void show(QList<Day> days);
+    int weeks() const { return m_counts.isEmpty() ? 0 : int(m_days.size() / m_counts.size()); }
+    /// One for each weekday: "9 of 11"; empty where nothing was expected.
+    QStringList counts() const { return m_counts; }
+    /// As many days for each weekday, by weekday and then by week.
+    void show(QList<Day> days, const QStringList &counts);
 
 Q_SIGNALS:
-    void weeksChanged();
+    void shownChanged();
 
 private:
     QList<Day> m_days;
+    QStringList m_counts;
 };
 
 } // namespace alongside

@@ -3,6 +3,8 @@
 
 #include "app/screens/DayWords.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -25,6 +27,14 @@ AttendanceDays::Kind kindOf(const AttendanceSummary::Day &day, QDate today)
     return AttendanceDays::Nothing;
 }
 
+/// A weekend is drawn only where somebody was ever marked on one.
+int drawnWeekdays(const AttendanceSummary &summary)
+{
+    const bool hasWeekend = std::any_of(summary.days.cbegin(), summary.days.cend(),
+        [](const auto &day) { return day.date.dayOfWeek() > Qt::Friday && !day.code.id.isEmpty(); });
+    return hasWeekend ? 7 : 5;
+}
+
 } // namespace
 
 QString AttendanceWords::sentence(const AttendanceSummary &summary)
@@ -40,14 +50,27 @@ QString AttendanceWords::sentence(const AttendanceSummary &summary)
     return absences.isEmpty() ? words : tr("%1 %2.", "days. absences.").arg(words, absences.join(QStringLiteral(", ")));
 }
 
+QStringList AttendanceWords::weekdays(const AttendanceSummary &summary)
+{
+    QStringList words;
+    for (int weekday = 0; weekday < drawnWeekdays(summary); ++weekday) {
+        const AttendanceSummary::WeekdayCount &count = summary.weekdays.at(weekday);
+        words.append(count.expectedDays == 0
+                ? QString{}
+                : tr("%1 of %2", "days here, days expected").arg(count.presentDays).arg(count.expectedDays));
+    }
+    return words;
+}
+
 QList<AttendanceDays::Day> AttendanceWords::grid(const AttendanceSummary &summary, QDate today)
 {
     const int weeks = int(summary.days.size() / 7);
-    QList<AttendanceDays::Day> cells(weeks * AttendanceDays::weekdays);
+    const int weekdays = drawnWeekdays(summary);
+    QList<AttendanceDays::Day> cells(weeks * weekdays);
     for (int place = 0; place < summary.days.size(); ++place) {
         const AttendanceSummary::Day &day = summary.days.at(place);
         const int weekday = place % 7;
-        if (weekday >= AttendanceDays::weekdays) continue; // a weekend is not drawn
+        if (weekday >= weekdays) continue;
         const QString what = day.code.id.isEmpty() ? tr("no mark") : day.code.label.toLower();
         cells[weekday * weeks + place / 7] = {.kind = kindOf(day, today),
             .letter = day.code.letter,

@@ -15,6 +15,8 @@ class AttendanceWords {
 public:
     /// "55 of 60 days. 3 sick, 2 away (we don't know why)."
     static QString sentence(const AttendanceSummary &summary);
+    /// Each weekday that is drawn: "9 of 11"; empty where nothing was expected.
+    static QStringList weekdays(const AttendanceSummary &summary);
     static QList<AttendanceDays::Day> grid(const AttendanceSummary &summary, QDate today);
 };
 

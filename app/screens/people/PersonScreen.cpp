@@ -111,7 +111,7 @@ void PersonScreen::showAttendance(const PersonId &person)
         return;
     }
     m_shown.attendanceSentence = AttendanceWords::sentence(*summary);
-    m_days.show(AttendanceWords::grid(*summary, m_parts.clock.today()));
+    m_days.show(AttendanceWords::grid(*summary, m_parts.clock.today()), AttendanceWords::weekdays(*summary));
 }
 
 } // namespace alongside

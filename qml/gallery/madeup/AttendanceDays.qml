@@ -15,6 +15,7 @@ ListModel {
     }
 
     readonly property int weeks: 13
+    readonly property list<string> counts: ["12 of 13", "12 of 13", "13 of 13", "", "10 of 12"]
 
     function kindOf(weekday: int, week: int): int {
         const day = weekday * 13 + week;

@@ -46,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(summary.absences.first().days, 2);
     }
 
+    void countsEachWeekdayForItself()
+    {
+        const AttendanceSummary summary = AttendanceSummary::of(
+            {markOn(0, Session::Morning, "sick"), markOn(7, Session::Morning, "present"),
+                markOn(1, Session::Morning, "present"), markOn(14, Session::Morning, "notExpected")},
+            given::codes(), given::friday);
+
+        QCOMPARE(summary.weekdays.at(4), (AttendanceSummary::WeekdayCount{.expectedDays = 2, .presentDays = 1}));
+        QCOMPARE(summary.weekdays.at(3), (AttendanceSummary::WeekdayCount{.expectedDays = 1, .presentDays = 1}));
+        QCOMPARE(summary.weekdays.at(0), AttendanceSummary::WeekdayCount{});
+    }
+
     void showsEachDaysLetter()
     {
         const AttendanceSummary summary =

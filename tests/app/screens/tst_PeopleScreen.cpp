@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysSoWhenNobodyIsFound();
     void showsHowToTalkAlertsAndWhomToRing();
     void countsThirteenWeeksOfAttendanceAsDays();
+    void drawsAWeekendThatSomebodyWorkedOn();
     void writesDownWhoOpenedWhom();
     void hidesTheProfileFromReliefStaff();
     void namesThePlaceThatHasBegunLast();
@@ -137,11 +138,28 @@ void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()
     };
     QCOMPARE(days.weeks(), 13);
     QCOMPARE(person.attendanceSentence(), QStringLiteral("1 of 3 days. 1 sick, 1 away (we don't know why)."));
+    QCOMPARE(days.counts(),
+        (QStringList{{}, {}, QStringLiteral("0 of 1"), QStringLiteral("0 of 1"), QStringLiteral("1 of 1")}));
     QCOMPARE(kindOn(2), int(AttendanceDays::Away));
     QCOMPARE(kindOn(3), int(AttendanceDays::AwayUnexplained));
     QCOMPARE(kindOn(4), int(AttendanceDays::Here));
     QCOMPARE(days.data(days.index(4 * days.weeks() + lastWeek), AttendanceDays::WordsRole).toString(),
         QStringLiteral("Friday 20 November: here"));
+}
+
+void PeopleScreenTest::drawsAWeekendThatSomebodyWorkedOn()
+{
+    ScreenTablet tablet;
+    tablet.reg().openDay(givenDay::friday.addDays(-6)); // a Saturday
+    tablet.reg().somebodyElse()->add(givenDay::id(QStringLiteral("Shan")));
+    tablet.settle();
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Shan")));
+
+    QCOMPARE(person.days()->counts().size(), 7);
+    QCOMPARE(person.days()->counts().at(5), QStringLiteral("1 of 1"));
+    QCOMPARE(person.days()->weeks(), 13);
 }
 
 void PeopleScreenTest::writesDownWhoOpenedWhom()
