@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/Outbox.h"
 
+#include "sync/client/ClonedOpId.h"
 #include "sync/protocol/Codec.h"
 
 #include <QJsonDocument>
@@ -203,10 +204,12 @@ Result<void> Outbox::renumber()
     return {};
 }
 
-Result<void> Outbox::rename(const QString &opId, const QString &newOpId)
+Result<void> Outbox::rename(const Mutation &cloned)
 {
+    const auto opId = clonedOpId(m_database, cloned);
+    if (!opId) return opId.error();
     const auto renamed =
-        m_database.run(QStringLiteral("UPDATE sync_outbox SET opId = ? WHERE opId = ?"), newOpId, opId);
+        m_database.run(QStringLiteral("UPDATE sync_outbox SET opId = ? WHERE opId = ?"), *opId, cloned.opId);
     if (!renamed) return renamed.error();
     return {};
 }

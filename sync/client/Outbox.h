@@ -54,7 +54,8 @@ public:
     Result<std::optional<qint64>> firstSeqAfter(qint64 seq);
     /// Everything gets a new seq, from 1 in the old order, and waits again; opIds stay.
     Result<void> renumber();
-    Result<void> rename(const QString &opId, const QString &newOpId);
+    /// The service holds its opId with other content: it goes on under another (ClonedOpId.h).
+    Result<void> rename(const Mutation &cloned);
 
     struct Forgotten {
         qint64 lastSeq = 0; ///< the highest; 0: none

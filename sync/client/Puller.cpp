@@ -52,6 +52,7 @@ Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, co
         toShow += *names;
         count += int(destroyed.ids.size());
     }
+    if (const auto noted = m_refetch.noteDeletions(page); !noted) return noted.error();
     if (checkpoint.snapshot)
         if (const auto noted = m_superseded.note(page); !noted) return noted.error();
     moveOn(checkpoint, asked, page);

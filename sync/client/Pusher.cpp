@@ -91,8 +91,7 @@ Result<void> Pusher::takeRefusal(Checkpoint &checkpoint, const Mutation &refused
 {
     switch (refusal.why) {
     case PushRefusal::Why::DeviceCloned:
-        if (!isOwn(checkpoint, refused.opId))
-            return m_outbox.rename(refused.opId, QStringLiteral("%1.%2").arg(checkpoint.device).arg(refused.seq));
+        if (!isOwn(checkpoint, refused.opId)) return m_outbox.rename(refused);
         checkpoint.cloned = refused.opId;
         return {};
     case PushRefusal::Why::SequenceGap:

@@ -3,6 +3,7 @@
 
 #include "platform/sql/Database.h"
 #include "sync/client/Checkpoint.h"
+#include "sync/client/Deletions.h"
 #include "sync/client/RecordName.h"
 #include "sync/client/RecordSink.h"
 
@@ -17,6 +18,8 @@ public:
 
     /// fork: the last state that both sides share, in the new epoch.
     Result<void> begin(Checkpoint &checkpoint, const StateToken &fork);
+    /// What this page deletes may be there again after a restore.
+    Result<void> noteDeletions(const ChangesPage &page);
     /// The service has spoken about these.
     Result<void> see(const QString &type, const QStringList &ids);
     /// Up to so many ids of one kind that the service has not spoken about; no ids: none are left.
@@ -32,6 +35,7 @@ private:
 
     Database &m_database;
     RecordSink &m_shown;
+    Deletions m_deletions;
 };
 
 } // namespace alongside
