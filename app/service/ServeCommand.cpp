@@ -24,9 +24,9 @@ public:
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
 
-    HttpReply handle(const HttpRequest &request)
+    std::optional<HttpReply> handle(const HttpRequest &request)
     {
-        HttpReply reply = m_endpoints.handle(request);
+        std::optional<HttpReply> reply = m_endpoints.handleSlice(request);
         if (++m_answered % requestsBetweenCheckpoints == 0) checkpoint();
         return reply;
     }

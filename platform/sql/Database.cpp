@@ -23,6 +23,17 @@ Result<void> Database::execute(const QString &script)
     return executed;
 }
 
+Result<std::unique_ptr<Database>> Database::frozen()
+{
+    auto reader = m_driver->reader();
+    if (!reader) return reader.error();
+    auto database = std::make_unique<Database>(*std::move(reader));
+    if (auto begun = database->execute(database->driver().beginReading()); !begun) return begun.error();
+    // The state is that of the first read.
+    if (auto read = database->schemaVersion(); !read) return read.error();
+    return database;
+}
+
 Result<int> Database::schemaVersion()
 {
     if (m_broken) return *m_broken;

@@ -71,6 +71,9 @@ public:
     /// Several statements without parameters (tables, pragmas).
     Result<void> execute(const QString &script);
 
+    /// The store as it is at this moment, to be read beside whatever is written here; same thread, and gone before it.
+    Result<std::unique_ptr<Database>> frozen();
+
     Result<int> schemaVersion();
     Result<void> setSchemaVersion(int version);
 

@@ -51,6 +51,11 @@ public:
 
     /// The statement that starts a transaction which will write: it takes the writer's lock at once.
     virtual QString beginWriting() const = 0;
+    /// The statement that starts a transaction which only reads: one state from its first read on, whoever writes.
+    virtual QString beginReading() const = 0;
+
+    /// Another connection to the same store, which cannot write.
+    virtual Result<std::unique_ptr<Driver>> reader() = 0;
 };
 
 } // namespace alongside

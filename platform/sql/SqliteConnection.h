@@ -3,6 +3,8 @@
 
 #include "platform/sql/Driver.h"
 
+#include <functional>
+
 struct sqlite3;
 
 namespace alongside {
@@ -25,6 +27,12 @@ public:
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;
     QString beginWriting() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
+    QString beginReading() const override { return QStringLiteral("BEGIN"); }
+    Result<std::unique_ptr<Driver>> reader() override { return m_makeReader(); }
+
+    using MakeReader = std::function<Result<std::unique_ptr<Driver>>()>;
+    /// Before the first reader().
+    void setMakeReader(MakeReader makeReader) { m_makeReader = std::move(makeReader); }
 
     /// The first column of the first row as text; null when there is no row.
     Result<QString> readText(const QString &sql);
@@ -37,6 +45,7 @@ private:
     explicit SqliteConnection(sqlite3 *connection);
 
     sqlite3 *m_connection;
+    MakeReader m_makeReader;
     qint64 m_rowsChanged = 0;
 };
 

@@ -104,6 +104,15 @@ int flagsFor(const SqliteOptions &options)
     return SQLITE_OPEN_READWRITE | (mayCreate(options) ? SQLITE_OPEN_CREATE : 0);
 }
 
+Result<std::unique_ptr<Driver>> readerOf(SqliteOptions options)
+{
+    options.access = SqliteOptions::Access::ReadOnly;
+    auto connection = connect(options, flagsFor(options));
+    if (!connection) return connection.error();
+    if (auto configured = configure(**connection, options); !configured) return configured.error();
+    return std::unique_ptr<Driver>{std::move(*connection)};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
@@ -120,6 +129,7 @@ Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
     if (auto configured = configure(**connection, options); !configured) return configured.error();
     if (auto read = readSomething(**connection); !read) return read.error();
     if (options.vfs.isEmpty() && options.access == SqliteOptions::Access::ReadWrite) keepToOwner(options.path);
+    (*connection)->setMakeReader([options] { return readerOf(options); });
     return std::make_unique<Database>(std::move(*connection));
 }
 

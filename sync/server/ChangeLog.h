@@ -5,6 +5,7 @@
 #include "sync/protocol/Messages.h"
 
 #include <functional>
+#include <memory>
 
 namespace alongside {
 
@@ -61,6 +62,9 @@ public:
 
     virtual ~ChangeLog() = default;
 
+    /// All of it as it is at this moment, to be read while this one goes on; gone before it.
+    virtual Result<std::unique_ptr<ChangeLog>> frozen() = 0;
+
     /// Everything in work is kept together, or nothing is. The account's counter is locked before work begins.
     virtual Result<void> inTransaction(const QString &account, const Work &work) = 0;
     /// A part of a transaction that leaves no trace when it fails.
@@ -81,8 +85,9 @@ public:
     virtual Result<void> writeRecord(const QString &account, const StoredRecord &record) = 0;
     /// Rows with a higher modseq, lowest first, until the visitor stops.
     virtual Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) = 0;
-    /// The present records of one type, in id order, until the visitor stops.
-    virtual Result<void> visitType(const QString &account, const QString &type, const Visit &visit) = 0;
+    /// The present records of one type with a higher id, in id order, until the visitor stops.
+    virtual Result<void> visitType(
+        const QString &account, const QString &type, const QString &after, const Visit &visit) = 0;
     /// Ids of the present records of one type, in id order.
     virtual Result<QStringList> idsOf(const QString &account, const QString &type, int limit) = 0;
 

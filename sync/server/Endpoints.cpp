@@ -130,7 +130,15 @@ Endpoints::Endpoints(SyncService &service, const ServerConfig &config) : m_servi
 
 HttpReply Endpoints::handle(const HttpRequest &request)
 {
+    while (true)
+        if (auto reply = handleSlice(request)) return *std::move(reply);
+}
+
+std::optional<HttpReply> Endpoints::handleSlice(const HttpRequest &request)
+{
+    m_work = Work::Done;
     HttpReply reply = route(request);
+    if (m_work == Work::UnderWay) return std::nullopt;
     packBody(request, reply);
     repeatNonce(request, reply);
     qCDebug(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
@@ -242,6 +250,12 @@ HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
     if (asked->calls.size() > m_config.maxCallsInRequest)
         return Problem::tooManyCalls(m_config.maxCallsInRequest).reply();
     MethodCalls methods{m_service, device, asked->capabilities, m_config.maxRequestBytes};
+    const bool needsTime = std::any_of(
+        asked->calls.begin(), asked->calls.end(), [&](const Invocation &call) { return methods.needsTime(call); });
+    if (needsTime) {
+        m_work = Work::UnderWay;
+        return {};
+    }
     QList<InvocationText> responses;
     for (const Invocation &call : asked->calls)
         responses.append(methods.answer(call));

@@ -19,6 +19,9 @@ public:
     Endpoints(SyncService &service, const ServerConfig &config);
 
     HttpReply handle(const HttpRequest &request);
+    /// The same in pieces of some tens of milliseconds: nothing while there is more to do, and nothing of what the
+    /// request asks for has happened yet. It is to be asked again when others had their turn.
+    std::optional<HttpReply> handleSlice(const HttpRequest &request);
 
     /// Called when a request has changed an account, with the event that tells of it (text/event-stream).
     using Tell = std::function<void(const QString &account, const QByteArray &event)>;
@@ -43,6 +46,7 @@ private:
     const ServerConfig &m_config;
     Tell m_tell;
     QHash<QString, StateToken> m_told; // the last state of each account
+    enum class Work { Done, UnderWay } m_work = Work::Done; // of the request that is being handled
 };
 
 } // namespace alongside

@@ -18,7 +18,8 @@ public:
     static constexpr char topicHeader[] = "Alongside-Topic";
 
     /// Answers one request; called on the worker thread only, between start() and stop().
-    using Handle = std::function<HttpReply(const HttpRequest &)>;
+    /// Nothing while there is more to do: it is asked again (RequestWorker).
+    using Handle = std::function<std::optional<HttpReply>(const HttpRequest &)>;
 
     HttpApi(const ServerConfig &config, Handle handle);
     /// Stops.

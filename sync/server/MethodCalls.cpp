@@ -78,6 +78,13 @@ InvocationText MethodCalls::missing(const Invocation &call)
     return respond(call, ChunkDoor{m_service, m_device}.missing(*request));
 }
 
+bool MethodCalls::needsTime(const Invocation &call)
+{
+    if (call.name != QLatin1String{wire::snapshotMethod} || !hasOptedInto(call.name)) return false;
+    const Result<SnapshotRequest> request = snapshotRequestFromJson(call.arguments);
+    return request && m_service.prepareSnapshot(m_device, *request) == SyncService::Preparation::UnderWay;
+}
+
 InvocationText MethodCalls::push(const Invocation &call)
 {
     const Result<PushRequest> request = pushRequestFromJson(call.arguments);

@@ -18,6 +18,8 @@ public:
     }
 
     InvocationText answer(const Invocation &call);
+    /// Whether the call cannot be answered at once: some of its work is done, and it is to be asked again.
+    bool needsTime(const Invocation &call);
 
 private:
     InvocationText answerReal(const Invocation &call);

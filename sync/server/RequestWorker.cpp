@@ -38,12 +38,16 @@ void RequestWorker::work()
     while (true) {
         m_arrived.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
         if (m_waiting.empty()) return;
-        const Job job = std::move(m_waiting.front());
+        Job job = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_bytesWaiting -= job.request.body.size();
         lock.unlock();
-        job.done(m_handle(job.request));
+        std::optional<HttpReply> reply = m_handle(job.request);
+        if (reply) job.done(*std::move(reply));
         lock.lock();
+        if (reply) continue;
+        m_bytesWaiting += job.request.body.size();
+        m_waiting.push_back(std::move(job));
     }
 }
 

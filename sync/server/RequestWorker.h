@@ -7,14 +7,17 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace alongside {
 
-/// The one thread that answers requests, in the order they came: it owns the database while it runs.
+/// The one thread that answers requests, in the order they came but for long ones, which take turns: it owns the
+/// database while it runs.
 class RequestWorker {
 public:
-    using Handle = std::function<HttpReply(const HttpRequest &)>;
+    /// Nothing: there is more to do, and whoever waits behind has a turn before it goes on.
+    using Handle = std::function<std::optional<HttpReply>(const HttpRequest &)>;
     using Done = std::function<void(HttpReply)>;
 
     /// handle is called on the worker's thread only.

@@ -46,6 +46,8 @@ struct ServerConfig {
     /// Bytes of attachments in one account: 25 years of a photo a day for each of 10 coaches, in one file that is backed
     /// up every night.
     qint64 mostChunkBytes = qint64{20} << 30;
+    /// Bytes of records that are read for a snapshot before the next request has its turn: some 30 ms.
+    qint64 snapshotSliceBytes = 1 << 20;
     int maxCallsInRequest = 16;
     int maxObjectsInGet = 500;
 

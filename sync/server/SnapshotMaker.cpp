@@ -44,89 +44,108 @@ private:
     qint64 m_records = 0;
 };
 
-SnapshotMaker::SnapshotMaker(
-    ChangeLog &log, SnapshotStore &store, const RecordSchema &schema, const ServerConfig &config, const Scope &scope)
-    : m_log{log}, m_store{store}, m_schema{schema}, m_config{config}, m_scope{scope}
+SnapshotMaker::SnapshotMaker(const Parts &parts, Scope scope, SnapshotSpan span)
+    : m_parts{parts}, m_scope{std::move(scope)}, m_span{std::move(span)}
 {
 }
 
-Result<Snapshot> SnapshotMaker::offer(const SnapshotSpan &span)
-{
-    const Result<qint64> epoch = m_log.epoch();
-    if (!epoch) return epoch.error();
-    const auto known = m_store.latest(m_scope.account, m_scope.text, span, m_config.snapshotReused);
-    if (!known) return known.error();
-    if (known->has_value() && (*known)->state.epoch == *epoch) return **known;
+SnapshotMaker::~SnapshotMaker() = default;
 
-    Snapshot snapshot;
-    const Result<void> made = m_log.inTransaction(m_scope.account, [&] { return make(span, snapshot); });
-    if (!made) return made.error();
-    return snapshot;
+SnapshotMaker::Progress SnapshotMaker::goOn()
+{
+    if (!m_state) return begin();
+    return m_kind < m_scope.types.size() ? cut() : keep();
 }
 
-// The account's counter is locked: nothing changes while the records are read, which is what makes it one state.
-Result<void> SnapshotMaker::make(const SnapshotSpan &span, Snapshot &snapshot)
+SnapshotMaker::Progress SnapshotMaker::begin()
 {
-    if (auto forgotten = m_store.forgetOlderThan(m_scope.account, m_config.snapshotKept); !forgotten) return forgotten;
-    const Result<qint64> epoch = m_log.epoch();
+    const Result<qint64> epoch = m_parts.log.epoch();
     if (!epoch) return epoch.error();
-    const Result<std::optional<qint64>> modseq = m_log.modseq(m_scope.account);
+    const auto latest = m_parts.store.latest(m_scope.account, m_scope.text, m_span, m_parts.config.snapshotReused);
+    if (!latest) return latest.error();
+    if (latest->has_value() && (*latest)->state.epoch == *epoch) return *latest;
+
+    auto state = m_parts.log.frozen();
+    if (!state) return state.error();
+    const Result<std::optional<qint64>> modseq = (*state)->modseq(m_scope.account);
     if (!modseq) return modseq.error();
-    const StateToken state{*epoch, modseq->value_or(0)};
-    const QString blob = naturalId(
-        QStringLiteral("Snapshot"), {m_scope.account, m_scope.text, span.recentFrom, span.historyFrom, state.text()});
-    const auto known = m_store.find(m_scope.account, blob, m_config.snapshotKept);
-    if (!known) return known.error();
-    snapshot = known->value_or(Snapshot{blob, state, m_scope.text, {}});
-    if (known->has_value()) return {}; // nothing has changed since
-
-    QList<Section> sections{Section{m_config.maxPageBytes}, Section{m_config.maxPageBytes}};
-    for (const QString &type : m_scope.types)
-        if (auto done = cutKind(*m_schema.find(type), span, sections); !done) return done;
-    for (Section &section : sections)
-        section.endFrame();
-    return keep(span, snapshot, sections);
+    m_snapshot.state = {*epoch, modseq->value_or(0)};
+    m_snapshot.scope = m_scope.text;
+    m_snapshot.blob = naturalId(QStringLiteral("Snapshot"),
+        {m_scope.account, m_scope.text, m_span.recentFrom, m_span.historyFrom, m_snapshot.state.text()});
+    const auto same = m_parts.store.find(m_scope.account, m_snapshot.blob, m_parts.config.snapshotKept);
+    if (!same) return same.error();
+    if (same->has_value()) return *same; // nothing has changed since
+    m_state = *std::move(state);
+    m_sections = std::vector<Section>(2, Section{m_parts.config.maxPageBytes});
+    return std::optional<Snapshot>{};
 }
 
-Result<void> SnapshotMaker::keep(const SnapshotSpan &span, Snapshot &snapshot, const QList<Section> &sections)
+SnapshotMaker::Progress SnapshotMaker::cut()
 {
-    qint64 start = 0;
-    for (const Section &section : sections) {
-        snapshot.sections.append(SnapshotSection{section.records(), {}});
-        for (const QByteArray &frame : section.frames()) {
-            const auto kept = m_store.keepFrame(m_scope.account, snapshot.blob, start, frame);
-            if (!kept) return kept;
-            start += frame.size();
-            snapshot.sections.last().frames.append(frame.size());
-        }
-    }
-    return m_store.keep(m_scope.account, snapshot, span);
+    m_left = m_parts.config.snapshotSliceBytes;
+    while (m_left > 0 && m_kind < m_scope.types.size())
+        if (auto done = cutKind(*m_parts.schema.find(m_scope.types.at(m_kind))); !done) return done.error();
+    return std::optional<Snapshot>{};
 }
 
-Result<void> SnapshotMaker::cutKind(const RecordKind &kind, const SnapshotSpan &span, QList<Section> &sections)
+Result<void> SnapshotMaker::cutKind(const RecordKind &kind)
 {
     Result<void> added;
-    const Result<void> visited = m_log.visitType(m_scope.account, kind.type, [&](const ChangedRow &row) {
-        if (const auto place = placeOf(kind, row, span)) added = sections[*place].add(row);
-        return added ? ChangeLog::Next::Continue : ChangeLog::Next::Stop;
+    const Result<void> visited = m_state->visitType(m_scope.account, kind.type, m_after, [&](const ChangedRow &row) {
+        if (const auto place = placeOf(kind, row)) added = m_sections[size_t(*place)].add(row);
+        m_after = row.id;
+        m_left -= row.fields.size();
+        return added && m_left > 0 ? ChangeLog::Next::Continue : ChangeLog::Next::Stop;
     });
-    return visited ? added : visited;
+    if (!visited || !added) return visited ? added : visited;
+    if (m_left <= 0) return {};
+    ++m_kind;
+    m_after.clear();
+    return {};
 }
 
-std::optional<qsizetype> SnapshotMaker::placeOf(
-    const RecordKind &kind, const ChangedRow &row, const SnapshotSpan &span) const
+SnapshotMaker::Progress SnapshotMaker::keep()
+{
+    m_state.reset();
+    for (Section &section : m_sections)
+        section.endFrame();
+    const Result<void> kept = m_parts.log.inTransaction(m_scope.account, [&] { return keepFrames(); });
+    if (!kept) return kept.error();
+    return std::optional{m_snapshot};
+}
+
+Result<void> SnapshotMaker::keepFrames()
+{
+    const QString &account = m_scope.account;
+    if (auto forgotten = m_parts.store.forgetOlderThan(account, m_parts.config.snapshotKept); !forgotten)
+        return forgotten;
+    qint64 start = 0;
+    for (const Section &section : m_sections) {
+        m_snapshot.sections.append(SnapshotSection{section.records(), {}});
+        for (const QByteArray &frame : section.frames()) {
+            const auto kept = m_parts.store.keepFrame(account, m_snapshot.blob, start, frame);
+            if (!kept) return kept;
+            start += frame.size();
+            m_snapshot.sections.last().frames.append(frame.size());
+        }
+    }
+    return m_parts.store.keep(account, m_snapshot, m_span);
+}
+
+std::optional<qsizetype> SnapshotMaker::placeOf(const RecordKind &kind, const ChangedRow &row) const
 {
     constexpr qsizetype recent = 0;
     constexpr qsizetype history = 1;
-    if (kind.type == m_config.conflictType) {
+    if (kind.type == m_parts.config.conflictType) {
         const bool isInScope = m_scope.types.contains(QString::fromUtf8(PageText::stringIn(row.fields, "type")));
         return isInScope ? std::optional{recent} : std::nullopt;
     }
     if (kind.datedBy.isEmpty()) return recent;
     // Dates and moments sort as they are written.
     const QByteArray day = PageText::stringIn(row.fields, kind.datedBy.toLatin1());
-    if (day.isEmpty() || day >= span.recentFrom.toLatin1()) return recent;
-    return day >= span.historyFrom.toLatin1() ? std::optional{history} : std::nullopt;
+    if (day.isEmpty() || day >= m_span.recentFrom.toLatin1()) return recent;
+    return day >= m_span.historyFrom.toLatin1() ? std::optional{history} : std::nullopt;
 }
 
 } // namespace alongside

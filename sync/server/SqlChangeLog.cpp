@@ -69,7 +69,19 @@ QString mutationColumns()
 
 } // namespace
 
-SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock) : m_database{database}, m_clock{clock}, m_chunks{database, clock} { }
+SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock)
+    : m_database{database}, m_clock{clock}, m_chunks{database, clock}
+{
+}
+
+Result<std::unique_ptr<ChangeLog>> SqlChangeLog::frozen()
+{
+    auto state = m_database.frozen();
+    if (!state) return state.error();
+    std::unique_ptr<SqlChangeLog> log{new SqlChangeLog{**state, m_clock}};
+    log->m_owned = std::move(*state);
+    return std::unique_ptr<ChangeLog>{std::move(log)};
+}
 
 Result<void> SqlChangeLog::inTransaction(const QString &account, const Work &work)
 {
@@ -155,11 +167,13 @@ Result<void> SqlChangeLog::visitChanges(const QString &account, qint64 since, co
         visit);
 }
 
-Result<void> SqlChangeLog::visitType(const QString &account, const QString &type, const Visit &visit)
+Result<void> SqlChangeLog::visitType(
+    const QString &account, const QString &type, const QString &after, const Visit &visit)
 {
-    return visitRows(m_database.query(QStringLiteral("SELECT type, id, modseq, created, gone, doc FROM record "
-                                                     "WHERE account = ? AND type = ? AND gone = 0 ORDER BY id"),
-                         account, type),
+    return visitRows(
+        m_database.query(QStringLiteral("SELECT type, id, modseq, created, gone, doc FROM record "
+                                        "WHERE account = ? AND type = ? AND gone = 0 AND id > ? ORDER BY id"),
+            account, type, notNull(after)),
         visit);
 }
 

@@ -14,6 +14,7 @@ public:
     /// The database was opened with openServerDatabase().
     SqlChangeLog(Database &database, const Clock &clock);
 
+    Result<std::unique_ptr<ChangeLog>> frozen() override;
     Result<void> inTransaction(const QString &account, const Work &work) override;
     Result<void> attempt(const Work &work) override;
 
@@ -28,7 +29,8 @@ public:
     Result<std::optional<StoredRecord>> record(const QString &account, const QString &id) override;
     Result<void> writeRecord(const QString &account, const StoredRecord &record) override;
     Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) override;
-    Result<void> visitType(const QString &account, const QString &type, const Visit &visit) override;
+    Result<void> visitType(
+        const QString &account, const QString &type, const QString &after, const Visit &visit) override;
     Result<QStringList> idsOf(const QString &account, const QString &type, int limit) override;
 
     Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) override;
@@ -56,6 +58,7 @@ public:
     Result<void> setConflictClosed(const QString &account, const QString &conflict) override;
 
 private:
+    std::unique_ptr<Database> m_owned; ///< of a frozen one
     Database &m_database;
     const Clock &m_clock;
     ChunkShelf m_chunks;

@@ -120,13 +120,35 @@ Answer<QByteArray> SyncService::changes(const Device &device, const ChangesReque
 Answer<QJsonObject> SyncService::snapshot(const Device &device, const SnapshotRequest &request)
 {
     using Reply = std::variant<QJsonObject, MethodError>;
+    while (true) {
+        const auto slice = makeSlice(device, request);
+        if (!slice) return slice.error();
+        if (const auto *refusal = std::get_if<MethodError>(&*slice)) return Reply{*refusal};
+        if (const auto &made = std::get<std::optional<Snapshot>>(*slice)) return Reply{toJson(*made)};
+    }
+}
+
+SyncService::Preparation SyncService::prepareSnapshot(const Device &device, const SnapshotRequest &request)
+{
+    const auto slice = makeSlice(device, request);
+    const auto *made = slice ? std::get_if<std::optional<Snapshot>>(&*slice) : nullptr;
+    return made && !*made ? Preparation::UnderWay : Preparation::Ended;
+}
+
+Answer<std::optional<Snapshot>> SyncService::makeSlice(const Device &device, const SnapshotRequest &request)
+{
+    using Reply = std::variant<std::optional<Snapshot>, MethodError>;
     const Result<Scope> scope = scopeFor(device);
     if (!scope) return scope.error();
     if (const auto refusal = refusalFor(device, request.account, {}, *scope)) return Reply{*refusal};
+    const QStringList name{device.account, scope->text, request.span.recentFrom, request.span.historyFrom};
     const SnapshotMaker::Scope wanted{device.account, scope->types, scope->text};
-    const Result<Snapshot> made = SnapshotMaker{m_log, m_snapshots, m_schema, m_config, wanted}.offer(request.span);
+    const auto making = m_making.try_emplace(name.join(QLatin1Char('\n')),
+        SnapshotMaker::Parts{m_log, m_snapshots, m_schema, m_config}, wanted, request.span);
+    Result<std::optional<Snapshot>> made = making.first->second.goOn();
+    if (!made || *made) m_making.erase(making.first);
     if (!made) return made.error();
-    return Reply{toJson(*made)};
+    return Reply{*std::move(made)};
 }
 
 Result<std::optional<Snapshot>> SyncService::snapshotFor(const Device &device, const QString &blob)

@@ -10,6 +10,8 @@
 #include "sync/server/ServiceWriter.h"
 #include "sync/server/SnapshotMaker.h"
 
+#include <map>
+
 namespace alongside {
 
 /// What the service does, in values: no HTTP, no SQL. One thread.
@@ -28,6 +30,9 @@ public:
     Answer<QByteArray> changes(const Device &device, const ChangesRequest &request, const PushEcho &echo);
     /// A snapshot of the device's scope, made now or a short while ago.
     Answer<QJsonObject> snapshot(const Device &device, const SnapshotRequest &request);
+    /// Works on that snapshot for a moment, so that others' requests need not wait for all of it.
+    enum class Preparation { UnderWay, Ended };
+    Preparation prepareSnapshot(const Device &device, const SnapshotRequest &request);
     /// Nothing when there is none of that name, or it is of another scope than the device's.
     Result<std::optional<Snapshot>> snapshotFor(const Device &device, const QString &blob);
     /// Of a snapshot that snapshotFor() has found: its bytes from first to last, both included.
@@ -74,6 +79,8 @@ private:
     using Method = Answer<QJsonObject> (ChangeReader::*)(const QString &, const QJsonObject &);
     Answer<QJsonObject> read(const Device &device, const QString &type, const QJsonObject &arguments, Method method);
     Result<qint64> closeGap(const Device &device, const GapRequest &request);
+    /// Nothing while there is more to do.
+    Answer<std::optional<Snapshot>> makeSlice(const Device &device, const SnapshotRequest &request);
 
     ChangeLog &m_log;
     SnapshotStore &m_snapshots;
@@ -82,6 +89,7 @@ private:
     const ServerConfig &m_config;
     const Clock &m_clock;
     PushTransaction m_push;
+    std::map<QString, SnapshotMaker> m_making; ///< by account, scope and span; several tablets work on one
 };
 
 } // namespace alongside

@@ -47,6 +47,8 @@ public:
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;
     QString beginWriting() const override { return m_real->driver().beginWriting(); }
+    QString beginReading() const override { return m_real->driver().beginReading(); }
+    Result<std::unique_ptr<Driver>> reader() override { return m_real->driver().reader(); }
 
 private:
     std::unique_ptr<Database> m_real;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void answersInTheOrderTheyCame();
     void refusesWhatIsTooMuchToKeepWaiting();
     void answersWhatIsWaitingBeforeItEnds();
+    void letsOthersGoBeforeALongOneGoesOn();
 };
 
 namespace {
@@ -72,6 +73,27 @@ void tst_RequestWorker::answersWhatIsWaitingBeforeItEnds()
     QCOMPARE(answered, 50);
     QCOMPARE(worker.submit(withBody("x"), [&](const HttpReply &) { ++answered; }), RequestWorker::Admission::Refused);
     QCOMPARE(answered, 50);
+}
+
+void tst_RequestWorker::letsOthersGoBeforeALongOneGoesOn()
+{
+    std::counting_semaphore<1> mayBegin{0};
+    QByteArray order;
+    int slices = 0;
+    RequestWorker worker{[&](const HttpRequest &request) -> std::optional<HttpReply> {
+                             if (request.body == "first") mayBegin.acquire(); // until the others wait behind it
+                             const bool hasMore = request.body == "long" && ++slices < 4;
+                             return hasMore ? std::nullopt : std::optional{HttpReply{200, {}, request.body}};
+                         },
+        1000};
+    for (const char *body : {"first", "long", "a", "b"})
+        worker.submit(withBody(body), [&](const HttpReply &reply) { order += reply.body + ' '; });
+
+    mayBegin.release();
+    worker.finish();
+
+    QCOMPARE(order, QByteArray{"first a b long "});
+    QCOMPARE(slices, 4);
 }
 
 QTEST_GUILESS_MAIN(tst_RequestWorker)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesOutWhatIsOlderThanAskedFor();
     void sortsEachTypeByItsKey();
     void staysAsItWasWhileRecordsChange();
+    void isOneStateHoweverMuchIsWrittenWhileItIsMade();
     void isSharedByThoseWithTheSameScope();
     void holdsNothingOutsideTheScope();
     void isGivenToNobodyElse();
@@ -197,6 +198,36 @@ void tst_Snapshot::staysAsItWasWhileRecordsChange()
     QCOMPARE(centre.fetch(snapshot).body, before);
     // What changed since comes from its state on.
     QCOMPARE(centre.tablet.pull(snapshot.state).records.keys(), QStringList{personOf(1)});
+}
+
+void tst_Snapshot::isOneStateHoweverMuchIsWrittenWhileItIsMade()
+{
+    Centre centre;
+    centre.server.config().snapshotSliceBytes = 1; // a record at a time
+    const auto before = centre.tablet.pull();
+    const SnapshotRequest request{centre.server.account(), twoWeeks};
+    const HttpRequest asking =
+        centre.tablet.request("POST", "/jmap/api", encodeRequest({{key("Sync/snapshot"), toJson(request), key("0")}}));
+
+    int slices = 0;
+    std::optional<HttpReply> reply;
+    while (!(reply = centre.server.endpoints().handleSlice(asking))) {
+        ++slices; // and somebody else's push is answered in between
+        const QString name = QStringLiteral("Renamed %1").arg(slices);
+        centre.tablet.write(addPerson(personOf(100 + slices), name));
+        centre.tablet.write(patch(
+            key("Person"), personOf(4), {}, {{key("born"), key("1980-01-%1").arg(slices, 2, 10, QLatin1Char('0'))}}));
+    }
+
+    QVERIFY2(slices > 10, qPrintable(QString::number(slices)));
+    const Snapshot snapshot = Centre::askedBy(centre.tablet);
+    QCOMPARE(snapshot.state, before.state);
+    QHash<QString, Record> records;
+    const QByteArray blob = centre.fetch(snapshot).body;
+    for (qsizetype section = 0; section < 2; ++section)
+        for (const Record &record : Centre::recordsIn(blob, snapshot, section))
+            records.insert(record.id, record);
+    QCOMPARE(records, before.records);
 }
 
 void tst_Snapshot::isSharedByThoseWithTheSameScope()
