@@ -11,7 +11,7 @@
 #include "tests/support/TestKinds.h"
 #include "tests/support/TestServer.h"
 #include "tests/support/TestSink.h"
-#include "tests/sync/client/Marks.h"
+#include "tests/sync/client/Centre.h"
 
 #include <QSignalSpy>
 
@@ -73,7 +73,12 @@ public:
     }
 
     TestServer server{testKinds()};
-    FaultyTransport network{[this](const HttpRequest &request) { return server.handle(request); }, 1};
+    FaultyTransport network{[this](const HttpRequest &request) {
+                                HttpReply reply = server.handle(request);
+                                reply.headers.append({"Date", httpDateOf(server.clock())});
+                                return reply;
+                            },
+        1};
     FakeClock clock;
     std::unique_ptr<DatabaseThread> thread;
     std::unique_ptr<SyncScheduler> scheduler;
@@ -98,6 +103,7 @@ private Q_SLOTS:
     void looksMoreOftenWhileTodayIsOpen();
     void sendsSoonAfterATap();
     void endsWellWhenTheAppCloses();
+    void fetchesOlderHistoryWhenACoachAsks();
 };
 
 void tst_SyncScheduler::sendsAndSaysWhatHappened()
@@ -186,6 +192,24 @@ void tst_SyncScheduler::endsWellWhenTheAppCloses()
 
     QCoreApplication::processEvents();
     QVERIFY(!tablet.scheduler);
+}
+
+void tst_SyncScheduler::fetchesOlderHistoryWhenACoachAsks()
+{
+    Tablet tablet;
+    Operation old = markOn(lastYear, 1);
+    old.id = markIdOn(lastYear, 1);
+    VERIFY_OK(tablet.server.service().writeAsService(
+        tablet.server.account(), {newPerson(1, QStringLiteral("Somebody")), old}));
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Done);
+    QCOMPARE(tablet.scheduler->status().history.from, QDate(2026, 8, 21));
+    QSignalSpy changed{tablet.scheduler.get(), &SyncScheduler::recordsChanged};
+
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->fetchOlder(); }), SyncReason::Done);
+
+    QCOMPARE(tablet.scheduler->status().history, History{});
+    QCOMPARE(tablet.scheduler->status().last->fetched, 1);
+    QCOMPARE(changed.first().first().toStringList(), QStringList{attendance});
 }
 
 QTEST_GUILESS_MAIN(tst_SyncScheduler)
