@@ -125,6 +125,7 @@ void Composition::openWork()
         .ids = *m_ids,
         .session = *m_session,
         .sync = *m_sync,
+        .transport = *m_transport,
         .serviceName = m_door->serviceName(),
         .guardSentence = m_lockScreen->guardSentence(),
         .wallClock = m_options.day.isValid() ? WorkParts::WallClock::Shifted : WorkParts::WallClock::Real});

@@ -79,7 +79,7 @@ Rectangle {
             Layout.fillWidth: root.alongBottom
             Layout.maximumWidth: implicitWidth
             Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
-            picked: root.screens.page === TabletScreens.Sync
+            picked: root.screens.page === TabletScreens.Sync || root.screens.page === TabletScreens.Held
             glyph: Glyph.sync
             objectName: "railSync"
             text: qsTr("Sync")

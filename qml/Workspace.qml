@@ -27,6 +27,8 @@ FocusScope {
             return syncMaker.page;
         case TabletScreens.HeadCount:
             return headCountMaker.page;
+        case TabletScreens.Held:
+            return heldMaker.page;
         default:
             return today;
         }
@@ -113,8 +115,23 @@ FocusScope {
                     anchors.fill: parent
                     conflict: root.work.conflict
                     focus: visible
+                    held: root.work.held
                     sync: root.work.syncScreen
                     visible: root.page === syncMaker.page
+
+                    onHeldAsked: root.screens.page = TabletScreens.Held
+                }
+            }
+            PageMaker {
+                id: heldMaker
+
+                shown: root.screens.page === TabletScreens.Held
+
+                delegate: HeldPage {
+                    anchors.fill: parent
+                    focus: visible
+                    held: root.work.held
+                    visible: root.page === heldMaker.page
                 }
             }
         }

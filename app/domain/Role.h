@@ -17,6 +17,9 @@ inline constexpr Role everyRole[] = {Role::Relief, Role::Coach, Role::KeyCoach, 
 /// "relief", "keyCoach"…: the form of the wire and of the store.
 QString toText(Role role);
 std::optional<Role> roleFromText(const QString &text);
+/// Who sees what the service could not take, and who decides about it; the service's own rule is the same.
+QSet<QString> heldReaders();
+QSet<QString> heldDeciders();
 QSet<QString> toTexts(std::initializer_list<Role> roles);
 
 } // namespace alongside

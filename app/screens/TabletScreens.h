@@ -30,7 +30,7 @@ public:
     /// The file is open: these are its screens; they belong to the caller.
     void setWork(WorkScreens &work);
 
-    enum class Page { Today, People, Sync, HeadCount };
+    enum class Page { Today, People, Sync, HeadCount, Held };
     Q_ENUM(Page)
 
     AppSettings *settings() { return &m_settings; }

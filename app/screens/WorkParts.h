@@ -19,6 +19,7 @@ struct WorkParts {
     IdSource &ids;
     TabletSession &session;
     SyncScheduler &sync;
+    HttpTransport &transport; ///< for what is asked of the service while somebody waits
     QString serviceName;
     QString guardSentence; ///< LockScreen's
     DocumentFolder documents = DocumentFolder::ofSystem();

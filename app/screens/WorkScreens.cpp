@@ -25,7 +25,7 @@ const QSet<QString> &listed()
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session}, m_register{parts,
                                                                                                            m_writer},
-      m_people{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_syncScreen{parts}
+      m_people{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
@@ -88,6 +88,7 @@ void WorkScreens::readAgain()
     refreshHolder();
     readDay();
     m_people.readAgain();
+    m_held.readAgain();
     m_syncScreen.readAgain();
 }
 

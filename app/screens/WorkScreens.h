@@ -4,6 +4,7 @@
 #include "app/screens/CoachWriter.h"
 #include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
+#include "app/screens/held/HeldScreen.h"
 #include "app/screens/people/PeopleScreen.h"
 #include "app/screens/register/RegisterScreen.h"
 #include "app/screens/sync/SyncChip.h"
@@ -23,6 +24,7 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::PeopleScreen *people READ people CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
+    Q_PROPERTY(alongside::HeldScreen *held READ held CONSTANT)
     Q_PROPERTY(alongside::SyncChip *syncChip READ syncChip CONSTANT)
     Q_PROPERTY(alongside::SyncScreen *syncScreen READ syncScreen CONSTANT)
 
@@ -41,6 +43,8 @@ public:
     HeadCountScreen *headCount() { return &m_headCount; }
     /// What needs a decision, one matter at a time.
     ConflictScreen *conflict() { return &m_conflict; }
+    /// What the service could not take, for a supervisor.
+    HeldScreen *held() { return &m_held; }
     SyncChip *syncChip() { return &m_syncChip; }
     SyncScreen *syncScreen() { return &m_syncScreen; }
 
@@ -61,6 +65,7 @@ private:
     PeopleScreen m_people;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;
+    HeldScreen m_held;
     SyncChip m_syncChip;
     SyncScreen m_syncScreen;
 };

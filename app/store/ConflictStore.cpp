@@ -2,14 +2,10 @@
 #include "app/store/ConflictStore.h"
 
 #include "app/records/RecordKinds.h"
-#include "app/store/AttendanceStore.h"
 #include "app/store/CoachStore.h"
 #include "app/store/ColumnValues.h"
-#include "app/store/PersonStore.h"
-#include "app/store/SiteStore.h"
-
-#include <QJsonDocument>
-#include <QLocale>
+#include "app/store/RecordWords.h"
+#include "sync/merge/ThreeWayMerge.h"
 
 namespace alongside {
 
@@ -40,42 +36,13 @@ OpenConflict conflictIn(const Row &row)
     return conflict;
 }
 
+/// The other questions about the record end with it.
+bool saysGone(const OpenConflict &conflict, const QJsonValue &value)
+{
+    return conflict.path == QLatin1String{removalPath} && value.toBool();
+}
+
 } // namespace
-
-QString ConflictStore::wordsForPath(const QString &path)
-{
-    if (path == QStringLiteral("mark")) return tr("How they were marked");
-    if (path == QStringLiteral("workplace")) return tr("Where they were");
-    if (path == QStringLiteral("arrival")) return tr("When they came");
-    if (path == QStringLiteral("leaving")) return tr("When they left");
-    if (path == QStringLiteral("removed")) return tr("Whether it was taken away");
-    return path;
-}
-
-/// Any value at all, as it stands: for what has no words of its own yet.
-QString ConflictStore::plainWords(const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined()) return tr("Nothing");
-    if (value.isBool()) return value.toBool() ? tr("Yes") : tr("No");
-    if (value.isObject()) {
-        QStringList parts;
-        const QJsonObject fields = value.toObject();
-        for (const QJsonValue &field : fields)
-            if (!field.isNull()) parts.append(plainWords(field));
-        return parts.isEmpty() ? tr("Nothing") : parts.join(QStringLiteral(", "));
-    }
-    if (value.isArray()) return QString::fromUtf8(QJsonDocument{value.toArray()}.toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-QString ConflictStore::wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes)
-{
-    const QString code = mark.value(QStringLiteral("code")).toString();
-    const QString reason = mark.value(QStringLiteral("reason")).toString();
-    if (code.isEmpty()) return tr("Not marked");
-    const QString label = codes.find(code, {}).label;
-    return reason.isEmpty() ? label : label + QStringLiteral(", ") + reason;
-}
 
 Result<QList<OpenConflict>> ConflictStore::open()
 {
@@ -92,8 +59,15 @@ Result<QList<OpenConflict>> ConflictStore::openOf(const QString &type, const QSt
 Result<void> ConflictStore::settle(Act &act, const OpenConflict &conflict, const QJsonValue &value)
 {
     QJsonArray saw;
-    for (const OpenConflict::Candidate &candidate : conflict.candidates)
-        saw.append(candidate.opId);
+    QList<OpenConflict> seen{conflict};
+    if (saysGone(conflict, value)) {
+        const auto all = ConflictStore{act.database()}.openOf(conflict.type, conflict.record);
+        if (!all) return all.error();
+        seen = *all;
+    }
+    for (const OpenConflict &each : std::as_const(seen))
+        for (const OpenConflict::Candidate &candidate : each.candidates)
+            saw.append(candidate.opId);
     Operation operation;
     operation.kind = Operation::Kind::Patch;
     operation.type = kind::conflict;
@@ -106,72 +80,22 @@ Result<void> ConflictStore::settle(Act &act, const OpenConflict &conflict, const
 Result<QList<OpenConflict>> ConflictStore::worded(Result<QList<OpenConflict>> conflicts)
 {
     if (!conflicts) return conflicts;
+    RecordWords words{m_database};
     for (OpenConflict &conflict : *conflicts) {
-        const Result<QString> subject = about(conflict);
+        const Result<QString> subject = words.about(conflict.type, conflict.record);
         if (!subject) return subject.error();
         conflict.about = *subject;
-        conflict.what = wordsForPath(conflict.path);
+        conflict.what = RecordWords::ofPath(conflict.path);
         for (OpenConflict::Candidate &candidate : conflict.candidates) {
-            const Result<QString> words = wordsFor(conflict, candidate.value);
-            if (!words) return words.error();
+            const Result<QString> said = words.ofValue(conflict.type, conflict.path, candidate.value);
+            if (!said) return said.error();
             const Result<std::optional<Coach>> by = CoachStore{m_database}.find(candidate.by);
             if (!by) return by.error();
-            candidate.words = *words;
+            candidate.words = *said;
             candidate.byName = *by ? (*by)->name : QString{};
         }
     }
     return conflicts;
-}
-
-Result<QString> ConflictStore::about(const OpenConflict &conflict)
-{
-    const auto person = m_database.first(
-        QStringLiteral(R"sql(
-        SELECT "person", "date", "session" FROM "Attendance" WHERE "id" = ?1
-        UNION ALL SELECT "person", NULL, NULL FROM "Expectation" WHERE "id" = ?1
-        UNION ALL SELECT "person", NULL, NULL FROM "Profile" WHERE "id" = ?1
-        UNION ALL SELECT "person", NULL, NULL FROM "Placement" WHERE "id" = ?1
-        UNION ALL SELECT "id", NULL, NULL FROM "Person" WHERE "id" = ?1)sql"),
-        [](const Row &row) {
-            return MarkKey{{row.text(0)}, dateIn(row, 1), sessionFromText(row.text(2)).value_or(Session::Morning)};
-        },
-        conflict.record);
-    if (!person) return person.error();
-    if (!*person) return placeName(conflict.record);
-
-    const MarkKey key = **person;
-    const Result<std::optional<Person>> found = PersonStore{m_database}.find(key.person);
-    if (!found) return found.error();
-    const QString name = *found ? (*found)->likedName() : tr("Somebody");
-    if (!key.day.isValid()) return name;
-    return QStringLiteral("%1, %2, %3")
-        .arg(name, QLocale{}.toString(key.day, QStringLiteral("dddd d MMMM")),
-            key.session == Session::Morning ? tr("morning") : tr("afternoon"));
-}
-
-Result<QString> ConflictStore::wordsFor(const OpenConflict &conflict, const QJsonValue &value)
-{
-    if (conflict.type != kind::attendance) return plainWords(value);
-    if (conflict.path == QStringLiteral("mark")) {
-        const Result<AttendanceCodes> codes = AttendanceStore{m_database}.codes();
-        if (!codes) return codes.error();
-        return wordsForMark(value.toObject(), *codes);
-    }
-    if (conflict.path == QStringLiteral("workplace")) return placeName(value.toString());
-    return plainWords(value);
-}
-
-Result<QString> ConflictStore::placeName(const QString &id)
-{
-    const auto name = m_database.first(
-        QStringLiteral(R"sql(
-        SELECT "name" FROM "Site" WHERE "id" = ?1
-        UNION ALL SELECT "name" FROM "Employer" WHERE "id" = ?1
-        UNION ALL SELECT "name" FROM "WorkStream" WHERE "id" = ?1
-        UNION ALL SELECT "name" FROM "Coach" WHERE "id" = ?1)sql"),
-        [](const Row &row) { return row.text(0); }, id);
-    if (!name) return name.error();
-    return name->value_or(tr("Nowhere"));
 }
 
 } // namespace alongside

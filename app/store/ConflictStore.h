@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/AttendanceCode.h"
 #include "app/store/Act.h"
-
-#include <QCoreApplication>
 
 namespace alongside {
 
@@ -34,25 +31,18 @@ struct OpenConflict {
 
 /// Reads what needs a decision, and writes what somebody decided.
 class ConflictStore {
-    Q_DECLARE_TR_FUNCTIONS(ConflictStore)
-
 public:
     explicit ConflictStore(Database &database) : m_database{database} { }
 
     Result<QList<OpenConflict>> open();
     Result<QList<OpenConflict>> openOf(const QString &type, const QString &record);
 
-    /// Chooses one of the values, or a third. Open again when somebody had meanwhile said something unseen.
+    /// Chooses one of the values, or a third. That a record is gone answers its other questions too. Open again when
+    /// somebody had meanwhile said something unseen.
     static Result<void> settle(Act &act, const OpenConflict &conflict, const QJsonValue &value);
 
 private:
-    static QString wordsForPath(const QString &path);
-    static QString plainWords(const QJsonValue &value);
-    static QString wordsForMark(const QJsonObject &mark, const AttendanceCodes &codes);
     Result<QList<OpenConflict>> worded(Result<QList<OpenConflict>> conflicts);
-    Result<QString> about(const OpenConflict &conflict);
-    Result<QString> wordsFor(const OpenConflict &conflict, const QJsonValue &value);
-    Result<QString> placeName(const QString &id);
 
     Database &m_database;
 };

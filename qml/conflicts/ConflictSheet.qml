@@ -46,12 +46,32 @@ Sheet {
             onChosen: root.conflict.choose(answer.index)
         }
     }
+    Label {
+        Layout.fillWidth: true
+        objectName: "alsoEnds"
+        text: root.conflict.alsoEnds
+        visible: text !== ""
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("Or something else")
+        visible: third.visible
+    }
     ThirdAnswer {
         id: third
 
         Layout.fillWidth: true
-        conflict: root.conflict
+        busy: root.conflict.saving
+        codes: root.conflict.codes
+        form: root.conflict.third
+        places: root.conflict.places
         visible: root.conflict.third !== ConflictScreen.None
+        what: root.conflict.what
+
+        onCodeWritten: (codeId, reason) => root.conflict.writeCode(codeId, reason)
+        onPlaceWritten: place => root.conflict.writePlace(place)
+        onTimeWritten: time => root.conflict.writeTime(time)
+        onWordsWritten: words => root.conflict.writeWords(words)
     }
 
     footer: ColumnLayout {

@@ -7,15 +7,28 @@ import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
-// Neither is right: what was, given as it would have been given at first.
+// Another value than those that are there, given as it would have been given at first.
 ColumnLayout {
     id: root
 
-    required property ConflictScreen conflict
-    readonly property bool asksCode: conflict.third === ConflictScreen.Code
-    readonly property bool asksPlace: conflict.third === ConflictScreen.Place
-    readonly property bool asksTime: conflict.third === ConflictScreen.Time
-    readonly property bool asksWords: conflict.third === ConflictScreen.Words
+    // One of ConflictScreen's forms.
+    required property int form
+    required property CodeChoices codes
+    required property list<string> places
+    // What the value is of.
+    required property string what
+    property string reasonName: qsTr("Why")
+    property bool busy: false
+
+    readonly property bool asksCode: form === ConflictScreen.Code
+    readonly property bool asksPlace: form === ConflictScreen.Place
+    readonly property bool asksTime: form === ConflictScreen.Time
+    readonly property bool asksWords: form === ConflictScreen.Words
+
+    signal codeWritten(string codeId, string reason)
+    signal placeWritten(int place)
+    signal timeWritten(string time)
+    signal wordsWritten(string words)
 
     function start(): void {
         why.text = "";
@@ -23,23 +36,19 @@ ColumnLayout {
     }
     function write(): void {
         if (root.asksTime)
-            root.conflict.writeTime(words.text);
+            root.timeWritten(words.text);
         else
-            root.conflict.writeWords(words.text);
+            root.wordsWritten(words.text);
     }
 
     spacing: Theme.snug
 
-    SectionTitle {
-        Layout.fillWidth: true
-        text: qsTr("Or something else")
-    }
     Field {
         id: why
 
         Layout.fillWidth: true
         hint: qsTr("In a few words, if you know")
-        name: qsTr("Why")
+        name: root.reasonName
         objectName: "thirdReason"
         visible: root.asksCode
     }
@@ -51,7 +60,7 @@ ColumnLayout {
         visible: root.asksCode
 
         Repeater {
-            model: root.asksCode ? root.conflict.codes : null
+            model: root.asksCode ? root.codes : null
 
             delegate: CodeButton {
                 id: code
@@ -61,15 +70,15 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                enabled: !root.conflict.saving
+                enabled: !root.busy
                 objectName: "thirdCode" + code.index
 
-                onClicked: root.conflict.writeCode(code.codeId, why.text)
+                onClicked: root.codeWritten(code.codeId, why.text)
             }
         }
     }
     Repeater {
-        model: root.asksPlace ? root.conflict.places : []
+        model: root.asksPlace ? root.places : []
 
         delegate: ListButton {
             id: place
@@ -78,13 +87,13 @@ ColumnLayout {
             required property string modelData
 
             Layout.fillWidth: true
-            enabled: !root.conflict.saving
+            enabled: !root.busy
             endGlyph: ""
             glyph: Glyph.place
             objectName: "thirdPlace" + place.index
             text: place.modelData
 
-            onClicked: root.conflict.writePlace(place.index)
+            onClicked: root.placeWritten(place.index)
         }
     }
     Field {
@@ -93,7 +102,7 @@ ColumnLayout {
         Layout.fillWidth: true
         hint: root.asksTime ? qsTr("9:05") : ""
         inputMethodHints: root.asksTime ? Qt.ImhTime : Qt.ImhNone
-        name: root.conflict.what
+        name: root.what
         objectName: "thirdWords"
         visible: root.asksTime || root.asksWords
 
@@ -101,7 +110,7 @@ ColumnLayout {
     }
     ActionButton {
         Layout.fillWidth: true
-        enabled: words.text.trim() !== "" && !root.conflict.saving
+        enabled: words.text.trim() !== "" && !root.busy
         objectName: "thirdSave"
         text: qsTr("Save this instead")
         visible: words.visible

@@ -41,6 +41,18 @@ QtObject {
             "people-none": root.nobodyFound,
             "sync": screens => screens.page = TabletScreens.Sync,
             "sync-waiting": root.syncWaiting,
+            "sync-supervisor": root.syncForSupervisor,
+            "held": screens => screens.page = TabletScreens.Held,
+            "held-open": screens => root.heldOpen(screens, "held2"),
+            "held-refused": screens => root.heldOpen(screens, "held1"),
+            "held-mend": screens => root.heldStep(screens, "held1", HeldMatter.Mending),
+            "held-mend-mark": screens => root.heldStep(screens, "held2", HeldMatter.Mending),
+            "held-aside": screens => root.heldStep(screens, "held2", HeldMatter.SettingAside),
+            "held-problem": root.heldProblem,
+            "held-offline": root.heldOffline,
+            "held-done": root.heldDone,
+            "held-empty": root.heldEmpty,
+            "held-not-yours": root.heldNotYours,
             "conflict": screens => screens.work.conflict.open("c1"),
             "conflict-time": root.conflictAboutTime,
             "mark-conflict": root.markInConflict,
@@ -182,6 +194,44 @@ QtObject {
         screens.work.syncChip.sentence = "12 waiting, no signal";
         screens.work.syncChip.tone = SyncChip.Waiting;
         screens.page = TabletScreens.Sync;
+    }
+    function syncForSupervisor(screens: TabletScreens): void {
+        root.syncWaiting(screens);
+        screens.work.syncScreen.setAside.append({
+                "what": "1 attendance mark",
+                "detail": "recorded 08:55; it does not count",
+                "lineId": ""
+            });
+        screens.work.held.mayLook = true;
+    }
+    function heldOpen(screens: TabletScreens, bundleId: string): void {
+        screens.page = TabletScreens.Held;
+        screens.work.held.open(bundleId);
+    }
+    function heldStep(screens: TabletScreens, bundleId: string, step: int): void {
+        root.heldOpen(screens, bundleId);
+        screens.work.held.matter.step = step;
+    }
+    function heldProblem(screens: TabletScreens): void {
+        root.heldOpen(screens, "held2");
+        screens.work.held.matter.problem = "It still cannot be taken, so nothing was changed. Mend it, or set it aside.";
+    }
+    function heldOffline(screens: TabletScreens): void {
+        screens.work.held.problem = "This needs the service, and it does not answer. Try again when there is a signal. The list is as it was at 09:40.";
+        screens.page = TabletScreens.Held;
+    }
+    function heldDone(screens: TabletScreens): void {
+        screens.work.held.outcome = "It counts now: Aisha Bains, Friday 20 November, morning. The tablet that recorded it hears of it by itself.";
+        screens.page = TabletScreens.Held;
+    }
+    function heldEmpty(screens: TabletScreens): void {
+        screens.work.held.rows.clear();
+        screens.work.held.sentence = "Nothing is held.";
+        screens.page = TabletScreens.Held;
+    }
+    function heldNotYours(screens: TabletScreens): void {
+        screens.work.held.matter.mayDecide = false;
+        root.heldOpen(screens, "held2");
     }
     function conflictAboutTime(screens: TabletScreens): void {
         const conflict = screens.work.conflict;

@@ -13,8 +13,14 @@ ScreenPage {
 
     required property SyncScreen sync
     required property ConflictScreen conflict
+    required property HeldScreen held
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 820
+
+    signal heldAsked
+
+    onVisibleChanged: if (visible)
+        root.held.look()
 
     subtitle: qsTr("What this tablet has recorded, and what the service has received")
     title: qsTr("Sync")
@@ -55,6 +61,14 @@ ScreenPage {
 
             onOpened: lineId => root.conflict.open(lineId)
         }
+        HeldCard {
+            Layout.fillWidth: true
+            held: root.held
+            objectName: "heldCard"
+            visible: root.held.mayLook
+
+            onAsked: root.heldAsked()
+        }
         LinesCard {
             Layout.fillWidth: true
             glyph: Glyph.panTool
@@ -63,6 +77,15 @@ ScreenPage {
             lines: root.sync.held
             objectName: "heldLines"
             visible: root.sync.held.count > 0
+        }
+        LinesCard {
+            Layout.fillWidth: true
+            glyph: Glyph.archive
+            heading: qsTr("A supervisor set these aside")
+            explanation: qsTr("They do not count. They are kept with the reason: ask your supervisor if you do not know it.")
+            lines: root.sync.setAside
+            objectName: "setAsideLines"
+            visible: root.sync.setAside.count > 0
         }
         LinesCard {
             Layout.fillWidth: true

@@ -46,7 +46,8 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
              &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
              &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
              &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &HeadCountScreen::staticMetaObject,
-             &SyncScreen::staticMetaObject, &ConflictScreen::staticMetaObject, &SyncChip::staticMetaObject})
+             &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject, &HeldMatter::staticMetaObject,
+             &ConflictScreen::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 
@@ -81,6 +82,8 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("CoachChoices", CoachChoices());
     add("ScopeChoices", ScopeChoices());
     add("ConflictAnswers", ConflictAnswers());
+    add("HeldRows", HeldRows());
+    add("HeldEntries", HeldEntries());
     add("ContactRows", ContactRows());
     add("AttendanceDays", AttendanceDays());
 }

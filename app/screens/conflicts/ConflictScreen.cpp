@@ -5,10 +5,11 @@
 #include "app/records/RecordKinds.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/conflicts/KnownPlaces.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ColumnValues.h"
-#include "app/store/SiteStore.h"
+#include "sync/merge/ThreeWayMerge.h"
 
 #include <algorithm>
 
@@ -16,13 +17,11 @@ namespace alongside {
 
 namespace {
 
-bool isText(const RecordSchema &schema, const OpenConflict &conflict)
+bool isText(const RecordSchema &schema, const QString &type, const QString &path)
 {
-    const RecordKind *kind = schema.find(conflict.type);
-    if (!kind) return false;
-    return std::any_of(kind->fields.begin(), kind->fields.end(), [&conflict](const RecordField &field) {
-        return field.name == conflict.path && field.type == FieldType::Text && field.group.isEmpty();
-    });
+    const RecordKind *kind = schema.find(type);
+    const RecordField *field = kind ? kind->field(path) : nullptr;
+    return field && field->type == FieldType::Text && field->group.isEmpty();
 }
 
 } // namespace
@@ -69,35 +68,33 @@ ConflictAnswer ConflictScreen::answerOf(const OpenConflict::Candidate &candidate
     return answer;
 }
 
+QString ConflictScreen::alsoEnds() const
+{
+    if (!m_conflict || m_conflict->path != QLatin1String{removalPath}) return {};
+    const auto open = ConflictStore{m_parts.file.reader()}.openOf(m_conflict->type, m_conflict->record);
+    const int others = open ? int(open->size()) - 1 : 0;
+    return others > 0 ? tr("If it is gone, %n other questions about it end too.", nullptr, others) : QString{};
+}
+
 ConflictScreen::Third ConflictScreen::third() const
 {
-    if (!m_conflict) return Third::None;
-    const QString &path = m_conflict->path;
-    const bool isMark = m_conflict->type == kind::attendance;
+    return m_conflict ? formOf(m_parts.schema, m_conflict->type, m_conflict->path) : Third::None;
+}
+
+ConflictScreen::Third ConflictScreen::formOf(const RecordSchema &schema, const QString &type, const QString &path)
+{
+    const bool isMark = type == kind::attendance;
     if (isMark && path == QStringLiteral("mark")) return Third::Code;
     if (isMark && path == QStringLiteral("workplace")) return Third::Place;
     if (isMark && (path == QStringLiteral("arrival") || path == QStringLiteral("leaving"))) return Third::Time;
-    return isText(m_parts.schema, *m_conflict) ? Third::Words : Third::None;
-}
-
-QList<ConflictScreen::Place> ConflictScreen::knownPlaces() const
-{
-    QList<Place> places;
-    SiteStore store{m_parts.file.reader()};
-    if (const auto sites = store.everySite())
-        for (const Site &site : *sites)
-            places.append({site.id.text, site.name});
-    if (const auto employers = store.everyEmployer())
-        for (const Employer &employer : *employers)
-            places.append({employer.id.text, employer.name});
-    return places;
+    return isText(schema, type, path) ? Third::Words : Third::None;
 }
 
 QStringList ConflictScreen::places() const
 {
     QStringList names;
     if (third() != Third::Place) return names;
-    for (const Place &place : knownPlaces())
+    for (const KnownPlace &place : knownPlaces(m_parts.file.reader()))
         names.append(place.name);
     return names;
 }
@@ -108,11 +105,13 @@ void ConflictScreen::choose(int answer)
     settle(m_conflict->candidates.at(answer).value);
 }
 
-void ConflictScreen::writeCode(const QString &codeId, const QString &reason)
+void ConflictScreen::writeCode(const QString &codeId, const QString &reason) { settle(markOf(codeId, reason)); }
+
+QJsonObject ConflictScreen::markOf(const QString &codeId, const QString &reason)
 {
     QJsonObject mark{{QStringLiteral("code"), codeId}};
     if (!reason.trimmed().isEmpty()) mark.insert(QStringLiteral("reason"), reason.trimmed());
-    settle(mark);
+    return mark;
 }
 
 void ConflictScreen::writeTime(const QString &time)
@@ -124,7 +123,7 @@ void ConflictScreen::writeTime(const QString &time)
 
 void ConflictScreen::writePlace(int place)
 {
-    const QList<Place> known = knownPlaces();
+    const QList<KnownPlace> known = knownPlaces(m_parts.file.reader());
     if (place >= 0 && place < known.size()) settle(known.at(place).id);
 }
 

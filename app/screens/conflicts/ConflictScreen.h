@@ -21,6 +21,7 @@ class ConflictScreen : public QObject {
     Q_PROPERTY(QString about READ about NOTIFY changed)
     Q_PROPERTY(QString what READ what NOTIFY changed)
     Q_PROPERTY(alongside::ConflictAnswers *answers READ answers CONSTANT)
+    Q_PROPERTY(QString alsoEnds READ alsoEnds NOTIFY changed)
     Q_PROPERTY(alongside::ConflictScreen::Third third READ third NOTIFY changed)
     Q_PROPERTY(alongside::CodeChoices *codes READ codes CONSTANT)
     Q_PROPERTY(QStringList places READ places NOTIFY changed)
@@ -38,6 +39,10 @@ public:
     };
     Q_ENUM(Third)
 
+    static Third formOf(const RecordSchema &schema, const QString &type, const QString &path);
+    /// The value of a mark with this code; no reason: none.
+    static QJsonObject markOf(const QString &codeId, const QString &reason);
+
     ConflictScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
 
     /// What other tablets said meanwhile. A matter that somebody has decided closes.
@@ -48,6 +53,8 @@ public:
     QString about() const { return m_conflict ? m_conflict->about : QString{}; }
     /// "How they were marked".
     QString what() const { return m_conflict ? m_conflict->what : QString{}; }
+    /// What else is answered when the record is to be gone; empty: nothing.
+    QString alsoEnds() const;
     ConflictAnswers *answers() { return &m_answers; }
     Third third() const;
     CodeChoices *codes() { return &m_codes; }
@@ -75,15 +82,10 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Place {
-        QString id, name;
-    };
-
     void show(const OpenConflict &conflict);
     void settle(const QJsonValue &value);
     void say(const QString &problem);
     ConflictAnswer answerOf(const OpenConflict::Candidate &candidate) const;
-    QList<Place> knownPlaces() const;
 
     WorkParts m_parts;
     CoachWriter &m_writer;

@@ -44,6 +44,8 @@ public:
     int coachTint() const;
     /// Coach and above: profile, placements, visits (domain.md, "Who may read what"). Relief staff see the register.
     bool maySeePlacements() const;
+    /// One of the holder's roles is among these.
+    bool hasRoleIn(const QSet<QString> &roles) const { return m_holder.roles.intersects(roles); }
 
     Q_INVOKABLE void lock();
     /// Locks when nobody has touched the tablet for too long; called by a timer.

@@ -6,6 +6,13 @@
 
 namespace alongside {
 
+namespace {
+
+/// Long enough that everybody who works here has seen it.
+constexpr std::chrono::hours setAsideShown{7 * 24};
+
+} // namespace
+
 SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent) : QObject{parent}, m_parts{parts}
 {
     connect(&parts.sync, &SyncScheduler::statusChanged, this, [this] { showStatus(m_parts.sync.status()); });
@@ -45,6 +52,8 @@ void SyncScreen::showLists()
     Outbox outbox{m_parts.file.reader()};
     if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today));
     if (const auto held = outbox.held()) m_held.show(SyncWords::held(*held, today));
+    if (const auto aside = outbox.setAsideSince(m_parts.clock.now() - setAsideShown))
+        m_setAside.show(SyncWords::setAside(*aside, today));
     if (const auto open = ConflictStore{m_parts.file.reader()}.open())
         m_conflicts.show(SyncWords::conflicts(*open, today));
 }

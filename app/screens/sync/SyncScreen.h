@@ -22,6 +22,7 @@ class SyncScreen : public QObject {
     Q_PROPERTY(alongside::WaitingRows *waiting READ waiting CONSTANT)
     Q_PROPERTY(alongside::WaitingRows *conflicts READ conflicts CONSTANT)
     Q_PROPERTY(alongside::WaitingRows *held READ held CONSTANT)
+    Q_PROPERTY(alongside::WaitingRows *setAside READ setAside CONSTANT)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(QString lastSentence READ lastSentence NOTIFY changed)
     Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed)
@@ -45,6 +46,8 @@ public:
     /// Where two people differ: both values, who and when.
     WaitingRows *conflicts() { return &m_conflicts; }
     WaitingRows *held() { return &m_held; }
+    /// What a supervisor has set aside in the last seven days.
+    WaitingRows *setAside() { return &m_setAside; }
     bool isRunning() const { return m_running; }
     /// What the last attempt came to, in words.
     QString lastSentence() const { return m_lastSentence; }
@@ -72,6 +75,7 @@ private:
     WaitingRows m_waiting;
     WaitingRows m_conflicts;
     WaitingRows m_held;
+    WaitingRows m_setAside;
     QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence;
     int m_recorded = 0;
     int m_received = 0;

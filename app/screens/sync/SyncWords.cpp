@@ -150,6 +150,16 @@ QList<WaitingRows::Line> SyncWords::held(const QList<Mutation> &mutations, QDate
     return lines;
 }
 
+QList<WaitingRows::Line> SyncWords::setAside(const QList<Mutation> &mutations, QDate today)
+{
+    QList<WaitingRows::Line> lines;
+    for (const Mutation &mutation : mutations)
+        for (const Operation &operation : mutation.ops)
+            lines.append({counted(operation.type, 1),
+                tr("recorded %1; it does not count").arg(DayWords::timeSeenFrom(today, mutation.at))});
+    return lines;
+}
+
 QList<WaitingRows::Line> SyncWords::conflicts(const QList<OpenConflict> &open, QDate today)
 {
     QList<WaitingRows::Line> lines;

@@ -31,6 +31,7 @@ public:
     /// By kind of record, most first, with the age of the oldest.
     static QList<WaitingRows::Line> waiting(const QList<Mutation> &mutations, QDate today);
     static QList<WaitingRows::Line> held(const QList<Mutation> &mutations, QDate today);
+    static QList<WaitingRows::Line> setAside(const QList<Mutation> &mutations, QDate today);
     static QList<WaitingRows::Line> conflicts(const QList<OpenConflict> &open, QDate today);
     /// "12 attendance marks".
     static QString counted(const QString &type, int count);

@@ -16,6 +16,7 @@ QtObject {
     property bool isOpen: false
     property string about: "Shan Griffiths, Friday 20 November, morning"
     property string what: "How they were marked"
+    property string alsoEnds
     readonly property ConflictAnswers answers: ConflictAnswers {
     }
     property int third: ConflictScreen.Code

@@ -15,6 +15,8 @@ QtObject {
     }
     readonly property WaitingRows held: WaitingRows {
     }
+    readonly property WaitingRows setAside: WaitingRows {
+    }
     property bool running: false
     property string lastSentence: "At 09:42 everything was sent, and 4 changes came from other tablets."
     property string nextSentence: "The tablet looks again at 09:45."

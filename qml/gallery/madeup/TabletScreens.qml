@@ -9,7 +9,8 @@ QtObject {
         Today,
         People,
         Sync,
-        HeadCount
+        HeadCount,
+        Held
     }
 
     readonly property AppSettings settings: AppSettings {

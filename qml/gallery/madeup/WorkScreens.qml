@@ -14,6 +14,8 @@ QtObject {
     }
     readonly property ConflictScreen conflict: ConflictScreen {
     }
+    readonly property HeldScreen held: HeldScreen {
+    }
     readonly property SyncChip syncChip: SyncChip {
     }
     readonly property SyncScreen syncScreen: SyncScreen {

@@ -2,7 +2,9 @@
 #include "app/domain/Role.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Held.h"
 #include "sync/protocol/Wire.h"
 #include "tests/support/Given.h"
 #include "tests/support/ResultMatchers.h"
@@ -50,6 +52,10 @@ public:
         add(kind::rule,
             {{QStringLiteral("set"), secretOf(kind::rule)}, {QStringLiteral("name"), QStringLiteral("x")},
                 {QStringLiteral("from"), QStringLiteral("2026-01-01")}});
+        add(kind::face, withBytes(shan.id.text, kind::face));
+        QJsonObject photo = withBytes(shan.id.text, kind::attachment);
+        photo.insert(QStringLiteral("purpose"), QStringLiteral("photo"));
+        add(kind::attachment, photo);
         for (const QString &type : {kind::site, kind::workStream, kind::employer, kind::coach})
             add(type, {{QStringLiteral("name"), secretOf(type)}});
     }
@@ -58,6 +64,14 @@ public:
     const QHash<QString, QString> &idOf() const { return m_ids; }
 
 private:
+    static QJsonObject withBytes(const QString &person, const QString &type)
+    {
+        const QString hash = chunkIdOf(type.toUtf8());
+        return {{QStringLiteral("person"), person}, {QStringLiteral("mediaType"), secretOf(type)},
+            {QStringLiteral("size"), 1}, {QStringLiteral("hash"), hash}, {QStringLiteral("chunks"), QJsonArray{hash}},
+            {QStringLiteral("by"), person}, {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}};
+    }
+
     void add(const QString &type, const QJsonObject &fields, const QString &id = {})
     {
         const Operation operation = making(type, id.isEmpty() ? m_newIds.newId() : id, fields);
@@ -85,7 +99,7 @@ QList<Cell> whoMayReadWhat()
     return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
         {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
         {kind::profile, coaches}, {kind::placement, coaches}, {kind::visit, coaches}, {kind::note, coaches},
-        {kind::action, coaches}, {kind::benefit, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}};
+        {kind::action, coaches}, {kind::benefit, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches}};
 }
 
 } // namespace
@@ -124,6 +138,37 @@ private Q_SLOTS:
                 {QStringLiteral("ids"), QJsonArray{m_service.idOf().value(type)}}});
         QCOMPARE(holdsSecret(got, type), maySee);
         QCOMPARE(got.name == QStringLiteral("error"), !maySee);
+    }
+
+    void showsWhatIsHeldToWhomItIsFor_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("maySee");
+        QTest::addColumn<bool>("mayDecide");
+        const QSet<Role> see{Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator};
+        for (const Role role : everyRole)
+            QTest::newRow(qPrintable(toText(role)))
+                << toText(role) << see.contains(role) << (see.contains(role) && role != Role::KeyCoach);
+    }
+    void showsWhatIsHeldToWhomItIsFor()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const bool, maySee);
+        QFETCH(const bool, mayDecide);
+        TestServer &server = m_service.server();
+        const TestServer::Tablet tablet = tabletOf(role);
+        const QString account = server.account();
+
+        const Invocation held =
+            server.call(tablet, QString::fromLatin1(wire::heldMethod), {{QStringLiteral("accountId"), account}});
+        const HeldDecision decision{account, QStringLiteral("d of %1").arg(role), tablet.coach, QStringLiteral("x.1"),
+            {QStringLiteral("x.1")}, HeldDecision::Kind::Replay, {}, {}};
+        const Invocation decided = server.call(tablet, QString::fromLatin1(wire::decideMethod), toJson(decision));
+
+        QCOMPARE(held.name == QString::fromLatin1(wire::heldMethod), maySee);
+        QCOMPARE(decided.name == QString::fromLatin1(wire::decideMethod), mayDecide);
+        QCOMPARE(heldReaders().contains(role), maySee); // what the tablet offers is what the service allows
+        QCOMPARE(heldDeciders().contains(role), mayDecide);
     }
 
 private:

@@ -46,6 +46,7 @@ void ScreenTablet::restart()
         .ids = ids,
         .session = session,
         .sync = *sync,
+        .transport = *service,
         .serviceName = QStringLiteral("Walsall"),
         .guardSentence = {},
         .documents = DocumentFolder{documents()}});

@@ -37,6 +37,7 @@ public:
     FakeClock clock;
     FakeIds ids;
     OfflineTransport network;
+    HttpTransport *service = &network; ///< what is asked while somebody waits; counts from the next start
     TabletSession session{clock};
     std::unique_ptr<TabletFile> file;
     std::unique_ptr<SyncScheduler> sync;

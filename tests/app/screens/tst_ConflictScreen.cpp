@@ -4,6 +4,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/MarkFields.h"
 #include "sync/client/Outbox.h"
+#include "sync/merge/Conflict.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
 #include "tests/support/ResultMatchers.h"
@@ -20,6 +21,9 @@ class ConflictScreenTest : public QObject {
 private Q_SLOTS:
     void showsBothAnswersWithWhoAndWhen();
     void sendsTheAnswerThatSomebodyChose();
+    void showsTheChosenAnswerAtOnce();
+    void showsAThirdAnswerAtOnce();
+    void endsTheOtherQuestionsOfWhatIsGone();
     void sendsAThirdAnswer();
     void asksForAThirdAnswerInItsOwnForm_data();
     void asksForAThirdAnswerInItsOwnForm();
@@ -117,6 +121,50 @@ void ConflictScreenTest::sendsTheAnswerThatSomebodyChose()
     QCOMPARE(
         decision.value(QStringLiteral("saw")).toArray(), (QJsonArray{QStringLiteral("d1.1"), QStringLiteral("d2.1")}));
     QCOMPARE(tablet.screens->syncScreen()->conflicts()->count(), 0);
+}
+
+void ConflictScreenTest::showsTheChosenAnswerAtOnce()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Here"));
+
+    conflict.choose(1);
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Sick"));
+    QVERIFY(!tablet.row(QStringLiteral("Aisha")).inConflict);
+}
+
+void ConflictScreenTest::showsAThirdAnswerAtOnce()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, markConflict());
+
+    conflict.writeCode(QStringLiteral("late"), QStringLiteral("bus"));
+    tablet.settle();
+
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).codeLabel, QStringLiteral("Late"));
+}
+
+void ConflictScreenTest::endsTheOtherQuestionsOfWhatIsGone()
+{
+    ScreenTablet tablet;
+    Record removal = conflictAbout(QStringLiteral("removed"), false, true);
+    removal.id = Conflict::idOf(removal.fields.value(QStringLiteral("record")).toString(), QStringLiteral("removed"));
+    opened(tablet, markConflict()).leave();
+    tablet.write({removal});
+    ConflictScreen &conflict = *tablet.screens->conflict();
+    conflict.open(removal.id);
+    QCOMPARE(conflict.answers()->lines()[1].words, QStringLiteral("It is gone"));
+    QVERIFY(conflict.alsoEnds().startsWith(QStringLiteral("If it is gone")));
+
+    conflict.choose(1);
+    tablet.settle();
+
+    const QJsonObject decision = decisionOf(tablet);
+    QCOMPARE(decision.value(QStringLiteral("saw")).toArray().size(), 4); // both answers of both questions
+    QCOMPARE(tablet.row(QStringLiteral("Aisha")).state, int(RegisterRows::Unmarked));
 }
 
 void ConflictScreenTest::sendsAThirdAnswer()

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/RecordWords.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/AttendanceStore.h"
+#include "app/store/PersonStore.h"
+#include "app/store/RecordMapping.h"
+#include "sync/merge/ThreeWayMerge.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace alongside {
+
+namespace {
+
+const QString personField = QStringLiteral("person");
+const QString nameField = QStringLiteral("name");
+
+/// "weeklyMinutes" as "weekly minutes": for what has no words of its own yet.
+QString spaced(const QString &name)
+{
+    static const QRegularExpression inner{QStringLiteral("(?<=[a-z])(?=[A-Z])")};
+    QString words = name;
+    return words.replace(inner, QStringLiteral(" ")).toLower();
+}
+
+QJsonObject laidOver(QJsonObject under, const QJsonObject &over)
+{
+    for (auto field = over.begin(); field != over.end(); ++field)
+        under.insert(field.key(), *field);
+    return under;
+}
+
+QDate dateOf(const QJsonObject &fields)
+{
+    const QString date = fields.value(QStringLiteral("date")).toString();
+    return QDate::fromString(
+        date.isEmpty() ? fields.value(QStringLiteral("plannedFor")).toString() : date, Qt::ISODate);
+}
+
+} // namespace
+
+QString RecordWords::ofKind(const QString &type)
+{
+    const QHash<QString, QString> words{{kind::attendance, tr("Attendance mark")}, {kind::person, tr("Person")},
+        {kind::profile, tr("Profile")}, {kind::benefit, tr("Benefit")}, {kind::placement, tr("Placement")},
+        {kind::expectation, tr("Place on the register")}, {kind::site, tr("Site")},
+        {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")}, {kind::coach, tr("Coach")},
+        {kind::rule, tr("Rule of the service")}, {kind::conflict, tr("A decision between two answers")},
+        {kind::accessLine, tr("A line of who opened whom")}, {QStringLiteral("Visit"), tr("Visit")},
+        {QStringLiteral("Note"), tr("Note")}};
+    return words.value(type, type);
+}
+
+QString RecordWords::ofPath(const QString &path)
+{
+    const QHash<QString, QString> words{{QStringLiteral("mark"), tr("How they were marked")},
+        {QStringLiteral("code"), tr("How they were marked")}, {QStringLiteral("reason"), tr("Why")},
+        {QStringLiteral("workplace"), tr("Where they were")}, {QStringLiteral("arrival"), tr("When they came")},
+        {QStringLiteral("leaving"), tr("When they left")}, {QStringLiteral("goneHomeAt"), tr("When they went home")},
+        {QStringLiteral("note"), tr("Note")}, {QStringLiteral("removed"), tr("Whether it was taken away")},
+        {QStringLiteral("givenName"), tr("First name")}, {QStringLiteral("familyName"), tr("Family name")},
+        {QStringLiteral("preferredName"), tr("Name they like")}, {QStringLiteral("phone"), tr("Phone")},
+        {QStringLiteral("birthDate"), tr("Date of birth")}, {QStringLiteral("alerts"), tr("Alerts")},
+        {QStringLiteral("contacts"), tr("Who to call")}, {QStringLiteral("communication"), tr("How they communicate")},
+        {QStringLiteral("keyCoach"), tr("Key coach")}, {QStringLiteral("address"), tr("Address")},
+        {QStringLiteral("whatMatters"), tr("What matters to them")},
+        {QStringLiteral("goodAt"), tr("What they are good at")},
+        {QStringLiteral("wantsNext"), tr("What they want next")}, {QStringLiteral("purpose"), tr("What it was for")},
+        {nameField, tr("Name")}, {personField, tr("Person")}, {QStringLiteral("value"), tr("What was chosen")}};
+    return words.value(path, spaced(path));
+}
+
+/// Any value at all, as it stands: for what has no words of its own yet.
+QString RecordWords::plain(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined()) return tr("Nothing");
+    if (value.isBool()) return value.toBool() ? tr("Yes") : tr("No");
+    QStringList parts;
+    if (value.isObject())
+        for (const QJsonValue &field : value.toObject())
+            if (!field.isNull()) parts.append(plain(field));
+    if (value.isArray())
+        for (const QJsonValue &item : value.toArray())
+            parts.append(plain(item));
+    if (!value.isObject() && !value.isArray()) return value.toVariant().toString();
+    return parts.isEmpty() ? tr("Nothing") : parts.join(QStringLiteral(", "));
+}
+
+/// What is no date stands as it was written.
+QString RecordWords::dated(const QJsonValue &value)
+{
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? QLocale{}.toString(day, QStringLiteral("d MMMM yyyy")) : plain(value);
+}
+
+QString RecordWords::ofMark(const QJsonObject &mark, const AttendanceCodes &codes)
+{
+    const QString code = mark.value(QStringLiteral("code")).toString();
+    const QString reason = mark.value(QStringLiteral("reason")).toString();
+    if (code.isEmpty()) return tr("Not marked");
+    const QString label = codes.find(code, {}).label;
+    return reason.isEmpty() ? label : label + QStringLiteral(", ") + reason;
+}
+
+Result<QString> RecordWords::ofValue(const QString &type, const QString &path, const QJsonValue &value)
+{
+    if (type == kind::attendance && path == QStringLiteral("mark")) {
+        const Result<AttendanceCodes> codes = AttendanceStore{m_database}.codes();
+        if (!codes) return codes.error();
+        return ofMark(value.toObject(), *codes);
+    }
+    if (path == QLatin1String{removalPath}) return value.toBool() ? tr("It is gone") : tr("It stays");
+    const RecordKind *kind = recordKinds().find(type);
+    const RecordField *field = kind ? kind->field(path) : nullptr;
+    if (field && field->type == FieldType::Date) return dated(value);
+    if (!field || field->type != FieldType::Id || !value.isString()) return plain(value);
+    const Result<std::optional<QString>> name = nameOf(value.toString());
+    if (!name) return name.error();
+    if (path == personField) return nameOfPerson(value.toString(), {});
+    return name->value_or(tr("Nowhere"));
+}
+
+Result<QString> RecordWords::about(const QString &type, const QString &id, const QJsonObject &fields)
+{
+    const Result<std::optional<Record>> stored = RecordMapping{m_database, recordKinds()}.read(type, id);
+    if (!stored) return stored.error();
+    const QJsonObject known = laidOver(stored->value_or(Record{}).fields, fields);
+    const QString person = type == kind::person ? id : known.value(personField).toString();
+    const QString ownName = known.value(nameField).toString();
+    if (person.isEmpty()) return ownName.isEmpty() ? ofKind(type) : ownName;
+    const Result<QString> name = nameOfPerson(person, type == kind::person ? known : QJsonObject{});
+    const QDate day = dateOf(known);
+    if (!name || !day.isValid()) return name;
+    const QString when = QLocale{}.toString(day, QStringLiteral("dddd d MMMM"));
+    const QString session = known.value(QStringLiteral("session")).toString();
+    if (session.isEmpty()) return QStringLiteral("%1, %2").arg(*name, when);
+    return QStringLiteral("%1, %2, %3")
+        .arg(*name, when, sessionFromText(session) == Session::Afternoon ? tr("afternoon") : tr("morning"));
+}
+
+Result<QString> RecordWords::nameOfPerson(const QString &id, const QJsonObject &fields)
+{
+    const Result<std::optional<Person>> found = PersonStore{m_database}.find(PersonId{id});
+    if (!found) return found.error();
+    if (*found) return (*found)->likedName();
+    const QString given = fields.value(QStringLiteral("givenName")).toString();
+    const QString name = given + QLatin1Char(' ') + fields.value(QStringLiteral("familyName")).toString();
+    return name.trimmed().isEmpty() ? tr("Somebody") : name.trimmed();
+}
+
+Result<std::optional<QString>> RecordWords::nameOf(const QString &id)
+{
+    return m_database.first(
+        QStringLiteral(R"sql(
+        SELECT "name" FROM "Site" WHERE "id" = ?1
+        UNION ALL SELECT "name" FROM "Employer" WHERE "id" = ?1
+        UNION ALL SELECT "name" FROM "WorkStream" WHERE "id" = ?1
+        UNION ALL SELECT "name" FROM "Coach" WHERE "id" = ?1)sql"),
+        [](const Row &row) { return row.text(0); }, id);
+}
+
+} // namespace alongside

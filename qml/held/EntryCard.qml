@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// What was recorded, beside what the service has now.
+Card {
+    id: root
+
+    required property HeldEntries entries
+
+    implicitHeight: column.implicitHeight + 2 * padding
+
+    ColumnLayout {
+        id: column
+
+        spacing: Theme.snug
+        width: root.innerWidth
+
+        Repeater {
+            model: root.entries
+
+            delegate: EntryLine {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
