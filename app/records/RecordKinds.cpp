@@ -236,6 +236,32 @@ RecordKind action()
         .writers = coaches()};
 }
 
+/// What is known of something with bytes of its own: they travel as chunks, and neither ever changes.
+QList<RecordField> withBytes()
+{
+    RecordField chunks = fixed(field("chunks", FieldType::Chunks));
+    chunks.maxLength = 80 * 67 + 1; // 5 MiB in pieces of 64 kB: 64 digits, quotes and a comma for each
+    RecordField thumbnail = field("thumbnail", FieldType::Text, MergeRule::Immutable);
+    thumbnail.maxLength = 4000; // everybody gets it with the record, at once: 3 kB in base64url
+    return {fixed(idOf("person")), fixed(text("mediaType")), fixed(field("size", FieldType::Integer)),
+        fixed(text("hash")), chunks, thumbnail, fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))};
+}
+
+RecordKind face()
+{
+    return {.type = kind::face, .fields = withBytes(), .readers = staff(), .writers = coaches()};
+}
+
+RecordKind attachment()
+{
+    return {.type = kind::attachment,
+        .fields = withBytes()
+            + QList<RecordField>{fixed(text("purpose")), field("visit", FieldType::Id, MergeRule::Immutable)},
+        .readers = coaches(),
+        .writers = coaches(),
+        .datedBy = QStringLiteral("at")};
+}
+
 /// Made by the service, which sends and takes one only where its writer may read and write what it is about. A person
 /// chooses by setting `status`, `value` and what they `saw` (sync/protocol/README.md, Conflicts).
 RecordKind conflict()
@@ -257,7 +283,7 @@ const RecordSchema &recordKinds()
 {
     static const RecordSchema schema{2,
         {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
-            placement(), visit(), note(), action(), benefit(), conflict(), accessLine()}};
+            placement(), visit(), note(), action(), face(), attachment(), benefit(), conflict(), accessLine()}};
     return schema;
 }
 

@@ -203,8 +203,30 @@ Result<void> makeTapsCheaper(Database &database)
     return database.execute(QStringLiteral("DROP INDEX attendance_of_person")); // ids follow from person, day, session
 }
 
+// The thumbnail comes last: a row is read up to the last column that is asked for.
+Result<void> addAttachments(Database &database)
+{
+    if (auto added = addChunkTables(database); !added) return added;
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Face" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "mediaType" TEXT, "size" INTEGER, "hash" TEXT, "by" TEXT, "at" TEXT, "chunks" TEXT,
+            "thumbnail" TEXT
+        );
+        CREATE INDEX face_of_person ON "Face" ("person");
+
+        CREATE TABLE "Attachment" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "purpose" TEXT, "visit" TEXT, "mediaType" TEXT, "size" INTEGER, "hash" TEXT, "by" TEXT,
+            "at" TEXT, "chunks" TEXT, "thumbnail" TEXT
+        );
+        CREATE INDEX attachment_of_person ON "Attachment" ("person");
+        CREATE INDEX attachment_of_visit ON "Attachment" ("visit") WHERE "visit" IS NOT NULL;
+    )sql"));
+}
+
 constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable},
-    {5, addVisits}, {6, makeTapsCheaper}};
+    {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

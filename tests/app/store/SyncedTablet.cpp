@@ -4,6 +4,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/Schema.h"
 #include "platform/base/Zstd.h"
+#include "sync/client/AttachmentRun.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/JmapRemoteStore.h"
 #include "sync/client/SyncRun.h"
@@ -49,6 +50,16 @@ void SyncedTablet::sync()
         action = request ? run.take(carry(*request)) : run.goOn();
     }
     if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the attempt did not end well");
+}
+
+void SyncedTablet::transfer()
+{
+    const ChunkRequests requests{m_identity.token};
+    AttachmentRun run{{*m_database, requests, m_server.clock(), m_ids, std::chrono::seconds{0}}};
+    AttachmentAction action = run.start();
+    while (const auto *request = std::get_if<HttpRequest>(&action))
+        action = run.take(m_server.handle(*request));
+    if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the transfer did not end well");
 }
 
 int SyncedTablet::rowsOf(const QString &type)

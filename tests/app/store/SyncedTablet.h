@@ -19,6 +19,8 @@ public:
     Act act();
     /// One attempt, to its end; it must end well.
     void sync();
+    /// The bytes of attachments, after the records: one attempt, which must end well.
+    void transfer();
     int rowsOf(const QString &type);
     /// What the last attempt has cost on the wire, headers apart.
     struct Traffic {

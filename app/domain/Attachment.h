@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Visit.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+using AttachmentId = Id<struct AttachmentKind>;
+
+/// Something with bytes of its own: a face, a photo, a signature. It is never changed; another takes its place.
+struct Attachment {
+    enum class Purpose {
+        Face, ///< of the person, for everybody who stands beside them
+        Photo, ///< of a visit
+        Signature,
+    };
+
+    AttachmentId id = {};
+    PersonId person = {};
+    Purpose purpose = Purpose::Face;
+    VisitId visit = {}; ///< empty: of the person alone
+    QString mediaType = {}; ///< "image/jpeg"
+    int size = 0; ///< bytes
+    QString hash = {}; ///< SHA-256 of all of them, hexadecimal
+    QStringList chunks = {}; ///< sync/protocol/Chunk.h
+    QString thumbnail = {}; ///< a small JPEG in base64url, which comes with the record; empty: none
+    CoachId by = {};
+    Instant at = {};
+
+    bool operator==(const Attachment &) const = default;
+};
+
+} // namespace alongside

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/AttachmentFields.h"
+
+#include "app/records/FieldList.h"
+#include "app/records/RecordKinds.h"
+
+namespace alongside {
+
+namespace {
+
+QString toText(Attachment::Purpose purpose)
+{
+    switch (purpose) {
+    case Attachment::Purpose::Face:
+        return {}; // its kind says it
+    case Attachment::Purpose::Photo:
+        return QStringLiteral("photo");
+    case Attachment::Purpose::Signature:
+        return QStringLiteral("signature");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString kindOf(Attachment::Purpose purpose)
+{
+    return purpose == Attachment::Purpose::Face ? kind::face : kind::attachment;
+}
+
+QJsonObject fieldsOf(const Attachment &attachment)
+{
+    return FieldList{}
+        .add("person", attachment.person)
+        .add("purpose", toText(attachment.purpose))
+        .add("visit", attachment.visit)
+        .add("mediaType", attachment.mediaType)
+        .add("size", std::optional{attachment.size})
+        .add("hash", attachment.hash)
+        .add("chunks", QJsonArray::fromStringList(attachment.chunks))
+        .add("thumbnail", attachment.thumbnail)
+        .add("by", attachment.by)
+        .add("at", std::optional{attachment.at})
+        .object();
+}
+
+} // namespace alongside
