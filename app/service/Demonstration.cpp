@@ -92,9 +92,9 @@ AttendanceMark markFor(const Expectation &expectation, QDate day, Session sessio
 
 } // namespace
 
-Demonstration::Demonstration(QDate day, int weeks)
+Demonstration::Demonstration(QDate day, int weeks, int people)
     : m_day{day}, m_firstDay{day.addDays(-daysInAWeek * weeks)}, m_places{demonstrationPlaces(m_firstDay, day)},
-      m_people{demonstrationPeople(m_places, day)}
+      m_people{demonstrationPeople(m_places, day, people)}
 {
     // With more years than somebody has been here, their history would begin in the middle.
     for (DemonstrationPerson &each : m_people)

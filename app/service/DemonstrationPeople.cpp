@@ -10,7 +10,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int peopleInService = 147;
 constexpr int peopleWithHicks = 14; // eleven every day, three now and then
 constexpr int everyDayWithHicks = 11;
 constexpr int withAnEmployer = 8;
@@ -18,7 +17,10 @@ constexpr int withAnEmployer = 8;
 /// Makes the people one after the other from one fixed seed.
 class PeopleMaker {
 public:
-    PeopleMaker(const DemonstrationPlaces &places, QDate day) : m_places{places}, m_day{day} { }
+    PeopleMaker(const DemonstrationPlaces &places, QDate day, int people)
+        : m_places{places}, m_day{day}, m_people{people}
+    {
+    }
 
     DemonstrationPerson make(int number)
     {
@@ -105,7 +107,7 @@ private:
         made.from = of.profile.started;
         made.placement = {demonstrationId(kind::placement, of.person.id.text)};
         made.pattern = number < everyDayWithHicks ? everyWeekday() : someWeekdays(number);
-        if (number >= peopleInService - withAnEmployer) {
+        if (number >= m_people - withAnEmployer) {
             made.employer = oneOf(m_places.employers).id;
         } else {
             made.site = stream.site;
@@ -153,18 +155,19 @@ private:
 
     const DemonstrationPlaces &m_places;
     QDate m_day;
+    int m_people;
     std::mt19937 m_random{20261120};
 };
 
 } // namespace
 
-QList<DemonstrationPerson> demonstrationPeople(const DemonstrationPlaces &places, QDate day)
+QList<DemonstrationPerson> demonstrationPeople(const DemonstrationPlaces &places, QDate day, int people)
 {
-    PeopleMaker maker{places, day};
-    QList<DemonstrationPerson> people;
-    for (int number = 0; number < peopleInService; ++number)
-        people.append(maker.make(number));
-    return people;
+    PeopleMaker maker{places, day, people};
+    QList<DemonstrationPerson> made;
+    for (int number = 0; number < people; ++number)
+        made.append(maker.make(number));
+    return made;
 }
 
 } // namespace alongside

@@ -19,7 +19,7 @@ struct DemonstrationPerson {
     Expectation expectation;
 };
 
-/// 147 people in nine groups; about 80 of them come on any weekday. M. Hicks's group of Horticulture comes first.
-QList<DemonstrationPerson> demonstrationPeople(const DemonstrationPlaces &places, QDate day);
+/// So many people in nine groups; of 147, about 80 come on any weekday. M. Hicks's group of Horticulture comes first.
+QList<DemonstrationPerson> demonstrationPeople(const DemonstrationPlaces &places, QDate day, int people);
 
 } // namespace alongside

@@ -20,6 +20,13 @@ std::optional<int> weeksIn(const Call &call)
     return isNumber && weeks >= 0 && weeks <= mostWeeks ? std::optional{weeks} : std::nullopt;
 }
 
+std::optional<int> peopleIn(const Call &call)
+{
+    bool isNumber = false;
+    const int people = call.option("people").toInt(&isNumber);
+    return isNumber && people > 0 && people <= Demonstration::mostPeople ? std::optional{people} : std::nullopt;
+}
+
 QDate dayIn(const Call &call)
 {
     return call.isSet("day") ? QDate::fromString(call.option("day"), Qt::ISODate)
@@ -40,6 +47,8 @@ void InitCommand::declare(QCommandLineParser &parser) const
             QStringLiteral("number"), QStringLiteral("13")},
         {QStringLiteral("years"), QStringLiteral("With --demo: years of attendance instead."),
             QStringLiteral("number")},
+        {QStringLiteral("people"), QStringLiteral("With --demo: how many people, up to 2000."),
+            QStringLiteral("number"), QString::number(Demonstration::everybody)},
     });
 }
 
@@ -47,6 +56,7 @@ ExitCode InitCommand::run(Call &call) const
 {
     if (!dayIn(call).isValid()) return call.misuse(QStringLiteral("--day is written as 2026-11-20."));
     if (!weeksIn(call)) return call.misuse(QStringLiteral("--weeks and --years are whole numbers, up to 20 years."));
+    if (!peopleIn(call)) return call.misuse(QStringLiteral("--people is a whole number from 1 to 2000."));
     if (auto made = make(call); !made) return call.fail(made.error());
     if (call.isSet("demo")) call.print(QStringLiteral("day %1").arg(dayIn(call).toString(Qt::ISODate)));
     call.tell(QStringLiteral("The service is in %1. Keep service.key safe and apart from backups.")
@@ -66,7 +76,7 @@ Result<void> InitCommand::make(Call &call)
     if (auto written = (*service)->write(account, standardCodeOperations()); !written) return written;
     if (!call.isSet("demo")) return {};
 
-    const Demonstration demonstration{dayIn(call), *weeksIn(call)};
+    const Demonstration demonstration{dayIn(call), *weeksIn(call), *peopleIn(call)};
     call.tell(QStringLiteral("Making up a service on %1 …").arg(dayIn(call).toString(Qt::ISODate)));
     return demonstration.writeTo([&](const QList<Operation> &operations) {
         if (auto written = (*service)->write(account, operations); !written) return written;

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QTest::newRow("no day") << QStringList{QStringLiteral("init"), QStringLiteral("--day"), QStringLiteral("soon")};
         QTest::newRow("no weeks") << QStringList{
             QStringLiteral("init"), QStringLiteral("--weeks"), QStringLiteral("-1")};
+        QTest::newRow("nobody") << QStringList{QStringLiteral("init"), QStringLiteral("--people"), QStringLiteral("0")};
         QTest::newRow("no port") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("x")};
         for (const char *host : {"0.0.0.0", "192.168.1.7", "::", "example.org"})
             QTest::addRow("plain HTTP on %s", host)

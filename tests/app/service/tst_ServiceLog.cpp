@@ -103,8 +103,10 @@ public:
         const JmapRemoteStore remote{token, recordKinds()};
         SyncRun run{{*m_database, mapping, recordKinds(), remote, m_clock, m_ids}};
         SyncAction action = run.start();
-        while (const auto *request = std::get_if<HttpRequest>(&action))
-            action = run.take(answerTo(*request));
+        while (!std::holds_alternative<SyncOutcome>(action)) {
+            const auto *request = std::get_if<HttpRequest>(&action);
+            action = request ? run.take(answerTo(*request)) : run.goOn();
+        }
         return std::get<SyncOutcome>(action);
     }
 

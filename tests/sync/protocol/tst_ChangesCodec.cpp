@@ -34,7 +34,7 @@ ChangesPage page()
                  {QJsonValue{}, QStringLiteral("with a, \"quote\"")}}},
             {QStringLiteral("Person"), {QStringLiteral("p")}, {5003},
                 {QStringLiteral("alerts"), QStringLiteral("contacts")},
-                {{QJsonArray{QStringLiteral("x"), QStringLiteral("}y")}},
+                {{QJsonValue{QJsonArray{QStringLiteral("x"), QStringLiteral("}y")}}},
                     {QJsonObject{{QStringLiteral("k"), QJsonArray{}}}}}}},
         {{QStringLiteral("Attendance"), {QStringLiteral("c"), QStringLiteral("d")}},
             {QStringLiteral("Note"), {QStringLiteral("n")}}},

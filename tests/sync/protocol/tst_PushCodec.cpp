@@ -233,9 +233,9 @@ void tst_PushCodec::refusesWhatDoesNotAddUp_data()
     row("fewer rows than there are", "count", 2);
     row("negative count", "count", -1);
     row("fraction", "count", 2.5);
-    row("seq runs too short", "seq", QJsonArray{QJsonArray{1841, 2}});
-    row("seq run negative", "seq", QJsonArray{QJsonArray{1841, -3}});
-    row("opId run without name", "opId", QJsonArray{QJsonArray{1, 1841, 3}});
+    row("seq runs too short", "seq", QJsonArray{QJsonValue{QJsonArray{1841, 2}}});
+    row("seq run negative", "seq", QJsonArray{QJsonValue{QJsonArray{1841, -3}}});
+    row("opId run without name", "opId", QJsonArray{QJsonValue{QJsonArray{1, 1841, 3}}});
     row("by in numbers", "by", QJsonArray{1});
     row("two values for three rows", "by", QJsonArray{QStringLiteral("a"), QStringLiteral("b")});
     row("no such day", "at", QStringLiteral("2026-02-31T00:00:00Z"));
@@ -300,7 +300,7 @@ void tst_PushCodec::writesResultsAsRanges()
     const QJsonObject json = toJson(reply);
 
     QCOMPARE(json.value(QStringLiteral("results")).toArray(),
-        (QJsonArray{QJsonArray{QStringLiteral("applied"), 3, 5001, 1}}));
+        (QJsonArray{QJsonValue{QJsonArray{QStringLiteral("applied"), 3, 5001, 1}}}));
 }
 
 void tst_PushCodec::givesBackEveryResultAndRefusal()
