@@ -182,7 +182,7 @@ void tst_Puller::countsOpenConflicts()
             {QStringLiteral("type"), QStringLiteral("record"), QStringLiteral("path"), QStringLiteral("status"),
                 QStringLiteral("candidates")},
             {{attendance}, {markId()}, {QStringLiteral("mark")}, {status},
-                {QJsonArray{QJsonObject{{QStringLiteral("opId"), QStringLiteral("d1.1")}}}}}};
+                {QJsonValue{QJsonArray{QJsonObject{{QStringLiteral("opId"), QStringLiteral("d1.1")}}}}}}};
     };
 
     VERIFY_OK(receiver.take(page(7, {conflict(QStringLiteral("open"), 7)})));
