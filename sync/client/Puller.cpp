@@ -32,8 +32,14 @@ ChangesRequest Puller::next(const Checkpoint &checkpoint)
 {
     const qint64 bytes = qMin(SyncTuning::pageBytes, checkpoint.pageBytes);
     if (!checkpoint.gainedTypes.isEmpty() && checkpoint.lostTypes.isEmpty())
-        return {checkpoint.account, checkpoint.gainedCursor, bytes, checkpoint.gainedTypes};
-    return {checkpoint.account, checkpoint.cursor, bytes, {}};
+        return {.account = checkpoint.account,
+            .since = checkpoint.gainedCursor,
+            .maxBytes = bytes,
+            .types = checkpoint.gainedTypes,
+            .deletions = ChangesRequest::Deletions::NotNeeded};
+    ChangesRequest request{checkpoint.account, checkpoint.cursor, bytes, {}};
+    if (checkpoint.refetch == Checkpoint::Refetch::Running) request.deletions = ChangesRequest::Deletions::NotNeeded;
+    return request;
 }
 
 Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, const ChangesPage &page)

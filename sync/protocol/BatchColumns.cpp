@@ -121,4 +121,27 @@ std::optional<QList<qint64>> unpackNumbers(const QJsonArray &runs, qsizetype cou
     return numbers.size() == count ? std::optional{numbers} : std::nullopt;
 }
 
+QJsonArray packSteps(const QList<qint64> &revisions)
+{
+    QJsonArray steps;
+    qint64 before = 0;
+    for (const qint64 revision : revisions) {
+        steps.append(revision - before);
+        before = revision;
+    }
+    return steps;
+}
+
+std::optional<QList<qint64>> unpackSteps(const QJsonArray &steps)
+{
+    QList<qint64> revisions;
+    qint64 before = 0;
+    for (const QJsonValue &step : steps) {
+        if (!isWireInteger(step) || before + step.toInteger() < 0) return std::nullopt;
+        before += step.toInteger();
+        revisions.append(before);
+    }
+    return revisions;
+}
+
 } // namespace alongside

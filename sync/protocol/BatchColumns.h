@@ -37,4 +37,9 @@ std::optional<QStringList> unpackOpIds(const QJsonArray &runs, qsizetype count);
 QJsonArray packNumbers(const QList<qint64> &numbers);
 std::optional<QList<qint64>> unpackNumbers(const QJsonArray &runs, qsizetype count);
 
+/// Revisions: the first, then the distance from one to the next.
+QJsonArray packSteps(const QList<qint64> &revisions);
+/// Nothing when a step is no whole number, or leads below zero.
+std::optional<QList<qint64>> unpackSteps(const QJsonArray &steps);
+
 } // namespace alongside

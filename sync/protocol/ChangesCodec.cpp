@@ -23,6 +23,7 @@ const QString idsName = QStringLiteral("id");
 const QString revisionsName = QStringLiteral("rev");
 const QString fieldsName = QStringLiteral("fields");
 const QString withoutOwnName = QStringLiteral("withoutOwn");
+const QString freshName = QStringLiteral("fresh");
 const QString ownName = QStringLiteral("own");
 
 constexpr qsizetype mostOwn = mostOperationsInBatch; // a push has no more operations than that
@@ -32,31 +33,6 @@ StateToken state(JsonReader &reader, const QString &name)
     const std::optional<StateToken> token = StateToken::fromText(reader.text(name));
     if (!token) reader.refuse(name);
     return token.value_or(StateToken{});
-}
-
-// Revisions rise within a page: the first, then the distance from one to the next.
-QJsonArray toSteps(const QList<qint64> &revisions)
-{
-    QJsonArray steps;
-    qint64 before = 0;
-    for (const qint64 revision : revisions) {
-        steps.append(revision - before);
-        before = revision;
-    }
-    return steps;
-}
-
-QList<qint64> fromSteps(const QJsonArray &steps, JsonReader &reader)
-{
-    QList<qint64> revisions;
-    qint64 before = 0;
-    for (const QJsonValue &step : steps) {
-        if (!isWireInteger(step) || before + step.toInteger() < 0) reader.refuse(revisionsName);
-        if (!reader.isSound()) return {};
-        before += step.toInteger();
-        revisions.append(before);
-    }
-    return revisions;
 }
 
 /// Runs of consecutive numbers, however many they make.
@@ -76,14 +52,15 @@ QJsonObject toJson(const RecordColumns &columns)
     QJsonObject fields;
     for (qsizetype index = 0; index < columns.fields.size(); ++index)
         fields.insert(columns.fields[index], columns.values[index]);
-    return {{idsName, toJsonArray(columns.ids)}, {revisionsName, toSteps(columns.revisions)}, {fieldsName, fields}};
+    return {{idsName, toJsonArray(columns.ids)}, {revisionsName, packSteps(columns.revisions)}, {fieldsName, fields}};
 }
 
 Result<RecordColumns> columnsFromJson(const QString &type, const QJsonObject &json)
 {
     JsonReader reader{json};
-    RecordColumns columns{type, reader.texts(idsName), fromSteps(reader.array(revisionsName), reader), {}, {}};
-    if (columns.revisions.size() != columns.ids.size()) reader.refuse(revisionsName);
+    const auto revisions = unpackSteps(reader.array(revisionsName));
+    RecordColumns columns{type, reader.texts(idsName), revisions.value_or(QList<qint64>{}), {}, {}};
+    if (!revisions || columns.revisions.size() != columns.ids.size()) reader.refuse(revisionsName);
     const QJsonObject fields = reader.object(fieldsName);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (field->toArray().size() != columns.ids.size()) reader.refuse(fieldsName);
@@ -123,6 +100,7 @@ QJsonObject toJson(const ChangesRequest &message)
         {accountName, message.account}, {sinceName, message.since.text()}, {maxBytesName, message.maxBytes}};
     if (!message.types.isEmpty()) json.insert(typesName, toJsonArray(message.types));
     if (message.own == ChangesRequest::Own::LeftOut) json.insert(withoutOwnName, true);
+    if (message.deletions == ChangesRequest::Deletions::NotNeeded) json.insert(freshName, true);
     return json;
 }
 
@@ -132,6 +110,7 @@ Result<ChangesRequest> changesRequestFromJson(const QJsonObject &json)
     ChangesRequest request{reader.text(accountName), state(reader, sinceName), reader.integer(maxBytesName), {}};
     if (reader.has(typesName)) request.types = reader.texts(typesName);
     if (reader.has(withoutOwnName) && reader.boolean(withoutOwnName)) request.own = ChangesRequest::Own::LeftOut;
+    if (reader.has(freshName) && reader.boolean(freshName)) request.deletions = ChangesRequest::Deletions::NotNeeded;
     if (request.maxBytes < 1) reader.refuse(maxBytesName);
     return reader.finish(std::move(request));
 }

@@ -122,6 +122,8 @@ struct ChangesRequest {
     QStringList types = {}; ///< only these (a scope gained later); empty: the whole scope
     /// LeftOut, with a push before it in the same request: what only that push has changed since need not come back.
     enum class Own { Sent, LeftOut } own = Own::Sent;
+    /// NotNeeded: nothing is held from before, or all of it is looked at by id anyway.
+    enum class Deletions { Needed, NotNeeded } deletions = Deletions::Needed;
 
     bool operator==(const ChangesRequest &) const = default;
 };

@@ -27,6 +27,8 @@ inline constexpr auto pushMethod = "Mutation/set";
 inline constexpr auto changesMethod = "Sync/changes";
 /// Makes, or names, an immutable blob with everything in scope (Snapshot.h), to be fetched with ranges of bytes.
 inline constexpr auto snapshotMethod = "Sync/snapshot";
+/// Which records of a type there are (Manifest.h).
+inline constexpr auto manifestMethod = "Sync/manifest";
 /// {accountId, first, last}: the device no longer has these seqs. Answers {ackedSeq: last} and is audited.
 inline constexpr auto declareGapMethod = "Device/declareGap";
 /// What supervisors hold, and what they decide about it (Held.h).

@@ -19,6 +19,8 @@ public:
     void passOne() { ++m_modseq; }
 
     qint64 modseq() const { return m_modseq; }
+    qint64 start() const { return m_start; }
+    bool hasWritten() const { return m_modseq != m_start; }
     /// A part of the transaction was taken back, and its revisions with it.
     void returnTo(qint64 modseq) { m_modseq = modseq; }
 

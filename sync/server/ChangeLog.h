@@ -51,6 +51,7 @@ struct ChangedRow {
 };
 
 class ChunkShelf;
+class Tombstones;
 
 /// The service's store, seen from SyncService: accounts with their counter, records, mutations, open questions.
 /// One thread. Failures are Storage, DiskFull or Corrupt; an absent row is an empty optional.
@@ -72,6 +73,7 @@ public:
 
     /// The bytes that records name; writeRecord tells it of their names.
     virtual ChunkShelf &chunks() = 0;
+    virtual Tombstones &tombstones() = 0;
 
     virtual Result<qint64> epoch() = 0;
     /// The lowest modseq at which history was cut after the given epoch; nothing when it never was; 0 when the epoch is

@@ -2,6 +2,7 @@
 #include "sync/server/ChangeReader.h"
 
 #include "sync/protocol/JsonReader.h"
+#include "sync/server/Tombstones.h"
 
 #include <QJsonDocument>
 
@@ -78,7 +79,7 @@ ChangeReader::ChangeReader(
 {
 }
 
-Result<std::optional<MethodError>> ChangeReader::check(const StateToken &since)
+Result<std::optional<MethodError>> ChangeReader::check(const StateToken &since, ChangesRequest::Deletions deletions)
 {
     using Check = std::optional<MethodError>;
     const Result<std::optional<qint64>> fork = m_log.forkAfter(m_account, since.epoch);
@@ -88,7 +89,28 @@ Result<std::optional<MethodError>> ChangeReader::check(const StateToken &since)
         return Check{cannotCalculate("restored from a backup", StateToken{m_now.epoch, **fork})};
     if (since.epoch > m_now.epoch || since.modseq > m_now.modseq)
         return Check{cannotCalculate("a state that was never given")};
-    return Check{};
+    if (since.modseq == 0 || deletions == ChangesRequest::Deletions::NotNeeded) return Check{};
+    const Result<qint64> floor = m_log.tombstones().floor(m_account);
+    if (!floor) return floor.error();
+    if (since.modseq >= *floor) return Check{};
+    MethodError error = cannotCalculate("from before the oldest deletion that is told");
+    error.floorState = StateToken{m_now.epoch, *floor};
+    return Check{error};
+}
+
+Result<ManifestPart> ChangeReader::manifest(const QString &type, const QString &after)
+{
+    ManifestPart part{m_now, {}, {}, false};
+    const Result<void> visited = m_log.visitType(m_account, type, after, [&](const ChangedRow &row) {
+        part.hasMore = part.ids.size() == m_config.maxIdsInManifest;
+        if (part.hasMore) return ChangeLog::Next::Stop;
+        if (!isInScope(row)) return ChangeLog::Next::Continue;
+        part.ids.append(row.id);
+        part.revisions.append(row.modseq);
+        return ChangeLog::Next::Continue;
+    });
+    if (!visited) return visited.error();
+    return part;
 }
 
 Result<PageText::Room> ChangeReader::put(const ChangedRow &row, PageText &page)

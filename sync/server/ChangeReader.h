@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/protocol/Manifest.h"
 #include "sync/protocol/PageText.h"
 #include "sync/server/ChangeLog.h"
 #include "sync/server/PushEcho.h"
@@ -22,7 +23,8 @@ public:
     ChangeReader(ChangeLog &log, const ServerConfig &config, QString account, StateToken now, const QStringList &types);
 
     /// Why changes since then cannot be told; nothing when they can.
-    Result<std::optional<MethodError>> check(const StateToken &since);
+    Result<std::optional<MethodError>> check(
+        const StateToken &since, ChangesRequest::Deletions deletions = ChangesRequest::Deletions::Needed);
 
     struct Manner {
         qint64 ackedSeq = 0;
@@ -31,6 +33,9 @@ public:
     };
     /// The arguments of a Sync/changes response as text.
     Result<QByteArray> page(qint64 since, qint64 maxBytes, const Manner &manner);
+
+    /// Which records of a type there are.
+    Result<ManifestPart> manifest(const QString &type, const QString &after);
 
     /// RFC 8620 §5.1: <Type>/get.
     Answer<QJsonObject> get(const QString &type, const QJsonObject &arguments);

@@ -64,6 +64,7 @@ InvocationText MethodCalls::answerReal(const Invocation &call)
     if (call.name == QLatin1String{wire::pushMethod}) return push(call);
     if (call.name == QLatin1String{wire::changesMethod}) return changes(call);
     if (call.name == QLatin1String{wire::snapshotMethod}) return snapshot(call);
+    if (call.name == QLatin1String{wire::manifestMethod}) return manifest(call);
     if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
     if (call.name == QLatin1String{wire::heldMethod}) return held(call);
     if (call.name == QLatin1String{wire::decideMethod}) return decide(call);
@@ -104,6 +105,13 @@ InvocationText MethodCalls::snapshot(const Invocation &call)
     const Result<SnapshotRequest> request = snapshotRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
     return respond(call, m_service.snapshot(m_device, *request));
+}
+
+InvocationText MethodCalls::manifest(const Invocation &call)
+{
+    const Result<ManifestRequest> request = manifestRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.manifest(m_device, *request));
 }
 
 InvocationText MethodCalls::declareGap(const Invocation &call)

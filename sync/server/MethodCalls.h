@@ -27,6 +27,7 @@ private:
     InvocationText push(const Invocation &call);
     InvocationText changes(const Invocation &call);
     InvocationText snapshot(const Invocation &call);
+    InvocationText manifest(const Invocation &call);
     InvocationText missing(const Invocation &call);
     InvocationText declareGap(const Invocation &call);
     InvocationText held(const Invocation &call);

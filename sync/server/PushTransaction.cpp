@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/PushTransaction.h"
 
+#include "sync/server/Tombstones.h"
+
 namespace alongside {
 
 PushTransaction::PushTransaction(
@@ -22,13 +24,19 @@ Result<T> PushTransaction::withIntake(const Device &device, Authority authority,
             Intake intake{m_log, applier, *writer, device, authority, care};
             outcome = work(intake);
             needsCare = intake.needsCare();
-            return outcome ? writer->keep() : Result<void>{outcome.error()};
+            return outcome ? keep(*writer, device.account) : Result<void>{outcome.error()};
         });
     };
     Result<void> kept = attempt(Intake::Care::Swift);
     if (!kept && needsCare) kept = attempt(Intake::Care::Careful);
     if (!kept) return kept.error();
     return outcome;
+}
+
+Result<void> PushTransaction::keep(AccountWriter &writer, const QString &account)
+{
+    if (auto kept = writer.keep(); !kept || !writer.hasWritten()) return kept;
+    return m_log.tombstones().passDay(account, writer.start(), m_config.tombstonesKept);
 }
 
 Result<PushReply> PushTransaction::run(

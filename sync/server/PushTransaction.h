@@ -18,6 +18,7 @@ public:
 
 private:
     template <typename T, typename Work> Result<T> withIntake(const Device &device, Authority authority, Work work);
+    Result<void> keep(AccountWriter &writer, const QString &account);
     Result<PushReply> refuse(const Device &device, qint64 epoch);
 
     ChangeLog &m_log;

@@ -46,6 +46,9 @@ struct ServerConfig {
     /// Bytes of attachments in one account: 25 years of a photo a day for each of 10 coaches, in one file that is backed
     /// up every night.
     qint64 mostChunkBytes = qint64{20} << 30;
+    /// Deletions are told for so long; a tablet that was away for longer compares a manifest of what there is.
+    std::chrono::hours tombstonesKept{400 * 24};
+    int maxIdsInManifest = 10'000; ///< some 400 kB of ids and revisions
     /// Bytes of records that are read for a snapshot before the next request has its turn: some 30 ms.
     qint64 snapshotSliceBytes = 1 << 20;
     int maxCallsInRequest = 16;

@@ -69,7 +69,8 @@ Result<void> addSnapshots(Database &database)
 }
 
 // A decision about held mutations, as it was sent: who, what and why, with the values that were mended. `asked` is what
-// "the same decision" means. heldMend: the operations that a mutation was applied as, its own body being what was typed.
+// "the same decision" means. heldMend: the operations that a mutation was applied as, its own body being what was
+// typed.
 Result<void> addHeldDecisions(Database &database)
 {
     return database.execute(QStringLiteral(R"sql(
@@ -95,8 +96,25 @@ Result<void> addChunks(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 4> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
-    Migration{3, &addHeldDecisions}, Migration{4, &addChunks}};
+// Records that now live in another account; in this one they are gone and empty.
+Result<void> addMoved(Database &database)
+{
+    return database.execute(QStringLiteral("CREATE TABLE moved (account TEXT NOT NULL, record TEXT NOT NULL, "
+                                           "movedTo TEXT NOT NULL, PRIMARY KEY (account, record))"));
+}
+
+// dayRevision: the account's revision before the first change of a day (UTC). tombFloor: see Tombstones.
+Result<void> addTombFloor(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        ALTER TABLE account ADD COLUMN tombFloor BIGINT NOT NULL DEFAULT 0;
+        CREATE TABLE dayRevision (account TEXT NOT NULL, day TEXT NOT NULL, modseq BIGINT NOT NULL,
+            PRIMARY KEY (account, day));
+    )sql"));
+}
+
+constexpr std::array<Migration, 6> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+    Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

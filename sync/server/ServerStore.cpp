@@ -26,7 +26,9 @@ Result<void> beginNewEpoch(Database &database, const Clock &clock)
     const QStringList steps{
         QStringLiteral("UPDATE server SET epoch = CASE WHEN epoch < %1 THEN %1 ELSE epoch + 1 END").arg(seconds),
         QStringLiteral("INSERT INTO fork (account, epoch, modseq) "
-                       "SELECT account.id, server.epoch, account.modseq FROM account, server")};
+                       "SELECT account.id, server.epoch, account.modseq FROM account, server"),
+        // What they hold may be what the restore has undone, or erased since.
+        QStringLiteral("DELETE FROM snapshotFrame"), QStringLiteral("DELETE FROM snapshot")};
     Transaction transaction{database};
     for (const QString &step : steps)
         if (auto done = database.run(step); !done) return done.error();

@@ -70,7 +70,7 @@ QString mutationColumns()
 } // namespace
 
 SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock)
-    : m_database{database}, m_clock{clock}, m_chunks{database, clock}
+    : m_database{database}, m_clock{clock}, m_chunks{database, clock}, m_tombstones{database, clock}
 {
 }
 

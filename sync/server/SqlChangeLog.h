@@ -5,6 +5,7 @@
 #include "platform/sql/Database.h"
 #include "sync/server/ChangeLog.h"
 #include "sync/server/ChunkShelf.h"
+#include "sync/server/Tombstones.h"
 
 namespace alongside {
 
@@ -19,6 +20,7 @@ public:
     Result<void> attempt(const Work &work) override;
 
     ChunkShelf &chunks() override { return m_chunks; }
+    Tombstones &tombstones() override { return m_tombstones; }
 
     Result<qint64> epoch() override;
     Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) override;
@@ -62,6 +64,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     ChunkShelf m_chunks;
+    Tombstones m_tombstones;
 };
 
 } // namespace alongside

@@ -107,7 +107,7 @@ Answer<QByteArray> SyncService::changes(const Device &device, const ChangesReque
 
     const QStringList types = request.types.isEmpty() ? scope->types : request.types;
     ChangeReader reader{m_log, m_config, device.account, *now, types};
-    const Result<std::optional<MethodError>> unreachable = reader.check(request.since);
+    const Result<std::optional<MethodError>> unreachable = reader.check(request.since, request.deletions);
     if (!unreachable) return unreachable.error();
     if (unreachable->has_value()) return Reply{**unreachable};
     const bool isWhole = request.own == ChangesRequest::Own::Sent;
@@ -164,6 +164,20 @@ Result<std::optional<Snapshot>> SyncService::snapshotFor(const Device &device, c
 Result<QByteArray> SyncService::bytesOf(const Device &device, const QString &blob, qint64 first, qint64 last)
 {
     return m_snapshots.read(device.account, blob, first, last);
+}
+
+Answer<QJsonObject> SyncService::manifest(const Device &device, const ManifestRequest &request)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, request.account, {request.type}, *scope)) return Reply{*refusal};
+    const Result<StateToken> now = stateOf(device.account);
+    if (!now) return now.error();
+    ChangeReader reader{m_log, m_config, device.account, *now, scope->types};
+    const Result<ManifestPart> part = reader.manifest(request.type, request.after);
+    if (!part) return part.error();
+    return Reply{toJson(*part)};
 }
 
 Answer<QJsonObject> SyncService::get(const Device &device, const QString &type, const QJsonObject &arguments)

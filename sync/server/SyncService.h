@@ -37,6 +37,7 @@ public:
     Result<std::optional<Snapshot>> snapshotFor(const Device &device, const QString &blob);
     /// Of a snapshot that snapshotFor() has found: its bytes from first to last, both included.
     Result<QByteArray> bytesOf(const Device &device, const QString &blob, qint64 first, qint64 last);
+    Answer<QJsonObject> manifest(const Device &device, const ManifestRequest &request);
     /// <Type>/get and <Type>/changes of any kind in the table.
     Answer<QJsonObject> get(const Device &device, const QString &type, const QJsonObject &arguments);
     Answer<QJsonObject> typeChanges(const Device &device, const QString &type, const QJsonObject &arguments);
