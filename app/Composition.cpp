@@ -68,6 +68,7 @@ void Composition::makeServices(const AppPaths &paths)
         .ids = *m_ids,
         .schema = recordKinds(),
         .connectTo = [this](const QUrl &server) { return connectTo(server); }});
+    m_lease = std::make_unique<SyncLease>(*m_session, *m_clock);
     m_lockScreen = std::make_unique<LockScreen>(*m_door, *m_session);
     m_screens = std::make_unique<TabletScreens>(*m_settings, *m_session, *m_lockScreen);
     m_connectivity = std::make_unique<Connectivity>();
@@ -90,12 +91,23 @@ void Composition::applyOptions()
 void Composition::followScreens()
 {
     connect(m_door.get(), &TabletDoor::opened, this, &Composition::openWork);
+    connect(m_door.get(), &TabletDoor::closing, this, &Composition::closeWork);
+    connect(m_lease.get(), &SyncLease::ended, m_door.get(), &TabletDoor::close);
+    watchStanding();
     connect(m_door.get(), &TabletDoor::accepted, this, [this] { m_sinceAccepted.start(); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_session.get(), [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden) m_session->lock();
     });
     qGuiApp->installEventFilter(m_session.get());
     followLanguage();
+}
+
+/// Sync asks while the file is open.
+void Composition::watchStanding()
+{
+    m_standing = std::make_unique<StandingWatch>(
+        *m_door, [this](const QUrl &server) { return connectTo(server); }, *m_ids);
+    m_standing->ask();
 }
 
 void Composition::followLanguage()
@@ -122,6 +134,7 @@ void Composition::openWork()
     m_work = std::make_unique<WorkScreens>(WorkParts{.file = *m_door->file(),
         .schema = recordKinds(),
         .clock = *m_clock,
+        .boot = m_boot,
         .ids = *m_ids,
         .session = *m_session,
         .sync = *m_sync,
@@ -139,6 +152,16 @@ void Composition::openWork()
     followTouches();
     followAttention();
     m_sync->setToken(m_door->token());
+}
+
+/// The file goes: what stands on it goes before. Locking saves what is being typed.
+void Composition::closeWork()
+{
+    m_session->lock();
+    m_screens->clearWork();
+    m_work.reset();
+    m_sync.reset();
+    m_transport.reset();
 }
 
 /// While the register is in front, what another tablet marks should appear within a glance or two.

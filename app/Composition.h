@@ -3,6 +3,9 @@
 
 #include "app/StartOptions.h"
 #include "app/screens/TabletScreens.h"
+#include "app/screens/lock/StandingWatch.h"
+#include "app/screens/lock/SyncLease.h"
+#include "platform/base/BootClock.h"
 #include "platform/base/IdSource.h"
 #include "platform/device/KeyVault.h"
 #include "platform/net/Connectivity.h"
@@ -47,6 +50,8 @@ private:
     void makeServices(const AppPaths &paths);
     void applyOptions();
     void openWork();
+    void closeWork();
+    void watchStanding();
     void followScreens();
     void followLanguage();
     void followTouches();
@@ -55,6 +60,7 @@ private:
 
     StartOptions m_options;
     std::unique_ptr<Clock> m_clock;
+    SystemBootClock m_boot;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<QSettings> m_kept;
     std::unique_ptr<KeyVault> m_vault;
@@ -62,6 +68,8 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<TabletDoor> m_door;
     std::unique_ptr<TabletSession> m_session;
+    std::unique_ptr<SyncLease> m_lease;
+    std::unique_ptr<StandingWatch> m_standing;
     std::unique_ptr<LockScreen> m_lockScreen;
     std::unique_ptr<TabletScreens> m_screens;
     std::unique_ptr<Connectivity> m_connectivity;

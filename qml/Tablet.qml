@@ -40,7 +40,7 @@ FocusScope {
         color: Theme.paper
     }
     Once {
-        needed: root.screens.work !== null
+        needed: root.screens.working
 
         delegate: Workspace {
             anchors.fill: parent

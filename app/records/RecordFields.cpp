@@ -47,6 +47,16 @@ QJsonObject fieldsOf(const Profile &profile)
         .object();
 }
 
+QJsonObject fieldsOf(const Departure &departure)
+{
+    return FieldList{}
+        .add("who", departure.who)
+        .add("name", departure.name)
+        .add("service", departure.service)
+        .add("on", departure.on)
+        .object();
+}
+
 QJsonObject fieldsOf(const Benefit &benefit)
 {
     return FieldList{}

@@ -5,6 +5,7 @@
 #include "app/domain/AttendanceMark.h"
 #include "app/domain/Benefit.h"
 #include "app/domain/Coach.h"
+#include "app/domain/Departure.h"
 #include "app/domain/Employer.h"
 #include "app/domain/Expectation.h"
 #include "app/domain/Person.h"
@@ -30,6 +31,7 @@ QJsonObject fieldsOf(const Placement &placement);
 QJsonObject fieldsOf(const Expectation &expectation);
 QJsonObject fieldsOf(const AttendanceMark &mark);
 QJsonObject fieldsOf(const Coach &coach);
+QJsonObject fieldsOf(const Departure &departure);
 /// As a Rule; a code without a first day is valid since 1 January 2000.
 QJsonObject fieldsOf(const AttendanceCode &code);
 

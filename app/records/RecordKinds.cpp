@@ -9,12 +9,27 @@ namespace {
 
 using Presence = RecordField::Presence;
 
+/// One word for one thing: a field of that name refers to a record of that kind, in whatever kind it is. (A workplace
+/// is a site or an employer.)
+QString kindBehind(const QString &field)
+{
+    static const QHash<QString, QString> kinds{{QStringLiteral("person"), kind::person},
+        {QStringLiteral("placement"), kind::placement}, {QStringLiteral("visit"), kind::visit},
+        {QStringLiteral("corrects"), kind::note}, {QStringLiteral("site"), kind::site},
+        {QStringLiteral("workStream"), kind::workStream}, {QStringLiteral("employer"), kind::employer},
+        {QStringLiteral("coach"), kind::coach}, {QStringLiteral("keyCoach"), kind::coach},
+        {QStringLiteral("by"), kind::coach}, {QStringLiteral("markedBy"), kind::coach},
+        {QStringLiteral("doneBy"), kind::coach}};
+    return kinds.value(field);
+}
+
 RecordField field(const char *name, FieldType type, MergeRule rule = MergeRule::Ask)
 {
     RecordField made;
     made.name = QString::fromLatin1(name);
     made.type = type;
     made.rule = rule;
+    if (type == FieldType::Id) made.refersTo = kindBehind(made.name);
     return made;
 }
 
@@ -236,6 +251,16 @@ RecordKind action()
         .writers = coaches()};
 }
 
+/// Where somebody who has moved to another service is now. Made by the service; `who` is no reference, which would go
+/// along with the person.
+RecordKind departure()
+{
+    return {.type = kind::departure,
+        .fields = {fixed(idOf("who")), fixed(text("name")), fixed(text("service")), fixed(date("on"))},
+        .key = {QStringLiteral("who")},
+        .readers = staff()};
+}
+
 /// What is known of something with bytes of its own: they travel as chunks, and neither ever changes.
 QList<RecordField> withBytes()
 {
@@ -283,7 +308,7 @@ const RecordSchema &recordKinds()
 {
     static const RecordSchema schema{2,
         {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
-            placement(), visit(), note(), action(), face(), attachment(), benefit(), conflict(), accessLine()}};
+            placement(), visit(), note(), action(), face(), attachment(), benefit(), departure(), conflict(), accessLine()}};
     return schema;
 }
 

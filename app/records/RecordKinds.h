@@ -28,6 +28,7 @@ inline const QString attendance = QStringLiteral("Attendance");
 inline const QString rule = QStringLiteral("Rule");
 inline const QString coach = QStringLiteral("Coach");
 inline const QString accessLine = QStringLiteral("AccessLine");
+inline const QString departure = QStringLiteral("Departure");
 inline const QString conflict = QStringLiteral("Conflict");
 } // namespace kind
 

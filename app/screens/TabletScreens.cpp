@@ -13,6 +13,16 @@ void TabletScreens::setWork(WorkScreens &work)
 {
     m_work = &work;
     Q_EMIT workChanged();
+    m_isWorking = true;
+    Q_EMIT workingChanged();
+}
+
+void TabletScreens::clearWork()
+{
+    m_isWorking = false;
+    Q_EMIT workingChanged();
+    m_work = nullptr;
+    Q_EMIT workChanged();
 }
 
 void TabletScreens::setPage(Page page)

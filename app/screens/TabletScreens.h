@@ -20,8 +20,10 @@ class TabletScreens : public QObject {
     Q_PROPERTY(alongside::AppSettings *settings READ settings CONSTANT)
     Q_PROPERTY(alongside::TabletSession *session READ session CONSTANT)
     Q_PROPERTY(alongside::LockScreen *lockScreen READ lockScreen CONSTANT)
-    /// Null until a first PIN has opened the file.
+    /// Null until a PIN has opened the file.
     Q_PROPERTY(alongside::WorkScreens *work READ work NOTIFY workChanged)
+    /// Whether to show them: false before they go.
+    Q_PROPERTY(bool working READ isWorking NOTIFY workingChanged)
     Q_PROPERTY(alongside::TabletScreens::Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
@@ -29,6 +31,8 @@ public:
 
     /// The file is open: these are its screens; they belong to the caller.
     void setWork(WorkScreens &work);
+    /// The file is about to close: they are shown no more, and then they are not there.
+    void clearWork();
 
     enum class Page { Today, People, Sync, HeadCount, Held };
     Q_ENUM(Page)
@@ -37,6 +41,7 @@ public:
     TabletSession *session() { return &m_session; }
     LockScreen *lockScreen() { return &m_lockScreen; }
     WorkScreens *work() { return m_work; }
+    bool isWorking() const { return m_isWorking; }
     Page page() const { return m_page; }
     void setPage(Page page);
 
@@ -52,7 +57,9 @@ private:
     TabletSession &m_session;
     LockScreen &m_lockScreen;
     WorkScreens *m_work = nullptr;
+    void workingChanged();
     Page m_page = Page::Today;
 };
 
 } // namespace alongside
+    bool m_isWorking = false;

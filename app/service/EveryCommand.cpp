@@ -6,6 +6,7 @@
 #include "app/service/ExportCommand.h"
 #include "app/service/ImportPeopleCommand.h"
 #include "app/service/InitCommand.h"
+#include "app/service/MoveCommand.h"
 #include "app/service/ServeCommand.h"
 #include "app/service/ServiceCommand.h"
 #include "app/service/SiteCommand.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachCodeCommand>());
     commands.push_back(std::make_unique<CoachLeaveCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());
+    commands.push_back(std::make_unique<MoveCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<DeviceListCommand>());
     commands.push_back(std::make_unique<DeviceDrainCommand>());

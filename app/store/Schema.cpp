@@ -225,8 +225,18 @@ Result<void> addAttachments(Database &database)
     )sql"));
 }
 
+Result<void> addDepartures(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Departure" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "who" TEXT, "name" TEXT, "service" TEXT, "on" TEXT
+        ) WITHOUT ROWID
+    )sql"));
+}
+
 constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable},
-    {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}};
+    {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -120,6 +120,16 @@ public:
     virtual Result<QStringList> openConflicts(const QString &account, const QString &record) = 0;
     virtual Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) = 0;
     virtual Result<void> setConflictClosed(const QString &account, const QString &conflict) = 0;
+
+    /// The counter of a second account, inside a transaction of the first. Whoever takes two takes the lower id first.
+    virtual Result<void> lock(const QString &account) = 0;
+    /// The account that a record has moved to from this one; nothing: it has not.
+    virtual Result<std::optional<QString>> movedTo(const QString &account, const QString &record) = 0;
+    /// Whether any has: nearly no account ever looks further.
+    virtual Result<bool> hasMoved(const QString &account) = 0;
+    virtual Result<void> setMoved(const QString &account, const QString &record, const QString &to) = 0;
+    /// It has come back.
+    virtual Result<void> setHere(const QString &account, const QString &record) = 0;
 };
 
 } // namespace alongside

@@ -84,6 +84,20 @@ Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
     return transaction.commit();
 }
 
+Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QString &chunk)
+{
+    const auto kept = m_database.run(
+        QStringLiteral(
+            "INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, ? FROM chunk "
+            "WHERE account = ? AND id = ? AND NOT EXISTS (SELECT 1 FROM chunk WHERE account = ? AND id = ?)"),
+        to, toText(m_clock.now()), from, chunk, to, chunk);
+    if (!kept) return kept.error();
+    if (*kept == 0) return {}; // it is there, or still on its way from a tablet
+    return withoutCount(m_database.run(QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) SELECT ?, chunk, "
+                                                      "bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
+        to, from, chunk));
+}
+
 Result<std::optional<QByteArray>> ChunkShelf::read(const QString &account, const QString &chunk)
 {
     return m_database.first(

@@ -20,6 +20,8 @@ public:
     Result<bool> has(const QString &account, const QString &chunk);
     /// Nothing happens but a new time of grace when it is there already.
     Result<void> keep(const QString &account, const QByteArray &bytes);
+    /// A record that names it has moved; inside a transaction. Nothing happens when the other has it, or this one not.
+    Result<void> carry(const QString &from, const QString &to, const QString &chunk);
     Result<std::optional<QByteArray>> read(const QString &account, const QString &chunk);
     /// Kinds of the records that name it, without those that are gone.
     Result<QStringList> kindsNaming(const QString &account, const QString &chunk);

@@ -2,6 +2,7 @@
 #include "sync/server/ConflictBook.h"
 
 #include "sync/merge/RecordPath.h"
+#include "sync/server/Forwarding.h"
 
 namespace alongside {
 
@@ -87,9 +88,10 @@ Result<void> ConflictBook::save(const Conflict &conflict)
 Result<Candidate> ConflictBook::inForce(
     const StoredRecord &record, const QString &path, const QJsonValue &value, const Envelope &current)
 {
-    const QString opId = record.authorOf(path);
+    // What has moved here was written in the account that it came from.
+    const auto [account, opId] = placeOf(record.authorOf(path));
     if (opId == current.opId) return candidateOf(value, current);
-    const Result<std::optional<StoredMutation>> author = m_log.mutation(m_account, opId);
+    const Result<std::optional<StoredMutation>> author = m_log.mutation(account.isEmpty() ? m_account : account, opId);
     if (!author) return author.error();
     // An erased or expired mutation: the value stands, its writer is not known any more.
     if (!author->has_value()) return Candidate{value, QString{}, QString{}, opId};

@@ -62,6 +62,11 @@ HttpReply codeRefused(const HttpRequest &request, const Error &error)
     return outOfOrder(request, error);
 }
 
+Problem shutOut(const Device &device)
+{
+    return device.state == Device::State::Lost ? Problem::lost() : Problem::revoked();
+}
+
 QByteArray shortHash(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(9).toBase64(QByteArray::Base64UrlEncoding);
@@ -187,6 +192,7 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
     const Result<std::optional<Device>> device = m_service.members().devices.withToken(token);
     if (!device) return outOfOrder(request, device.error());
     if (!device->has_value()) return Problem::signedOut().reply();
+    if ((*device)->isShutOut()) return shutOut(**device).reply();
     // A hint for the list of devices: a full disk does not keep anybody from reading.
     if (auto noted = m_service.members().devices.noteSeen(**device); !noted)
         qCWarning(serverLog).noquote() << "when a device was seen is not noted:" << nameOf(noted.error().kind);
@@ -274,7 +280,7 @@ HttpReply Endpoints::enrol(const HttpRequest &request)
     if (parsing.error != QJsonParseError::NoError) return Problem::notJson(QStringLiteral("not JSON")).reply();
     const Result<EnrolRequest> enrolment = enrolRequestFromJson(json.object());
     if (!enrolment) return Problem::notRequest(enrolment.error().detail).reply();
-    const Result<EnrolReply> reply = m_service.members().admissions.enrol(*enrolment);
+    const Result<EnrolReply> reply = m_service.members().admissions.enrol(*enrolment, tokenOf(request));
     return reply ? jsonReply(toJson(*reply)) : codeRefused(request, reply.error());
 }
 

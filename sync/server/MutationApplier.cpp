@@ -64,6 +64,19 @@ void takeAsMeant(const RecordKind &kind, MergeOutcome &outcome)
     outcome.state = MergeOutcome::State::Merged;
 }
 
+bool saysGone(const Conflict &resolved)
+{
+    return resolved.status == Conflict::Status::Resolved && resolved.path == removed
+        && resolved.candidates.first().value.toBool();
+}
+
+/// The question stays open, with what was chosen as one more answer.
+Conflict askedAgain(Conflict conflict, const Conflict &resolved)
+{
+    conflict.join(resolved.candidates.first());
+    return conflict;
+}
+
 /// As if its writer had seen what is there now at the path; what they set stays, of a group the whole.
 void rebase(const RecordKind &kind, const QString &path, const QJsonObject &current, Operation &operation)
 {
@@ -94,16 +107,41 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     const qint64 before = m_writer.modseq();
     if (mutation.schema < m_config.oldestWriter)
         return refusal(QStringLiteral("schema"), "older than this service can read");
-    for (const Operation &operation : mutation.ops) {
-        const Result<void> applied = applyOne(m_schema.upCast(operation, mutation.schema));
-        if (applied) continue;
-        m_roles.clear(); // they may have come from a change that is taken back now
-        return applied.error();
-    }
+    Forwarding forwarding{m_log, m_coaches, m_schema, m_config};
+    const Result<Forwarding::Split> split = forwarding.split(m_account, mutation.ops);
+    if (!split) return split.error();
+    if (auto applied = applyAll(mutation, split->here); !applied) return applied.error();
+    if (auto forwarded = forward(forwarding, mutation, *split); !forwarded) return forwarded.error();
     if (m_writer.modseq() == before) return m_result;
     m_result.first = before + 1;
     m_result.last = m_writer.modseq();
     return m_result;
+}
+
+Result<void> MutationApplier::applyAll(const Mutation &mutation, const QList<Operation> &operations)
+{
+    for (const Operation &operation : operations) {
+        const Result<void> applied = applyOne(m_schema.upCast(operation, mutation.schema));
+        if (applied) continue;
+        m_roles.clear(); // they may have come from a change that is taken back now
+        return applied;
+    }
+    return {};
+}
+
+/// Last of all: what fails before takes nothing along into another account.
+Result<void> MutationApplier::forward(Forwarding &forwarding, const Mutation &mutation, const Forwarding::Split &split)
+{
+    for (const QList<Operation> &operations : split.elsewhere)
+        for (const Operation &operation : operations)
+            if (auto allowed = authorise(operation.type); !allowed) return allowed;
+    for (auto there = split.elsewhere.begin(); there != split.elsewhere.end(); ++there) {
+        Mutation part = mutation;
+        part.ops = there.value();
+        if (auto sent = forwarding.send(there.key(), part); !sent) return sent;
+        reach(MutationResult::State::Forwarded);
+    }
+    return {};
 }
 
 Result<void> MutationApplier::applyOne(const Operation &operation)

@@ -4,6 +4,7 @@
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/Coaches.h"
 #include "sync/server/ConflictBook.h"
+#include "sync/server/Forwarding.h"
 #include "sync/server/PushEcho.h"
 
 namespace alongside {
@@ -26,7 +27,9 @@ public:
     void endorseBy(const QString &coach) { m_endorser = coach; }
 
 private:
+    Result<void> applyAll(const Mutation &mutation, const QList<Operation> &operations);
     Result<void> applyOne(const Operation &operation);
+    Result<void> forward(Forwarding &forwarding, const Mutation &mutation, const Forwarding::Split &split);
     Result<void> authorise(const QString &type);
     Result<void> authorise(const QString &type, const QString &coach);
     Result<void> remove(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);

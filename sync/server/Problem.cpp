@@ -3,6 +3,8 @@
 
 #include "sync/protocol/Chunk.h"
 
+#include "sync/protocol/ProblemTypes.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +16,11 @@ QString jmap(const char *name) { return QStringLiteral("urn:ietf:params:jmap:err
 QString own(const char *name)
 {
     return QStringLiteral("https://alongside.example/jmap/sync1/problem/%1").arg(QLatin1String{name});
+}
+
+Problem shutOut(const char *type, const char *detail)
+{
+    return {401, QString::fromLatin1(type), QString::fromLatin1(detail), {}, {{"WWW-Authenticate", "Bearer"}}};
 }
 
 } // namespace
@@ -72,11 +79,11 @@ Problem Problem::tooManyCalls(int maxCallsInRequest)
         QStringLiteral("maxCallsInRequest")};
 }
 
-Problem Problem::signedOut()
-{
-    return {401, own("signedOut"), QStringLiteral("the token is missing, unknown or revoked"), {},
-        {{"WWW-Authenticate", "Bearer"}}};
-}
+Problem Problem::signedOut() { return shutOut(problem::signedOut, "the token is missing or unknown"); }
+
+Problem Problem::revoked() { return shutOut(problem::revoked, "the device was shut out"); }
+
+Problem Problem::lost() { return shutOut(problem::lost, "the device was reported lost"); }
 
 Problem Problem::notFound() { return {404, own("notFound"), QStringLiteral("there is nothing here")}; }
 

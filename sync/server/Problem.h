@@ -27,6 +27,8 @@ struct Problem {
     static Problem damaged();
     static Problem tooManyCalls(int maxCallsInRequest);
     static Problem signedOut();
+    static Problem revoked();
+    static Problem lost();
     static Problem notFound();
     static Problem methodNotAllowed(const QByteArray &allowed);
     static Problem unsupportedMediaType(const QString &detail);

@@ -42,14 +42,17 @@ constexpr std::array questions{
         "ON m.account = h.account AND m.opId = h.opId WHERE m.opId IS NULL OR m.state <> 'held'"},
     Question{"account %1: mutation %2 is held without a reason",
         "SELECT account, opId FROM mutation WHERE state = 'held' AND heldBecause = ''"},
-    Question{"account %1: device %2 is revoked and still has keys",
-        "SELECT account, id FROM device WHERE state = 'revoked' AND (tokenHash IS NOT NULL OR fileKey IS NOT NULL)"},
+    Question{"account %1: device %2 is shut out and its key is still here",
+        "SELECT account, id FROM device WHERE state IN ('revoked', 'lost') AND fileKey IS NOT NULL"},
     Question{"account %1: chunk %2 is named by a record and counted as unused, or the other way round",
         "SELECT c.account, c.id FROM chunk c WHERE (c.unusedSince = '') <> EXISTS "
         "(SELECT 1 FROM chunkUse u WHERE u.account = c.account AND u.chunk = c.id)"},
     Question{"account %1: chunk %2 has no bytes, or other than it should",
         "SELECT c.account, c.id FROM chunk c LEFT JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
         "WHERE b.chunk IS NULL OR length(b.bytes) <> c.size"},
+    Question{"account %1: record %2 has moved and is still here",
+        "SELECT m.account, m.record FROM moved m LEFT JOIN record r ON r.account = m.account AND r.id = m.record "
+        "WHERE r.id IS NULL OR r.gone = 0"},
     Question{"account %1: history was cut at a revision that is still to come (%2)",
         "SELECT f.account, f.modseq FROM fork f JOIN account a ON a.id = f.account WHERE f.modseq > a.modseq"},
 };

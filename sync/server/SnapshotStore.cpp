@@ -49,6 +49,13 @@ Result<void> SnapshotStore::keepFrame(
         blob, start, frame));
 }
 
+Result<void> SnapshotStore::forgetAll(const QString &account)
+{
+    auto frames = m_database.run(QStringLiteral("DELETE FROM snapshotFrame WHERE account = ?"), account);
+    if (!frames) return frames.error();
+    return withoutCount(m_database.run(QStringLiteral("DELETE FROM snapshot WHERE account = ?"), account));
+}
+
 Result<void> SnapshotStore::forgetOlderThan(const QString &account, std::chrono::hours age)
 {
     const QString before = momentBefore(age);

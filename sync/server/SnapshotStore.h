@@ -14,6 +14,8 @@ public:
 
     Result<void> keep(const QString &account, const Snapshot &snapshot, const SnapshotSpan &span);
     Result<void> keepFrame(const QString &account, const QString &blob, qint64 start, const QByteArray &frame);
+    /// What was in it has left the account.
+    Result<void> forgetAll(const QString &account);
     Result<void> forgetOlderThan(const QString &account, std::chrono::hours age);
 
     /// Nothing when there is none of that age or younger.

@@ -59,6 +59,12 @@ public:
     Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) override;
     Result<void> setConflictClosed(const QString &account, const QString &conflict) override;
 
+    Result<void> lock(const QString &account) override;
+    Result<std::optional<QString>> movedTo(const QString &account, const QString &record) override;
+    Result<bool> hasMoved(const QString &account) override;
+    Result<void> setMoved(const QString &account, const QString &record, const QString &to) override;
+    Result<void> setHere(const QString &account, const QString &record) override;
+
 private:
     std::unique_ptr<Database> m_owned; ///< of a frozen one
     Database &m_database;

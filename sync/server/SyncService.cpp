@@ -279,6 +279,16 @@ Result<QList<Record>> SyncService::all(const QString &account, const QString &ty
     return records;
 }
 
+Result<Move::Outcome> SyncService::move(const Move::Order &order)
+{
+    return Move{{m_log, m_snapshots, m_members, m_schema, m_config}}.carryOut(order);
+}
+
+Result<std::optional<QString>> SyncService::whereIs(const QString &record)
+{
+    return Move{{m_log, m_snapshots, m_members, m_schema, m_config}}.whereIs(record);
+}
+
 Result<std::optional<Record>> SyncService::find(const QString &account, const QString &id)
 {
     const Result<std::optional<StoredRecord>> stored = m_log.record(account, id);

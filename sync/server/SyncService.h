@@ -6,6 +6,7 @@
 #include "sync/server/ChangeReader.h"
 #include "sync/server/HeldRuling.h"
 #include "sync/server/Membership.h"
+#include "sync/server/Move.h"
 #include "sync/server/PushTransaction.h"
 #include "sync/server/ServiceWriter.h"
 #include "sync/server/SnapshotMaker.h"
@@ -59,6 +60,11 @@ public:
     Result<QList<StoredMutation>> held(const QString &account);
     /// Tries everything that is held again, in the order it came; the results of what was tried.
     Result<QList<MutationResult>> replayHeld(const QString &account);
+
+    /// From one account to another, with everything that refers to it (Move).
+    Result<Move::Outcome> move(const Move::Order &order);
+    /// The account that a record is in now.
+    Result<std::optional<QString>> whereIs(const QString &record);
 
     /// The store answers; its epoch.
     Result<qint64> epoch() { return m_log.epoch(); }

@@ -94,7 +94,7 @@ QString ServedTablet::device() { return must(m_server.members().devices.all(m_se
 
 void ServedTablet::enrol()
 {
-    m_lock->setServer(QStringLiteral("http://service.example"));
+    m_lock->setServer(QStringLiteral("https://service.example"));
     m_lock->enrol(must(m_server.members().admissions.makeEnrolCode(m_server.account(), {coach().text})));
     waitForAnswer();
     enter(hicksPin);

@@ -14,7 +14,8 @@ const RecordSchema &pictureKinds()
             .presence = RecordField::Presence::Required};
     };
     static const RecordKind picture{.type = QStringLiteral("Picture"),
-        .fields = {fixed("person", FieldType::Id), fixed("chunks", FieldType::Chunks)},
+        .fields = {*testKinds().find(QStringLiteral("Note"))->field(QStringLiteral("person")),
+            fixed("chunks", FieldType::Chunks)},
         .readers = {QStringLiteral("coach"), QStringLiteral("supervisor")},
         .writers = {QStringLiteral("coach"), QStringLiteral("supervisor")}};
     static const RecordSchema schema{testKinds().version(), testKinds().kinds() + QList<RecordKind>{picture}};

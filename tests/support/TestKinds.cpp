@@ -27,7 +27,12 @@ RecordField grouped(RecordField field, const char *group)
     return field;
 }
 
-RecordField ofPerson() { return required(field("person", FieldType::Id, MergeRule::Immutable)); }
+RecordField ofPerson()
+{
+    RecordField person = required(field("person", FieldType::Id, MergeRule::Immutable));
+    person.refersTo = QStringLiteral("Person");
+    return person;
+}
 
 RecordKind coach()
 {

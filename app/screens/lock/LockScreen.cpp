@@ -3,8 +3,23 @@
 
 #include "app/screens/ErrorText.h"
 #include "app/store/CoachStore.h"
+#include "platform/net/ThisMachine.h"
 
 namespace alongside {
+
+namespace {
+
+/// Who types no scheme means the safe one, except on this machine, where there is none.
+QUrl addressIn(const QString &typed)
+{
+    const QUrl address = QUrl::fromUserInput(typed);
+    if (typed.contains(QStringLiteral("://")) || isThisMachine(address.host())) return address;
+    QUrl safe = address;
+    safe.setScheme(QStringLiteral("https"));
+    return safe;
+}
+
+} // namespace
 
 LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent)
     : QObject{parent}, m_door{door}, m_session{session}, m_server{door.server().toString()}
@@ -15,6 +30,7 @@ LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent
     connect(&m_patience, &QTimer::timeout, this, &LockScreen::giveUpWhenIdle);
     connect(&session, &TabletSession::lockedNow, this, &LockScreen::start);
     connect(&door, &TabletDoor::refusedChanged, this, &LockScreen::changed);
+    connect(&door, &TabletDoor::closed, this, &LockScreen::start);
     start();
 }
 
@@ -28,7 +44,10 @@ void LockScreen::start()
         m_message = ErrorText::whenOpening(*problem);
         return ask(Step::CannotOpen);
     }
-    if (!m_door.isEnrolled()) return ask(Step::Enrol);
+    if (!m_door.isEnrolled()) {
+        m_message = wipedSentence();
+        return ask(Step::Enrol);
+    }
     const auto coaches = m_door.coaches();
     if (!coaches) {
         m_message = ErrorText::whenOpening(coaches.error());
@@ -297,8 +316,10 @@ void LockScreen::chooseColleague(const QString &coachId)
 void LockScreen::enrol(const QString &code)
 {
     if (m_step != Step::Enrol) return; // the time was over under the finger
-    const QUrl server = QUrl::fromUserInput(m_server.trimmed());
+    const QUrl server = addressIn(m_server.trimmed());
     if (!server.isValid()) return say(tr("That address is not complete. It looks like https://service.example"));
+    if (server.scheme() == QStringLiteral("http") && !isThisMachine(server.host()))
+        return say(tr("That address begins with http, which is not safe. It looks like https://service.example"));
     if (joinsAgain()) return joinAgain(server, code.trimmed());
     work();
     m_door.enrol(server, code.trimmed(), ifStillAsked([this](const auto &entrant) {

@@ -131,6 +131,7 @@ private:
     std::chrono::minutes patience() const;
     void noteTouch();
     QString promptForPin() const;
+    QString wipedSentence() const;
     void ask(Step step);
     void say(const QString &message);
     void forgetEntered();

@@ -49,6 +49,16 @@ QString LockScreen::refusedSentence() const
               "when the tablet has joined again. Ask your supervisor for a new code.");
 }
 
+QString LockScreen::wipedSentence() const
+{
+    const auto why = m_door.wipedBecause();
+    if (!why) return {};
+    if (*why == TabletWipe::Why::Lost)
+        return tr("This tablet was reported lost, so everything on it was removed. If you found it, give it back.");
+    return tr("The service has shut this tablet out, and everything on it had been sent: it was removed. A new code "
+              "lets it join again.");
+}
+
 QString LockScreen::waitingSentence() const
 {
     if (m_door.waiting() == 0 || m_door.file()) return {}; // an open file goes on sending behind the lock

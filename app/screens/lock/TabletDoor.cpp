@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/lock/TabletDoor.h"
 
+#include "app/screens/lock/VaultNames.h"
 #include "platform/base/Log.h"
 #include "platform/base/WhenDone.h"
 #include "sync/client/Checkpoint.h"
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int secretBytes = 32;
 
-const QString secretName = QStringLiteral("deviceSecret");
-const QString tokenName = QStringLiteral("token");
 const QString serverKey = QStringLiteral("service/server");
 const QString nameKey = QStringLiteral("service/name");
 const QString waitingKey = QStringLiteral("service/waiting");
@@ -30,10 +29,19 @@ Error ofAFittingKey(const Error &error)
 
 } // namespace
 
-TabletDoor::TabletDoor(Parts parts, QObject *parent) : QObject{parent}, m_parts{std::move(parts)}
+TabletDoor::TabletDoor(Parts parts, QObject *parent)
+    : QObject{parent}, m_parts{std::move(parts)}, m_wipe{m_parts.paths, m_parts.vault, m_parts.kept}
+{
+    if (const auto begun = m_wipe.unfinished())
+        if (auto wiped = m_wipe.run(*begun); !wiped) qCWarning(appLog) << "a wipe goes on:" << wiped.error().detail;
+    restoreService();
+    makeKeys();
+}
+
+void TabletDoor::makeKeys()
 {
     const Result<QByteArray> secret = deviceSecret();
-    if (!secret) m_problem = secret.error();
+    m_problem = secret ? std::nullopt : std::optional{secret.error()};
     m_keys =
         std::make_unique<KeyFile>(m_parts.paths.keys(), secret ? *secret : QByteArray{}, m_parts.clock, m_parts.ids);
 }
@@ -50,11 +58,11 @@ QByteArray TabletDoor::freshSecret() { return m_parts.ids.secret(secretBytes); }
 /// Made at the first start. Where it is lost, PINs no longer fit and a recovery code does.
 Result<QByteArray> TabletDoor::deviceSecret()
 {
-    const auto kept = m_parts.vault.read(secretName);
+    const auto kept = m_parts.vault.read(vaultName::deviceSecret);
     if (!kept) return kept.error();
     if (*kept) return **kept;
     const QByteArray fresh = freshSecret();
-    if (auto written = m_parts.vault.write(secretName, fresh); !written) return written.error();
+    if (auto written = m_parts.vault.write(vaultName::deviceSecret, fresh); !written) return written.error();
     return fresh;
 }
 
@@ -69,7 +77,12 @@ bool TabletDoor::isRefused() const { return m_parts.kept.value(refusedKey).toBoo
 void TabletDoor::noteAnswer(SyncReason reason)
 {
     if (reason == SyncReason::Done) keepStanding(Standing::Known);
-    if (reason == SyncReason::SignedOut || reason == SyncReason::NeedsEnrolment) keepStanding(Standing::Refused);
+    const bool isRefusal =
+        reason == SyncReason::SignedOut || reason == SyncReason::Revoked || reason == SyncReason::NeedsEnrolment;
+    if (isRefusal) keepStanding(Standing::Refused);
+    const auto later = [this](auto work) { QMetaObject::invokeMethod(this, work, Qt::QueuedConnection); };
+    if (reason == SyncReason::Revoked) later([this] { forgetUnlessSomethingWaits(); });
+    if (reason == SyncReason::Lost) later([this] { wipe(TabletWipe::Why::Lost); });
 }
 
 void TabletDoor::keepStanding(Standing standing)
@@ -97,19 +110,31 @@ QString TabletDoor::token() const
         const auto checkpoint = Checkpoint::load(m_file->reader());
         if (checkpoint && !checkpoint->token.isEmpty()) return checkpoint->token;
     }
-    const auto token = m_parts.vault.read(tokenName);
+    const auto token = m_parts.vault.read(vaultName::token);
     return token && *token ? QString::fromLatin1(**token) : QString{};
 }
 
 Result<void> TabletDoor::keepToken(const EnrolReply &reply)
 {
-    return m_parts.vault.write(tokenName, reply.token.toLatin1());
+    return m_parts.vault.write(vaultName::token, reply.token.toLatin1());
 }
 
-void TabletDoor::keepService(const QUrl &server, const QString &name)
+/// In the vault too: without the settings, a tablet would not know where to send what waits.
+Result<void> TabletDoor::keepService(const QUrl &server, const QString &name)
 {
     m_parts.kept.setValue(serverKey, server);
     m_parts.kept.setValue(nameKey, name);
+    return m_parts.vault.write(vaultName::service, server.toEncoded() + '\n' + name.toUtf8());
+}
+
+void TabletDoor::restoreService()
+{
+    const auto kept = m_parts.vault.read(vaultName::service);
+    if (!kept || !*kept) return; // a tablet of before, or a new one
+    const QByteArrayList lines = (*kept)->split('\n');
+    if (m_parts.kept.contains(serverKey) || lines.size() < 2) return; // nothing was lost
+    m_parts.kept.setValue(serverKey, QUrl::fromEncoded(lines.at(0)));
+    m_parts.kept.setValue(nameKey, QString::fromUtf8(lines.at(1)));
 }
 
 int TabletDoor::waiting() const { return m_parts.kept.value(waitingKey).toInt(); }

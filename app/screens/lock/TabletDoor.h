@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/lock/TabletWipe.h"
 #include "app/store/TabletFile.h"
 #include "platform/device/AppPaths.h"
 #include "platform/device/KeyFile.h"
@@ -19,8 +20,8 @@ namespace alongside {
 
 /// Opens this tablet: from a PIN or a code to the file's key, from the key to the open file. Everything slow (Argon2,
 /// the network) happens elsewhere; each call ends exactly once, later, on the interface's thread. One attempt at a
-/// time: one that was overtaken by another, or cancelled, ends with Conflict and lets nobody in. Nothing is ever
-/// deleted here.
+/// time: one that was overtaken by another, or cancelled, ends with Conflict and lets nobody in. Nothing is deleted
+/// here but by wipe().
 class TabletDoor : public QObject {
     Q_OBJECT
 public:
@@ -50,8 +51,11 @@ public:
     /// The service has said that it does not know this tablet, or that another works under its name, and has taken
     /// nothing since: it has to join again. Kept across restarts.
     bool isRefused() const;
-    /// How an attempt to sync ended.
+    /// How an attempt to sync ended. Shut out, the tablet forgets everything once nothing waits on it; lost, at once:
+    /// both later, when whoever has called is through.
     void noteAnswer(SyncReason reason);
+    /// Why there is nothing here any more, since the last time it joined a service.
+    std::optional<TabletWipe::Why> wipedBecause() const { return m_wipe.done(); }
     Result<QList<KeyFile::Slot>> coaches() const { return m_keys->slots(); }
     std::chrono::seconds pauseLeft(const QString &coachId) const { return m_keys->pauseLeft(coachId); }
     /// The number of the next one-time code; nothing when all are spent.
@@ -86,12 +90,20 @@ public:
     void joinAgain(const QUrl &server, const QString &code, const Entrant &host, const Done &done);
     /// Whoever was coming in has gone.
     void cancel();
+    /// As a restart does: the key is forgotten, and the next PIN opens the file again.
+    void close();
+    /// Everything goes, what waits too.
+    void wipe(TabletWipe::Why why);
 
 Q_SIGNALS:
     /// A PIN fits; what follows is counted against the budget of half a second.
     void accepted();
     /// The file is open, for the first time since the start; before the call that opened it ends.
     void opened();
+    /// The file is about to close: whatever works on it goes before this ends.
+    void closing();
+    /// It is closed, or gone: who may come in has to be read again.
+    void closed();
     /// isRefused has changed.
     void refusedChanged();
     /// The token is another.
@@ -111,6 +123,9 @@ private:
     };
 
     int beginAttempt();
+    void makeKeys();
+    void closeFile();
+    void forgetUnlessSomethingWaits();
     static Error overtaken();
     QByteArray freshSecret();
     Result<QByteArray> deviceSecret();
@@ -123,7 +138,8 @@ private:
     Result<void> checkAccount(const EnrolReply &reply);
     void takeNewDevice(const EnrolReply &reply, std::function<void(Result<void>)> done);
     Result<void> keepToken(const EnrolReply &reply);
-    void keepService(const QUrl &server, const QString &name);
+    Result<void> keepService(const QUrl &server, const QString &name);
+    void restoreService();
     enum class Standing { Known, Refused };
     void keepStanding(Standing standing);
     void adoptThen(const EnrolReply &reply, std::function<void(Result<void>)> done);
@@ -132,6 +148,7 @@ private:
     void connectToService(const QUrl &server);
 
     Parts m_parts;
+    TabletWipe m_wipe;
     std::optional<Error> m_problem;
     std::unique_ptr<KeyFile> m_keys;
     std::unique_ptr<TabletFile> m_file;

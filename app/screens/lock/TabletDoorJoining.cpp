@@ -17,7 +17,7 @@ void TabletDoor::enrol(const QUrl &server, const QString &code, const Done &done
         [this, attempt = beginAttempt(), server, fileKey, done](const Result<EnrolReply> &reply) {
             if (attempt != m_attempt) return done(overtaken());
             if (!reply) return done(reply.error());
-            keepService(server, reply->accountName);
+            if (auto kept = keepService(server, reply->accountName); !kept) return done(kept.error());
             const Entrant entrant{.coachId = reply->coach, .name = reply->coachName};
             m_newcomer = Newcomer{.entrant = entrant, .fileKey = fileKey, .enrolment = *reply};
             done(entrant);
@@ -43,7 +43,8 @@ void TabletDoor::joinAgain(const QUrl &server, const QString &code, const Entran
     Q_ASSERT(m_file && !m_fileKey.isEmpty());
     connectToService(server);
     m_enrolment->enrol(
-        requestWith(code, m_fileKey), [this, attempt = beginAttempt(), host, done](const Result<EnrolReply> &reply) {
+        requestWith(code, m_fileKey),
+        [this, attempt = beginAttempt(), host, done](const Result<EnrolReply> &reply) {
             if (attempt != m_attempt) return done(overtaken());
             if (!reply) return done(reply.error());
             takeNewDevice(*reply, [this, host, done](const Result<void> &taken) {
@@ -52,13 +53,15 @@ void TabletDoor::joinAgain(const QUrl &server, const QString &code, const Entran
                 Q_EMIT joinedAgain();
                 done(host);
             });
-        });
+        },
+        token());
 }
 
 /// The file comes last: it says which device this is, and until it does, all of this can be done again.
 void TabletDoor::takeNewDevice(const EnrolReply &reply, std::function<void(Result<void>)> done)
 {
     if (auto checked = checkAccount(reply); !checked) return done(checked);
+    if (auto kept = keepService(server(), reply.accountName); !kept) return done(kept);
     if (auto kept = m_keys->setRecoveryWraps(wrapsIn(reply)); !kept) return done(kept);
     if (auto kept = keepToken(reply); !kept) return done(kept);
     adoptThen(reply, std::move(done));
@@ -75,6 +78,7 @@ Result<void> TabletDoor::checkAccount(const EnrolReply &reply)
 Result<void> TabletDoor::keepEnrolment(const EnrolReply &reply)
 {
     if (auto aside = putAsideUnopenableFile(); !aside) return aside;
+    m_wipe.noteJoined();
     return keepToken(reply);
 }
 

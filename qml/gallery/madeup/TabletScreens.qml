@@ -23,6 +23,7 @@ QtObject {
     property WorkScreens work: WorkScreens {
     }
     property int page: TabletScreens.Today
+    property bool working: true
 
     function openPerson(personId: string): void {
         root.work.people.person.open(personId);

@@ -60,9 +60,11 @@ void LockedTablet::restart()
         .clock = clock,
         .ids = ids,
         .schema = recordKinds(),
-        .connectTo = [this](const QUrl &) { return std::make_unique<ScriptedTransport>(*this); }});
+        .connectTo = [this](const QUrl &) { return connect(); }});
     lock = std::make_unique<LockScreen>(*door, *session);
 }
+
+std::unique_ptr<HttpTransport> LockedTablet::connect() { return std::make_unique<ScriptedTransport>(*this); }
 
 void LockedTablet::loseKeychain()
 {

@@ -29,6 +29,8 @@ public:
     void loseKeyFile();
     void findKeyFile();
     QString nameOfCode(int number) const { return KeyFile::codeAsText(m_enrolled.codes.at(number)); }
+    /// To whatever the service answers.
+    std::unique_ptr<HttpTransport> connect();
     AppPaths paths() const { return AppPaths{m_folder.path()}; }
 
     static inline const QString hicksPin = EnrolledFolder::hicksPin;

@@ -59,7 +59,7 @@ void tst_ServerCheck::findsEachDamage_data()
     row("UPDATE openConflict SET record = 'x'", "is about no record");
     row("UPDATE heldRecord SET opId = 'x'", "which is not held");
     row("UPDATE mutation SET heldBecause = ''", "is held without a reason");
-    row("UPDATE device SET state = 'revoked'", "is revoked and still has keys");
+    row("UPDATE device SET state = 'revoked'", "is shut out and its key is still here");
     row("INSERT INTO fork (account, epoch, modseq) VALUES ('service', 2, 999)", "still to come");
 }
 

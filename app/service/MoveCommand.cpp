@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/MoveCommand.h"
+
+#include "app/domain/FoldedText.h"
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/KnownRecords.h"
+
+namespace alongside {
+
+namespace {
+
+/// Somebody, and the service they are in.
+struct Located {
+    Person person;
+    Account account;
+};
+
+struct Moved {
+    Located before;
+    Account to;
+    Move::Outcome outcome; ///< no records: they were there already
+};
+
+bool isCalled(const Person &person, const QString &typed)
+{
+    return person.id.text == typed || foldedText(person.fullName()) == foldedText(typed)
+        || foldedText(person.likedName()) == foldedText(typed);
+}
+
+Result<QList<Located>> everyoneCalled(OpenService &service, const QString &typed)
+{
+    const Result<QList<Account>> accounts = service.members().accounts.all();
+    if (!accounts) return accounts.error();
+    QList<Located> found;
+    for (const Account &account : *accounts) {
+        const Result<QList<Person>> people = KnownRecords{service, account}.people();
+        if (!people) return people.error();
+        for (const Person &person : *people)
+            if (isCalled(person, typed)) found.append({person, account});
+    }
+    return found;
+}
+
+Result<Located> locate(OpenService &service, const QString &typed)
+{
+    const Result<QList<Located>> found = everyoneCalled(service, typed);
+    if (!found) return found.error();
+    if (found->isEmpty()) return Error{ErrorKind::NotFound, QStringLiteral("there is no person \"%1\"").arg(typed)};
+    if (found->size() == 1) return found->first();
+    QStringList ids;
+    for (const Located &one : *found)
+        ids.append(one.person.id.text);
+    return Error{ErrorKind::Rejected,
+        QStringLiteral("several people are called so: say which by id, %1").arg(ids.join(QStringLiteral(", ")))};
+}
+
+Record noticeOf(const Located &located, const Account &to, QDate today)
+{
+    const Departure departure{located.person.id, located.person.likedName(), to.name, today};
+    const Operation noticed = making(kind::departure, {}, fieldsOf(departure));
+    return {kind::departure, noticed.id, 0, noticed.set};
+}
+
+Result<Moved> move(Call &call)
+{
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<Account> to = (*service)->accountCalled(call.option("to"));
+    if (!to) return to.error();
+    const Result<Located> located = locate(**service, call.option("person"));
+    if (!located) return located.error();
+    Moved moved{*located, *to, {}};
+    if (located->account.id == to->id) return moved;
+    const Record notice = noticeOf(*located, *to, call.clock().today());
+    const auto outcome = (*service)->sync().move({located->person.id.text, located->account.id, to->id, notice});
+    if (!outcome) return outcome.error();
+    moved.outcome = *outcome;
+    return moved;
+}
+
+} // namespace
+
+void MoveCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("person"), QStringLiteral("Their name, or their id."), QStringLiteral("name")},
+        {QStringLiteral("to"), QStringLiteral("The service they go to; see \"service list\"."), QStringLiteral("name")},
+    });
+}
+
+ExitCode MoveCommand::run(Call &call) const
+{
+    if (!call.isSet("person") || !call.isSet("to"))
+        return call.misuse(QStringLiteral("--person and --to say who moves, and to which service."));
+    const Result<Moved> moved = move(call);
+    if (!moved) return call.fail(moved.error());
+    call.print(QStringLiteral("%1\t%2").arg(moved->before.person.id.text).arg(moved->outcome.records));
+    if (moved->outcome.records == 0)
+        call.tell(QStringLiteral("They are in %1 already.").arg(moved->to.name));
+    else
+        call.tell(QStringLiteral("They are in %1 now, with %2 records and %3 that a supervisor has to look at. Nobody "
+                                 "expects them there yet: place them at a site. What tablets of %4 still send about "
+                                 "them goes after them.")
+                      .arg(moved->to.name)
+                      .arg(moved->outcome.records)
+                      .arg(moved->outcome.held)
+                      .arg(moved->before.account.name));
+    return ExitCode::Done;
+}
+
+} // namespace alongside

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/Forwarding.h"
+
+#include "sync/protocol/Codec.h"
+#include "sync/server/HeldBundles.h"
+#include "sync/server/MutationApplier.h"
+
+namespace alongside {
+
+namespace {
+
+const QString sender = QString::fromLatin1(forwardingDevice);
+
+/// As it is stored in an account that it was forwarded to: next in that queue.
+Result<void> store(
+    ChangeLog &log, const QString &account, Mutation part, const MutationResult &result, const QString &heldBecause)
+{
+    const Result<qint64> acked = log.acked(account, sender);
+    if (!acked) return acked.error();
+    part.seq = *acked + 1;
+    const QByteArray body = canonicalJson(toJson(part));
+    if (auto written =
+            log.writeMutation(account, StoredMutation{sender, part, body, hashOfBody(body), result, heldBecause});
+        !written)
+        return written;
+    return log.setAcked(account, sender, part.seq);
+}
+
+} // namespace
+
+QString nameInAccount(const QString &account, const QString &opId)
+{
+    return opId.contains(u'/') ? opId : account + u'/' + opId;
+}
+
+OpIdPlace placeOf(const QString &name)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    return slash < 0 ? OpIdPlace{{}, name} : OpIdPlace{name.left(slash), name.mid(slash + 1)};
+}
+
+bool isAbout(const Operation &operation, const QSet<QString> &records)
+{
+    return records.contains(operation.id)
+        || std::any_of(operation.set.begin(), operation.set.end(),
+            [&](const QJsonValue &value) { return records.contains(value.toString()); });
+}
+
+Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const QString &because)
+{
+    for (const Operation &operation : mutation.ops)
+        if (auto held = log.holdRecord(account, sender, operation.id, mutation.opId); !held) return held;
+    return store(log, account, std::move(mutation), {MutationResult::State::Held, 0, 0, {}}, because);
+}
+
+Forwarding::Forwarding(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config)
+    : m_log{log}, m_coaches{coaches}, m_schema{schema}, m_config{config}
+{
+}
+
+Result<Forwarding::Split> Forwarding::split(const QString &account, const QList<Operation> &operations)
+{
+    const Result<bool> hasMoved = m_log.hasMoved(account);
+    if (!hasMoved) return hasMoved.error();
+    if (!*hasMoved) return Split{operations, {}};
+    Split split;
+    for (const Operation &operation : operations) {
+        const auto there = accountOf(account, operation);
+        if (!there) return there.error();
+        (*there ? split.elsewhere[**there] : split.here).append(operation);
+    }
+    return split;
+}
+
+/// Where its record is, or what its record refers to.
+Result<std::optional<QString>> Forwarding::accountOf(const QString &account, const Operation &operation)
+{
+    Result<std::optional<QString>> there = m_log.movedTo(account, operation.id);
+    const RecordKind *kind = m_schema.find(operation.type);
+    for (const RecordField &field : kind ? kind->fields : QList<RecordField>{}) {
+        if (!there || *there) break;
+        if (!field.refersTo.isEmpty() && operation.set.contains(field.name))
+            there = m_log.movedTo(account, operation.set.value(field.name).toString());
+    }
+    return there;
+}
+
+Result<void> Forwarding::send(const QString &account, Mutation part)
+{
+    const Result<std::optional<StoredMutation>> known = m_log.mutation(account, part.opId);
+    if (!known) return known.error();
+    if (known->has_value()) return {}; // it came before the record went a second time
+    if (auto locked = m_log.lock(account); !locked) return locked;
+    return applyOrHold(account, part);
+}
+
+Result<void> Forwarding::applyOrHold(const QString &account, const Mutation &part)
+{
+    Result<MutationResult> result = MutationResult{};
+    const Result<void> applied = m_log.attempt([&]() -> Result<void> {
+        result = apply(account, part);
+        return result ? Result<void>{} : result.error();
+    });
+    if (applied) return store(m_log, account, part, *result, {});
+    if (applied.error().kind == ErrorKind::DiskFull) return applied;
+    return holdFor(m_log, account, part, applied.error().detail);
+}
+
+Result<MutationResult> Forwarding::apply(const QString &account, const Mutation &part)
+{
+    const Result<QStringList> held = m_log.heldRecords(account, sender);
+    if (!held) return held.error();
+    if (names(part, QSet<QString>{held->begin(), held->end()}))
+        return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
+    Result<AccountWriter> writer = AccountWriter::open(m_log, account);
+    if (!writer) return writer.error();
+    Device device;
+    device.id = sender;
+    device.account = account;
+    MutationApplier applier{m_log, m_coaches, m_schema, m_config, *writer, device};
+    Result<MutationResult> result = applier.apply(part, Authority::Everything);
+    if (!result) return result.error();
+    if (auto kept = writer->keep(); !kept) return kept.error();
+    return result;
+}
+
+} // namespace alongside

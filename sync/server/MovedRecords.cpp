@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// What SqlChangeLog knows of records that have moved to another account.
+#include "sync/server/SqlChangeLog.h"
+#include "sync/server/WithoutCount.h"
+
+namespace alongside {
+
+Result<void> SqlChangeLog::lock(const QString &account)
+{
+    const Result<qint64> locked =
+        m_database.run(QStringLiteral("UPDATE account SET modseq = modseq WHERE id = ?"), account);
+    if (!locked) return locked.error();
+    return *locked > 0 ? Result<void>{} : Error{ErrorKind::NotFound, QStringLiteral("no such account")};
+}
+
+Result<std::optional<QString>> SqlChangeLog::movedTo(const QString &account, const QString &record)
+{
+    return m_database.first(
+        QStringLiteral("SELECT movedTo FROM moved WHERE account = ? AND record = ?"),
+        [](const Row &row) { return row.text(0); }, account, record);
+}
+
+Result<bool> SqlChangeLog::hasMoved(const QString &account)
+{
+    const auto one = m_database.first(
+        QStringLiteral("SELECT 1 FROM moved WHERE account = ? LIMIT 1"), [](const Row &row) { return row.integer(0); },
+        account);
+    if (!one) return one.error();
+    return one->has_value();
+}
+
+Result<void> SqlChangeLog::setMoved(const QString &account, const QString &record, const QString &to)
+{
+    if (auto here = setHere(account, record); !here) return here;
+    return withoutCount(m_database.run(
+        QStringLiteral("INSERT INTO moved (account, record, movedTo) VALUES (?, ?, ?)"), account, record, to));
+}
+
+Result<void> SqlChangeLog::setHere(const QString &account, const QString &record)
+{
+    return withoutCount(
+        m_database.run(QStringLiteral("DELETE FROM moved WHERE account = ? AND record = ?"), account, record));
+}
+
+} // namespace alongside
