@@ -17,6 +17,7 @@ GridLayout {
     readonly property bool narrow: width < Theme.scaled(360) + chips.implicitWidth
 
     signal syncAsked
+    signal visitAsked
     signal headCountAsked
     signal searchAsked
 
@@ -55,9 +56,21 @@ GridLayout {
         id: chips
 
         Layout.fillWidth: root.narrow
-        Layout.preferredWidth: root.narrow ? -1 : syncChip.implicitWidth + headCountChip.implicitWidth + searchButton.implicitWidth + 2 * spacing
+        Layout.preferredWidth: root.narrow ? -1 : syncChip.implicitWidth + headCountChip.implicitWidth + searchButton.implicitWidth + 2 * spacing + (visitChip.visible ? visitChip.implicitWidth + spacing : 0)
         spacing: Theme.snug
 
+        Chip {
+            id: visitChip
+
+            glyph: Glyph.schedule
+            objectName: "visitChip"
+            spokenAs: qsTr("The visit that goes on: %1").arg(text)
+            text: root.work.visits.chipWords
+            tone: Chip.Tone.Good
+            visible: text !== ""
+
+            onClicked: root.visitAsked()
+        }
         Chip {
             id: syncChip
 

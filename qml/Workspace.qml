@@ -27,6 +27,8 @@ FocusScope {
             return syncMaker.page;
         case TabletScreens.HeadCount:
             return headCountMaker.page;
+        case TabletScreens.Visits:
+            return visitsMaker.page;
         case TabletScreens.Held:
             return heldMaker.page;
         default:
@@ -67,6 +69,7 @@ FocusScope {
             onHeadCountAsked: root.screens.page = TabletScreens.HeadCount
             onSearchAsked: root.search()
             onSyncAsked: root.screens.page = TabletScreens.Sync
+            onVisitAsked: root.screens.openVisit(root.work.visits.chipVisitId)
         }
         FocusScope {
             Layout.fillHeight: true
@@ -81,6 +84,10 @@ FocusScope {
                 focus: visible
                 register: root.work.registerScreen
                 visible: root.page === today
+                visits: root.work.visits
+
+                onVisitOffered: root.screens.takeVisitOffer()
+                onVisitStarted: personId => root.screens.startVisit(personId)
             }
             PageMaker {
                 id: peopleMaker
@@ -92,6 +99,27 @@ FocusScope {
                     focus: visible
                     people: root.work.people
                     visible: root.page === peopleMaker.page
+                    visits: root.work.visits
+
+                    onVisitOpened: visitId => root.screens.openVisit(visitId)
+                    onVisitStarted: personId => root.screens.startVisit(personId)
+                    onVisitsAsked: root.screens.page = TabletScreens.Visits
+                }
+            }
+            PageMaker {
+                id: visitsMaker
+
+                shown: root.screens.page === TabletScreens.Visits
+
+                delegate: VisitsPage {
+                    anchors.fill: parent
+                    focus: visible
+                    visible: root.page === visitsMaker.page
+                    visits: root.work.visits
+
+                    onClosed: root.screens.closeVisit()
+                    onOpened: visitId => root.screens.openVisit(visitId)
+                    onPersonAsked: personId => root.screens.startVisit(personId)
                 }
             }
             PageMaker {

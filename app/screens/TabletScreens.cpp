@@ -41,4 +41,38 @@ void TabletScreens::openPerson(const QString &personId)
     setPage(Page::People);
 }
 
+void TabletScreens::startVisit(const QString &personId)
+{
+    Q_ASSERT(m_work);
+    m_work->visits()->start(personId);
+    showVisits();
+}
+
+void TabletScreens::openVisit(const QString &visitId)
+{
+    Q_ASSERT(m_work);
+    m_work->visits()->open(visitId);
+    showVisits();
+}
+
+void TabletScreens::takeVisitOffer()
+{
+    Q_ASSERT(m_work);
+    m_work->visits()->takeOffer();
+    showVisits();
+}
+
+void TabletScreens::showVisits()
+{
+    if (m_page != Page::Visits) m_beforeVisit = m_page;
+    setPage(Page::Visits);
+}
+
+void TabletScreens::closeVisit()
+{
+    Q_ASSERT(m_work);
+    m_work->visits()->visit()->close();
+    setPage(m_beforeVisit);
+}
+
 } // namespace alongside

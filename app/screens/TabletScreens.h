@@ -34,7 +34,7 @@ public:
     /// The file is about to close: they are shown no more, and then they are not there.
     void clearWork();
 
-    enum class Page { Today, People, Sync, HeadCount, Held };
+    enum class Page { Today, People, Sync, HeadCount, Held, Visits };
     Q_ENUM(Page)
 
     AppSettings *settings() { return &m_settings; }
@@ -47,6 +47,13 @@ public:
 
     /// The page of one person, from any screen.
     Q_INVOKABLE void openPerson(const QString &personId);
+    /// Begins a visit with that person, from any screen.
+    Q_INVOKABLE void startVisit(const QString &personId);
+    Q_INVOKABLE void openVisit(const QString &visitId);
+    /// The visit that was going on when the app ended.
+    Q_INVOKABLE void takeVisitOffer();
+    /// The page of the visit goes; what was in front before comes back.
+    Q_INVOKABLE void closeVisit();
 
 Q_SIGNALS:
     void workChanged();
@@ -54,12 +61,15 @@ Q_SIGNALS:
 
 private:
     AppSettings &m_settings;
+    void showVisits();
+
     TabletSession &m_session;
     LockScreen &m_lockScreen;
     WorkScreens *m_work = nullptr;
     void workingChanged();
     Page m_page = Page::Today;
 };
+    Page m_beforeVisit = Page::Today;
 
 } // namespace alongside
     bool m_isWorking = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/TabletFile.h"
+#include "platform/base/BootClock.h"
 #include "platform/base/IdSource.h"
 #include "platform/device/DocumentFolder.h"
 #include "sync/client/SyncScheduler.h"
@@ -16,6 +17,7 @@ struct WorkParts {
     TabletFile &file;
     const RecordSchema &schema;
     const Clock &clock;
+    const BootClock &boot;
     IdSource &ids;
     TabletSession &session;
     SyncScheduler &sync;

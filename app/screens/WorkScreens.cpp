@@ -4,6 +4,7 @@
 #include "app/screens/lock/TabletSession.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/CoachStore.h"
+#include "app/store/VisitWriter.h"
 
 namespace alongside {
 
@@ -20,36 +21,58 @@ const QSet<QString> &listed()
     return kinds;
 }
 
+/// The kinds of record that the visits show something of.
+const QSet<QString> &visited()
+{
+    static const QSet<QString> kinds{QStringLiteral("Visit"), QStringLiteral("Note"), QStringLiteral("Action"),
+        QStringLiteral("Person"), QStringLiteral("Coach")};
+    return kinds;
+}
+
 } // namespace
 
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session}, m_register{parts,
-                                                                                                           m_writer},
-      m_people{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_syncScreen{parts}
+    : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
+      m_register{parts, m_writer}, m_people{parts, m_writer}, m_visits{parts, m_writer, *m_register.taps()},
+      m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
     connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
     connect(&m_conflict, &ConflictScreen::settled, this, &WorkScreens::readAgain);
+    connect(m_people.person(), &PersonScreen::changed, this,
+        [this] { m_visits.showPerson(m_people.person()->personId()); });
     followSync(parts.sync);
     sealDrafts();
     m_rest.setSingleShot(true);
     m_rest.setInterval(afterFirstPicture);
     connect(&m_rest, &QTimer::timeout, this, &WorkScreens::readRest);
     m_minute.setInterval(std::chrono::minutes{1});
-    connect(&m_minute, &QTimer::timeout, this, &WorkScreens::readDay);
+    connect(&m_minute, &QTimer::timeout, this, &WorkScreens::passMinute);
     m_minute.start();
 }
 
 void WorkScreens::sealDrafts()
 {
-    const auto seal = [&schema = m_parts.schema, &clock = m_parts.clock](
-                          Database &database) { return AttendanceMarker::sealAll(database, schema, clock); };
+    const auto seal = [&schema = m_parts.schema, &clock = m_parts.clock, &ids = m_parts.ids](
+                          Database &database) -> Result<int> {
+        const Result<int> marks = AttendanceMarker::sealAll(database, schema, clock);
+        if (!marks) return marks;
+        const Result<int> visits = VisitWriter::sealAll(database, schema, clock, ids);
+        return visits ? *marks + *visits : visits;
+    };
     whenDone(m_parts.file.writer().run(DatabaseThread::Urgency::Tap, seal), this, [this](const Result<int> &sealed) {
         if (!sealed || *sealed == 0) return; // they stay drafts, or there were none
         m_parts.sync.noteLocalChange();
         readDay();
+        if (!m_parts.session.isLocked()) m_visits.readAgain();
     });
+}
+
+void WorkScreens::passMinute()
+{
+    readDay();
+    m_visits.tick();
 }
 
 void WorkScreens::followSync(SyncScheduler &sync)
@@ -64,6 +87,7 @@ void WorkScreens::showStatus() { m_syncChip.show(m_parts.sync.status(), m_parts.
 void WorkScreens::startForCoach()
 {
     m_register.startForCoach();
+    m_visits.startForCoach();
     m_headCount.startForCoach();
     m_people.person()->close();
     m_people.setSearchText({});
@@ -99,6 +123,7 @@ void WorkScreens::readChanged(const QStringList &types)
     const QSet<QString> changed{types.begin(), types.end()};
     if (changed.contains(QStringLiteral("Coach"))) refreshHolder();
     readDay();
+    if (changed.intersects(visited())) m_visits.readAgain();
     if (changed.intersects(listed()))
         m_people.readAgain();
     else

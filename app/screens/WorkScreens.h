@@ -9,6 +9,7 @@
 #include "app/screens/register/RegisterScreen.h"
 #include "app/screens/sync/SyncChip.h"
 #include "app/screens/sync/SyncScreen.h"
+#include "app/screens/visits/VisitsScreen.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -22,6 +23,7 @@ class WorkScreens : public QObject {
     QML_UNCREATABLE("Made by the tablet")
     Q_PROPERTY(alongside::RegisterScreen *registerScreen READ registerScreen CONSTANT)
     Q_PROPERTY(alongside::PeopleScreen *people READ people CONSTANT)
+    Q_PROPERTY(alongside::VisitsScreen *visits READ visits CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
     Q_PROPERTY(alongside::HeldScreen *held READ held CONSTANT)
@@ -40,6 +42,7 @@ public:
 
     RegisterScreen *registerScreen() { return &m_register; }
     PeopleScreen *people() { return &m_people; }
+    VisitsScreen *visits() { return &m_visits; }
     HeadCountScreen *headCount() { return &m_headCount; }
     /// What needs a decision, one matter at a time.
     ConflictScreen *conflict() { return &m_conflict; }
@@ -49,11 +52,13 @@ public:
     SyncScreen *syncScreen() { return &m_syncScreen; }
 
 private:
-    /// What somebody was typing when the app ended becomes part of its mark.
+    /// What somebody was typing when the app ended becomes part of its mark, or of its visit.
     void sealDrafts();
     void followSync(SyncScheduler &sync);
     void showStatus();
     void readDay();
+    /// A minute has passed.
+    void passMinute();
     void readRest();
     void refreshHolder();
 
@@ -63,6 +68,7 @@ private:
     QTimer m_minute; // who must be rung, and which day it is
     RegisterScreen m_register;
     PeopleScreen m_people;
+    VisitsScreen m_visits;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;
     HeldScreen m_held;

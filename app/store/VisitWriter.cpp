@@ -77,7 +77,7 @@ Result<Visit> VisitWriter::end(const VisitId &id, const Ending &ending)
     if (auto recorded = record(id, fields); !recorded) return recorded.error();
     if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
-    return existing(id);
+    return find(id);
 }
 
 Result<Visit> VisitWriter::goOn(const VisitId &id, const std::optional<VisitClock> &clock)
@@ -87,7 +87,7 @@ Result<Visit> VisitWriter::goOn(const VisitId &id, const std::optional<VisitCloc
     if (clock)
         if (auto kept = VisitClockStore{m_act.database()}.keep({id, m_act.coach()}, *clock); !kept) return kept.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
-    return existing(id);
+    return find(id);
 }
 
 Result<Visit> VisitWriter::setTimes(const VisitId &id, const Times &times)
@@ -112,7 +112,7 @@ Result<Visit> VisitWriter::countOn(const VisitId &id, const VisitClock &clock, s
     if (auto recorded = record(id, fields); !recorded) return recorded.error();
     if (auto kept = VisitClockStore{m_act.database()}.keep({id, m_act.coach()}, clock); !kept) return kept.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
-    return existing(id);
+    return find(id);
 }
 
 Result<Visit> VisitWriter::setOthers(const VisitId &id, const QList<PersonId> &others)
@@ -135,12 +135,12 @@ Result<Visit> VisitWriter::planNext(const VisitId &id, QDate day)
 Result<Visit> VisitWriter::seal(const VisitId &id, const QList<VisitDraft::Field> &fields, const Promise &promise)
 {
     Transaction transaction{m_act.database()};
-    const Result<Visit> before = existing(id);
+    const Result<Visit> before = find(id);
     if (!before) return before;
     const auto drafts = VisitDraftStore{m_act.database()}.of({id, m_act.coach()});
     if (!drafts) return drafts.error();
     if (auto written = write(*before, those(*drafts, fields), promise); !written) return written.error();
-    const Result<Visit> after = existing(id);
+    const Result<Visit> after = find(id);
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return after;
 }
@@ -217,7 +217,7 @@ Result<void> VisitWriter::mark(const ActionId &id, const QJsonObject &fields)
     return m_act.save({{patch(kind::action, id.text, fields)}});
 }
 
-Result<Visit> VisitWriter::existing(const VisitId &id)
+Result<Visit> VisitWriter::find(const VisitId &id)
 {
     const auto visit = VisitStore{m_act.database()}.find(id);
     if (!visit) return visit.error();
@@ -227,7 +227,7 @@ Result<Visit> VisitWriter::existing(const VisitId &id)
 
 Result<void> VisitWriter::record(const VisitId &id, const QJsonObject &fields)
 {
-    if (const Result<Visit> before = existing(id); !before) return before.error();
+    if (const Result<Visit> before = find(id); !before) return before.error();
     return m_act.record({patch(kind::visit, id.text, fields)});
 }
 
@@ -235,7 +235,7 @@ Result<Visit> VisitWriter::change(const VisitId &id, const QJsonObject &fields)
 {
     Transaction transaction{m_act.database()};
     if (auto recorded = record(id, fields); !recorded) return recorded.error();
-    const Result<Visit> after = existing(id);
+    const Result<Visit> after = find(id);
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return after;
 }

@@ -24,6 +24,8 @@ public:
         QDate plannedFor = {};
         ClockReading reading = {};
     };
+    /// NotFound where it is not on this tablet.
+    Result<Visit> find(const VisitId &id);
     /// The visit that this coach has begun with that person already, if there is one: beginning twice is beginning
     /// once.
     Result<Visit> begin(const Beginning &beginning);
@@ -65,7 +67,6 @@ public:
     Result<void> takeUpAgain(const ActionId &id); ///< it is not done after all
 
 private:
-    Result<Visit> existing(const VisitId &id);
     Result<Visit> change(const VisitId &id, const QJsonObject &fields);
     Result<void> record(const VisitId &id, const QJsonObject &fields);
     /// As seal, in the caller's transaction.

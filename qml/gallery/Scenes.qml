@@ -56,6 +56,13 @@ QtObject {
             "conflict": screens => screens.work.conflict.open("c1"),
             "conflict-time": root.conflictAboutTime,
             "mark-conflict": root.markInConflict,
+            "visit": screens => screens.startVisit("Shan Griffiths"),
+            "visit-ended": root.visitEnded,
+            "visit-clock": root.visitClock,
+            "visit-colleague": root.visitOfColleague,
+            "visit-people": root.visitPeople,
+            "visits": screens => screens.page = TabletScreens.Visits,
+            "today-visit": root.visitOffered,
             "lock": root.locked,
             "lock-pin": screens => root.lockStep(screens, LockScreen.EnterPin),
             "lock-pause": root.lockPause,
@@ -247,6 +254,39 @@ QtObject {
         screens.work.registerScreen.openDetails(screens.work.registerScreen.morning[3].name);
     }
     function locked(screens: TabletScreens): void {
+    function visitEnded(screens: TabletScreens): void {
+        screens.startVisit("Shan Griffiths");
+        screens.work.visits.visit.end();
+        screens.work.visits.chipWords = "";
+    }
+    function visitClock(screens: TabletScreens): void {
+        screens.startVisit("Shan Griffiths");
+        const visit = screens.work.visits.visit;
+        visit.alert = "Seizures: never alone. Rescue medicine in the red bag.";
+        visit.timer.words = "40 min";
+        visit.timer.question = "This tablet was not running for 38 min, after the first 40 min. Did the visit go on?";
+        visit.timer.answers = ["It went on: 1 h 18 min", "It ended at 10:42", "It goes on now: count on from 40 min"];
+        visit.problem = "First say how long it has been: this tablet cannot know.";
+        visit.communication = VisitEditor.NotMet;
+        visit.others.find("cra", true);
+    }
+    function visitOfColleague(screens: TabletScreens): void {
+        root.visitEnded(screens);
+        const visit = screens.work.visits.visit;
+        visit.mine = false;
+        visit.gaps = [];
+        visit.ownerSentence = "This is R. Lewis’s visit. You can add notes and actions to it.";
+        visit.nextWords = "Friday 4 December";
+    }
+    function visitPeople(screens: TabletScreens): void {
+        screens.startVisit("Shan Griffiths");
+        root.finder.object("visitPeopleSheet").open();
+        screens.work.visits.visit.somebody.searchText = "rhy";
+    }
+    function visitOffered(screens: TabletScreens): void {
+        screens.work.visits.offer = "Your visit with Shan has not been ended.";
+        screens.work.visits.chipWords = "Shan · 42 min";
+    }
         screens.session.locked = true;
         screens.lockScreen.waitingSentence = "3 waiting: unlock to send";
         screens.lockScreen.guardSentence = "This machine has no keychain. A file that only this account can read guards the tablet's secrets.";

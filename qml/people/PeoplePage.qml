@@ -12,6 +12,11 @@ ScreenPage {
     id: root
 
     required property PeopleScreen people
+    required property VisitsScreen visits
+
+    signal visitStarted(string personId)
+    signal visitOpened(string visitId)
+    signal visitsAsked
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 860
     readonly property bool showsPerson: people.person.isOpen
@@ -53,6 +58,17 @@ ScreenPage {
 
                 onEdited: text => root.people.searchText = text
             }
+            ListButton {
+                Layout.fillWidth: true
+                detail: root.visits.dueSentence
+                glyph: root.visits.late > 0 ? Glyph.priorityHigh : Glyph.schedule
+                objectName: "visitsDue"
+                text: qsTr("Visits")
+                tone: root.visits.late > 0 ? Theme.attention : Theme.brand
+                visible: root.visits.allowed
+
+                onClicked: root.visitsAsked()
+            }
             PeopleList {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -78,6 +94,10 @@ ScreenPage {
             backShown: !root.sideBySide
             person: root.people.person
             visible: root.showsPerson
+            visits: root.visits
+
+            onVisitOpened: visitId => root.visitOpened(visitId)
+            onVisitStarted: personId => root.visitStarted(personId)
         }
         EmptyState {
             Layout.fillHeight: true

@@ -9,10 +9,14 @@ Item {
 
     required property PersonScreen person
     property bool backShown: false
+    property bool startsVisits: false
+
+    signal visitStarted
 
     readonly property int lead: backShown ? back.width + Theme.gap : 0
+    readonly property bool beside: width >= Theme.scaled(520)
 
-    implicitHeight: Math.max(face.height, words.height)
+    implicitHeight: Math.max(face.height, words.height) + (startsVisits && !beside ? start.height + Theme.snug : 0)
 
     IconButton {
         id: back
@@ -39,7 +43,7 @@ Item {
 
         y: Math.max(0, Math.round((face.height - height) / 2))
         spacing: 2
-        width: root.width - x
+        width: root.width - x - (root.startsVisits && root.beside ? start.width + Theme.gap : 0)
         x: root.lead + face.width + Theme.gap
 
         Label {
@@ -55,5 +59,19 @@ Item {
             visible: text !== ""
             width: parent.width
         }
+    }
+    ActionButton {
+        id: start
+
+        glyph: Glyph.schedule
+        kind: ActionButton.Kind.Primary
+        objectName: "startVisit"
+        text: qsTr("Start a visit")
+        visible: root.startsVisits
+        width: root.beside ? implicitWidth : root.width
+        x: root.width - width
+        y: root.beside ? Math.max(0, Math.round((face.height - height) / 2)) : root.height - height
+
+        onClicked: root.visitStarted()
     }
 }

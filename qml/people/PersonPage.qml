@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
@@ -11,7 +12,11 @@ ScrollColumn {
     id: root
 
     required property PersonScreen person
+    required property VisitsScreen visits
     property bool backShown: false
+
+    signal visitStarted(string personId)
+    signal visitOpened(string visitId)
 
     margin: 0
     markRoom: Theme.snug
@@ -25,6 +30,9 @@ ScrollColumn {
         Layout.fillWidth: true
         backShown: root.backShown
         person: root.person
+        startsVisits: root.visits.allowed
+
+        onVisitStarted: root.visitStarted(root.person.personId)
     }
     Banner {
         Layout.fillWidth: true
@@ -92,6 +100,13 @@ ScrollColumn {
             Layout.preferredWidth: 1
             person: root.person
         }
+    }
+    VisitsCard {
+        Layout.fillWidth: true
+        visible: root.visits.allowed
+        visits: root.visits
+
+        onOpened: visitId => root.visitOpened(visitId)
     }
     AttendanceCard {
         Layout.fillWidth: true

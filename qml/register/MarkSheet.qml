@@ -13,12 +13,20 @@ Sheet {
     required property MarkDetails details
     required property CodeChoices codes
     required property ConflictScreen conflict
+    property bool startsVisits: false
+
+    signal visitStarted(string personId)
 
     objectName: "markSheet"
     subtitle: root.details.whenSentence
     title: root.details.name
     visible: root.details.isOpen
 
+    function startVisit(): void {
+        const person = root.details.personId;
+        root.close();
+        root.visitStarted(person);
+    }
     function addNote(text: string): void {
         if (text !== note.given)
             root.details.addNote(text);
@@ -143,6 +151,16 @@ Sheet {
 
         onEdited: text => root.details.type(MarkDetails.Reason, text)
         onFinished: text => root.details.giveReason(text)
+    }
+    ListButton {
+        Layout.fillWidth: true
+        glyph: Glyph.schedule
+        objectName: "startVisitHere"
+        text: qsTr("Start a visit")
+        tone: Theme.brand
+        visible: root.startsVisits
+
+        onClicked: root.startVisit()
     }
     Label {
         Layout.fillWidth: true

@@ -12,6 +12,7 @@ ScreenPage {
 
     required property RegisterScreen register
     required property ConflictScreen conflict
+    required property VisitsScreen visits
 
     readonly property bool goingHome: register.goingHome
     readonly property bool oneToOne: register.mode === RegisterScreen.OneToOne
@@ -23,6 +24,9 @@ ScreenPage {
     // Large text in a low window: what stands above the list scrolls away with it.
     readonly property bool tight: listShown && height < Theme.scaled(420)
     readonly property int below: head.height > 0 ? head.height + Theme.tight : 0
+
+    signal visitStarted(string personId)
+    signal visitOffered
 
     headerOpens: true
     headerSpokenAs: qsTr("Choose the day, the session and the site")
@@ -40,6 +44,13 @@ ScreenPage {
         x: root.tight ? 0 : root.sideMargin
         y: root.tight ? list.firstY - height : 0
 
+        OfferCard {
+            visible: root.visits.offer !== ""
+            visits: root.visits
+            width: parent.width
+
+            onTaken: root.visitOffered()
+        }
         Banner {
             action: qsTr("All right")
             glyph: Glyph.error
@@ -192,5 +203,8 @@ ScreenPage {
         codes: root.register.codes
         conflict: root.conflict
         details: root.register.details
+        startsVisits: root.visits.allowed
+
+        onVisitStarted: personId => root.visitStarted(personId)
     }
 }

@@ -10,7 +10,8 @@ QtObject {
         People,
         Sync,
         HeadCount,
-        Held
+        Held,
+        Visits
     }
 
     readonly property AppSettings settings: AppSettings {
@@ -28,5 +29,21 @@ QtObject {
     function openPerson(personId: string): void {
         root.work.people.person.open(personId);
         root.page = TabletScreens.People;
+    }
+    function startVisit(personId: string): void {
+        root.work.visits.start(personId);
+        root.page = TabletScreens.Visits;
+    }
+    function openVisit(visitId: string): void {
+        root.work.visits.open(visitId);
+        root.page = TabletScreens.Visits;
+    }
+    function takeVisitOffer(): void {
+        root.work.visits.takeOffer();
+        root.page = TabletScreens.Visits;
+    }
+    function closeVisit(): void {
+        root.work.visits.visit.close();
+        root.page = TabletScreens.Today;
     }
 }

@@ -9,6 +9,8 @@ QtObject {
     }
     readonly property PeopleScreen people: PeopleScreen {
     }
+    readonly property VisitsScreen visits: VisitsScreen {
+    }
     readonly property HeadCountScreen headCount: HeadCountScreen {
         Component.onCompleted: show(root.registerScreen.morning.slice(3), [])
     }

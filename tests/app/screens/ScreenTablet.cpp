@@ -43,6 +43,7 @@ void ScreenTablet::restart()
     screens = std::make_unique<WorkScreens>(WorkParts{.file = *file,
         .schema = recordKinds(),
         .clock = clock,
+        .boot = boot,
         .ids = ids,
         .session = session,
         .sync = *sync,

@@ -3,7 +3,7 @@
 
 #include "app/OfflineTransport.h"
 #include "app/screens/TabletScreens.h"
-#include "tests/support/FakeClock.h"
+#include "tests/support/FakeBoot.h"
 #include "tests/support/FakeIds.h"
 #include "tests/support/TemporaryStore.h"
 
@@ -35,6 +35,7 @@ public:
 
     TemporaryStore store;
     FakeClock clock;
+    FakeBoot boot{clock};
     FakeIds ids;
     OfflineTransport network;
     HttpTransport *service = &network; ///< what is asked while somebody waits; counts from the next start

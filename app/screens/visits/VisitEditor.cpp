@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/visits/VisitEditor.h"
+
+#include "app/screens/DayWords.h"
+#include "app/screens/ErrorText.h"
+#include "app/screens/lock/TabletSession.h"
+#include "app/screens/people/PersonLine.h"
+#include "app/screens/register/RegisterWords.h"
+#include "app/screens/register/TapPolicy.h"
+#include "app/screens/visits/VisitFacts.h"
+#include "app/screens/visits/VisitWords.h"
+#include "app/store/ActionStore.h"
+#include "app/store/NoteStore.h"
+#include "app/store/VisitStore.h"
+
+namespace alongside {
+
+namespace {
+
+constexpr int daysInWeek = 7;
+
+VisitEditor::Field fieldOf(VisitGap gap)
+{
+    switch (gap) {
+    case VisitGap::Purpose:
+        return VisitEditor::Purpose;
+    case VisitGap::Minutes:
+        return VisitEditor::MinutesOnJob;
+    case VisitGap::Seen:
+        return VisitEditor::Seen;
+    case VisitGap::EmployersView:
+        return VisitEditor::EmployersView;
+    case VisitGap::PersonsView:
+        return VisitEditor::PersonsView;
+    case VisitGap::Communication:
+        return VisitEditor::CommunicationMet;
+    case VisitGap::NextVisit:
+        return VisitEditor::NextVisit;
+    }
+    Q_UNREACHABLE();
+}
+
+Action::Owner ownerAt(int choice)
+{
+    constexpr Action::Owner owners[] = {Action::Owner::Coach, Action::Owner::Person, Action::Owner::Employer};
+    Q_ASSERT(choice >= 0 && choice < int(std::size(owners)));
+    return owners[choice];
+}
+
+} // namespace
+
+VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps},
+      m_typing{writer, parts.file.reader(), parts.ids, this}, m_timer{parts, writer}, m_somebody{parts}
+{
+    const auto fail = [this](const Error &error) { say(ErrorText::whenSaving(error)); };
+    connect(&m_typing, &VisitTyping::changed, this, &VisitEditor::showTyping);
+    connect(&m_typing, &VisitTyping::sealed, this, &VisitEditor::written);
+    connect(&m_typing, &VisitTyping::failed, this, fail);
+    connect(&m_timer, &VisitTimer::written, this, &VisitEditor::written);
+    connect(&m_timer, &VisitTimer::failed, this, fail);
+    connect(&m_timer, &VisitTimer::refused, this, &VisitEditor::say);
+    connect(&m_somebody, &SomebodyElse::chosen, this, &VisitEditor::addPerson);
+    connect(this, &VisitEditor::written, this, &VisitEditor::show);
+    // Still in the coach's name.
+    connect(&parts.session, &TabletSession::locking, this, [this] { m_typing.seal(typedFields()); });
+}
+
+void VisitEditor::open(const Visit &visit)
+{
+    if (isOpen()) close(); // what was typed there is sealed
+    m_visit = visit;
+    m_shown = {};
+    m_stopped.reset();
+    m_typing.open(visit);
+    show(visit);
+}
+
+void VisitEditor::readAgain()
+{
+    if (!isOpen()) return; // nothing is shown
+    const auto visit = VisitStore{m_parts.file.reader()}.find(m_visit.id);
+    if (!visit) return say(ErrorText::whenReading(visit.error()));
+    if (!*visit) return say(tr("This visit is not on this tablet any more."));
+    show(**visit);
+}
+
+void VisitEditor::show(const Visit &visit)
+{
+    if (visit.id != m_visit.id) return; // another one was written, or none is shown
+    m_visit = visit;
+    const VisitFacts facts{m_parts.file.reader(), visit};
+    m_setting = facts.setting();
+    m_shown.calledName = facts.calledName();
+    m_shown.title = tr("Visit with %1").arg(VisitWords::names(facts.names()));
+    m_shown.subtitle = facts.subtitle();
+    m_shown.alert = facts.alert();
+    m_shown.communicationNeeds = facts.communicationNeeds();
+    m_shown.atEmployer = m_setting.workplace == VisitSetting::Workplace::Employer;
+    m_shown.ownerSentence =
+        isMine() ? QString{} : tr("This is %1’s visit. You can add notes and actions to it.").arg(facts.coachName());
+    m_shown.nextWords = visit.nextVisit.isValid() ? DayWords::day(visit.nextVisit) : QString{};
+    m_shown.ownerChoices = QStringList{tr("You"), m_shown.calledName};
+    if (m_shown.atEmployer) m_shown.ownerChoices.append(tr("The employer"));
+    m_shown.supportNames.clear();
+    for (const Support support : everySupport)
+        m_shown.supportNames.append(VisitWords::support(support));
+    m_others.show(facts.others());
+    m_typing.follow(visit);
+    m_timer.show(visit);
+    showAdded();
+    showTyping();
+}
+
+/// What is being typed, and everything that follows from it.
+void VisitEditor::showTyping()
+{
+    m_shown.texts.clear();
+    m_shown.saved.clear();
+    for (int field = 0; field < VisitDraft::fieldCount; ++field) {
+        const std::optional<Instant> saved = m_typing.savedAt(Draft(field));
+        m_shown.texts.append(m_typing.text(Draft(field)));
+        m_shown.saved.append(
+            saved ? tr("Saved %1").arg(DayWords::timeSeenFrom(m_parts.clock.today(), *saved)) : QString{});
+    }
+    showGaps();
+    Q_EMIT changed();
+}
+
+void VisitEditor::showGaps()
+{
+    Visit typed = m_visit;
+    for (const Support support : everySupport) {
+        bool isNumber = false;
+        const int minutes = m_typing.text(Draft(MinutesOnJob + int(support))).toInt(&isNumber);
+        typed.minutes.set(support, isNumber ? std::optional{minutes} : std::nullopt);
+    }
+    m_shown.restMinutes = std::max(0, m_visit.length().value_or(0) - typed.minutes.total());
+    m_shown.gaps.clear();
+    m_shown.gapFields.clear();
+    if (!m_visit.end || !isMine()) return; // it goes on, or is another's to write
+    for (const VisitGap gap : gapsIn(typed, m_setting)) {
+        const Field field = fieldOf(gap);
+        if (field < NextVisit && m_typing.isTyped(Draft(field)) && gap != VisitGap::Minutes) continue; // being typed
+        m_shown.gaps.append(VisitWords::gap(gap, m_shown.calledName));
+        m_shown.gapFields.append(int(field));
+    }
+}
+
+/// Notes and actions, which anybody may have added.
+void VisitEditor::showAdded()
+{
+    const VisitFacts facts{m_parts.file.reader(), m_visit};
+    const QHash<QString, QString> coaches = VisitFacts::coachNames(m_parts.file.reader(), m_writer.coach());
+    const QDate today = m_parts.clock.today();
+    if (const auto notes = NoteStore{m_parts.file.reader()}.ofVisit(m_visit.id))
+        m_notes.show(threadsOf(*notes), coaches, today);
+    QList<ActionLine> lines;
+    if (const auto actions = ActionStore{m_parts.file.reader()}.ofVisit(m_visit.id))
+        for (const alongside::Action &action : *actions)
+            lines.append(
+                {action.id.text, action.words, VisitWords::promise(action, facts.ownerOf(action, coaches), today),
+                    action.isDone(), action.isOverdue(today)});
+    m_actions.show(lines);
+}
+
+bool VisitEditor::isMine() const { return m_visit.coach == m_writer.coach(); }
+
+VisitEditor::Communication VisitEditor::communication() const
+{
+    if (!m_visit.communicationMet) return Communication::NotSaid;
+    return *m_visit.communicationMet ? Communication::Met : Communication::NotMet;
+}
+
+void VisitEditor::type(Field field, const QString &text)
+{
+    Q_ASSERT(field < NextVisit);
+    m_shown.problem.clear();
+    m_typing.type(Draft(field), text);
+}
+
+void VisitEditor::leave(Field field) { m_typing.seal({Draft(field)}); }
+
+void VisitEditor::addMinutes(Field field, int minutes)
+{
+    const int before = m_typing.text(Draft(field)).toInt();
+    type(field, QString::number(std::max(0, before + minutes)));
+}
+
+void VisitEditor::giveRest(Field field) { addMinutes(field, m_shown.restMinutes); }
+
+void VisitEditor::sayCommunication(Communication communication)
+{
+    const auto met =
+        communication == Communication::NotSaid ? std::nullopt : std::optional{communication == Communication::Met};
+    write([id = m_visit.id, met](VisitWriter &writer) { return writer.setCommunicationMet(id, met); });
+}
+
+void VisitEditor::planInWeeks(int weeks)
+{
+    const QDate day = m_visit.day.addDays(weeks * daysInWeek);
+    write([id = m_visit.id, day](VisitWriter &writer) { return writer.planNext(id, day); });
+}
+
+void VisitEditor::planOn(const QString &dayIso)
+{
+    const QDate day = QDate::fromString(dayIso, Qt::ISODate);
+    write([id = m_visit.id, day](VisitWriter &writer) { return writer.planNext(id, day); });
+}
+
+void VisitEditor::addAction(int owner, int weeks)
+{
+    const QDate due = weeks > 0 ? m_parts.clock.today().addDays(weeks * daysInWeek) : QDate{};
+    m_typing.seal({Draft::Action}, {.owner = ownerAt(owner), .due = due});
+}
+
+void VisitEditor::toggleAction(const QString &actionId, bool isDone)
+{
+    write([id = m_visit.id, action = ActionId{actionId}, isDone](VisitWriter &writer) -> Result<Visit> {
+        const Result<void> marked = isDone ? writer.finish(action) : writer.takeUpAgain(action);
+        if (!marked) return marked.error();
+        return writer.find(id);
+    });
+}
+
+void VisitEditor::correctNote(const QString &noteId, const QString &text) { m_typing.correct({noteId}, text); }
+
+void VisitEditor::addPerson(const QString &personId)
+{
+    const PersonId person{personId};
+    if (m_visit.isOf(person)) return; // there already
+    write([id = m_visit.id, others = m_visit.others + QList<PersonId>{person}](
+              VisitWriter &writer) { return writer.setOthers(id, others); });
+}
+
+void VisitEditor::removePerson(const QString &personId)
+{
+    QList<PersonId> others = m_visit.others;
+    others.removeAll(PersonId{personId});
+    write([id = m_visit.id, others](VisitWriter &writer) { return writer.setOthers(id, others); });
+}
+
+void VisitEditor::end()
+{
+    if (!isMeant()) return; // rain: said already
+    const std::optional<VisitWriter::Ending> ending = m_timer.endingNow();
+    if (!ending) return say(tr("First say how long it has been: this tablet cannot know."));
+    m_typing.seal(typedFields());
+    m_stopped = m_timer.clock();
+    write([id = m_visit.id, ending = *ending](VisitWriter &writer) { return writer.end(id, ending); });
+}
+
+void VisitEditor::goOn()
+{
+    if (!isMeant()) return; // rain: said already
+    write([id = m_visit.id, clock = m_stopped](VisitWriter &writer) { return writer.goOn(id, clock); });
+}
+
+void VisitEditor::close()
+{
+    m_typing.seal(typedFields());
+    m_typing.close();
+    m_visit = {};
+    m_shown = {};
+    Q_EMIT changed();
+}
+
+QList<VisitEditor::Draft> VisitEditor::typedFields() const
+{
+    QList<Draft> fields;
+    for (int field = 0; field < VisitDraft::fieldCount; ++field)
+        if (m_typing.isTyped(Draft(field))) fields.append(Draft(field));
+    return fields;
+}
+
+bool VisitEditor::isMeant()
+{
+    const bool isOneTouch = m_taps.isOneTouch();
+    say(isOneTouch ? QString{} : RegisterWords::twoTouches());
+    return isOneTouch;
+}
+
+void VisitEditor::say(const QString &problem)
+{
+    m_shown.problem = problem;
+    Q_EMIT changed();
+}
+
+template <typename Change> void VisitEditor::write(Change change)
+{
+    const auto work = [&ids = m_parts.ids, change](Act &act) {
+        VisitWriter writer{act, ids};
+        return change(writer);
+    };
+    m_writer.write(work, [this](const Result<Visit> &outcome) {
+        if (!outcome) return say(ErrorText::whenSaving(outcome.error()));
+        m_shown.problem.clear();
+        Q_EMIT written(*outcome);
+    });
+}
+
+} // namespace alongside

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// One visit. Landscape: the time at the left, what is written at the right; portrait: one under the other. The end is
+// always under the thumb.
+Item {
+    id: root
+
+    required property VisitEditor visit
+
+    readonly property bool sideBySide: width > height && width / Theme.textScale > 860
+
+    signal closeAsked
+
+    function add(field: int): void {
+        if (field === VisitEditor.MinutesOnJob)
+            about.showMinutes();
+        else
+            writing.takeFocus(field);
+    }
+
+    objectName: "visitPage"
+
+    ScrollColumn {
+        id: leftSide
+
+        height: parent.height - footer.height
+        margin: 0
+        markRoom: Theme.snug
+        topMarginInside: 0
+        visible: root.sideBySide
+        width: root.sideBySide ? Math.round(root.width * 0.4) : 0
+
+        Item {
+            id: leftSlot
+
+            Layout.fillWidth: true
+            implicitHeight: root.sideBySide ? about.implicitHeight : 0
+        }
+    }
+    ScrollColumn {
+        height: parent.height - footer.height
+        margin: 0
+        markRoom: Theme.snug
+        topMarginInside: 0
+        width: root.width - x
+        x: root.sideBySide ? leftSide.width + Theme.gap : 0
+
+        Banner {
+            Layout.fillWidth: true
+            glyph: Glyph.error
+            objectName: "visitProblem"
+            text: root.visit.problem
+            tone: Card.Tone.Danger
+            visible: text !== ""
+        }
+        Item {
+            id: slot
+
+            Layout.fillWidth: true
+            implicitHeight: about.implicitHeight
+            visible: !root.sideBySide
+        }
+        VisitWriting {
+            id: writing
+
+            Layout.fillWidth: true
+            visit: root.visit
+        }
+    }
+    VisitAbout {
+        id: about
+
+        parent: root.sideBySide ? leftSlot : slot
+        visit: root.visit
+        width: parent.width
+
+        onAsked: field => root.add(field)
+        onSomebodyAsked: people.open()
+    }
+    VisitFooter {
+        id: footer
+
+        visit: root.visit
+        width: root.width
+        y: root.height - height
+
+        onCloseAsked: root.closeAsked()
+    }
+    VisitPeopleSheet {
+        id: people
+
+        somebody: root.visit.somebody
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside
+import Alongside.Controls
+import Alongside.Screens
+
+// Somebody else on the visit: three letters of the name, then a touch.
+Sheet {
+    id: root
+
+    required property SomebodyElse somebody
+
+    function add(personId: string): void {
+        root.somebody.add(personId);
+        root.close();
+    }
+
+    objectName: "visitPeopleSheet"
+    title: qsTr("Who else is there?")
+
+    onDismissed: root.somebody.searchText = ""
+
+    Field {
+        Layout.fillWidth: true
+        clearable: true
+        focus: true
+        glyph: Glyph.search
+        hint: qsTr("Three letters of a name")
+        inputMethodHints: Qt.ImhNoPredictiveText
+        name: qsTr("Name")
+        nameShown: false
+        objectName: "visitPeopleSearch"
+        text: root.somebody.searchText
+
+        onEdited: text => root.somebody.searchText = text
+    }
+    Label {
+        Layout.fillWidth: true
+        color: Theme.quiet
+        text: root.somebody.sentence
+        visible: text !== ""
+    }
+    Repeater {
+        model: root.somebody.found
+
+        delegate: PersonLine {
+            id: person
+
+            Layout.fillWidth: true
+            endGlyph: Glyph.add
+            objectName: "visitPerson" + person.index
+
+            onClicked: root.add(person.personId)
+        }
+    }
+}

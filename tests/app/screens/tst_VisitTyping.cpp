@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
+#include "app/store/NoteStore.h"
+#include "app/store/VisitDraftStore.h"
+#include "app/store/VisitStore.h"
+#include "sync/client/Outbox.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QTest>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+
+/// What is typed on the page of a visit outlives the app, whoever or whatever ends it.
+class VisitTypingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOnDiskLetterByLetterWithoutAMutation();
+    void saysSavedOnlyOfWhatIsOnDisk();
+    void outlivesTheAppAtEveryLetter();
+    void isOneMutationWhenTheFieldIsLeft();
+    void becomesPartOfTheVisitAfterTenSecondsWithoutALetter();
+    void showsOneCoachsWordsToNobodyElse();
+    void isSealedInTheNameOfWhoTypedWhenTheTabletLocks();
+    void keepsWhatAnotherTabletWroteMeanwhile();
+    void isKeptWhenTheDiskRefusesAndComesWithTheNextLetter();
+};
+
+namespace {
+
+using Draft = VisitDraft::Field;
+
+const QString sentence = QStringLiteral("Washed two cars");
+
+QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
+
+/// A tablet on which M. Hicks has begun a visit with Shan.
+class VisitingTablet : public ScreenTablet {
+public:
+    VisitingTablet()
+    {
+        screens->visits()->start(id("Shan"));
+        settle();
+    }
+
+    VisitEditor &visit() { return *screens->visits()->visit(); }
+    void type(const QString &words, VisitEditor::Field field = VisitEditor::Seen)
+    {
+        for (int letters = 1; letters <= words.size(); ++letters)
+            visit().type(field, words.left(letters));
+    }
+    Visit stored() { return must(VisitStore{file->reader()}.ofPerson({id("Shan")})).first(); }
+    QList<VisitDraft> drafts() { return must(VisitDraftStore{file->reader()}.of({stored().id, {id("M. Hicks")}})); }
+    QList<Note> notes() { return must(NoteStore{file->reader()}.ofVisit(stored().id)); }
+    /// Those about visits; that somebody was looked at is written down besides.
+    int mutations()
+    {
+        int count = 0;
+        for (const Mutation &mutation : must(Outbox{file->reader()}.waiting()))
+            count += mutation.ops.first().type == kind::accessLine ? 0 : 1;
+        return count;
+    }
+    QString saved(VisitEditor::Field field = VisitEditor::Seen) { return visit().saved().at(field); }
+
+private:
+    template <typename T> static T must(Result<T> result)
+    {
+        if (!result) qFatal("%s", qPrintable(describe(result.error())));
+        return *std::move(result);
+    }
+};
+
+} // namespace
+
+void VisitTypingTest::isOnDiskLetterByLetterWithoutAMutation()
+{
+    VisitingTablet tablet;
+
+    for (int letters = 1; letters <= sentence.size(); ++letters) {
+        tablet.visit().type(VisitEditor::Seen, sentence.left(letters));
+        tablet.settle();
+        QCOMPARE(tablet.drafts().first().text, sentence.left(letters));
+    }
+
+    QCOMPARE(tablet.mutations(), 1); // begun
+    QVERIFY(tablet.stored().seen.isEmpty());
+}
+
+void VisitTypingTest::saysSavedOnlyOfWhatIsOnDisk()
+{
+    VisitingTablet tablet;
+
+    tablet.type(sentence);
+
+    QCOMPARE(tablet.saved(), QString());
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Seen), sentence);
+    QTRY_COMPARE(tablet.saved(), QStringLiteral("Saved 09:00"));
+    QCOMPARE(tablet.drafts().first().text, sentence);
+    QCOMPARE(tablet.saved(VisitEditor::Purpose), QString()); // nothing was typed there
+}
+
+void VisitTypingTest::outlivesTheAppAtEveryLetter()
+{
+    for (int letters = 1; letters <= sentence.size(); ++letters) {
+        VisitingTablet tablet;
+        tablet.type(sentence.left(letters));
+        QTRY_VERIFY(!tablet.saved().isEmpty());
+
+        tablet.restart();
+
+        QCOMPARE(tablet.stored().seen, sentence.left(letters));
+        QCOMPARE(tablet.mutations(), 2); // begun, and sealed at the start
+        QCOMPARE(tablet.screens->visits()->offer(), QStringLiteral("Your visit with Shan has not been ended."));
+        tablet.restart();
+        QCOMPARE(tablet.stored().seen, sentence.left(letters));
+        QCOMPARE(tablet.mutations(), 2);
+    }
+}
+
+void VisitTypingTest::isOneMutationWhenTheFieldIsLeft()
+{
+    VisitingTablet tablet;
+    tablet.type(sentence);
+
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.visit().leave(VisitEditor::Seen); // and once more, without a letter
+
+    QTRY_COMPARE(tablet.stored().seen, sentence);
+    tablet.settle();
+    QCOMPARE(tablet.mutations(), 2);
+    QVERIFY(tablet.drafts().isEmpty());
+    QCOMPARE(tablet.saved(), QStringLiteral("Saved 09:00"));
+}
+
+void VisitTypingTest::becomesPartOfTheVisitAfterTenSecondsWithoutALetter()
+{
+    VisitingTablet tablet;
+    tablet.type(sentence);
+    tablet.type(QStringLiteral("Ask about gl"), VisitEditor::Note);
+    tablet.settle();
+
+    auto *typing = tablet.visit().findChild<QTimer *>();
+    QVERIFY(typing && typing->isActive());
+    QCOMPARE(typing->intervalAsDuration(), std::chrono::milliseconds{10s});
+    typing->setInterval(0); // the ten seconds are over
+
+    QTRY_COMPARE(tablet.stored().seen, sentence);
+    QVERIFY(tablet.notes().isEmpty()); // half a note could not be taken back
+}
+
+void VisitTypingTest::showsOneCoachsWordsToNobodyElse()
+{
+    VisitingTablet tablet;
+    tablet.type(QStringLiteral("Ask about gl"), VisitEditor::Note);
+    QTRY_VERIFY(!tablet.saved(VisitEditor::Note).isEmpty());
+    const QString visit = tablet.visit().visitId();
+
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.screens->visits()->open(visit);
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Note), QString());
+    QVERIFY(!tablet.visit().isMine());
+
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    tablet.screens->visits()->open(visit);
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Note), QStringLiteral("Ask about gl"));
+    tablet.settle();
+    QVERIFY(tablet.notes().isEmpty());
+}
+
+void VisitTypingTest::isSealedInTheNameOfWhoTypedWhenTheTabletLocks()
+{
+    VisitingTablet tablet;
+    tablet.type(sentence);
+    tablet.type(QStringLiteral("Gloves"), VisitEditor::Note);
+
+    tablet.session.lock();
+    tablet.settle();
+
+    QCOMPARE(tablet.stored().seen, sentence);
+    QCOMPARE(tablet.notes().first().by.text, id("M. Hicks"));
+    QCOMPARE(tablet.mutations(), 2); // both in one
+}
+
+void VisitTypingTest::keepsWhatAnotherTabletWroteMeanwhile()
+{
+    VisitingTablet tablet;
+    tablet.type(QStringLiteral("Early"));
+    tablet.visit().leave(VisitEditor::Seen);
+    QTRY_COMPARE(tablet.stored().seen, QStringLiteral("Early"));
+    tablet.settle();
+    tablet.type(QStringLiteral("Early and cheerful"));
+
+    Record record{kind::visit, tablet.stored().id.text, 5,
+        {{QStringLiteral("person"), id("Shan")}, {QStringLiteral("coach"), id("M. Hicks")},
+            {QStringLiteral("date"), QStringLiteral("2026-11-20")},
+            {QStringLiteral("start"), QStringLiteral("2026-11-20T09:00:00.000Z")},
+            {QStringLiteral("seen"), QStringLiteral("Early\nUsed the new hose")}}};
+    tablet.write({record});
+    tablet.screens->visits()->readAgain();
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Seen), QStringLiteral("Early and cheerful"));
+    tablet.visit().leave(VisitEditor::Seen);
+
+    QTRY_COMPARE(tablet.stored().seen, QStringLiteral("Early\nUsed the new hose\nand cheerful"));
+    QTRY_COMPARE(tablet.visit().texts().at(VisitEditor::Seen), tablet.stored().seen);
+}
+
+void VisitTypingTest::isKeptWhenTheDiskRefusesAndComesWithTheNextLetter()
+{
+    VisitingTablet tablet;
+    const auto breakTable = [](Database &database) {
+        return database.execute(QStringLiteral("ALTER TABLE visit_draft RENAME TO broken"));
+    };
+    VERIFY_OK(tablet.file->writer().run(DatabaseThread::Urgency::Tap, breakTable).result());
+    tablet.type(QStringLiteral("Was"));
+    tablet.settle();
+    QVERIFY(tablet.visit().problem().startsWith(QStringLiteral("Not saved")));
+    QCOMPARE(tablet.saved(), QString());
+
+    const auto mend = [](Database &database) {
+        return database.execute(QStringLiteral("ALTER TABLE broken RENAME TO visit_draft"));
+    };
+    VERIFY_OK(tablet.file->writer().run(DatabaseThread::Urgency::Tap, mend).result());
+    tablet.visit().type(VisitEditor::Seen, QStringLiteral("Wash"));
+
+    QTRY_COMPARE(tablet.saved(), QStringLiteral("Saved 09:00"));
+    QCOMPARE(tablet.drafts().first().text, QStringLiteral("Wash"));
+    QVERIFY(tablet.visit().problem().isEmpty());
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::VisitTypingTest)
+#include "tst_VisitTyping.moc"

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screens/visits/VisitsScreen.h"
+
+#include "app/records/RecordKinds.h"
+#include "app/store/VisitStore.h"
+#include "sync/client/Outbox.h"
+#include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/ScreenTablet.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QTest>
+
+namespace alongside {
+
+using namespace std::chrono_literals;
+
+/// A visit from its beginning to its end, as a coach meets it.
+class VisitsScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsAVisitWithOneCallAndCounts();
+    void beginsOneVisitWhenTouchedTwice();
+    void beginsNoneWithTwoFingers();
+    void showsNothingToReliefStaff();
+    void endsInOneCallAndOffersWhatIsEmpty();
+    void goesOnWhenItWasNotOver();
+    void givesTheRestOfTheMinutesToOneKind();
+    void offersAnUnfinishedVisitOnceAfterTheAppEnded();
+    void offersItToNobodyElse();
+    void countsThroughARestartOfTheApp();
+    void asksWhenTheTimeOfDayWasChanged_data();
+    void asksWhenTheTimeOfDayWasChanged();
+    void asksWhatHappenedWhileTheTabletWasOff_data();
+    void asksWhatHappenedWhileTheTabletWasOff();
+    void endsNothingBeforeItsQuestionIsAnswered();
+    void takesTheTimesThatACoachGives();
+    void refusesAnEndBeforeTheBeginning();
+    void listsWhatIsLateAndMeetsThePlan();
+    void takesSeveralPeopleIntoOneVisit();
+    void keepsAnActionWithOwnerAndDay();
+    void correctsANoteByAnother();
+    void leavesAColleaguesVisitToThem();
+    void writesDownWhoLooked();
+};
+
+namespace {
+
+QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
+
+Record visitOf(const char *name, const char *coach, const char *day, QJsonObject more = {})
+{
+    more.insert(QStringLiteral("person"), id(name));
+    more.insert(QStringLiteral("coach"), id(coach));
+    more.insert(QStringLiteral("date"), QString::fromLatin1(day));
+    more.insert(QStringLiteral("start"), QString::fromLatin1(day) + QStringLiteral("T10:00:00.000Z"));
+    more.insert(QStringLiteral("end"), QString::fromLatin1(day) + QStringLiteral("T10:30:00.000Z"));
+    return {kind::visit, givenDay::id(QString::fromLatin1(day) + QString::fromUtf8(name)), 3, more};
+}
+
+class VisitingTablet : public ScreenTablet {
+public:
+    using ScreenTablet::ScreenTablet;
+
+    VisitsScreen &visits() { return *screens->visits(); }
+    VisitEditor &visit() { return *screens->visits()->visit(); }
+    VisitTimer &timer() { return *visit().timer(); }
+    void start(const char *name)
+    {
+        visits().start(id(name));
+        settle();
+    }
+    void end()
+    {
+        visit().end();
+        settle();
+    }
+    void answer(int index)
+    {
+        timer().answer(index);
+        settle();
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        visits().tick();
+        settle();
+    }
+    Visit stored(const char *name = "Shan")
+    {
+        const auto visits = VisitStore{file->reader()}.ofPerson({id(name)});
+        return visits && !visits->isEmpty() ? visits->first() : Visit{};
+    }
+    int countOf(const char *name) { return int(VisitStore{file->reader()}.ofPerson({id(name)})->size()); }
+};
+
+} // namespace
+
+void VisitsScreenTest::beginsAVisitWithOneCallAndCounts()
+{
+    VisitingTablet tablet;
+
+    tablet.start("Shan");
+    tablet.pass(42min);
+
+    QVERIFY(tablet.visit().isOpen() && tablet.visit().isGoingOn() && tablet.visit().isMine());
+    QCOMPARE(tablet.visit().title(), QStringLiteral("Visit with Shan"));
+    QCOMPARE(tablet.visit().subtitle(), QStringLiteral("Goscote Centre · Friday 20 November"));
+    QCOMPARE(tablet.visit().communicationNeeds(), QStringLiteral("Uses Makaton; allow time"));
+    QCOMPARE(tablet.timer().words(), QStringLiteral("42 min"));
+    QCOMPARE(tablet.timer().when(), QStringLiteral("since 09:00"));
+    QCOMPARE(tablet.visits().chipWords(), QStringLiteral("Shan · 42 min"));
+    QCOMPARE(tablet.stored().workplace, id("Goscote Centre"));
+}
+
+void VisitsScreenTest::beginsOneVisitWhenTouchedTwice()
+{
+    VisitingTablet tablet;
+
+    tablet.visits().start(id("Shan"));
+    tablet.start("Shan");
+
+    QCOMPARE(tablet.countOf("Shan"), 1);
+}
+
+void VisitsScreenTest::beginsNoneWithTwoFingers()
+{
+    VisitingTablet tablet;
+    tablet.reg().taps()->setContacts(2);
+
+    tablet.start("Shan");
+
+    QCOMPARE(tablet.countOf("Shan"), 0);
+    QVERIFY(!tablet.visits().problem().isEmpty());
+}
+
+void VisitsScreenTest::showsNothingToReliefStaff()
+{
+    VisitingTablet tablet{{visitOf("Shan", "M. Hicks", "2026-11-10")}};
+    tablet.session.signIn({.coachId = id("P. Relief"), .name = {}, .roles = {QStringLiteral("relief")}});
+
+    tablet.visits().showPerson(id("Shan"));
+
+    QVERIFY(!tablet.visits().isAllowed());
+    QCOMPARE(tablet.visits().ofPerson()->count(), 0);
+}
+
+void VisitsScreenTest::endsInOneCallAndOffersWhatIsEmpty()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    QVERIFY(tablet.visit().gaps().isEmpty());
+    tablet.pass(42min);
+    tablet.visit().type(VisitEditor::Seen, QStringLiteral("Washed two cars"));
+
+    tablet.end();
+
+    QVERIFY(!tablet.visit().isGoingOn());
+    QCOMPARE(tablet.stored().length(), std::optional{42});
+    QCOMPARE(tablet.stored().seen, QStringLiteral("Washed two cars"));
+    QCOMPARE(tablet.timer().when(), QStringLiteral("09:00 to 09:42"));
+    QCOMPARE(tablet.visit().gapFields(),
+        (QList<int>{VisitEditor::MinutesOnJob, VisitEditor::PersonsView, VisitEditor::CommunicationMet,
+            VisitEditor::Purpose, VisitEditor::NextVisit}));
+    QCOMPARE(tablet.visit().gaps().at(1), QStringLiteral("What Shan says"));
+    QCOMPARE(tablet.visits().chipWords(), QString());
+}
+
+void VisitsScreenTest::goesOnWhenItWasNotOver()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(20min);
+    tablet.end();
+    tablet.clock.advance(2min);
+
+    tablet.visit().goOn();
+    tablet.settle();
+
+    QVERIFY(tablet.visit().isGoingOn());
+    QCOMPARE(tablet.timer().words(), QStringLiteral("22 min"));
+}
+
+void VisitsScreenTest::givesTheRestOfTheMinutesToOneKind()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(42min);
+    tablet.end();
+    QCOMPARE(tablet.visit().restMinutes(), 42);
+
+    tablet.visit().addMinutes(VisitEditor::MinutesTravel, 10);
+    QCOMPARE(tablet.visit().restMinutes(), 32);
+    tablet.visit().giveRest(VisitEditor::MinutesOnJob);
+    QCOMPARE(tablet.visit().restMinutes(), 0);
+    tablet.visit().addMinutes(VisitEditor::MinutesEmployer, -5);
+    tablet.visit().close();
+    tablet.settle();
+
+    const SupportMinutes minutes = tablet.stored().minutes;
+    QCOMPARE(minutes.of(Support::OnJob), std::optional{32});
+    QCOMPARE(minutes.of(Support::Travel), std::optional{10});
+    QCOMPARE(minutes.total(), 42);
+}
+
+void VisitsScreenTest::offersAnUnfinishedVisitOnceAfterTheAppEnded()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    QCOMPARE(tablet.visits().offer(), QString());
+
+    tablet.restart();
+    QCOMPARE(tablet.visits().offer(), QStringLiteral("Your visit with Shan has not been ended."));
+    tablet.signIn(QStringLiteral("M. Hicks")); // not answered yet
+    QVERIFY(!tablet.visits().offer().isEmpty());
+    tablet.visits().takeOffer();
+
+    QVERIFY(tablet.visit().isOpen());
+    QCOMPARE(tablet.visits().offer(), QString());
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    QCOMPARE(tablet.visits().offer(), QString());
+    tablet.restart();
+    QVERIFY(!tablet.visits().offer().isEmpty()); // it ended again without being ended
+    tablet.visits().leaveOffer();
+    QCOMPARE(tablet.visits().offer(), QString());
+    QCOMPARE(tablet.visits().goingOn()->count(), 1); // left for later, not forgotten
+}
+
+void VisitsScreenTest::offersItToNobodyElse()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.restart();
+
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    QCOMPARE(tablet.visits().offer(), QString());
+    QCOMPARE(tablet.visits().chipWords(), QString());
+
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    QVERIFY(!tablet.visits().offer().isEmpty());
+}
+
+void VisitsScreenTest::countsThroughARestartOfTheApp()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.clock.advance(30min);
+
+    tablet.restart();
+    tablet.visits().takeOffer();
+    tablet.pass(10min);
+
+    QCOMPARE(tablet.timer().words(), QStringLiteral("40 min"));
+    QCOMPARE(tablet.timer().question(), QString());
+}
+
+void VisitsScreenTest::asksWhenTheTimeOfDayWasChanged_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<QString>("began");
+    QTest::addColumn<QString>("ended");
+    QTest::newRow("the old time was right") << 0 << "2026-11-20T09:00:00.000Z"
+                                            << "2026-11-20T09:50:00.000Z";
+    QTest::newRow("the new time is right") << 1 << "2026-11-20T11:00:00.000Z"
+                                           << "2026-11-20T11:50:00.000Z";
+}
+void VisitsScreenTest::asksWhenTheTimeOfDayWasChanged()
+{
+    QFETCH(const int, answer);
+    QFETCH(const QString, began);
+    QFETCH(const QString, ended);
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.clock.advance(40min);
+    tablet.clock.setWallClock(QStringLiteral("2026-11-20T11:40:00.000Z"));
+    tablet.visits().tick();
+
+    QVERIFY(tablet.timer().question().contains(QStringLiteral("40 min, that is sure")));
+    QCOMPARE(tablet.timer().answers(), (QStringList{QStringLiteral("At 09:00"), QStringLiteral("At 11:00")}));
+    tablet.answer(answer);
+    QCOMPARE(tablet.timer().question(), QString());
+    tablet.pass(10min);
+    tablet.end();
+
+    QCOMPARE(toText(*tablet.stored().start), began);
+    QCOMPARE(toText(*tablet.stored().end), ended);
+    QCOMPARE(tablet.stored().timesFrom, Visit::TimesFrom::Coach);
+}
+
+void VisitsScreenTest::asksWhatHappenedWhileTheTabletWasOff_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("length");
+    QTest::newRow("it went on") << 0 << 65;
+    QTest::newRow("it ended then") << 1 << 30;
+    QTest::newRow("it goes on, without that time") << 2 << 35;
+}
+void VisitsScreenTest::asksWhatHappenedWhileTheTabletWasOff()
+{
+    QFETCH(const int, answer);
+    QFETCH(const int, length);
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(30min); // seen running until here
+    tablet.clock.advance(28min); // the battery is empty
+    tablet.boot.restart();
+    tablet.clock.advance(2min);
+    tablet.restart();
+    tablet.visits().takeOffer();
+
+    QCOMPARE(tablet.timer().words(), QStringLiteral("30 min"));
+    QVERIFY(tablet.timer().question().contains(QStringLiteral("not running for 30 min")));
+    tablet.answer(answer);
+    QCOMPARE(tablet.timer().question(), QString());
+    if (tablet.visit().isGoingOn()) {
+        tablet.pass(5min);
+        tablet.end();
+    }
+
+    QCOMPARE(tablet.stored().length(), std::optional{length});
+}
+
+void VisitsScreenTest::endsNothingBeforeItsQuestionIsAnswered()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(30min);
+    tablet.clock.setWallClock(QStringLiteral("1970-01-01T00:00:10.000Z")); // as a clock without a battery
+    tablet.boot.restart();
+    tablet.restart();
+    tablet.visits().takeOffer();
+
+    tablet.end();
+
+    QVERIFY(tablet.visit().isGoingOn());
+    QVERIFY(tablet.visit().problem().startsWith(QStringLiteral("First say how long")));
+    QCOMPARE(tablet.timer().answers().size(), 2);
+    tablet.answer(0); // it ended when it was last seen
+    QCOMPARE(tablet.stored().length(), std::optional{30});
+}
+
+void VisitsScreenTest::takesTheTimesThatACoachGives()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(30min);
+
+    tablet.timer().giveStart(QStringLiteral("8.50"));
+    tablet.settle();
+    QCOMPARE(tablet.timer().words(), QStringLiteral("40 min"));
+    tablet.timer().giveEnd(QStringLiteral("0920"));
+    tablet.settle();
+
+    QCOMPARE(tablet.stored().length(), std::optional{30});
+    QCOMPARE(tablet.stored().timesFrom, Visit::TimesFrom::Coach);
+    tablet.timer().giveStart(QStringLiteral("9:05"));
+    tablet.settle();
+    QCOMPARE(tablet.stored().length(), std::optional{15});
+}
+
+void VisitsScreenTest::refusesAnEndBeforeTheBeginning()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.pass(30min);
+
+    tablet.timer().giveEnd(QStringLiteral("8:30"));
+    QCOMPARE(tablet.visit().problem(), QStringLiteral("A visit cannot end before it began. Check the two times."));
+    tablet.timer().giveEnd(QStringLiteral("half nine"));
+    QVERIFY(tablet.visit().problem().contains(QStringLiteral("is not a time")));
+    tablet.settle();
+
+    QVERIFY(tablet.stored().isGoingOn());
+}
+
+void VisitsScreenTest::listsWhatIsLateAndMeetsThePlan()
+{
+    const QJsonObject plan{{QStringLiteral("nextVisit"), QStringLiteral("2026-11-18")}};
+    VisitingTablet tablet{
+        {visitOf("Shan", "M. Hicks", "2026-11-04", plan), visitOf("Craig", "R. Lewis", "2026-11-05", plan)}};
+    QCOMPARE(tablet.visits().late(), 1);
+    QVERIFY(tablet.visits().dueSentence().startsWith(QStringLiteral("1 of your visits")));
+    QCOMPARE(tablet.visits().due()->count(), 1);
+    QCOMPARE(tablet.visits().due()->lines().first().tag, QStringLiteral("2 days late"));
+    tablet.visits().setEveryone(true);
+    QCOMPARE(tablet.visits().due()->count(), 2);
+
+    tablet.start("Shan");
+
+    QCOMPARE(tablet.stored().plannedFor, QDate(2026, 11, 18));
+    QCOMPARE(tablet.visits().late(), 0);
+    QCOMPARE(tablet.visits().due()->count(), 1);
+    tablet.start("Daljit");
+    QVERIFY(!tablet.stored("Daljit").plannedFor.isValid()); // unplanned
+    tablet.visit().planInWeeks(2);
+    tablet.settle();
+    tablet.visits().showPerson(id("Daljit"));
+    QCOMPARE(tablet.visits().dueOfPerson(), QStringLiteral("Next visit: Friday 4 December, in 14 days"));
+}
+
+void VisitsScreenTest::takesSeveralPeopleIntoOneVisit()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+
+    tablet.visit().addPerson(id("Aisha"));
+    tablet.settle();
+    tablet.visit().addPerson(id("Craig"));
+    tablet.settle();
+
+    QCOMPARE(tablet.visit().title(), QStringLiteral("Visit with Shan and 2 others"));
+    QCOMPARE(tablet.visit().alert(), QStringLiteral("Aisha: Seizures: never alone"));
+    tablet.visit().removePerson(id("Craig"));
+    tablet.settle();
+    QCOMPARE(tablet.visit().title(), QStringLiteral("Visit with Shan and Aisha"));
+    tablet.visits().showPerson(id("Aisha"));
+    QCOMPARE(tablet.visits().ofPerson()->count(), 1);
+}
+
+void VisitsScreenTest::keepsAnActionWithOwnerAndDay()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.visit().type(VisitEditor::Action, QStringLiteral("Bring boots"));
+
+    tablet.visit().addAction(1, 1);
+    tablet.settle();
+
+    QCOMPARE(tablet.visit().actions()->count(), 1);
+    const ActionLine line = tablet.visit().actions()->lines().first();
+    QCOMPARE(line.promise, QStringLiteral("Shan, by Friday 27 November"));
+    tablet.visit().toggleAction(line.actionId, true);
+    tablet.settle();
+    QVERIFY(tablet.visit().actions()->lines().first().isDone);
+}
+
+void VisitsScreenTest::correctsANoteByAnother()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.visit().type(VisitEditor::Note, QStringLiteral("Left at nine"));
+    tablet.visit().leave(VisitEditor::Note);
+    tablet.settle();
+    tablet.clock.advance(5min);
+
+    tablet.visit().correctNote(tablet.visit().notes()->lines().first().noteId, QStringLiteral("Left at ten"));
+    tablet.visit().leave(VisitEditor::Correction);
+    tablet.settle();
+
+    QCOMPARE(tablet.visit().notes()->count(), 1);
+    const NoteLine line = tablet.visit().notes()->lines().first();
+    QCOMPARE(line.words, QStringLiteral("Left at ten"));
+    QCOMPARE(line.line, QStringLiteral("09:05 · you"));
+    QCOMPARE(line.before, QStringLiteral("Left at nine (09:00 · you)"));
+}
+
+void VisitsScreenTest::leavesAColleaguesVisitToThem()
+{
+    VisitingTablet tablet{{visitOf("Shan", "R. Lewis", "2026-11-20")}};
+
+    tablet.visits().open(givenDay::id(QStringLiteral("2026-11-20Shan")));
+
+    QVERIFY(!tablet.visit().isMine());
+    QVERIFY(tablet.visit().ownerSentence().contains(QStringLiteral("R. Lewis")));
+    QVERIFY(tablet.visit().gaps().isEmpty());
+    tablet.visit().type(VisitEditor::Note, QStringLiteral("I was there too"));
+    tablet.visit().leave(VisitEditor::Note);
+    tablet.settle();
+    QCOMPARE(tablet.visit().notes()->count(), 1);
+}
+
+void VisitsScreenTest::writesDownWhoLooked()
+{
+    VisitingTablet tablet{{visitOf("Shan", "R. Lewis", "2026-11-20")}};
+
+    tablet.visits().open(givenDay::id(QStringLiteral("2026-11-20Shan")));
+    tablet.settle();
+
+    const auto waiting = Outbox{tablet.file->reader()}.waiting();
+    VERIFY_OK(waiting);
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(waiting->first().ops.first().type, kind::accessLine);
+}
+
+} // namespace alongside
+
+QTEST_GUILESS_MAIN(alongside::VisitsScreenTest)
+#include "tst_VisitsScreen.moc"
