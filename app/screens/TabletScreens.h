@@ -57,19 +57,19 @@ public:
 
 Q_SIGNALS:
     void workChanged();
+    void workingChanged();
     void pageChanged();
 
 private:
-    AppSettings &m_settings;
     void showVisits();
 
+    AppSettings &m_settings;
     TabletSession &m_session;
     LockScreen &m_lockScreen;
     WorkScreens *m_work = nullptr;
-    void workingChanged();
+    bool m_isWorking = false;
     Page m_page = Page::Today;
-};
     Page m_beforeVisit = Page::Today;
+};
 
 } // namespace alongside
-    bool m_isWorking = false;

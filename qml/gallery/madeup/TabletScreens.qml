@@ -23,8 +23,8 @@ QtObject {
     }
     property WorkScreens work: WorkScreens {
     }
-    property int page: TabletScreens.Today
     property bool working: true
+    property int page: TabletScreens.Today
 
     function openPerson(personId: string): void {
         root.work.people.person.open(personId);
