@@ -84,9 +84,10 @@ Result<void> Exchange::takeBoth(Checkpoint &checkpoint, const ExchangeReply &rep
     if (taken && reply.changesError) taken = takeChangesError(checkpoint, *reply.changesError);
     if (reply.pushError) m_parts.attempt.endWith(SyncReason::Refused, reply.pushError->type);
     const bool isIdle = checkpoint == before && !renamesOne(reply.push);
-    m_idle = isIdle ? m_idle + 1 : 0;
-    if (m_idle >= SyncTuning::idleExchanges)
-        m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("%1 exchanges moved nothing").arg(m_idle));
+    int &idle = m_parts.attempt.idleExchanges;
+    idle = isIdle ? idle + 1 : 0;
+    if (idle >= SyncTuning::idleExchanges)
+        m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("%1 exchanges moved nothing").arg(idle));
     return taken;
 }
 

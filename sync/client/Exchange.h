@@ -45,7 +45,6 @@ private:
     QString m_device; ///< as which it was asked for
     /// What a push that travels without changes goes by, when the service has named another; the cursor keeps its own.
     std::optional<qint64> m_pushEpoch;
-    int m_idle = 0; ///< exchanges in a row that moved nothing
 };
 
 } // namespace alongside

@@ -146,6 +146,7 @@ Result<void> SnapshotLoad::takeFrames(Checkpoint &checkpoint, const HttpReply &r
     const auto bytes = m_parts.remote.framesIn(reply, m_part);
     if (!bytes) return takeFault(checkpoint);
     m_frames.add(*bytes);
+    m_parts.attempt.idleExchanges = 0;
     if (++m_downloads % SyncTuning::downloadsBetweenPulls == 0) m_parts.attempt.pulled = Attempt::Pulled::NotKnown;
     return {};
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fetchesADamagedFrameAgain();
     void asksForAnotherSnapshotAndThenForPagesWhereOneStaysDamaged();
     void loadsTheRestByPagesWhereALaterFrameStaysDamaged();
+    void looksForChangesAgainAndAgainWhereThereAreNone();
     void countsUpToTheTotal();
     void leavesOutWhatIsOlderThanThirteenWeeks();
     void isNotMisledByAWrongClock_data();
@@ -311,6 +312,24 @@ void tst_FirstSync::loadsTheRestByPagesWhereALaterFrameStaysDamaged()
     centre.sync();
     QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
     QVERIFY(newcomer.tablet.shown(QStringLiteral("Person"), personId(50)));
+}
+
+void tst_FirstSync::looksForChangesAgainAndAgainWhereThereAreNone()
+{
+    Centre centre;
+    QList<Operation> many;
+    for (int person = 1000; person < 1400; ++person) {
+        many.append(markOn(longAgo, person));
+        many.last().id = markIdOn(longAgo, person);
+    }
+    VERIFY_OK(centre.service.server.service().writeAsService(centre.service.server.account(), many));
+    Newcomer newcomer{centre};
+
+    VERIFY_DONE(newcomer.tablet.sync());
+
+    QVERIFY(newcomer.downloads() > (SyncTuning::idleExchanges + 1) * SyncTuning::downloadsBetweenPulls);
+    centre.sync();
+    QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
 }
 
 void tst_FirstSync::countsUpToTheTotal()
