@@ -25,9 +25,12 @@ const std::array<const char *, 3> presenceNames{"never", "gone", "there"};
 const std::array<const char *, 2> decisionNames{"replay", "setAside"};
 const std::array<const char *, 3> outcomeNames{"done", "stillRefused", "changed"};
 
+// Not the array itself: g++ 12 at -O3 makes one function of several sizes and then warns of the shorter ones.
+QString nameAt(const char *const *names, size_t index) { return QString::fromLatin1(names[index]); }
+
 template <typename Word, size_t Count> QString nameIn(const std::array<const char *, Count> &names, Word word)
 {
-    return QString::fromLatin1(names[size_t(word)]);
+    return nameAt(names.data(), size_t(word));
 }
 
 template <typename Word, size_t Count>
