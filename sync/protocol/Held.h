@@ -46,7 +46,7 @@ struct HeldMutation {
 
 /// Held mutations of one device that touch the same records, in the order they were written: decided together.
 struct HeldBundle {
-    QString deviceName;
+    QString deviceName; ///< empty: it came from another service
     QList<HeldMutation> mutations;
 
     /// OpId of the first.

@@ -25,6 +25,13 @@ bool hasClash(const QList<Clash> &clashes, const QString &path)
     return std::any_of(clashes.begin(), clashes.end(), [&](const Clash &clash) { return clash.path == path; });
 }
 
+/// Somebody waits with a value that is not in force, and is not among those.
+bool hasUnseen(const Conflict &conflict, const QStringList &saw)
+{
+    return std::any_of(conflict.candidates.begin() + 1, conflict.candidates.end(),
+        [&](const Candidate &candidate) { return !saw.contains(candidate.opId); });
+}
+
 } // namespace
 
 QJsonValue valueOf(const RecordKind &kind, const StoredRecord &record, const QString &path)
@@ -83,6 +90,25 @@ Result<void> ConflictBook::save(const Conflict &conflict)
     if (auto written = m_writer.write(record); !written) return written.error();
     return conflict.status == Conflict::Status::Open ? m_log.setConflictOpen(m_account, conflict.record, id)
                                                      : m_log.setConflictClosed(m_account, id);
+}
+
+Result<bool> ConflictBook::endOthers(const Conflict &removal, const QStringList &saw)
+{
+    const Result<QStringList> open = m_log.openConflicts(m_account, removal.record);
+    if (!open) return open.error();
+    QList<Conflict> others;
+    for (const QString &id : *open) {
+        const Result<Conflict> other = find(id);
+        if (!other) return other.error();
+        if (other->path == removal.path) continue;
+        if (hasUnseen(*other, saw)) return false;
+        others.append(*other);
+    }
+    for (Conflict &other : others) {
+        other.status = Conflict::Status::Resolved;
+        if (auto saved = save(other); !saved) return saved.error();
+    }
+    return true;
 }
 
 Result<Candidate> ConflictBook::inForce(

@@ -31,6 +31,10 @@ public:
     Result<Conflict> find(const QString &id);
     Result<void> save(const Conflict &conflict);
 
+    /// A record is to be gone: every other question about it ends with it, where whoever said so had seen what waits in
+    /// them. False, and nothing is changed, where they had not.
+    Result<bool> endOthers(const Conflict &removal, const QStringList &saw);
+
     /// The value in force of a path, and who set it.
     Result<Candidate> inForce(
         const StoredRecord &record, const QString &path, const QJsonValue &value, const Envelope &current);

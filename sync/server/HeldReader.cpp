@@ -127,7 +127,7 @@ Result<QString> HeldReader::nameOfDevice(const QString &device)
 {
     const Result<std::optional<Device>> found = m_members.devices.find(m_account, device);
     if (!found) return found.error();
-    return found->has_value() ? (*found)->name : device;
+    return found->has_value() ? (*found)->name : QString{};
 }
 
 } // namespace alongside

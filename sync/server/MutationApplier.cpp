@@ -319,7 +319,12 @@ Result<void> MutationApplier::resolveConflict(const Operation &operation)
     if (!inForce) return inForce.error();
     // Where somebody has chosen the value in force, the choice is what has to be seen.
     if (!isSame(conflict->candidates.first().value, inForce->value)) conflict->candidates.first() = *std::move(inForce);
-    const Conflict after = resolve(*conflict, *resolution, m_envelope);
+    Conflict after = resolve(*conflict, *resolution, m_envelope);
+    if (saysGone(after)) {
+        const Result<bool> ended = m_conflicts.endOthers(after, resolution->saw);
+        if (!ended) return ended.error();
+        if (!*ended) after = askedAgain(*conflict, after);
+    }
     if (after.status == Conflict::Status::Resolved) {
         if (auto set = setChosen(*kind, **target, after); !set) return set;
     } else {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aChoiceThatHasToBeMadeAgainChangesNothing();
     void aRemovalThatHasToBeChosenAgainRemovesNothing();
     void aRemovalWaitsWhileSomebodysValueDoes();
+    void whoSaysGoneEndsTheOtherQuestionsThatTheySaw();
+    void whoSaysGoneUnawareOfAnotherQuestionIsAskedAgain();
     void makingAnewWhatWasSeenToGoIsNoConflict();
 };
 
@@ -358,6 +360,47 @@ void tst_Conflicts::aRemovalWaitsWhileSomebodysValueDoes()
     QCOMPARE(two.conflict().status, Conflict::Status::Open);
     QCOMPARE(two.conflict().candidates[1].value, QJsonValue(code("sick")));
     QCOMPARE(two.mark().value(key("code")), QJsonValue{key("present")});
+    QCOMPARE(*checkServer(two.server.database()), QStringList{});
+}
+
+void tst_Conflicts::whoSaysGoneEndsTheOtherQuestionsThatTheySaw()
+{
+    Disagreement two;
+    QStringList saw = two.opIds();
+    QJsonObject was = two.mark();
+    was.remove(key("history"));
+    const Operation removal{Operation::Kind::Remove, key("Attendance"), markOf(ann), was, {}};
+    const QString question = two.one.write(removal).conflicts.first();
+    for (const Candidate &candidate : two.conflict("removed").candidates)
+        saw.append(candidate.opId);
+
+    const PushReply reply = two.one.push({two.one.next({resolution(question, true, saw), removal})});
+
+    QCOMPARE(reply.results.first().state, State::Applied);
+    QVERIFY(two.mark().isEmpty());
+    QCOMPARE(two.conflict("removed").status, Conflict::Status::Resolved);
+    QCOMPARE(two.conflict().status, Conflict::Status::Resolved);
+    QCOMPARE(two.conflict().candidates[1].value, QJsonValue(code("sick"))); // what was said is kept
+    QCOMPARE(*checkServer(two.server.database()), QStringList{});
+}
+
+void tst_Conflicts::whoSaysGoneUnawareOfAnotherQuestionIsAskedAgain()
+{
+    Disagreement two;
+    QJsonObject was = two.mark();
+    was.remove(key("history"));
+    const Operation removal{Operation::Kind::Remove, key("Attendance"), markOf(ann), was, {}};
+    const QString question = two.one.write(removal).conflicts.first();
+    QStringList saw;
+    for (const Candidate &candidate : two.conflict("removed").candidates)
+        saw.append(candidate.opId);
+
+    const PushReply reply = two.one.push({two.one.next({resolution(question, true, saw), removal})});
+
+    QCOMPARE(reply.results.first().state, State::Conflict);
+    QCOMPARE(two.mark().value(key("code")), QJsonValue{key("present")});
+    QCOMPARE(two.conflict("removed").status, Conflict::Status::Open);
+    QCOMPARE(two.conflict().status, Conflict::Status::Open);
     QCOMPARE(*checkServer(two.server.database()), QStringList{});
 }
 
