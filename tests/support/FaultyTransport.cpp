@@ -12,6 +12,8 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype mostReplyBytes = 64 << 20;
+constexpr std::chrono::seconds justInTime{29}; // a request may take 30
+constexpr int networkAuthenticationRequired = 511;
 
 const Error broken{ErrorKind::Offline, QStringLiteral("the connection broke")};
 const Error timedOut{ErrorKind::TimedOut, QStringLiteral("no answer in time")};
@@ -27,7 +29,8 @@ HttpReply portalPage(int status)
 QString nameOf(NetworkFault fault)
 {
     static constexpr std::array names{"None", "Offline", "RequestLost", "ReplyLost", "RequestTwice", "RequestLate",
-        "ReplyTruncated", "ReplyFlipped", "RequestFlipped", "CaptivePortal", "Redirected", "TimedOut"};
+        "ReplyTruncated", "ReplyFlipped", "RequestFlipped", "CaptivePortal", "Redirected", "TimedOut", "SlowDrip",
+        "ReplyCutShort", "LoginRequired"};
     static_assert(names.size() == networkFaults);
     return QString::fromLatin1(names[size_t(fault)]);
 }
@@ -44,7 +47,7 @@ NetworkFault FaultyTransport::nextFault()
 {
     if (!m_planned.isEmpty()) return m_planned.takeFirst();
     if (int(m_random() % 1000) >= m_perThousand) return NetworkFault::None;
-    return NetworkFault(1 + m_random() % (networkFaults - 1));
+    return NetworkFault(1 + m_random() % quint64(m_kinds - 1));
 }
 
 HttpReply FaultyTransport::ask(const HttpRequest &request)
@@ -120,6 +123,16 @@ Result<HttpReply> FaultyTransport::carry(const HttpRequest &plainRequest)
     case NetworkFault::TimedOut:
         ask(request);
         return timedOut;
+    case NetworkFault::SlowDrip:
+        if (m_passTime) m_passTime(justInTime);
+        return decoded(ask(request));
+    case NetworkFault::ReplyCutShort: {
+        HttpReply reply = ask(request);
+        reply.body.truncate(reply.body.size() / 2);
+        return decoded(std::move(reply));
+    }
+    case NetworkFault::LoginRequired:
+        return portalPage(networkAuthenticationRequired);
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <random>
 
@@ -25,8 +26,12 @@ enum class NetworkFault {
     CaptivePortal, ///< status 200 with somebody else's page
     Redirected, ///< status 302 to somebody else's page
     TimedOut, ///< the service acts, and the reply comes too late
+    SlowDrip, ///< the reply arrives drop by drop, just in time
+    ReplyCutShort, ///< the body ends early, and nobody says so
+    LoginRequired, ///< status 511 (RFC 6585)
 };
-constexpr int networkFaults = int(NetworkFault::TimedOut) + 1;
+constexpr int networkFaults = int(NetworkFault::LoginRequired) + 1;
+constexpr int firstNetworkFaults = int(NetworkFault::TimedOut) + 1; ///< that the first seeds were lived with
 QString nameOf(NetworkFault fault);
 
 /// A network between a tablet and a service in the same process, which breaks as it is told or by a seed. It decodes
@@ -39,8 +44,15 @@ public:
 
     /// The next requests meet these, in this order; afterwards the network is as it was.
     void plan(QList<NetworkFault> faults) { m_planned = std::move(faults); }
-    /// This share of requests (0 to 1000 in a thousand) meets a fault that the seed chooses.
-    void breakAtRandom(int perThousand) { m_perThousand = perThousand; }
+    /// This share of requests (0 to 1000 in a thousand) meets a fault that the seed chooses among the first `kinds`.
+    void breakAtRandom(int perThousand, int kinds = networkFaults)
+    {
+        m_perThousand = perThousand;
+        m_kinds = kinds;
+    }
+    /// Who is told of the time that a SlowDrip takes.
+    using PassTime = std::function<void(std::chrono::milliseconds)>;
+    void takeTimeOf(PassTime passTime) { m_passTime = std::move(passTime); }
     /// The n-th request from now on (0: the next) meets it, once.
     void breakAfter(int requests, NetworkFault fault);
 
@@ -65,6 +77,8 @@ private:
     std::mt19937_64 m_random;
     QList<NetworkFault> m_planned;
     int m_perThousand = 0;
+    int m_kinds = networkFaults;
+    PassTime m_passTime;
     std::optional<HttpRequest> m_late;
     int m_requests = 0;
     qint64 m_bytesUp = 0;

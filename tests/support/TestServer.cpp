@@ -40,11 +40,16 @@ TestServer::TestServer(const RecordSchema &schema, Options options)
 
 TestServer::~TestServer() { close(); }
 
-QString TestServer::path() const { return m_folder.filePath(QStringLiteral("server.db")); }
+QString TestServer::path() const
+{
+    const QString file = QStringLiteral("server.db");
+    return m_options.disk ? file : m_folder.filePath(file);
+}
 
 void TestServer::open()
 {
-    m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = m_options.vfs}), "opening the store");
+    const QByteArray vfs = m_options.disk ? m_options.disk->name() : m_options.vfs;
+    m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = vfs}), "opening the store");
     m_log = std::make_unique<SqlChangeLog>(*m_database, m_clock);
     m_members = std::make_unique<Membership>(*m_database, *m_log, m_options.config, m_clock, m_ids);
     m_snapshots = std::make_unique<SnapshotStore>(*m_database, m_clock);
@@ -80,7 +85,11 @@ QString TestServer::addCoach(const QString &name, const QStringList &roles)
 
 TestServer::Tablet TestServer::enrolTablet(const QStringList &roles)
 {
-    const QString coach = addCoach(QStringLiteral("Coach %1").arg(++m_coaches), roles);
+    return enrolTabletOf(addCoach(QStringLiteral("Coach %1").arg(++m_coaches), roles));
+}
+
+TestServer::Tablet TestServer::enrolTabletOf(const QString &coach)
+{
     const QString code = require(m_members->admissions.makeEnrolCode(m_options.account, {coach}), "making a code");
     const QByteArray fileKey = m_ids.secret(32);
     const EnrolRequest request{code, QStringLiteral("Tablet %1").arg(m_coaches), fileKey, m_schema.version()};
@@ -103,20 +112,48 @@ Invocation TestServer::call(const Tablet &tablet, const QString &method, const Q
     return require(decodeResponse(reply.body), "reading a response").first();
 }
 
+bool TestServer::isAlive() { return m_database && m_database->schemaVersion(); }
+
 QString TestServer::backUp()
 {
     const QString path = m_folder.filePath(QStringLiteral("backup%1.db").arg(++m_backups));
-    require(backUpServer(*m_database, path, m_key), "backing up");
+    if (m_options.disk)
+        copyOnDisk(this->path(), path);
+    else
+        require(backUpServer(*m_database, path, m_key), "backing up");
     return path;
+}
+
+// Nobody writes meanwhile, so file and log belong together.
+void TestServer::copyOnDisk(const QString &from, const QString &to)
+{
+    for (const QString &suffix : {QString{}, QStringLiteral("-wal")})
+        m_options.disk->setContent(to + suffix, m_options.disk->content(from + suffix));
+}
+
+void TestServer::putBack(const QString &backup)
+{
+    close();
+    if (m_options.disk) {
+        copyOnDisk(backup, path());
+    } else {
+        for (const QString &suffix : {QString{}, QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(path() + suffix);
+        if (!QFile::copy(backup, path())) qFatal("the backup cannot be copied");
+    }
+    open();
 }
 
 void TestServer::restore(const QString &backup)
 {
-    close();
-    for (const QString &suffix : {QString{}, QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(path() + suffix);
-    if (!QFile::copy(backup, path())) qFatal("the backup cannot be copied");
-    open();
+    const ShutOut shutOut = require(ShutOut::readFrom(*m_database), "reading who is shut out");
+    failOver(backup);
+    require(shutOut.takeBackIn(*m_database, m_clock), "shutting out again");
+}
+
+void TestServer::failOver(const QString &replica)
+{
+    putBack(replica);
     require(beginNewEpoch(*m_database, m_clock), "beginning an epoch");
 }
 

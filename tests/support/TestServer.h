@@ -5,10 +5,12 @@
 #include "sync/protocol/Codec.h"
 #include "sync/server/Endpoints.h"
 #include "sync/server/ServerStore.h"
+#include "sync/server/ShutOut.h"
 #include "sync/server/SqlChangeLog.h"
 #include "sync/server/SyncService.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIds.h"
+#include "tests/support/FaultyVfs.h"
 
 #include <QTemporaryDir>
 
@@ -20,6 +22,7 @@ public:
     struct Options {
         ServerConfig config = {};
         QByteArray vfs = {}; ///< name of a registered VFS, for tests that break it
+        FaultyVfs *disk = nullptr; ///< that VFS, for tests that also put the service back from a copy on it
         QString account = QStringLiteral("service");
     };
     explicit TestServer(const RecordSchema &schema);
@@ -35,6 +38,8 @@ public:
     };
     /// A new coach with these roles, and a tablet of theirs, enrolled with a one-time code over the wire.
     Tablet enrolTablet(const QStringList &roles);
+    /// A tablet, new or not, enrolled for a coach who is there already. Their id.
+    Tablet enrolTabletOf(const QString &coach);
     /// A Coach record, written by the service.
     QString addCoach(const QString &name, const QStringList &roles);
 
@@ -44,9 +49,14 @@ public:
 
     /// Closes and opens the file again, as a restart does.
     void restart();
-    /// A copy of the file as it is now, and the service put back from one, with a new epoch.
+    /// Whether its file can be read: not after the power of its disk went.
+    bool isAlive();
+    /// A copy of the file as it is now, made as an operator makes it; on a disk of its own, of the disk's bytes.
     QString backUp();
+    /// The service put back from a copy, with a new epoch; what it has shut out stays out.
     void restore(const QString &backup);
+    /// A replica takes over: the same, and whom the lost commits had shut out is let in again.
+    void failOver(const QString &replica);
 
     QString account() const { return m_options.account; }
     FakeClock &clock() { return m_clock; }
@@ -63,6 +73,8 @@ private:
     void open();
     void close();
     QString path() const;
+    void copyOnDisk(const QString &from, const QString &to);
+    void putBack(const QString &backup);
 
     const RecordSchema &m_schema;
     Options m_options;

@@ -5,6 +5,9 @@
 #include "sync/client/ClientTables.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/JmapRemoteStore.h"
+#include "sync/protocol/Codec.h"
+
+#include <QJsonDocument>
 
 namespace alongside {
 
@@ -18,7 +21,7 @@ template <typename T> T present(Result<T> result)
 
 } // namespace
 
-TestTablet::TestTablet(Parts parts) : m_parts{std::move(parts)}, m_ids{m_parts.seed} { }
+TestTablet::TestTablet(Parts parts) : m_parts{std::move(parts)}, m_schema{&m_parts.schema}, m_ids{m_parts.seed} { }
 
 Result<void> TestTablet::open()
 {
@@ -53,7 +56,10 @@ Result<void> TestTablet::prepare()
     }
     const auto checkpoint = Checkpoint::load(*m_database);
     if (!checkpoint) return checkpoint.error();
-    return checkpoint->device.isEmpty() ? Enrolment::adopt(*m_database, m_parts.identity) : Result<void>{};
+    if (checkpoint->device.isEmpty()) return Enrolment::adopt(*m_database, m_parts.identity);
+    m_parts.identity.device = checkpoint->device;
+    m_parts.identity.token = checkpoint->token;
+    return {};
 }
 
 void TestTablet::close()
@@ -68,15 +74,23 @@ bool TestTablet::isAlive() { return m_database && m_database->schemaVersion() &&
 
 Result<void> TestTablet::enrolAgain(const EnrolReply &identity)
 {
+    if (const auto adopted = Enrolment::adopt(*m_database, identity); !adopted) return adopted;
     m_parts.identity = identity;
-    return Enrolment::adopt(*m_database, identity);
+    return {};
+}
+
+Result<void> TestTablet::update(const RecordSchema &schema)
+{
+    close();
+    m_schema = &schema;
+    return open();
 }
 
 Result<QString> TestTablet::record(const QList<Operation> &operations)
 {
     Transaction transaction{*m_database};
     const auto opId =
-        ChangeRecorder{*m_database, *m_sink, m_parts.schema, m_clock}.record(m_parts.identity.coach, operations);
+        ChangeRecorder{*m_database, *m_sink, *m_schema, m_clock}.record(m_parts.identity.coach, operations);
     if (!opId) return opId;
     if (const auto committed = transaction.commit(); !committed) return committed.error();
     if (!opId->isEmpty()) m_saved.append(*opId);
@@ -85,8 +99,8 @@ Result<QString> TestTablet::record(const QList<Operation> &operations)
 
 SyncOutcome TestTablet::sync()
 {
-    const JmapRemoteStore remote{m_parts.identity.token, m_parts.schema};
-    SyncRun run{{*m_database, *m_sink, m_parts.schema, remote, m_clock, m_ids}};
+    const JmapRemoteStore remote{m_parts.identity.token, *m_schema};
+    SyncRun run{{*m_database, *m_sink, *m_schema, remote, m_clock, m_ids}};
     SyncAction action = run.start();
     while (!std::holds_alternative<SyncOutcome>(action)) {
         const auto *request = std::get_if<HttpRequest>(&action);
@@ -122,6 +136,12 @@ QStringList TestTablet::kept()
 {
     return present(m_database->collect(
         QStringLiteral("SELECT opId FROM sync_outbox ORDER BY seq"), [](const Row &row) { return row.text(0); }));
+}
+
+QList<Mutation> TestTablet::keptMutations()
+{
+    return present(m_database->collect(QStringLiteral("SELECT body FROM sync_outbox ORDER BY seq"),
+        [](const Row &row) { return present(mutationFromJson(QJsonDocument::fromJson(row.blob(0)).object())); }));
 }
 
 } // namespace alongside

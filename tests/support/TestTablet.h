@@ -37,6 +37,8 @@ public:
     void close();
     /// A new identity from the service, on the same file.
     Result<void> enrolAgain(const EnrolReply &identity);
+    /// The app is updated: it knows other kinds from now on. The file is opened anew.
+    Result<void> update(const RecordSchema &schema);
 
     /// What a coach does, in a transaction of its own. The opId; it is among saved() from then on.
     Result<QString> record(const QList<Operation> &operations);
@@ -57,16 +59,20 @@ public:
     QList<Mutation> held();
     /// Every opId that the file still has, waiting or not.
     QStringList kept();
+    /// The same, in full.
+    QList<Mutation> keptMutations();
 
     Database &database() { return *m_database; }
     FakeClock &clock() { return m_clock; }
     FaultyTransport &network() { return m_parts.network; }
     const EnrolReply &identity() const { return m_parts.identity; }
+    const RecordSchema &schema() const { return *m_schema; }
 
 private:
     Result<void> prepare();
 
     Parts m_parts;
+    const RecordSchema *m_schema; ///< that the app knows
     FakeClock m_clock;
     FakeIds m_ids;
     std::unique_ptr<Database> m_database;

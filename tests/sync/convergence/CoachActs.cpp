@@ -101,4 +101,10 @@ QList<Operation> nextAct(TestTablet &tablet, Chance &chance, int people, int num
     }
 }
 
+Operation markWorkplace(Chance &chance, int people, int number)
+{
+    const QString workplace = QStringLiteral("01950000-0000-7000-8000-%1").arg(number, 12, 10, QLatin1Char('0'));
+    return keyed({{QStringLiteral("workplace"), workplace}}, personId(1 + chance.below(people)), QStringLiteral("am"));
+}
+
 } // namespace alongside

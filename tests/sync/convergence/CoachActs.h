@@ -11,6 +11,9 @@ namespace alongside {
 /// can be followed; `number` makes it so.
 QList<Operation> nextAct(TestTablet &tablet, Chance &chance, int people, int number);
 
+/// What only the newest app can say: where somebody works that morning.
+Operation markWorkplace(Chance &chance, int people, int number);
+
 /// The word that an act adds to a mark's note: it must be there exactly once.
 inline QString tokenOf(int number) { return QStringLiteral("t%1.").arg(number); }
 

@@ -26,12 +26,12 @@ Life Life::of(const Scenario &scenario)
 {
     World world{scenario};
     world.live();
-    QStringList breaches = world.settle();
-    breaches += invariants::breachesOfScope(world);
-    breaches += world.settleAsCoaches();
-    breaches += invariants::breachesIn(world);
-    return {breaches, world.trace(), logOf(world.server().database()), world.suffered(), world.watch().looks(),
-        int(world.acts().size())};
+    world.settle();
+    invariants::checkScopes(world);
+    world.settleAsCoaches();
+    invariants::checkAll(world);
+    return {world.findings().breaches(), world.trace(), logOf(world.server().database()), world.suffered(),
+        world.findings().checks(), int(world.acts().size())};
 }
 
 QString report(quint64 seed, const QStringList &breaches)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/sync/convergence/Findings.h"
 #include "tests/sync/convergence/Scenario.h"
 
 #include <QMap>
@@ -14,7 +15,7 @@ struct Life {
     QStringList trace; ///< equal for equal scenarios
     QStringList serviceLog; ///< what the service stored, mutation by mutation: for whoever looks into a seed
     QMap<QString, int> suffered; ///< how often each thing went wrong
-    int answersWatched = 0; ///< checks of answers, page by page and kind by kind
+    CheckCounts checks{}; ///< of each invariant
     int acts = 0; ///< that were called saved
 
     static Life of(const Scenario &scenario);

@@ -15,10 +15,10 @@ struct Expected {
     QSet<QString> onlyPatched; ///< ids
 };
 
-Expected expectedOf(TestTablet &tablet)
+Expected expectedOf(const QList<Mutation> &own)
 {
     Expected expected;
-    for (const Mutation &mutation : tablet.waiting()) {
+    for (const Mutation &mutation : own) {
         for (const Operation &operation : mutation.ops) {
             const RecordName name{operation.type, operation.id};
             if (operation.kind == Operation::Kind::Remove) expected.fields.remove(name);
@@ -39,10 +39,10 @@ bool isShown(const std::optional<Record> &shown, const QString &field, const QJs
 
 } // namespace
 
-QStringList ownWritesNotShown(TestTablet &tablet, LostRecords lost)
+QStringList ownWritesNotShown(TestTablet &tablet, const QList<Mutation> &own, LostRecords lost)
 {
     QStringList missing;
-    const Expected expected = expectedOf(tablet);
+    const Expected expected = expectedOf(own);
     for (auto record = expected.fields.constBegin(); record != expected.fields.constEnd(); ++record) {
         const auto shown = tablet.shown(record.key().type, record.key().id);
         if (!shown && lost == LostRecords::MayBe && expected.onlyPatched.contains(record.key().id)) continue;

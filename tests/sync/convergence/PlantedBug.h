@@ -23,6 +23,13 @@ enum class PlantedBug {
     HiddenRemovals, ///< pages do not tell what is gone
     SnapshotOverNewer, ///< a row of a snapshot takes the place of a newer revision
     SnapshotOverRemoval, ///< a row of a snapshot brings back what was removed since
+    CloneNotNoticed, ///< the service takes any opId that it knows for received, whatever it says
+    NoRename, ///< an opId that somebody else holds is offered again and again
+    RevocationNotObeyed, ///< the service goes on as if a device were not revoked
+    EpochKept, ///< after a failover the service goes on under the same epoch
+    TombstonesDropped, ///< the service forgets at once what was removed
+    OlderAppErases, ///< what an older app does not know goes when it writes
+    NoUpCast, ///< the service takes an older app's words as they are
 };
 
 struct BugName {
@@ -44,6 +51,13 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::HiddenRemovals, "removals are hidden from pages"},
     BugName{PlantedBug::SnapshotOverNewer, "a snapshot's row replaces a newer revision"},
     BugName{PlantedBug::SnapshotOverRemoval, "a snapshot's row brings back what was removed"},
+    BugName{PlantedBug::CloneNotNoticed, "a clone is not noticed"},
+    BugName{PlantedBug::NoRename, "a clone's opIds are not renamed"},
+    BugName{PlantedBug::RevocationNotObeyed, "a revoked device is served"},
+    BugName{PlantedBug::EpochKept, "a failover keeps the epoch"},
+    BugName{PlantedBug::TombstonesDropped, "removals are forgotten at once"},
+    BugName{PlantedBug::OlderAppErases, "an older app erases fields that it does not know"},
+    BugName{PlantedBug::NoUpCast, "an older app's words are not translated"},
 };
 
 } // namespace alongside

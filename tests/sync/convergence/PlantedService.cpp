@@ -4,6 +4,7 @@
 #include "platform/base/Zstd.h"
 #include "sync/protocol/Wire.h"
 #include "tests/support/TestKinds.h"
+#include "tests/sync/convergence/OlderApp.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ constexpr qsizetype mostBytes = 1 << 24;
 
 RecordSchema kindsThatAskNobody()
 {
-    QList<RecordKind> kinds = testKinds().kinds();
+    QList<RecordKind> kinds = kindsWithUpCasts().kinds();
     for (RecordKind &kind : kinds)
         for (RecordField &field : kind.fields)
             if (field.rule == MergeRule::Ask) field.rule = MergeRule::LastWrite;
@@ -34,7 +35,8 @@ bool isOf(const Invocation &invocation, const char *method) { return invocation.
 const RecordSchema &kindsOfService(PlantedBug bug)
 {
     static const RecordSchema asking = kindsThatAskNobody();
-    return bug == PlantedBug::LastWriterWins ? asking : testKinds();
+    if (bug == PlantedBug::NoUpCast) return testKinds();
+    return bug == PlantedBug::LastWriterWins ? asking : kindsWithUpCasts();
 }
 
 /// A request in the clear: its calls, and its push if it has one.
@@ -74,9 +76,11 @@ PlantedService::PlantedService(TestServer &server, PlantedBug bug, quint64 seed)
 
 HttpReply PlantedService::answer(const HttpRequest &request)
 {
-    const bool isPlanted = m_bug == PlantedBug::WatermarkAsMaximum || m_bug == PlantedBug::SharedModseq
-        || m_bug == PlantedBug::NoReceipts || m_bug == PlantedBug::HiddenRemovals;
-    return isPlanted && request.target == wire::apiPath ? answerInFull(request) : m_server.handle(request);
+    static const QSet<PlantedBug> planted{PlantedBug::WatermarkAsMaximum, PlantedBug::SharedModseq,
+        PlantedBug::NoReceipts, PlantedBug::HiddenRemovals, PlantedBug::CloneNotNoticed, PlantedBug::TombstonesDropped,
+        PlantedBug::OlderAppErases};
+    const bool isPlanted = planted.contains(m_bug) && request.target == wire::apiPath;
+    return isPlanted ? answerInFull(request) : m_server.handle(request);
 }
 
 HttpReply PlantedService::answerInFull(const HttpRequest &request)
@@ -85,8 +89,12 @@ HttpReply PlantedService::answerInFull(const HttpRequest &request)
     if (!exchange) return m_server.handle(request); // damaged on its way
     if (exchange->push && m_bug == PlantedBug::NoReceipts) forgetReceipts(*exchange->push);
     if (exchange->push && m_bug == PlantedBug::WatermarkAsMaximum) missFirst(*exchange);
+    if (exchange->push && m_bug == PlantedBug::CloneNotNoticed) missOther(*exchange);
+    if (m_bug == PlantedBug::TombstonesDropped) run(QStringLiteral("DELETE FROM record WHERE gone = 1"));
+    const std::optional<PushRequest> push = exchange->push;
     exchange->write();
     HttpReply reply = m_server.handle(exchange->request);
+    if (push && m_bug == PlantedBug::OlderAppErases) eraseUnknown(*push);
     auto responses = decodeResponse(reply.body);
     if (!responses) return reply;
     change(*responses, *exchange);
@@ -134,6 +142,40 @@ void PlantedService::missFirst(Exchange &exchange)
             .arg(missed.opId.section(QLatin1Char('.'), 0, 0)));
 }
 
+// What it knows under an opId is taken for this.
+void PlantedService::missOther(Exchange &exchange)
+{
+    QList<Mutation> &mutations = exchange.push->mutations;
+    while (!mutations.isEmpty()) {
+        const Mutation &first = mutations.first();
+        const auto hash = m_server.database().first(
+            QStringLiteral("SELECT hash FROM mutation WHERE opId = ?"), [](const Row &row) { return row.blob(0); },
+            first.opId);
+        if (!hash || !*hash || **hash == hashOf(first)) return;
+        run(QStringLiteral("UPDATE deviceAccount SET acked = %1 WHERE acked = %1 - 1 AND device = '%2'")
+                .arg(first.seq)
+                .arg(first.opId.section(QLatin1Char('.'), 0, 0)));
+        mutations.removeFirst();
+        ++exchange.missed;
+    }
+}
+
+// As if it wrote the whole record as it knows it.
+void PlantedService::eraseUnknown(const PushRequest &push)
+{
+    for (const Mutation &mutation : push.mutations) {
+        if (mutation.schema != kindsOfOlderApp().version()) continue;
+        for (const Operation &operation : mutation.ops) {
+            const auto stored = m_server.service().find(m_server.account(), operation.id);
+            if (!stored || !*stored) continue;
+            QJsonObject fields = (*stored)->fields;
+            fields.remove(QStringLiteral("workplace"));
+            std::ignore = m_server.database().run(
+                QStringLiteral("UPDATE record SET doc = ? WHERE id = ?"), canonicalJson(fields), operation.id);
+        }
+    }
+}
+
 void PlantedService::skipToEndOfMutation(ChangesPage &page)
 {
     const auto last = m_server.database().first(
@@ -142,10 +184,7 @@ void PlantedService::skipToEndOfMutation(ChangesPage &page)
     if (last && *last) page.newState.modseq = std::max(page.newState.modseq, **last);
 }
 
-void PlantedService::run(const QString &sql)
-{
-    const auto done = m_server.database().run(sql);
-    if (!done) qFatal("the planted bug did not happen: %s", qPrintable(done.error().detail));
-}
+// A disk that fails, fails the bug too.
+void PlantedService::run(const QString &sql) { std::ignore = m_server.database().run(sql); }
 
 } // namespace alongside

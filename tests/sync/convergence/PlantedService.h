@@ -19,6 +19,8 @@ private:
     HttpReply answerInFull(const HttpRequest &request);
     void forgetReceipts(const PushRequest &push);
     void missFirst(Exchange &exchange);
+    void missOther(Exchange &exchange);
+    void eraseUnknown(const PushRequest &push);
     void skipToEndOfMutation(ChangesPage &page);
     void change(QList<Invocation> &responses, const Exchange &exchange);
     void run(const QString &sql);

@@ -28,6 +28,8 @@ qsizetype recordsIn(const ChangesPage &page)
     return count;
 }
 
+QString unreadable(const char *what) { return QStringLiteral("%1 cannot be read").arg(QLatin1String{what}); }
+
 // A Conflict is of the kind that it is about.
 QStringList typesIn(const RecordColumns &columns)
 {
@@ -44,32 +46,39 @@ void ReplyWatch::look(const HttpRequest &request, const HttpReply &reply, const 
 {
     if (request.target != wire::apiPath || reply.status != 200) return;
     const auto responses = decodeResponse(plainBody(reply));
-    check(bool(responses), QStringLiteral("an answer cannot be read"));
+    m_findings.check(Invariant::ReplayChangesNothing, bool(responses), [] { return unreadable("an answer"); });
     if (!responses) return;
     // What was handed out before is still all that there is up to there.
-    check(countUpTo(m_handedOut.modseq) <= m_handedOut.records,
-        QStringLiteral("a change appeared below cursor %1").arg(m_handedOut.modseq));
+    m_findings.check(Invariant::NothingBelowACursor, countUpTo(m_handedOut.modseq) <= m_handedOut.records,
+        [this] { return QStringLiteral("a change appeared below %1").arg(m_handedOut.modseq); });
     for (const Invocation &response : *responses) {
         if (response.name == QLatin1String{wire::snapshotMethod}) lookAtSnapshot(response.arguments);
-        if (response.name != QLatin1String{wire::changesMethod}) continue;
-        const auto page = changesPageFromJson(response.arguments);
-        check(bool(page), QStringLiteral("a page cannot be read"));
-        if (!page) continue;
-        lookAtPage(*page, scope);
-        lookAtSize(*page, response.arguments);
+        if (response.name == QLatin1String{wire::changesMethod}) lookAtChanges(response.arguments, scope);
     }
+}
+
+void ReplyWatch::lookAtChanges(const QJsonObject &arguments, const QStringList &scope)
+{
+    const auto page = changesPageFromJson(arguments);
+    m_findings.check(Invariant::WithinBudget, bool(page), [] { return unreadable("a page"); });
+    if (!page) return;
+    lookAtPage(*page, scope);
+    lookAtSize(*page, arguments);
 }
 
 void ReplyWatch::lookAtPage(const ChangesPage &page, const QStringList &scope)
 {
     for (const RecordColumns &columns : page.records) {
         for (const QString &type : typesIn(columns))
-            check(scope.contains(type), QStringLiteral("a page gave away a %1").arg(type));
+            m_findings.check(Invariant::NothingOutsideTheScope, scope.contains(type),
+                [&] { return QStringLiteral("a page gave away a %1").arg(type); });
         for (const qint64 revision : columns.revisions)
-            check(revision <= page.newState.modseq, QStringLiteral("a page holds what is beyond its state"));
+            m_findings.check(Invariant::NothingBelowACursor, revision <= page.newState.modseq,
+                [] { return QStringLiteral("a page holds what is beyond its state"); });
     }
     for (const DestroyedRecords &destroyed : page.destroyed)
-        check(scope.contains(destroyed.type), QStringLiteral("a page told of a removed %1").arg(destroyed.type));
+        m_findings.check(Invariant::NothingOutsideTheScope, scope.contains(destroyed.type),
+            [&] { return QStringLiteral("a page told of a removed %1").arg(destroyed.type); });
     noteHandedOut(page.newState);
 }
 
@@ -77,7 +86,7 @@ void ReplyWatch::lookAtPage(const ChangesPage &page, const QStringList &scope)
 void ReplyWatch::lookAtSnapshot(const QJsonObject &arguments)
 {
     const auto snapshot = snapshotFromJson(arguments);
-    check(bool(snapshot), QStringLiteral("a snapshot cannot be read"));
+    m_findings.check(Invariant::WithinBudget, bool(snapshot), [] { return unreadable("a snapshot"); });
     if (snapshot) noteHandedOut(snapshot->state);
 }
 
@@ -89,8 +98,8 @@ void ReplyWatch::noteHandedOut(const StateToken &state)
 void ReplyWatch::lookAtSize(const ChangesPage &page, const QJsonObject &arguments)
 {
     const qint64 bytes = canonicalJson(arguments).size();
-    check(bytes <= m_server.config().maxPageBytes || recordsIn(page) <= 1,
-        QStringLiteral("a page has %1 bytes and %2 records").arg(bytes).arg(recordsIn(page)));
+    m_findings.check(Invariant::WithinBudget, bytes <= m_server.config().maxPageBytes || recordsIn(page) <= 1,
+        [&] { return QStringLiteral("a page has %1 bytes and %2 records").arg(bytes).arg(recordsIn(page)); });
 }
 
 qint64 ReplyWatch::countUpTo(qint64 modseq)
@@ -99,12 +108,6 @@ qint64 ReplyWatch::countUpTo(qint64 modseq)
         QStringLiteral("SELECT count(*) FROM record WHERE account = ? AND modseq <= ?"),
         [](const Row &row) { return row.integer(0); }, m_server.account(), modseq);
     return count && *count ? **count : 0;
-}
-
-void ReplyWatch::check(bool holds, const QString &breach)
-{
-    ++m_looks;
-    if (!holds && !m_breaches.contains(breach)) m_breaches.append(breach);
 }
 
 } // namespace alongside

@@ -120,4 +120,12 @@ void sabotageAfterSync(PlantedBug bug, TestTablet &tablet)
         run(tablet, QStringLiteral("UPDATE sync_outbox SET result = 0, visibleAt = 0 WHERE result IS NULL"));
 }
 
+void sabotageFile(PlantedBug bug, TestTablet &tablet)
+{
+    if (bug == PlantedBug::NoRename)
+        run(tablet,
+            QStringLiteral("CREATE TRIGGER IF NOT EXISTS bug BEFORE UPDATE OF opId ON sync_outbox"
+                           " BEGIN SELECT RAISE(IGNORE); END"));
+}
+
 } // namespace alongside

@@ -9,6 +9,9 @@ namespace alongside {
 /// A sink with the bug, where the bug is the sink's.
 TestTablet::WrapSink sinkWith(PlantedBug bug, quint64 seed);
 
+/// What the bug puts into a tablet's new file.
+void sabotageFile(PlantedBug bug, TestTablet &tablet);
+
 /// What the bug does to a tablet's file after an attempt, where it is the outbox's.
 void sabotageAfterSync(PlantedBug bug, TestTablet &tablet);
 

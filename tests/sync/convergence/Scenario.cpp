@@ -6,7 +6,32 @@
 
 namespace alongside {
 
+namespace {
+
+void addLaterFaults(Scenario &scenario, Chance &chance)
+{
+    for (size_t index = firstFaults; index < faultNames.size(); ++index)
+        if (chance.oneIn(3)) scenario.faults.append(faultNames[index].fault);
+    if (chance.oneIn(2) && !scenario.faults.contains(Fault::ScopeChange)) scenario.faults.append(Fault::ScopeChange);
+    const bool isServiceHurt = scenario.faults.contains(Fault::ServicePowerCut)
+        || scenario.faults.contains(Fault::ServiceStorageError) || scenario.faults.contains(Fault::Failover);
+    if (isServiceHurt) scenario.serviceDisk = Scenario::ServiceDisk::InMemory;
+}
+
+} // namespace
+
 Scenario Scenario::fromSeed(quint64 seed)
+{
+    Scenario scenario = inPieces(seed);
+    Chance chance{seed * 69069 + 5};
+    if (chance.oneIn(2)) scenario.networkFaultKinds = networkFaults;
+    if (chance.oneIn(3)) scenario.olderTablets = 1;
+    if (chance.oneIn(2)) scenario.meanwhile = Meanwhile::Everyone;
+    if (!scenario.faults.isEmpty()) addLaterFaults(scenario, chance);
+    return scenario;
+}
+
+Scenario Scenario::inPieces(quint64 seed)
 {
     Scenario scenario = inOnePiece(seed);
     Chance chance{seed * 40503 + 7};
@@ -27,10 +52,10 @@ Scenario Scenario::inOnePiece(quint64 seed)
     scenario.steps = chance.between(25, 60);
     scenario.networkFaultsPerThousand = chance.oneIn(4) ? 0 : chance.between(50, 400);
     if (chance.oneIn(4)) return scenario;
-    for (const FaultName &each : faultNames)
-        if (chance.oneIn(2)) scenario.faults.append(each.fault);
-    // What a tablet may no longer hold is not offered again after a restore, by design: the gap is declared.
-    if (scenario.mayRestore()) scenario.faults.removeAll(Fault::ScopeChange);
+    for (size_t index = 0; index < firstFaults; ++index)
+        if (chance.oneIn(2)) scenario.faults.append(faultNames[index].fault);
+    // So that the first failed seeds stay what they were: neither met the other.
+    if (scenario.mayRollBack()) scenario.faults.removeAll(Fault::ScopeChange);
     return scenario;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/FaultyTransport.h"
 #include "tests/sync/convergence/Fault.h"
 #include "tests/sync/convergence/PlantedBug.h"
 
@@ -16,20 +17,31 @@ struct Scenario {
     int steps = 40;
     QList<Fault> faults;
     int networkFaultsPerThousand = 0;
+    int networkFaultKinds = firstNetworkFaults; ///< how many of them may occur
     qint64 pageBytes = 1 << 20; ///< the service's limit
     qint64 pushBytes = 64 << 10; ///< what a tablet sends first
     int latecomers = 0; ///< tablets whose first sync is in the middle of everything
     /// What is recorded today is history to a tablet whose calendar is a month ahead: it comes in the second section.
     enum class Calendar { Right, MonthAhead } calendar = Calendar::Right; ///< of the latecomers
+    int olderTablets = 0; ///< whose app knows an older version of the kinds
+    /// Everyone: while somebody makes a first sync, the others record and sync between two of its answers.
+    enum class Meanwhile { Nobody, Everyone } meanwhile = Meanwhile::Nobody;
+    /// InMemory: the service's disk can fail and lose power; OnDisk: its copies are made as an operator makes them.
+    enum class ServiceDisk { OnDisk, InMemory } serviceDisk = ServiceDisk::OnDisk;
     PlantedBug bug = PlantedBug::None;
 
-    /// A quarter of the seeds have faults of each sort, a quarter none but the network's; a third cut what travels
-    /// into small pieces; half have latecomers.
+    /// Every fault of the design. A quarter of the seeds have no fault but the network's; of the others each has any
+    /// of them by chance; a third cut what travels into small pieces, half have latecomers, a third an older app.
     static Scenario fromSeed(quint64 seed);
+    /// Without the faults that came last: so seeds were lived before.
+    static Scenario inPieces(quint64 seed);
     /// The same with everything in one piece: so the first failed seeds were lived.
     static Scenario inOnePiece(quint64 seed);
+
     bool isLate(int tablet) const { return tablet >= tablets - latecomers; }
-    bool mayRestore() const { return faults.contains(Fault::Restore); }
+    bool isOlder(int tablet) const { return tablet < olderTablets; }
+    /// The service may forget what it has acknowledged.
+    bool mayRollBack() const { return faults.contains(Fault::Restore) || faults.contains(Fault::Failover); }
 };
 
 } // namespace alongside

@@ -34,7 +34,8 @@ void Tally::add(quint64 seed, const Life &first, const Life &second)
     for (const Life &life : {first, second}) {
         for (auto fault = life.suffered.constBegin(); fault != life.suffered.constEnd(); ++fault)
             suffered[fault.key()] += *fault;
-        answersWatched += life.answersWatched;
+        for (size_t index = 0; index < checks.size(); ++index)
+            checks[index] += life.checks[index];
         acts += life.acts;
     }
 }

@@ -13,7 +13,7 @@ struct Tally {
     QStringList broken; ///< reports of those that broke an invariant
     QList<quint64> twoStories; ///< seeds that were not lived the same twice
     QMap<QString, int> suffered;
-    qint64 answersWatched = 0;
+    CheckCounts checks{};
     qint64 acts = 0;
 
     void add(quint64 seed, const Life &first, const Life &second);

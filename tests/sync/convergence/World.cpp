@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/World.h"
 
+#include "sync/client/History.h"
 #include "sync/protocol/Wire.h"
 #include "tests/support/PlainPages.h"
 #include "tests/support/TemporaryStore.h"
+#include "tests/support/TestKinds.h"
 #include "tests/sync/convergence/CoachActs.h"
+#include "tests/sync/convergence/Misfortunes.h"
+#include "tests/sync/convergence/OlderApp.h"
 #include "tests/sync/convergence/OwnWrites.h"
 #include "tests/sync/convergence/Sabotage.h"
 
@@ -14,22 +18,12 @@ namespace {
 
 constexpr int attemptsToSettle = 20;
 constexpr int roundsToSettle = 4;
-constexpr int operationsInAnAct = 40; // about as many storage operations as one act or attempt has
 
 const QString tabletFile = QStringLiteral("tablet.db");
-
-QByteArray keyOfTablet(int index) { return keyOf(char('a' + index)); }
 
 QByteArray diskName(const Scenario &scenario, const char *what, int index)
 {
     return QByteArray{what} + '-' + QByteArray::number(scenario.seed) + '-' + QByteArray::number(index);
-}
-
-TestServer::Options optionsOf(const Scenario &scenario)
-{
-    TestServer::Options options;
-    options.config.maxPageBytes = scenario.pageBytes;
-    return options;
 }
 
 // Small pieces from the first push on.
@@ -40,86 +34,114 @@ Result<void> limitPushes(TestTablet &tablet, qint64 bytes)
     return checkpoint.save(tablet.database());
 }
 
-FaultyVfs::Fault storageFault(Fault fault)
+bool needsEnrolment(SyncReason reason)
 {
-    switch (fault) {
-    case Fault::StorageError:
-        return FaultyVfs::Fault::IoError;
-    case Fault::DiskFull:
-        return FaultyVfs::Fault::DiskFull;
-    default:
-        return FaultyVfs::Fault::PowerCut;
-    }
+    return reason == SyncReason::NeedsEnrolment || reason == SyncReason::SignedOut || reason == SyncReason::Revoked;
 }
 
 } // namespace
 
-World::World(const Scenario &scenario)
-    : m_scenario{scenario}, m_chance{scenario.seed}, m_server{std::make_unique<TestServer>(
-                                                         kindsOfService(scenario.bug), optionsOf(scenario))},
-      m_service{std::make_unique<PlantedService>(*m_server, scenario.bug, scenario.seed)},
-      m_watch{std::make_unique<ReplyWatch>(*m_server)}
+World::World(const Scenario &scenario) : m_scenario{scenario}, m_chance{scenario.seed}, m_service{scenario, m_findings}
 {
     for (int index = 0; index < scenario.tablets; ++index)
-        addTablet(index);
-    // The people that every act is about, from the first tablet, before anything goes wrong.
-    QList<Operation> people;
-    for (int person = 1; person <= scenario.people; ++person)
-        people.append({Operation::Kind::Add, QStringLiteral("Person"),
-            QStringLiteral("01930000-0000-7000-8000-%1").arg(person, 12, 10, QLatin1Char('0')), {},
-            {{QStringLiteral("name"), QStringLiteral("Person %1").arg(person)}}});
-    if (const auto recorded = tablet(0).record(people); !recorded)
-        m_breaches.append(QStringLiteral("the first act failed: %1").arg(recorded.error().detail));
-    for (int index = 0; index < tablets(); ++index) {
-        if (scenario.isLate(index))
-            setCalendar(index);
-        else
-            sync(index);
-        m_tablets[size_t(index)].network->breakAtRandom(scenario.networkFaultsPerThousand);
-    }
+        addTablet(
+            m_service.enrolNewCoach(), scenario.isLate(index) ? TabletPlace::Start::Late : TabletPlace::Start::Early);
+    addPeople();
+    for (int index = 0; index < tablets(); ++index)
+        begin(index);
 }
 
 World::~World()
 {
-    for (Place &place : m_tablets)
+    for (TabletPlace &place : m_tablets)
         place.tablet->close();
 }
 
-void World::addTablet(int index)
+// The people that every act is about, from the first tablet, before anything goes wrong.
+void World::addPeople()
 {
-    const TestServer::Tablet enrolled = m_server->enrolTablet({QStringLiteral("coach")});
-    Place place;
-    place.disk = std::make_unique<FaultyVfs>(diskName(m_scenario, "tablet", index));
-    place.network = std::make_unique<FaultyTransport>(
-        [this, index](const HttpRequest &request) { return answer(index, request); }, m_chance.seed());
-    const SqliteOptions file{.path = tabletFile,
-        .key = keyOfTablet(index),
-        .vfs = place.disk->name(),
-        .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
-    place.tablet = std::make_unique<TestTablet>(TestTablet::Parts{
-        testKinds(), *place.network, file, enrolled.reply, sinkWith(m_scenario.bug, m_chance.seed()), m_chance.seed()});
-    auto opened = place.tablet->open();
-    if (opened) opened = limitPushes(*place.tablet, m_scenario.pushBytes);
-    if (!opened) m_breaches.append(QStringLiteral("tablet %1 does not open: %2").arg(index).arg(opened.error().detail));
-    m_tablets.push_back(std::move(place));
+    QList<Operation> people;
+    for (int person = 1; person <= m_scenario.people; ++person)
+        people.append({Operation::Kind::Add, QStringLiteral("Person"),
+            QStringLiteral("01930000-0000-7000-8000-%1").arg(person, 12, 10, QLatin1Char('0')), {},
+            {{QStringLiteral("name"), QStringLiteral("Person %1").arg(person)}}});
+    if (const auto recorded = tablet(0).record(people); !recorded)
+        qFatal("the first act failed: %s", qPrintable(recorded.error().detail));
 }
 
-void World::setCalendar(int index)
+int World::addTablet(const TestServer::Tablet &enrolled, TabletPlace::Start start)
 {
-    if (m_scenario.calendar == Scenario::Calendar::Right) return;
+    const int index = tablets();
+    TabletPlace place;
+    place.disk = std::make_unique<FaultyVfs>(diskName(m_scenario, "tablet", index));
+    place.network = networkOf(index);
+    place.key = keyOf(char('a' + index));
+    place.coach = enrolled.coach;
+    place.devices = QStringList{enrolled.device};
+    place.start = start;
+    place.tablet = tabletOf(place, enrolled.reply, index);
+    auto opened = place.tablet->open();
+    if (opened) opened = limitPushes(*place.tablet, m_scenario.pushBytes);
+    if (!opened) qFatal("tablet %d does not open: %s", index, qPrintable(opened.error().detail));
+    sabotageFile(m_scenario.bug, *place.tablet);
+    m_tablets.push_back(std::move(place));
+    return index;
+}
+
+std::unique_ptr<FaultyTransport> World::networkOf(int index)
+{
+    auto network = std::make_unique<FaultyTransport>(
+        [this, index](const HttpRequest &request) { return answer(index, request); }, m_chance.seed());
+    network->takeTimeOf([this, index](std::chrono::milliseconds time) {
+        m_service.server().clock().advance(time);
+        tablet(index).clock().advance(time);
+    });
+    return network;
+}
+
+std::unique_ptr<TestTablet> World::tabletOf(const TabletPlace &place, const EnrolReply &identity, int index)
+{
+    const SqliteOptions file{.path = tabletFile,
+        .key = place.key,
+        .vfs = place.disk->name(),
+        .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
+    const RecordSchema &kinds = m_scenario.isOlder(index) ? kindsOfOlderApp() : testKinds();
+    const auto wrap = sinkWith(m_scenario.bug, m_chance.seed());
+    return std::make_unique<TestTablet>(
+        TestTablet::Parts{kinds, *place.network, file, identity, wrap, m_chance.seed()});
+}
+
+void World::begin(int index)
+{
+    const bool isLate = place(index).start == TabletPlace::Start::Late;
     FakeClock &clock = tablet(index).clock();
-    clock.setWallClock(clock.now() + std::chrono::hours{24 * 30});
+    if (isLate && m_scenario.calendar == Scenario::Calendar::MonthAhead)
+        clock.setWallClock(clock.now() + std::chrono::hours{24 * 30});
+    if (!isLate) sync(index);
+    place(index).network->breakAtRandom(m_scenario.networkFaultsPerThousand, m_scenario.networkFaultKinds);
 }
 
 HttpReply World::answer(int index, const HttpRequest &request)
 {
     if (request.target == wire::apiPath) m_traffic.append(request);
-    HttpReply reply = m_service->answer(request);
-    m_watch->look(request, reply, scopeOf(index));
+    HttpReply reply = m_service.answer(request);
     if (m_phase != Phase::Beginning) sabotageBeforeReply(m_scenario.bug, tablet(index), reply);
-    // What a coach records while a push is on its way: the edit in flight.
-    if (m_phase == Phase::Living && m_chance.oneIn(8)) act(index);
+    if (m_phase == Phase::Living) meanwhile(index);
     return reply;
+}
+
+// What coaches and supervisors do while a request is on its way.
+void World::meanwhile(int index)
+{
+    if (m_chance.oneIn(8)) act(index); // the edit in flight
+    if (m_answersToScopeChange > 0 && --m_answersToScopeChange == 0) Misfortunes{*this}.changeScope(index);
+    if (m_scenario.meanwhile == Scenario::Meanwhile::Nobody || m_answer == Answer::WithinAnother) return;
+    if (!tablet(index).isAlive() || !tablet(index).checkpoint().snapshot || m_chance.oneIn(2)) return;
+    const int other = (index + 1 + m_chance.below(tablets() - 1)) % tablets();
+    m_answer = Answer::WithinAnother;
+    act(other);
+    sync(other);
+    m_answer = Answer::Alone;
 }
 
 void World::live()
@@ -132,10 +154,11 @@ void World::live()
 void World::step()
 {
     const int index = m_chance.below(tablets());
-    m_server->clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
+    server().clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
     tablet(index).clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
+    if (m_scenario.faults.contains(Fault::Failover) && m_chance.oneIn(3)) m_service.replicate();
     if (!m_scenario.faults.isEmpty() && m_chance.oneIn(6))
-        suffer(m_scenario.faults.at(m_chance.below(int(m_scenario.faults.size()))), index);
+        Misfortunes{*this}.suffer(m_scenario.faults.at(m_chance.below(int(m_scenario.faults.size()))), index);
     if (m_chance.below(5) < 3)
         act(index);
     else
@@ -143,29 +166,40 @@ void World::step()
     reviveIfHurt(index);
 }
 
+QList<Operation> World::wishOf(int index, int number)
+{
+    const bool isNewest = tablet(index).schema().version() == testKinds().version();
+    if (m_scenario.olderTablets > 0 && isNewest && m_chance.oneIn(6))
+        return {markWorkplace(m_chance, m_scenario.people, number)};
+    QList<Operation> operations = nextAct(tablet(index), m_chance, m_scenario.people, number);
+    if (isNewest) return operations;
+    std::transform(operations.cbegin(), operations.cend(), operations.begin(), asOlderAppWrites);
+    return operations;
+}
+
 void World::act(int index)
 {
     TestTablet &coachs = tablet(index);
-    if (!coachs.isAlive()) return;
-    if (m_scenario.isLate(index) && coachs.checkpoint().cursor.modseq == 0) return; // there is nobody to mark yet
+    if (isLost(index) || !coachs.isAlive()) return;
+    const bool isEmpty = place(index).start == TabletPlace::Start::Late && coachs.checkpoint().cursor.modseq == 0;
+    if (isEmpty) return; // there is nobody to mark yet
     const int number = ++m_actNumber;
-    const QList<Operation> operations = nextAct(coachs, m_chance, m_scenario.people, number);
-    const auto opId = coachs.record(operations);
+    const auto opId = coachs.record(wishOf(index, number));
     note(QStringLiteral("act %1 on %2: %3").arg(number).arg(index).arg(opId ? *opId : nameOf(opId.error().kind)));
     if (!opId || opId->isEmpty()) return;
     const QList<Mutation> waiting = coachs.waiting();
     const auto sealed = std::find_if(
         waiting.cbegin(), waiting.cend(), [&](const Mutation &mutation) { return mutation.opId == *opId; });
-    if (sealed == waiting.cend())
-        m_breaches.append(QStringLiteral("%1 was called saved and does not wait").arg(*opId));
-    else
-        m_acts.append({index, *sealed});
+    m_findings.check(Invariant::CommittedIsKept, sealed != waiting.cend(),
+        [&] { return QStringLiteral("%1 was called saved and does not wait").arg(*opId); });
+    if (sealed != waiting.cend()) m_acts.append({index, *sealed, contentOf(*sealed)});
     if (coachs.isAlive()) checkOwnWrites(index);
 }
 
 void World::sync(int index)
 {
     TestTablet &syncing = tablet(index);
+    if (isLost(index) && !syncing.isAlive()) return;
     sabotageBeforeSync(m_scenario.bug, syncing, scopeOf(index));
     const SyncOutcome outcome = syncing.sync();
     note(QStringLiteral("sync %1: %2 sent %3 fetched %4")
@@ -174,143 +208,164 @@ void World::sync(int index)
              .arg(outcome.sent)
              .arg(outcome.fetched));
     sabotageAfterSync(m_scenario.bug, syncing);
+    if (needsEnrolment(outcome.reason) && m_phase == Phase::Living && m_chance.oneIn(2)) enrolAgain(index);
 }
 
-void World::suffer(Fault fault, int index)
+void World::enrolAgain(int index)
 {
-    note(QStringLiteral("%1 at %2").arg(nameOf(fault)).arg(index));
-    ++m_suffered[nameOf(fault)];
-    const bool isServers = fault == Fault::ServiceRestart || fault == Fault::Backup || fault == Fault::Restore;
-    if (isServers)
-        harmServer(fault);
-    else
-        harmTablet(fault, index);
+    if (isLost(index) || !tablet(index).isAlive()) return;
+    const TestServer::Tablet enrolled = m_service.enrol(place(index).coach);
+    const auto adopted = tablet(index).enrolAgain(enrolled.reply);
+    note(QStringLiteral("enrol %1 again: %2").arg(index).arg(adopted ? enrolled.device : adopted.error().detail));
+    place(index).devices.append(enrolled.device);
 }
 
-void World::giveRole(int index, const QString &role)
+int World::clone(int index)
 {
-    Place &place = m_tablets[size_t(index)];
-    place.role = role;
-    const Operation change{Operation::Kind::Patch, QStringLiteral("Coach"), place.tablet->identity().coach, {},
-        {{QStringLiteral("roles"), QJsonArray{role}}}};
-    const auto given = m_server->service().writeAsService(m_server->account(), {change});
-    if (!given) m_breaches.append(QStringLiteral("a role cannot be given: %1").arg(given.error().detail));
+    const int twin = tablets();
+    TabletPlace place;
+    place.disk = std::make_unique<FaultyVfs>(diskName(m_scenario, "tablet", twin));
+    for (const QString &file : disk(index).files())
+        place.disk->setContent(file, disk(index).content(file));
+    place.network = networkOf(twin);
+    const TabletPlace &original = this->place(index);
+    place.key = original.key;
+    place.coach = original.coach;
+    place.devices = original.devices;
+    place.start = original.start;
+    place.tablet = tabletOf(place, original.tablet->identity(), twin);
+    place.tablet->clock() = original.tablet->clock();
+    if (const auto opened = place.tablet->open(); !opened)
+        qFatal("the copy does not open: %s", qPrintable(opened.error().detail));
+    place.network->breakAtRandom(m_scenario.networkFaultsPerThousand, m_scenario.networkFaultKinds);
+    m_tablets.push_back(std::move(place));
+    return twin;
 }
 
-QStringList World::scopeOf(int index) const { return testKinds().readableWith({m_tablets[size_t(index)].role}); }
+void World::giveRole(int index, const QString &role) { m_service.giveRole(place(index).coach, role); }
+
+QStringList World::scopeOf(int index) { return m_service.callers().scopeOf(tablet(index).identity().token); }
 
 QByteArray World::pagesOf(int index)
 {
     return plainPages(
-        disk(index).content(tabletFile), disk(index).content(tabletFile + QStringLiteral("-wal")), keyOfTablet(index));
-}
-
-QStringList World::settleAsCoaches()
-{
-    for (int index = 0; index < tablets(); ++index)
-        giveRole(index, QStringLiteral("coach"));
-    return settle();
-}
-
-void World::harmServer(Fault fault)
-{
-    if (fault == Fault::ServiceRestart) m_server->restart();
-    if (fault == Fault::Backup) m_backups.append(m_server->backUp());
-    if (fault != Fault::Restore || m_backups.isEmpty()) return;
-    m_server->restore(m_backups.at(m_chance.below(int(m_backups.size()))));
-    m_watch->forget();
-    for (int index = 0; index < tablets(); ++index) // which the backup may not have had
-        giveRole(index, m_tablets[size_t(index)].role);
-}
-
-void World::harmTablet(Fault fault, int index)
-{
-    Place &place = m_tablets[size_t(index)];
-    if (fault == Fault::WrongClock) {
-        place.tablet->clock().setWallClock(
-            m_server->clock().now() + std::chrono::hours{24 * m_chance.between(-3650, 3650)});
-        return;
-    }
-    if (fault == Fault::ScopeChange) {
-        const bool isCoach = place.role == QLatin1String("coach");
-        return giveRole(index, isCoach ? QStringLiteral("relief") : QStringLiteral("coach"));
-    }
-    place.disk->setUnsynced(
-        fault == Fault::TornPower ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, m_chance.seed());
-    place.disk->failAt(m_chance.between(1, operationsInAnAct), storageFault(fault));
-    if (fault == Fault::PowerCut && m_chance.oneIn(3)) place.disk->cutPower(); // right now, between two acts
+        disk(index).content(tabletFile), disk(index).content(tabletFile + QStringLiteral("-wal")), place(index).key);
 }
 
 void World::reviveIfHurt(int index)
 {
-    Place &place = m_tablets[size_t(index)];
-    if (place.tablet->isAlive()) return;
+    TabletPlace &hurt = place(index);
+    if (hurt.tablet->isAlive()) return;
     note(QStringLiteral("start %1 again").arg(index));
-    place.tablet->close();
-    place.disk->mend();
-    if (const auto opened = place.tablet->open(); !opened) {
-        m_breaches.append(QStringLiteral("tablet %1 does not start: %2").arg(index).arg(opened.error().detail));
-        return;
-    }
-    const QStringList kept = place.tablet->kept();
-    for (const QString &opId : place.tablet->saved())
-        if (!kept.contains(opId) && !isAtService(opId))
-            m_breaches.append(QStringLiteral("%1 was saved and is gone").arg(opId));
+    hurt.tablet->close();
+    hurt.disk->mend();
+    const auto opened = hurt.tablet->open();
+    m_findings.check(Invariant::CommittedIsKept, bool(opened),
+        [&] { return QStringLiteral("tablet %1 does not start: %2").arg(index).arg(opened.error().detail); });
+    if (!opened) return;
+    checkSaved(index);
     checkOwnWrites(index);
 }
 
-bool World::isAtService(const QString &opId)
+// What was called saved is on the disk, or received: of a kind that the tablet may no longer hold, it is forgotten.
+void World::checkSaved(int index)
 {
-    const auto stored = m_server->database().first(
-        QStringLiteral("SELECT 1 FROM mutation WHERE opId = ?"), [](const Row &) { return true; }, opId);
-    return stored && *stored;
+    QSet<QByteArray> kept;
+    for (const Mutation &mutation : tablet(index).keptMutations())
+        kept.insert(contentOf(mutation));
+    Archive &archive = m_service.archive();
+    const auto received = archive.entries();
+    for (const Act &act : std::as_const(m_acts)) {
+        if (act.tablet != index) continue;
+        const bool isSafe =
+            kept.contains(act.content) || received.contains(act.content) || archive.wasTakenAway(act.content);
+        m_findings.check(Invariant::CommittedIsKept, isSafe,
+            [&] { return QStringLiteral("%1 was saved and is gone").arg(act.mutation.opId); });
+    }
+}
+
+// What the service has is offered again after an enrolment, but may be somebody else's by now.
+QList<Mutation> World::unreceived(int index)
+{
+    const auto received = m_service.archive().entries();
+    QList<Mutation> waiting = tablet(index).waiting();
+    waiting.removeIf([&](const Mutation &mutation) { return received.contains(contentOf(mutation)); });
+    return waiting;
 }
 
 void World::checkOwnWrites(int index)
 {
-    const LostRecords lost = m_scenario.mayRestore() ? LostRecords::MayBe : LostRecords::Never;
-    for (const QString &field : ownWritesNotShown(tablet(index), lost))
-        m_breaches.append(QStringLiteral("tablet %1 does not show its own %2").arg(index).arg(field));
+    const LostRecords lost = m_scenario.mayRollBack() ? LostRecords::MayBe : LostRecords::Never;
+    QStringList missing = ownWritesNotShown(tablet(index), tablet(index).waiting(), lost);
+    if (!missing.isEmpty()) missing = ownWritesNotShown(tablet(index), unreceived(index), lost);
+    m_findings.check(Invariant::ParentsAndOwnWrites, missing.isEmpty(), [&] {
+        return QStringLiteral("tablet %1 does not show its own %2").arg(index).arg(missing.join(QLatin1Char(' ')));
+    });
 }
 
 QMap<QString, int> World::suffered() const
 {
     QMap<QString, int> suffered = m_suffered;
-    for (const Place &place : m_tablets)
+    for (const TabletPlace &place : m_tablets)
         for (const QString &request : place.network->trace())
             if (const QString fault = request.section(QLatin1Char(' '), -1); fault != QLatin1String("None"))
                 ++suffered[fault];
     return suffered;
 }
 
-QStringList World::settle()
+void World::settle()
 {
     m_phase = Phase::Settling;
-    for (Place &place : m_tablets) {
+    m_service.mend();
+    for (TabletPlace &place : m_tablets) {
         place.network->breakAtRandom(0);
         place.network->plan({});
         place.disk->mend();
     }
     for (int index = 0; index < tablets(); ++index)
         reviveIfHurt(index);
+    for (int round = 0; round < roundsToSettle; ++round)
+        settleOnce(round == roundsToSettle - 1 ? Round::Last : Round::Earlier);
+}
 
-    QStringList undrained;
-    for (int round = 0; round < roundsToSettle; ++round) {
-        undrained.clear();
-        for (int index = 0; index < tablets(); ++index) {
-            m_server->clock().advance(std::chrono::hours{1});
-            tablet(index).clock().advance(std::chrono::hours{1}); // time to ask about what is held
-            const SyncOutcome outcome = tablet(index).syncUntilDone(attemptsToSettle);
-            sabotageAfterSync(m_scenario.bug, tablet(index));
-            if (outcome.reason != SyncReason::Done || !tablet(index).waiting().isEmpty())
-                undrained.append(QStringLiteral("tablet %1 does not drain: %2 %3")
-                                     .arg(index)
-                                     .arg(nameOf(outcome.reason), outcome.detail));
+void World::settleOnce(Round round)
+{
+    for (int index = 0; index < tablets(); ++index) {
+        if (isLost(index)) continue;
+        server().clock().advance(std::chrono::hours{1});
+        tablet(index).clock().advance(std::chrono::hours{1}); // time to ask about what is held
+        SyncOutcome outcome = tablet(index).syncUntilDone(attemptsToSettle);
+        if (needsEnrolment(outcome.reason)) {
+            enrolAgain(index);
+            outcome = tablet(index).syncUntilDone(attemptsToSettle);
         }
-        const auto replayed = m_server->service().replayHeld(m_server->account());
-        if (!replayed) undrained.append(replayed.error().detail);
+        sabotageAfterSync(m_scenario.bug, tablet(index));
+        const bool isDrained = outcome.reason == SyncReason::Done && tablet(index).waiting().isEmpty();
+        m_findings.check(Invariant::EverythingDrains, isDrained || round == Round::Earlier, [&] {
+            return QStringLiteral("tablet %1 does not drain: %2 %3")
+                .arg(index)
+                .arg(nameOf(outcome.reason), outcome.detail);
+        });
     }
-    return undrained;
+    const auto replayed = server().service().replayHeld(server().account());
+    m_findings.check(Invariant::EverythingDrains, bool(replayed), [&] { return replayed.error().detail; });
+}
+
+void World::settleAsCoaches()
+{
+    for (int index = 0; index < tablets(); ++index) {
+        if (isLost(index)) continue;
+        giveRole(index, QStringLiteral("coach"));
+        if (const auto updated = tablet(index).update(testKinds()); !updated)
+            qFatal("the app cannot be updated: %s", qPrintable(updated.error().detail));
+        if (const auto asked = askForOlder(tablet(index).database()); !asked)
+            qFatal("older history cannot be asked for: %s", qPrintable(asked.error().detail));
+        const EnrolReply identity = tablet(index).identity();
+        if (m_service.callers().may(identity.token) != Callers::May::OnlySend) continue;
+        m_service.restrict(identity, Callers::May::Nothing);
+        enrolAgain(index);
+    }
+    settle();
 }
 
 } // namespace alongside

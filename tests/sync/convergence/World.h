@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/support/FaultyVfs.h"
-#include "tests/support/TestKinds.h"
-#include "tests/support/TestServer.h"
-#include "tests/support/TestTablet.h"
+#include "tests/sync/convergence/Act.h"
 #include "tests/sync/convergence/Chance.h"
-#include "tests/sync/convergence/PlantedService.h"
-#include "tests/sync/convergence/ReplyWatch.h"
+#include "tests/sync/convergence/Findings.h"
 #include "tests/sync/convergence/Scenario.h"
+#include "tests/sync/convergence/ServicePlace.h"
+#include "tests/sync/convergence/TabletPlace.h"
 
 #include <QMap>
 
@@ -16,12 +14,6 @@
 #include <vector>
 
 namespace alongside {
-
-/// What a coach did, and the tablet called saved.
-struct Act {
-    int tablet = 0;
-    Mutation mutation;
-};
 
 /// Tablets around a service, living one scenario: the real engine, the real service, real SQLCipher on disks in memory,
 /// a virtual clock and network. Everything that happens follows from the scenario's seed, in one thread.
@@ -32,73 +24,80 @@ public:
 
     /// Every step of the scenario.
     void live();
-    /// The faults end, everybody syncs until nothing waits. Breaches: what did not drain.
-    QStringList settle();
-    /// Everybody is a coach again, so that what was held can be applied; settles once more.
-    QStringList settleAsCoaches();
+    /// The faults end, everybody syncs until nothing waits.
+    void settle();
+    /// Every tablet that is not lost is a coach's again, with the newest app, so that what was held can be applied, and
+    /// asks for all of history; settles once more.
+    void settleAsCoaches();
 
     /// One thing of a life by itself, for sweeps.
     void act(int index);
     void sync(int index);
     /// A tablet that cannot read its file was hurt: it is started again, as a person would.
     void reviveIfHurt(int index);
+    /// Its coach asks for a code and enrols it anew, on the same file.
+    void enrolAgain(int index);
+    /// A copy of a tablet with everything on it goes on beside it; the copy's index.
+    int clone(int index);
+    void giveRole(int index, const QString &role);
 
     /// One line for each thing that happened; equal for equal seeds.
     const QStringList &trace() const { return m_trace; }
-    /// Found while living: a device that does not read its own writes, and the like.
-    QStringList breaches() const { return m_breaches + m_watch->breaches(); }
-    const ReplyWatch &watch() const { return *m_watch; }
+    Findings &findings() { return m_findings; }
     /// How often each thing went wrong, the network's faults included.
     QMap<QString, int> suffered() const;
     const QList<Act> &acts() const { return m_acts; }
     const Scenario &scenario() const { return m_scenario; }
 
     int tablets() const { return int(m_tablets.size()); }
-    TestTablet &tablet(int index) { return *m_tablets[size_t(index)].tablet; }
+    TabletPlace &place(int index) { return m_tablets[size_t(index)]; }
+    TestTablet &tablet(int index) { return *place(index).tablet; }
+    /// Declared lost: nothing is expected of it any more.
+    bool isLost(int index) { return place(index).custody == TabletPlace::Custody::Lost; }
     /// Kinds that the tablet may hold.
-    QStringList scopeOf(int index) const;
-    FaultyVfs &disk(int index) { return *m_tablets[size_t(index)].disk; }
+    QStringList scopeOf(int index);
+    FaultyVfs &disk(int index) { return *place(index).disk; }
     /// Everything that its disk holds of the tablet's file, in the clear.
     QByteArray pagesOf(int index);
-    TestServer &server() { return *m_server; }
+    ServicePlace &service() { return m_service; }
+    TestServer &server() { return m_service.server(); }
     /// Every request that a tablet sent to the API, as it was sent.
     const QList<HttpRequest> &traffic() const { return m_traffic; }
+    /// Long enough for a tablet's outbox to forget what was received.
+    bool hasAMonthPassed() const { return m_hasAMonthPassed; }
 
 private:
-    struct Place {
-        std::unique_ptr<FaultyVfs> disk;
-        std::unique_ptr<FaultyTransport> network;
-        std::unique_ptr<TestTablet> tablet;
-        QString role = QStringLiteral("coach");
-    };
-
-    void addTablet(int index);
-    void setCalendar(int index);
+    friend class Misfortunes;
+    void addPeople();
+    int addTablet(const TestServer::Tablet &enrolled, TabletPlace::Start start);
+    std::unique_ptr<FaultyTransport> networkOf(int index);
+    std::unique_ptr<TestTablet> tabletOf(const TabletPlace &place, const EnrolReply &identity, int index);
+    void begin(int index);
     HttpReply answer(int index, const HttpRequest &request);
+    void meanwhile(int index);
     void step();
-    void suffer(Fault fault, int index);
-    void giveRole(int index, const QString &role);
-    void harmServer(Fault fault);
-    void harmTablet(Fault fault, int index);
+    QList<Operation> wishOf(int index, int number);
+    enum class Round { Earlier, Last };
+    void settleOnce(Round round);
+    void checkSaved(int index);
     void checkOwnWrites(int index);
-    /// Received of a kind that the tablet may no longer hold: it has forgotten it, the service has not.
-    bool isAtService(const QString &opId);
+    QList<Mutation> unreceived(int index);
     void note(const QString &line) { m_trace.append(line); }
 
     Scenario m_scenario;
     Chance m_chance;
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<PlantedService> m_service;
-    std::unique_ptr<ReplyWatch> m_watch;
-    std::vector<Place> m_tablets;
-    QStringList m_backups;
+    Findings m_findings;
+    ServicePlace m_service;
+    std::vector<TabletPlace> m_tablets;
     QList<Act> m_acts;
     QList<HttpRequest> m_traffic;
     enum class Phase { Beginning, Living, Settling } m_phase = Phase::Beginning;
+    enum class Answer { Alone, WithinAnother } m_answer = Answer::Alone;
+    int m_answersToScopeChange = 0; ///< 0: none is on its way
     int m_actNumber = 0;
+    bool m_hasAMonthPassed = false;
     QMap<QString, int> m_suffered;
     QStringList m_trace;
-    QStringList m_breaches;
 };
 
 } // namespace alongside

@@ -66,6 +66,8 @@ void tst_Convergence::holdsInEveryWorldThatEverFailed()
     QList<Scenario> scenarios;
     for (const quint64 seed : failedInOnePiece)
         scenarios.append(Scenario::inOnePiece(seed));
+    for (const quint64 seed : failedInPieces)
+        scenarios.append(Scenario::inPieces(seed));
     for (const quint64 seed : failedSeeds)
         scenarios.append(Scenario::fromSeed(seed));
 

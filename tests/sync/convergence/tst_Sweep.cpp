@@ -27,8 +27,9 @@ void record(World &world, int acts)
 
 QStringList breachesAfterSettling(World &world)
 {
-    QStringList breaches = world.settle();
-    return breaches + invariants::breachesIn(world);
+    world.settle();
+    invariants::checkAll(world);
+    return world.findings().breaches();
 }
 
 constexpr int actsBeforeSync = 4;

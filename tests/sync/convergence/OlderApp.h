@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/protocol/Messages.h"
+#include "sync/protocol/RecordSchema.h"
+
+namespace alongside {
+
+/// The version of the test's kinds before the newest: Attendance had no workplace yet, and the time of arrival was a
+/// text of four digits, "0905".
+const RecordSchema &kindsOfOlderApp();
+
+/// The newest version, which says what the older one wrote in its own words.
+const RecordSchema &kindsWithUpCasts();
+
+/// What a coach means, as the older app writes it.
+Operation asOlderAppWrites(Operation operation);
+
+} // namespace alongside

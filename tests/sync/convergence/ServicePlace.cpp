@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/convergence/ServicePlace.h"
+
+#include "tests/support/TestKinds.h"
+
+#include <QLocale>
+
+namespace alongside {
+
+namespace {
+
+constexpr int operationsInAPush = 60; // about as many storage operations as the service has for one
+constexpr int badGateway = 502;
+
+std::unique_ptr<FaultyVfs> diskOf(const Scenario &scenario)
+{
+    if (scenario.serviceDisk == Scenario::ServiceDisk::OnDisk) return nullptr;
+    return std::make_unique<FaultyVfs>("service-" + QByteArray::number(scenario.seed));
+}
+
+TestServer::Options optionsOf(const Scenario &scenario, FaultyVfs *disk)
+{
+    TestServer::Options options;
+    options.config.maxPageBytes = scenario.pageBytes;
+    options.disk = disk;
+    return options;
+}
+
+Device::State stateOf(Callers::May may)
+{
+    return may == Callers::May::OnlySend ? Device::State::Draining : Device::State::Revoked;
+}
+
+// RFC 9110 §5.6.7, as the service's socket says it.
+QByteArray dateText(Instant now)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
+
+QString tokenOf(const HttpRequest &request)
+{
+    return QString::fromLatin1(headerValue(request.headers, "Authorization")).section(QLatin1Char(' '), 1);
+}
+
+} // namespace
+
+ServicePlace::ServicePlace(const Scenario &scenario, Findings &findings)
+    : m_findings{findings}, m_bug{scenario.bug}, m_disk{diskOf(scenario)}, m_server{kindsOfService(scenario.bug),
+                                                                               optionsOf(scenario, m_disk.get())},
+      m_service{m_server, scenario.bug, scenario.seed}, m_watch{m_server, findings}, m_archive{m_server}
+{
+}
+
+HttpReply ServicePlace::answer(const HttpRequest &request)
+{
+    HttpReply reply = m_service.answer(request);
+    if (m_disk && !m_server.isAlive()) {
+        steady();
+        return {badGateway, {}, {}};
+    }
+    m_watch.look(request, reply, m_callers.scopeOf(tokenOf(request)));
+    reply.headers.append(HttpHeader{"Date", dateText(m_server.clock().now())});
+    return reply;
+}
+
+QStringList ServicePlace::kindsOfCoaches() { return testKinds().readableWith({QStringLiteral("coach")}); }
+
+QList<Record> ServicePlace::records(const QString &type)
+{
+    auto records = m_server.service().all(m_server.account(), type);
+    if (!records) qFatal("%s", qPrintable(records.error().detail));
+    return *std::move(records);
+}
+
+TestServer::Tablet ServicePlace::enrolNewCoach()
+{
+    const TestServer::Tablet enrolled = m_server.enrolTablet({QStringLiteral("coach")});
+    m_callers.giveRole(enrolled.coach, QStringLiteral("coach"));
+    m_callers.add(enrolled.token, enrolled.coach);
+    return enrolled;
+}
+
+TestServer::Tablet ServicePlace::enrol(const QString &coach)
+{
+    steady();
+    const TestServer::Tablet enrolled = m_server.enrolTabletOf(coach);
+    m_callers.add(enrolled.token, coach);
+    return enrolled;
+}
+
+void ServicePlace::giveRole(const QString &coach, const QString &role)
+{
+    steady();
+    m_callers.giveRole(coach, role);
+    const Operation change{
+        Operation::Kind::Patch, QStringLiteral("Coach"), coach, {}, {{QStringLiteral("roles"), QJsonArray{role}}}};
+    const auto given = m_server.service().writeAsService(m_server.account(), {change});
+    m_findings.check(Invariant::EverythingDrains, bool(given),
+        [&] { return QStringLiteral("a role cannot be given: %1").arg(given.error().detail); });
+}
+
+void ServicePlace::restrict(const EnrolReply &identity, Callers::May may)
+{
+    steady();
+    m_callers.set(identity.token, may);
+    m_restricted.insert(identity.device, may);
+    if (m_bug == PlantedBug::RevocationNotObeyed) return;
+    // A device that a restore has forgotten is shut out by that.
+    std::ignore = m_server.members().devices.setState(m_server.account(), identity.device, stateOf(may));
+}
+
+bool ServicePlace::harm(Fault fault, Chance &chance)
+{
+    steady();
+    switch (fault) {
+    case Fault::ServiceRestart:
+        m_server.restart();
+        return true;
+    case Fault::Backup:
+        m_backups.append(m_server.backUp());
+        return true;
+    case Fault::Restore:
+        return !m_backups.isEmpty() && rollBack(fault, m_backups.at(chance.below(int(m_backups.size()))));
+    case Fault::Failover:
+        return !m_replica.isEmpty() && rollBack(fault, m_replica);
+    case Fault::ServicePowerCut:
+        m_disk->setUnsynced(chance.oneIn(2) ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, chance.seed());
+        m_disk->failAt(chance.between(1, operationsInAPush), FaultyVfs::Fault::PowerCut);
+        return true;
+    case Fault::ServiceStorageError:
+        m_disk->failAt(chance.between(1, operationsInAPush), FaultyVfs::Fault::IoError);
+        return true;
+    case Fault::LostChunk:
+        operate(chance.oneIn(2) ? QStringLiteral("DELETE FROM snapshotFrame")
+                                : QStringLiteral("DELETE FROM snapshotFrame WHERE start ="
+                                                 " (SELECT max(start) FROM snapshotFrame)"));
+        return true;
+    case Fault::VersionsRise:
+        raiseVersions(chance);
+        return true;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void ServicePlace::raiseVersions(Chance &chance)
+{
+    const auto version = [&chance] { return chance.oneIn(2) ? testKinds().version() : 1; };
+    m_server.config().oldestReader = version();
+    m_server.config().oldestWriter = version();
+}
+
+bool ServicePlace::rollBack(Fault fault, const QString &copy)
+{
+    const auto epoch = m_server.database().first(
+        QStringLiteral("SELECT epoch FROM server"), [](const Row &row) { return row.integer(0); });
+    m_archive.noteBeforeRollback();
+    if (fault == Fault::Restore)
+        m_server.restore(copy);
+    else
+        m_server.failOver(copy);
+    if (m_bug == PlantedBug::EpochKept && fault == Fault::Failover) keepEpoch(**epoch);
+    m_archive.noteAfterRollback();
+    m_watch.forget();
+    // What the copy may not have had: the operator does it again.
+    for (const QString &coach : m_callers.coaches())
+        giveRole(coach, m_callers.roleOf(coach));
+    if (fault == Fault::Failover && m_bug != PlantedBug::RevocationNotObeyed)
+        for (auto device = m_restricted.constBegin(); device != m_restricted.constEnd(); ++device)
+            std::ignore = m_server.members().devices.setState(m_server.account(), device.key(), stateOf(*device));
+    return true;
+}
+
+void ServicePlace::keepEpoch(qint64 epoch)
+{
+    operate(QStringLiteral("DELETE FROM fork WHERE epoch = (SELECT epoch FROM server)"));
+    operate(QStringLiteral("UPDATE server SET epoch = %1").arg(epoch));
+}
+
+void ServicePlace::replicate() { m_replica = m_server.backUp(); }
+
+void ServicePlace::steady()
+{
+    if (!m_disk) return;
+    m_disk->mend();
+    if (!m_server.isAlive()) m_server.restart();
+}
+
+void ServicePlace::mend()
+{
+    steady();
+    m_server.config().oldestReader = 1;
+    m_server.config().oldestWriter = 1;
+}
+
+void ServicePlace::operate(const QString &sql)
+{
+    const auto done = m_server.database().run(sql);
+    if (!done) qFatal("the operator cannot do it: %s", qPrintable(done.error().detail));
+}
+
+} // namespace alongside

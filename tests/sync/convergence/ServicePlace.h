@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/FaultyVfs.h"
+#include "tests/support/TestServer.h"
+#include "tests/sync/convergence/Archive.h"
+#include "tests/sync/convergence/Callers.h"
+#include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/PlantedService.h"
+#include "tests/sync/convergence/ReplyWatch.h"
+#include "tests/sync/convergence/Scenario.h"
+
+namespace alongside {
+
+/// The service in a world: its disk, its copies, and whoever operates it.
+class ServicePlace {
+public:
+    ServicePlace(const Scenario &scenario, Findings &findings);
+
+    /// An answer on its way, looked at. Where the power went meanwhile, a proxy says so, and the service starts again.
+    HttpReply answer(const HttpRequest &request);
+
+    TestServer &server() { return m_server; }
+    Callers &callers() { return m_callers; }
+    Archive &archive() { return m_archive; }
+
+    /// Kinds that coaches read, and its records of one kind.
+    static QStringList kindsOfCoaches();
+    QList<Record> records(const QString &type);
+
+    /// A new coach with a tablet, and a coach's further tablet.
+    TestServer::Tablet enrolNewCoach();
+    TestServer::Tablet enrol(const QString &coach);
+    void giveRole(const QString &coach, const QString &role);
+    /// The device with this token may do no more than this from now on.
+    void restrict(const EnrolReply &identity, Callers::May may);
+
+    /// What the operator or fate does to it. Restore and Failover: false where there is nothing to go back to.
+    bool harm(Fault fault, Chance &chance);
+    /// A replica follows the service; it is the last commits behind.
+    void replicate();
+    /// Its disk works from now on, every version is served, and it is up.
+    void mend();
+
+private:
+    /// Up, and on a disk that works, for whoever operates it.
+    void steady();
+    bool rollBack(Fault fault, const QString &copy);
+    void keepEpoch(qint64 epoch);
+    void operate(const QString &sql);
+    void raiseVersions(Chance &chance);
+
+    Findings &m_findings;
+    PlantedBug m_bug;
+    std::unique_ptr<FaultyVfs> m_disk;
+    TestServer m_server;
+    PlantedService m_service;
+    ReplyWatch m_watch;
+    Archive m_archive;
+    Callers m_callers;
+    QMap<QString, Callers::May> m_restricted; ///< by device
+    QStringList m_backups;
+    QString m_replica;
+};
+
+} // namespace alongside
