@@ -111,6 +111,7 @@ ColumnLayout {
     ActionButton {
         Layout.fillWidth: true
         enabled: words.text.trim() !== "" && !root.busy
+        kind: ActionButton.Kind.Primary
         objectName: "thirdSave"
         text: qsTr("Save this instead")
         visible: words.visible

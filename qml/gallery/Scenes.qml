@@ -233,6 +233,7 @@ QtObject {
     }
     function heldEmpty(screens: TabletScreens): void {
         screens.work.held.rows.clear();
+        screens.work.held.restSentence = "";
         screens.work.held.sentence = "Nothing is held.";
         screens.page = TabletScreens.Held;
     }

@@ -29,6 +29,7 @@ Card {
         }
         ReasonField {
             Layout.fillWidth: true
+            hint: qsTr("Recorded twice, once on each tablet")
             matter: root.matter
             objectName: "asideReason"
         }

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property HeldEntries entries
+    property string later
 
     implicitHeight: column.implicitHeight + 2 * padding
 
@@ -25,6 +26,24 @@ Card {
 
             delegate: EntryLine {
                 Layout.fillWidth: true
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.tight
+            visible: root.later !== ""
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                color: Theme.quiet
+                size: Theme.scaled(22)
+                text: Glyph.history
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.quiet
+                objectName: "matterLater"
+                text: root.later
             }
         }
     }

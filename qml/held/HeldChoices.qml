@@ -4,76 +4,67 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// The three things that can be done with it, and what each needs.
-ColumnLayout {
+// The three things that can be done with it; first the one that most likely helps.
+GridLayout {
     id: root
 
     required property HeldMatter matter
 
-    spacing: Theme.snug
+    // As it is it was refused: to try that again comes second.
+    readonly property bool isRefused: matter.mayLeaveOut
 
-    Banner {
+    columnSpacing: Theme.tight
+    columns: width < Theme.scaled(600) ? 1 : 3
+    rowSpacing: Theme.tight
+
+    ActionButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        glyph: Glyph.error
-        objectName: "matterProblem"
-        text: root.matter.problem
-        tone: Card.Tone.Danger
-        visible: text !== ""
+        Layout.preferredWidth: 1
+        enabled: !root.matter.sending
+        glyph: Glyph.edit
+        kind: ActionButton.Kind.Primary
+        objectName: "startMending"
+        text: qsTr("Mend it")
+        visible: root.isRefused
+
+        onClicked: root.matter.startMending()
     }
-    ColumnLayout {
+    ActionButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        spacing: Theme.tight
-        visible: root.matter.step === HeldMatter.Looking
+        Layout.preferredWidth: 1
+        enabled: !root.matter.sending
+        glyph: Glyph.check
+        kind: root.isRefused ? ActionButton.Kind.Outline : ActionButton.Kind.Primary
+        objectName: "letCount"
+        text: root.matter.sending ? qsTr("Asking the service…") : root.isRefused ? qsTr("Try again") : qsTr("Let it count")
 
-        ActionButton {
-            Layout.fillWidth: true
-            enabled: !root.matter.sending
-            glyph: Glyph.check
-            kind: ActionButton.Kind.Primary
-            objectName: "letCount"
-            text: root.matter.sending ? qsTr("Asking the service…") : qsTr("Let it count as it is")
-
-            onClicked: root.matter.letCount()
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.tight
-            columns: width < Theme.scaled(440) ? 1 : 2
-            rowSpacing: Theme.tight
-
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                enabled: !root.matter.sending
-                glyph: Glyph.edit
-                kind: ActionButton.Kind.Outline
-                objectName: "startMending"
-                text: qsTr("Mend it")
-                visible: root.matter.mayMend || root.matter.mayLeaveOut
-
-                onClicked: root.matter.startMending()
-            }
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                enabled: !root.matter.sending
-                glyph: Glyph.archive
-                kind: ActionButton.Kind.Outline
-                objectName: "startSettingAside"
-                text: qsTr("Set it aside")
-
-                onClicked: root.matter.startSettingAside()
-            }
-        }
+        onClicked: root.matter.letCount()
     }
-    MendForm {
+    ActionButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        matter: root.matter
-        visible: root.matter.step === HeldMatter.Mending
+        Layout.preferredWidth: 1
+        enabled: !root.matter.sending
+        glyph: Glyph.edit
+        kind: ActionButton.Kind.Outline
+        objectName: "changeFirst"
+        text: qsTr("Mend it")
+        visible: root.matter.mayMend && !root.isRefused
+
+        onClicked: root.matter.startMending()
     }
-    AsideForm {
+    ActionButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        matter: root.matter
-        visible: root.matter.step === HeldMatter.SettingAside
+        Layout.preferredWidth: 1
+        enabled: !root.matter.sending
+        glyph: Glyph.archive
+        kind: ActionButton.Kind.Outline
+        objectName: "startSettingAside"
+        text: qsTr("Set it aside")
+
+        onClicked: root.matter.startSettingAside()
     }
 }

@@ -4,12 +4,15 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// One thing that is held: why, what it says, what there is, and what can be done.
+// One thing that is held: why, what it says, what there is, and what can be done. What is being done comes above what
+// it is about, in reach of the reason for it.
 ScrollColumn {
     id: root
 
     required property HeldMatter matter
     property bool backShown: false
+
+    readonly property string shown: matter.bundleId + matter.step
 
     Accessible.name: root.matter.about
     Accessible.role: Accessible.Pane
@@ -18,43 +21,12 @@ ScrollColumn {
     objectName: "heldMatter"
     topMarginInside: 0
 
-    RowLayout {
+    onShownChanged: root.contentY = 0
+
+    HeldHeading {
         Layout.fillWidth: true
-        spacing: Theme.tight
-
-        IconButton {
-            Layout.alignment: Qt.AlignTop
-            glyph: Glyph.arrowBack
-            objectName: "matterBack"
-            spokenAs: qsTr("Back to the list")
-            visible: root.backShown
-
-            onClicked: root.matter.close()
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
-
-            Label {
-                Layout.fillWidth: true
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                text: root.matter.kind
-            }
-            Label {
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-                font.pixelSize: Theme.heading
-                objectName: "matterAbout"
-                strong: true
-                text: root.matter.about
-            }
-            Label {
-                Layout.fillWidth: true
-                color: Theme.quiet
-                text: root.matter.origin
-            }
-        }
+        backShown: root.backShown
+        matter: root.matter
     }
     Banner {
         Layout.fillWidth: true
@@ -64,27 +36,40 @@ ScrollColumn {
         text: root.matter.why
         tone: Card.Tone.Attention
     }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Glyph.error
+        objectName: "matterProblem"
+        text: root.matter.problem
+        tone: Card.Tone.Danger
+        visible: text !== ""
+    }
+    MendForm {
+        Layout.fillWidth: true
+        matter: root.matter
+        visible: root.matter.step === HeldMatter.Mending
+    }
+    AsideForm {
+        Layout.fillWidth: true
+        matter: root.matter
+        visible: root.matter.step === HeldMatter.SettingAside
+    }
     EntryCard {
         Layout.fillWidth: true
         entries: root.matter.entries
-    }
-    Label {
-        Layout.fillWidth: true
-        color: Theme.quiet
-        objectName: "matterLater"
-        text: root.matter.later
-        visible: text !== ""
+        later: root.matter.later
     }
     HeldChoices {
         Layout.fillWidth: true
         matter: root.matter
-        visible: root.matter.mayDecide
+        visible: root.matter.mayDecide && root.matter.step === HeldMatter.Looking
     }
     Banner {
         Layout.fillWidth: true
         glyph: Glyph.info
         objectName: "matterNotYours"
         text: qsTr("A supervisor decides about this. You can tell them what you know.")
+        tone: Card.Tone.Plain
         visible: !root.matter.mayDecide
     }
 }

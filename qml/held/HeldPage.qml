@@ -33,8 +33,8 @@ ScreenPage {
 
         HeldList {
             Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.maximumWidth: root.sideBySide ? Theme.scaled(400) : -1
+            Layout.fillWidth: !root.sideBySide
+            Layout.preferredWidth: root.sideBySide ? Theme.scaled(400) : -1
             Layout.rightMargin: -Theme.snug
             held: root.held
             visible: root.sideBySide || !root.held.matter.isOpen
@@ -61,9 +61,9 @@ ScreenPage {
     EmptyState {
         action: root.held.asking ? "" : qsTr("Ask again")
         anchors.fill: parent
-        glyph: root.held.problem !== "" ? Glyph.cloudUpload : root.held.known ? Glyph.taskAlt : Glyph.hourglassEmpty
+        glyph: root.held.problem === "" && root.held.known ? Glyph.taskAlt : Glyph.hourglassEmpty
         objectName: "nothingHeld"
-        text: root.held.problem !== "" ? root.held.problem : root.held.outcome !== "" ? root.held.outcome : root.held.known ? qsTr("Everything that tablets have sent was taken.") : ""
+        text: root.held.problem !== "" ? root.held.problem : root.held.outcome !== "" ? root.held.outcome : root.held.restSentence !== "" ? root.held.restSentence : root.held.known ? qsTr("Everything that tablets have sent was taken.") : ""
         title: root.held.problem !== "" && !root.held.known ? qsTr("The service is needed for this") : root.held.sentence
         visible: root.isEmpty
 

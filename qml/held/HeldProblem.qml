@@ -10,7 +10,7 @@ Banner {
     required property HeldScreen held
 
     action: qsTr("Ask again")
-    glyph: Glyph.cloudUpload
+    glyph: Glyph.hourglassEmpty
     objectName: "heldProblem"
     text: root.held.problem
     tone: Card.Tone.Attention

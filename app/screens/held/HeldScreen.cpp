@@ -90,7 +90,7 @@ QString HeldScreen::sentence() const
 {
     if (m_isAsking && !isKnown()) return tr("Asking the service…");
     if (!isKnown()) return tr("Not asked yet.");
-    if (m_rows.count() == 0) return tr("Nothing is held.");
+    if (m_rows.count() == 0) return m_list.others > 0 ? tr("Nothing here is for you.") : tr("Nothing is held.");
     return tr("%n entries wait for a supervisor.", nullptr, m_rows.count());
 }
 

@@ -81,6 +81,10 @@ QString HeldWords::nameOfCoach(const QString &coach) const
 QString HeldWords::origin(const HeldBundle &bundle) const
 {
     const HeldMutation &root = rootOf(bundle);
+    if (bundle.deviceName.isEmpty())
+        return tr("Recorded by %1 at %2 in another service; with this one since %3.", "who, when, when")
+            .arg(nameOfCoach(root.mutation.by), DayWords::timeSeenFrom(m_today, root.mutation.at),
+                DayWords::timeSeenFrom(m_today, root.received));
     return tr("Recorded by %1 at %2 on %3; with the service since %4.", "who, when, which tablet, when")
         .arg(nameOfCoach(root.mutation.by), DayWords::timeSeenFrom(m_today, root.mutation.at), bundle.deviceName,
             DayWords::timeSeenFrom(m_today, root.received));
@@ -124,7 +128,7 @@ QString HeldWords::invalid(const HeldMutation &held) const
     for (const Operation &operation : held.mutation.ops)
         for (const QString &path : pathsIn(operation))
             if (isRefused(held.because, operation.type, path))
-                return tr("“%1” cannot be: %2.", "the value, what it is")
+                return tr("“%1” could not be taken for “%2”.", "the value, what it is")
                     .arg(said(operation.type, path, valueIn(operation.type, path, operation.set)),
                         RecordWords::ofPath(path));
     return tr("Something in it has a form that the service cannot keep.");

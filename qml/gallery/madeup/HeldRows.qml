@@ -7,7 +7,7 @@ ListModel {
         bundleId: "held1"
         about: "Shan Griffiths, Thursday 19 November, afternoon"
         who: "M. Hicks, recorded Thu 19 Nov 13:02"
-        why: "“25:70” cannot be: When they came."
+        why: "“25:70” could not be taken for “When they came”."
     }
     ListElement {
         bundleId: "held2"

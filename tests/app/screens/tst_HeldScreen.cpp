@@ -209,7 +209,7 @@ void HeldScreenTest::namesTheValueThatCouldNotBeTaken()
 
     const HeldMatter &matter = office.opened();
 
-    QCOMPARE(matter.why(), QStringLiteral("“25:70” cannot be: When they came."));
+    QCOMPARE(matter.why(), QStringLiteral("“25:70” could not be taken for “When they came”."));
     const QList<HeldEntry> &entries = office.matter().entries()->lines();
     QCOMPARE(entries.size(), 2); // not who marked it: nobody types that
     QVERIFY(entries[0].refused);
