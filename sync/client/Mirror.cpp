@@ -80,7 +80,7 @@ Result<std::optional<Record>> Mirror::copyOf(const RecordName &name)
         },
         name.type, name.id);
     if (!row) return row.error();
-    Q_ASSERT_X(row->has_value(), "Mirror", "an overlay without the copy below it");
+    if (!row->has_value()) return Error{ErrorKind::Corrupt, QStringLiteral("an overlay without the copy below it")};
     const auto &[revision, fields] = **row;
     if (fields.isEmpty()) return std::optional<Record>{};
     return std::optional{Record{name.type, name.id, revision, QJsonDocument::fromJson(fields).object()}};
