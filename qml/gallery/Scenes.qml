@@ -39,7 +39,7 @@ QtObject {
             "person-alert": root.personWithAlert,
             "person-paper": root.personOnPaper,
             "people-none": root.nobodyFound,
-            "sync": screens => screens.page = TabletScreens.Sync,
+            "sync": root.syncOfCoach,
             "sync-waiting": root.syncWaiting,
             "sync-supervisor": root.syncForSupervisor,
             "held": screens => screens.page = TabletScreens.Held,
@@ -53,6 +53,7 @@ QtObject {
             "held-done": root.heldDone,
             "held-empty": root.heldEmpty,
             "held-not-yours": root.heldNotYours,
+            "held-coach": root.heldOfCoach,
             "conflict": screens => screens.work.conflict.open("c1"),
             "conflict-time": root.conflictAboutTime,
             "mark-conflict": root.markInConflict,
@@ -176,7 +177,12 @@ QtObject {
         screens.work.people.searchText = "qqq";
         screens.page = TabletScreens.People;
     }
+    function syncOfCoach(screens: TabletScreens): void {
+        screens.work.held.mayLook = false;
+        screens.page = TabletScreens.Sync;
+    }
     function syncWaiting(screens: TabletScreens): void {
+        screens.work.held.mayLook = false;
         const sync = screens.work.syncScreen;
         sync.received = 19;
         sync.ledgerSentence = "Today: 31 recorded, 19 received at 08:55.";
@@ -240,6 +246,10 @@ QtObject {
     function heldNotYours(screens: TabletScreens): void {
         screens.work.held.matter.mayDecide = false;
         root.heldOpen(screens, "held2");
+    }
+    function heldOfCoach(screens: TabletScreens): void {
+        root.heldEmpty(screens);
+        screens.work.held.mayLook = false;
     }
     function conflictAboutTime(screens: TabletScreens): void {
         const conflict = screens.work.conflict;

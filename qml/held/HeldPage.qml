@@ -59,12 +59,12 @@ ScreenPage {
         }
     }
     EmptyState {
-        action: root.held.asking ? "" : qsTr("Ask again")
+        action: root.held.asking || !root.held.mayLook ? "" : qsTr("Ask again")
         anchors.fill: parent
         glyph: root.held.problem === "" && root.held.known ? Glyph.taskAlt : Glyph.hourglassEmpty
         objectName: "nothingHeld"
-        text: root.held.problem !== "" ? root.held.problem : root.held.outcome !== "" ? root.held.outcome : root.held.restSentence !== "" ? root.held.restSentence : root.held.known ? qsTr("Everything that tablets have sent was taken.") : ""
-        title: root.held.problem !== "" && !root.held.known ? qsTr("The service is needed for this") : root.held.sentence
+        text: !root.held.mayLook ? qsTr("What is held is safe. A supervisor looks at it before it counts.") : root.held.problem !== "" ? root.held.problem : root.held.outcome !== "" ? root.held.outcome : root.held.restSentence !== "" ? root.held.restSentence : root.held.known ? qsTr("Everything that tablets have sent was taken.") : ""
+        title: !root.held.mayLook ? qsTr("A supervisor sees this page") : root.held.problem !== "" && !root.held.known ? qsTr("The service is needed for this") : root.held.sentence
         visible: root.isEmpty
 
         onActed: root.held.look()

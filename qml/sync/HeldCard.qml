@@ -46,7 +46,7 @@ Card {
                 Label {
                     Layout.fillWidth: true
                     color: root.isWaiting ? Theme.ink : Theme.quiet
-                    text: root.held.problem !== "" ? root.held.problem : qsTr("What any tablet recorded and the service could not take is here for you to decide.")
+                    text: root.held.problem !== "" ? root.held.problem : qsTr("What any tablet recorded, and the service could not take yet. Nothing of it is lost.")
                 }
             }
         }

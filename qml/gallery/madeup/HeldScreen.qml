@@ -5,7 +5,7 @@ import QtQml
 QtObject {
     id: root
 
-    property bool mayLook: false
+    property bool mayLook: true
     property bool asking: false
     property bool known: true
     property string sentence: "3 entries wait for a supervisor."
