@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>ActionsCard</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>%1. Done</source>
+        <translation>%1. Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Somebody will …</source>
+        <translation>Bydd rhywun yn …</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy fydd yn ei wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n weeks</source>
+        <translation>
+            <numerusform>O fewn %n wythnos</numerusform>
+            <numerusform>O fewn wythnos</numerusform>
+            <numerusform>O fewn %n wythnos</numerusform>
+            <numerusform>O fewn %n wythnos</numerusform>
+            <numerusform>O fewn %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Dim diwrnod</translation>
+    </message>
+    <message>
+        <source>What, in a few words</source>
+        <translation>Beth, mewn ychydig eiriau</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>%1, %2</source>
@@ -35,6 +72,10 @@
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Recorded twice, once on each tablet</source>
+        <translation>Cofnodwyd ddwywaith, unwaith ar bob llechen</translation>
     </message>
 </context>
 <context>
@@ -180,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>CommunicationCard</name>
+    <message>
+        <source>It was met</source>
+        <translation>Cafodd ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>It was not met</source>
+        <translation>Ni chafodd ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>Whether the communication need was met</source>
+        <translation>A gafodd yr angen cyfathrebu ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>If you want to say</source>
+        <translation>Os hoffech ddweud</translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation>Beth oedd yn y ffordd</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Beth helpodd</translation>
+    </message>
+</context>
+<context>
     <name>ConflictSheet</name>
     <message>
         <source>Two people answered differently. Which is right? Ask somebody who was there if you do not know.</source>
@@ -265,6 +333,34 @@
         <source>%1 %2</source>
         <comment>day and time</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureWords</name>
+    <message>
+        <source>%1 moved to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to another service: find them by name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>If you want to add something</source>
+        <translation>Os hoffech ychwanegu rhywbeth</translation>
+    </message>
+    <message>
+        <source>The visit is saved as it is. You can come back to it at any time.</source>
+        <translation>Mae’r ymweliad wedi’i gadw fel y mae. Gallwch ddod yn ôl ato unrhyw bryd.</translation>
     </message>
 </context>
 <context>
@@ -512,6 +608,29 @@
     </message>
 </context>
 <context>
+    <name>FaceSheet</name>
+    <message>
+        <source>A photo, so that everybody knows who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who works with them sees it, on every tablet of the service. It can be taken away at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear what is typed</source>
@@ -536,12 +655,12 @@
 <context>
     <name>HeldCard</name>
     <message>
-        <source>What any tablet recorded and the service could not take is here for you to decide.</source>
-        <translation>Mae’r hyn a gofnododd unrhyw lechen ac na allai’r gwasanaeth ei dderbyn yma i chi benderfynu arno.</translation>
-    </message>
-    <message>
         <source>Look at what is held</source>
         <translation>Gweld beth sy’n cael ei ddal</translation>
+    </message>
+    <message>
+        <source>What any tablet recorded, and the service could not take yet. Nothing of it is lost.</source>
+        <translation>Yr hyn a gofnododd unrhyw lechen, ac na allai’r gwasanaeth ei dderbyn eto. Ni chollir dim ohono.</translation>
     </message>
 </context>
 <context>
@@ -551,16 +670,27 @@
         <translation>Yn gofyn i’r gwasanaeth…</translation>
     </message>
     <message>
-        <source>Let it count as it is</source>
-        <translation>Gadael iddo gyfrif fel y mae</translation>
-    </message>
-    <message>
         <source>Mend it</source>
         <translation>Ei drwsio</translation>
     </message>
     <message>
         <source>Set it aside</source>
         <translation>Ei roi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Gadael iddo gyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>HeldHeading</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
     </message>
 </context>
 <context>
@@ -572,10 +702,6 @@
 </context>
 <context>
     <name>HeldMatterView</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Yn ôl i’r rhestr</translation>
-    </message>
     <message>
         <source>A supervisor decides about this. You can tell them what you know.</source>
         <translation>Goruchwyliwr sy’n penderfynu ar hyn. Gallwch ddweud wrthynt beth a wyddoch.</translation>
@@ -610,6 +736,14 @@
     <message>
         <source>The service is needed for this</source>
         <translation>Mae angen y gwasanaeth ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>What is held is safe. A supervisor looks at it before it counts.</source>
+        <translation>Mae’r hyn sy’n cael ei ddal yn ddiogel. Bydd goruchwyliwr yn edrych arno cyn iddo gyfrif.</translation>
+    </message>
+    <message>
+        <source>A supervisor sees this page</source>
+        <translation>Goruchwyliwr sy’n gweld y dudalen hon</translation>
     </message>
 </context>
 <context>
@@ -670,11 +804,6 @@
     <message>
         <source>The service could not take it at that moment.</source>
         <translation>Ni allai’r gwasanaeth ei dderbyn ar y foment honno.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be: %2.</source>
-        <comment>the value, what it is</comment>
-        <translation>Ni all “%1” fod: %2.</translation>
     </message>
     <message>
         <source>Something in it has a form that the service cannot keep.</source>
@@ -742,6 +871,16 @@
     <message>
         <source>The answer arrived damaged. Try again.</source>
         <translation>Cyrhaeddodd yr ateb wedi’i ddifrodi. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 at %2 in another service; with this one since %3.</source>
+        <comment>who, when, when</comment>
+        <translation>Cofnodwyd gan %1 am %2 mewn gwasanaeth arall; gyda’r gwasanaeth hwn ers %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken for “%2”.</source>
+        <comment>the value, what it is</comment>
+        <translation>Ni ellid derbyn “%1” ar gyfer “%2”.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1132,10 @@
         <source>Decide</source>
         <translation>Penderfynu</translation>
     </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Dechrau ymweliad</translation>
+    </message>
 </context>
 <context>
     <name>MendForm</name>
@@ -1011,6 +1154,42 @@
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes of support</source>
+        <translation>Munudau o gymorth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the minutes have no kind yet. Touch a kind to give it all of them.</source>
+        <translation>
+            <numerusform>Does gan %n o’r munudau ddim math eto. Cyffyrddwch â math i’w rhoi i gyd iddo.</numerusform>
+            <numerusform>Does gan %n o’r munudau ddim math eto. Cyffyrddwch â math i’w rhoi i gyd iddo.</numerusform>
+            <numerusform>Does gan %n o’r munudau ddim math eto. Cyffyrddwch â math i’w rhoi i gyd iddo.</numerusform>
+            <numerusform>Does gan %n o’r munudau ddim math eto. Cyffyrddwch â math i’w rhoi i gyd iddo.</numerusform>
+            <numerusform>Does gan %n o’r munudau ddim math eto. Cyffyrddwch â math i’w rhoi i gyd iddo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRow</name>
+    <message>
+        <source>All the rest of the minutes: %1</source>
+        <translation>Gweddill y munudau i gyd: %1</translation>
+    </message>
+    <message>
+        <source>%1: five minutes less</source>
+        <translation>%1: pum munud yn llai</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes</source>
+        <translation>%1: %2 munud</translation>
+    </message>
+    <message>
+        <source>%1: five minutes more</source>
+        <translation>%1: pum munud yn fwy</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1237,31 @@
     </message>
 </context>
 <context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Ymweliad nesaf</translation>
+    </message>
+    <message>
+        <source>Next visit: %1</source>
+        <translation>Ymweliad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>No next visit</source>
+        <translation>Dim ymweliad nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotHereSheet</name>
     <message>
         <source>Touch why. You can add a note or correct it later.</source>
@@ -1066,6 +1270,43 @@
     <message>
         <source>%1 is not here</source>
         <translation>Nid yw %1 yma</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>How it should read. What it said before is kept below it.</source>
+        <translation>Sut y dylai ddarllen. Cedwir yr hyn a ddywedai o’r blaen oddi tano.</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping</source>
+        <translation>Unrhyw beth arall sy’n werth ei gadw</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn nes ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPicture</name>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1361,10 @@
         <source>Find a person</source>
         <translation>Dod o hyd i berson</translation>
     </message>
+    <message>
+        <source>The visit that goes on: %1</source>
+        <translation>Yr ymweliad sy’n parhau: %1</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -1154,6 +1399,10 @@
         <source>Who is it about?</source>
         <translation>Am bwy mae hyn?</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
 </context>
 <context>
     <name>PersonHeading</name>
@@ -1161,12 +1410,20 @@
         <source>Back to the list</source>
         <translation>Yn ôl i’r rhestr</translation>
     </message>
+    <message>
+        <source>Start a visit</source>
+        <translation>Dechrau ymweliad</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>One page to give away</source>
         <translation>Un dudalen i’w rhoi</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1874,44 @@
     <message>
         <source>Somebody</source>
         <translation>Rhywun</translation>
+    </message>
+    <message>
+        <source>Something agreed</source>
+        <translation>Rhywbeth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Pryd oedd hi</translation>
+    </message>
+    <message>
+        <source>When the next visit is</source>
+        <translation>Pryd mae’r ymweliad nesaf</translation>
+    </message>
+    <message>
+        <source>Minutes on the job</source>
+        <translation>Munudau yn y gwaith</translation>
+    </message>
+    <message>
+        <source>Minutes off the job</source>
+        <translation>Munudau i ffwrdd o’r gwaith</translation>
+    </message>
+    <message>
+        <source>Minutes with the employer</source>
+        <translation>Munudau gyda’r cyflogwr</translation>
+    </message>
+    <message>
+        <source>Minutes of travel</source>
+        <translation>Munudau teithio</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, from, to</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 and not ended</source>
+        <comment>day, from</comment>
+        <translation>%1, o %2 a heb orffen</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2552,40 @@
         <source>recorded %1; it does not count</source>
         <translation>cofnodwyd %1; nid yw’n cyfrif</translation>
     </message>
+    <message numerus="yes">
+        <source>Its date is %n days away from the service&apos;s: set it, so that marks are of the right day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or signature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they go after everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThirdAnswer</name>
@@ -2275,6 +2604,26 @@
     <message>
         <source>Save this instead</source>
         <translation>Cadw hwn yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>TimerCard</name>
+    <message>
+        <source>Ended. %1</source>
+        <comment>from and to</comment>
+        <translation>Wedi gorffen. %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Dechreuodd</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Gorffennodd</translation>
     </message>
 </context>
 <context>
@@ -2366,138 +2715,282 @@
     <name>VisitFacts</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>cydweithiwr</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished">chi</translation>
+        <translation>chi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFooter</name>
+    <message>
+        <source>Leave this page; the visit goes on</source>
+        <translation>Gadael y dudalen hon; mae’r ymweliad yn parhau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Nid yw ar ben</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Gorffen yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Begun by mistake</source>
+        <translation>Dechreuwyd ar gam</translation>
     </message>
 </context>
 <context>
     <name>VisitLines</name>
     <message>
         <source>The last visit was on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd yr ymweliad diwethaf ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitNote</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Cynt: %1</translation>
+    </message>
+    <message>
+        <source>Correct this note</source>
+        <translation>Cywiro’r nodyn hwn</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPeopleSheet</name>
+    <message>
+        <source>Who else is there?</source>
+        <translation>Pwy arall sydd yno?</translation>
+    </message>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>Tair llythyren o enw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
     </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mun</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 awr %2 mun</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">ers %1</translation>
+        <translation>ers %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>yfory</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
+            <numerusform>ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message>
         <source>What the visit was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwrpas yr ymweliad</translation>
     </message>
     <message>
         <source>Where the minutes went</source>
-        <translation type="unfinished"></translation>
+        <translation>I ble’r aeth y munudau</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a welsoch</translation>
     </message>
     <message>
         <source>What the employer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn mae’r cyflogwr yn ei ddweud</translation>
     </message>
     <message>
         <source>What %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn mae %1 yn ei ddweud</translation>
     </message>
     <message>
         <source>Whether communication needs were met</source>
-        <translation type="unfinished"></translation>
+        <translation>A gafodd anghenion cyfathrebu eu diwallu</translation>
     </message>
     <message>
         <source>When you come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dewch eto</translation>
     </message>
     <message>
         <source>On the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y gwaith</translation>
     </message>
     <message>
         <source>Off the job</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd o’r gwaith</translation>
     </message>
     <message>
         <source>With the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda’r cyflogwr</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithio</translation>
     </message>
     <message>
         <source>%1, was due %2</source>
         <comment>who, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, i fod erbyn %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>who, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erbyn %2</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWriting</name>
+    <message>
+        <source>What you saw and heard, as it was</source>
+        <translation>Yr hyn a welsoch ac a glywsoch, fel yr oedd</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Yr hyn a welsoch</translation>
+    </message>
+    <message>
+        <source>In their own words, or what they showed</source>
+        <translation>Yn eu geiriau eu hunain, neu’r hyn a ddangoson nhw</translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <translation>Yr hyn mae %1 yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What the employer says</source>
+        <translation>Yr hyn mae’r cyflogwr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What the visit was for</source>
+        <translation>Pwrpas yr ymweliad</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation>Does dim ymweliad wedi’i nodi eto.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Dangos pob un o’r %L1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>Going on now</source>
+        <translation>Yn digwydd nawr</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’u cynllunio</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Fy rhai i</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Rhai pawb</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Ymweliadau pwy</translation>
+    </message>
+    <message>
+        <source>When you end a visit you can say when you come again. It is listed here until you do.</source>
+        <translation>Wrth orffen ymweliad gallwch ddweud pryd y dewch eto. Mae’n cael ei restru yma nes i chi wneud.</translation>
+    </message>
+    <message>
+        <source>No visit is planned</source>
+        <translation>Does dim ymweliad wedi’i gynllunio</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>%1 was not there</source>
+        <translation>Nid oedd %1 yno</translation>
+    </message>
+    <message>
+        <source>Somebody else is there</source>
+        <translation>Mae rhywun arall yno</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3020,21 @@
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::FaceScreen</name>
+    <message>
+        <source>There are no pictures on this tablet. Take one with its camera, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo itself is still on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not a picture that this tablet can read. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3142,10 @@
     <message>
         <source>It counts now: %1. The tablet that recorded it hears of it by itself.</source>
         <translation>Mae’n cyfrif nawr: %1. Bydd y llechen a’i cofnododd yn clywed amdano ohoni’i hun.</translation>
+    </message>
+    <message>
+        <source>Nothing here is for you.</source>
+        <translation>Does dim yma i chi.</translation>
     </message>
 </context>
 <context>
@@ -2892,111 +3404,118 @@
     </message>
 </context>
 <context>
+    <name>alongside::TabletSession</name>
+    <message>
+        <source>This tablet has not reached the service for 14 days, or its date is wrong, so what is older is locked. Nothing is lost: go on recording, and it opens again when there is a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alongside::VisitEditor</name>
     <message>
         <source>This visit is not on this tablet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ymweliad hwn ar y llechen hon mwyach.</translation>
     </message>
     <message>
         <source>Visit with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad gyda %1</translation>
     </message>
     <message>
         <source>This is %1’s visit. You can add notes and actions to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad %1 yw hwn. Gallwch ychwanegu nodiadau a chamau gweithredu ato.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>The employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyflogwr</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>First say how long it has been: this tablet cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch yn gyntaf pa mor hir y bu: ni all y llechen hon wybod.</translation>
     </message>
 </context>
 <context>
     <name>alongside::VisitTimer</name>
     <message>
         <source>This tablet’s time was changed during the visit. It has been %1, that is sure. When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd amser y llechen hon yn ystod yr ymweliad. Bu’n %1, mae hynny’n sicr. Pryd dechreuodd?</translation>
     </message>
     <message>
         <source>This tablet was not running for %1, after the first %2. Did the visit go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd y llechen hon yn rhedeg am %1, ar ôl y %2 cyntaf. A barhaodd yr ymweliad?</translation>
     </message>
     <message>
         <source>This tablet was off, and its time is not what it was. The first %1 are sure. Did the visit go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y llechen hon wedi’i diffodd, ac nid yw ei hamser fel yr oedd. Mae’r %1 cyntaf yn sicr. A barhaodd yr ymweliad?</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1</translation>
     </message>
     <message>
         <source>It went on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhaodd: %1</translation>
     </message>
     <message>
         <source>It ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennodd am %1</translation>
     </message>
     <message>
         <source>It goes on now: count on from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n parhau nawr: cyfrif ymlaen o %1</translation>
     </message>
     <message>
         <source>A visit cannot begin after it ends. Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all ymweliad ddechrau ar ôl iddo orffen. Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>A visit cannot end before it began. Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all ymweliad orffen cyn iddo ddechrau. Gwiriwch y ddau amser.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 9:05.</source>
-        <translation type="unfinished">Nid yw “%1” yn amser. Ysgrifennwch ef fel 15:30. {1”?} {9:05.?}</translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 9:05.</translation>
     </message>
 </context>
 <context>
     <name>alongside::VisitsScreen</name>
     <message>
         <source>Your visit with %1 has not been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich ymweliad gyda %1 wedi’i orffen.</translation>
     </message>
     <message>
         <source>Next visit: %1, %2</source>
         <comment>day, how late</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliad nesaf: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of your visits are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Does dim un o’ch ymweliadau’n hwyr</numerusform>
+            <numerusform>Mae %n o’ch ymweliadau’n hwyr</numerusform>
+            <numerusform>Mae %n o’ch ymweliadau’n hwyr</numerusform>
+            <numerusform>Mae %n o’ch ymweliadau’n hwyr</numerusform>
+            <numerusform>Mae %n o’ch ymweliadau’n hwyr</numerusform>
         </translation>
     </message>
     <message>
         <source>No visit is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ymweliad wedi’i gynllunio</translation>
     </message>
     <message>
         <source>None of your visits is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes un o’ch ymweliadau’n hwyr</translation>
     </message>
     <message>
         <source>This visit is not on this tablet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ymweliad hwn ar y llechen hon mwyach.</translation>
     </message>
 </context>
 </TS>

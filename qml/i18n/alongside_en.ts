@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>Within %n weeks</source>
+        <translation>
+            <numerusform>Within %n week</numerusform>
+            <numerusform>Within %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceWords</name>
     <message numerus="yes">
         <source>%1 of %n days.</source>
         <translation>
             <numerusform>%1 of %n day.</numerusform>
             <numerusform>%1 of %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartureWords</name>
+    <message numerus="yes">
+        <source>%n people moved to another service: find them by name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -29,6 +49,26 @@
         <translation>
             <numerusform>Mark %n gone home</numerusform>
             <numerusform>Mark %n gone home</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message numerus="yes">
+        <source>%n of the minutes have no kind yet. Touch a kind to give it all of them.</source>
+        <translation>
+            <numerusform>%n of the minutes has no kind yet. Touch a kind to give it that one.</numerusform>
+            <numerusform>%n of the minutes have no kind yet. Touch a kind to give it all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -175,28 +215,49 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its date is %n days away from the service&apos;s: set it, so that marks are of the right day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or signature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tomorrow</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +329,9 @@
     <name>alongside::VisitsScreen</name>
     <message numerus="yes">
         <source>%n of your visits are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your visits is late</numerusform>
+            <numerusform>%n of your visits are late</numerusform>
         </translation>
     </message>
 </context>
