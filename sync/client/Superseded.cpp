@@ -7,11 +7,7 @@ namespace {
 
 QString idIn(const Row &row) { return row.text(0); }
 
-void add(QSet<QString> &ids, const QStringList &more)
-{
-    for (const QString &id : more)
-        ids.insert(id);
-}
+void add(QSet<QString> &ids, const QStringList &more) { ids.unite({more.cbegin(), more.cend()}); }
 
 } // namespace
 
@@ -19,8 +15,11 @@ Superseded::Superseded(Database &database, RecordSink &shown) : m_database{datab
 
 Result<void> Superseded::note(const ChangesPage &page)
 {
-    m_found.clear();
+    // A kind that was not looked for yet is found in the tables.
+    for (const RecordColumns &columns : page.records)
+        if (m_found.contains(columns.type)) add(m_found[columns.type], columns.ids);
     for (const DestroyedRecords &destroyed : page.destroyed) {
+        if (m_found.contains(destroyed.type)) add(m_found[destroyed.type], destroyed.ids);
         for (const QString &id : destroyed.ids) {
             const auto noted =
                 m_database.run(QStringLiteral("INSERT OR IGNORE INTO sync_gone VALUES (?, ?)"), destroyed.type, id);

@@ -28,7 +28,7 @@ private:
 
     Database &m_database;
     RecordSink &m_shown;
-    QHash<QString, QSet<QString>> m_found; ///< until the next page: looking through a kind is not for every piece
+    QHash<QString, QSet<QString>> m_found; ///< of the kinds that were asked for: each is looked through once
 };
 
 } // namespace alongside

@@ -202,7 +202,8 @@ void tst_ScopeChanges::sendsWhatWaitsWhenThereIsNoRoomToWriteTheFileAnew()
 
     QCOMPARE(tablet.syncUntilDone(3).reason, SyncReason::Done); // purges, and has no room to write the file anew
     QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::HoldsPurged);
-    QVERIFY(disk.content(QStringLiteral("store.db-wal")).size() < roomForPurge / 2); // the log that it filled is emptied
+    QVERIFY(
+        disk.content(QStringLiteral("store.db-wal")).size() < roomForPurge / 2); // the log that it filled is emptied
     VERIFY_OK(tablet.record({mark(QStringLiteral("present"))}));
     QCOMPARE(tablet.sync().reason, SyncReason::Done);
     QVERIFY(tablet.waiting().isEmpty());
