@@ -132,7 +132,7 @@ Result<SyncAction> SyncRun::runErrands(Checkpoint &checkpoint)
         if (const auto &ending = m_attempt.ending()) return finish(ending->reason, ending->detail);
         auto step = errand->next(checkpoint);
         if (!step) return step.error();
-        if (auto *request = std::get_if<HttpRequest>(&*step)) return send(*errand, *std::move(request));
+        if (auto *request = std::get_if<HttpRequest>(&*step)) return send(*errand, std::move(*request));
         if (std::holds_alternative<SyncPause>(*step)) return SyncAction{SyncPause{}};
     }
     return finishAsFarAsPossible(checkpoint);
