@@ -28,13 +28,15 @@ std::unique_ptr<Clock> clockFor(const StartOptions &options)
 
 } // namespace
 
-Composition::Composition(const StartOptions &options, QObject *parent) : Composition{options, clockFor(options), parent}
+Composition::Composition(const StartOptions &options, QObject *parent)
+    : Composition{options, clockFor(options), std::make_unique<SystemBootClock>(), parent}
 {
 }
 
-Composition::Composition(StartOptions options, std::unique_ptr<Clock> clock, QObject *parent)
-    : QObject{parent}, m_options{std::move(options)}, m_clock{std::move(clock)}, m_ids{std::make_unique<SystemIdSource>(
-                                                                                     *m_clock)}
+Composition::Composition(
+    StartOptions options, std::unique_ptr<Clock> clock, std::unique_ptr<BootClock> boot, QObject *parent)
+    : QObject{parent}, m_options{std::move(options)}, m_clock{std::move(clock)}, m_boot{std::move(boot)},
+      m_ids{std::make_unique<SystemIdSource>(*m_clock)}
 {
 }
 
@@ -134,7 +136,7 @@ void Composition::openWork()
     m_work = std::make_unique<WorkScreens>(WorkParts{.file = *m_door->file(),
         .schema = recordKinds(),
         .clock = *m_clock,
-        .boot = m_boot,
+        .boot = *m_boot,
         .ids = *m_ids,
         .session = *m_session,
         .sync = *m_sync,

@@ -29,7 +29,8 @@ class Composition : public QObject {
 public:
     explicit Composition(const StartOptions &options, QObject *parent = nullptr);
     /// For tests, which own time.
-    Composition(StartOptions options, std::unique_ptr<Clock> clock, QObject *parent = nullptr);
+    Composition(StartOptions options, std::unique_ptr<Clock> clock,
+        std::unique_ptr<BootClock> boot = std::make_unique<SystemBootClock>(), QObject *parent = nullptr);
     ~Composition() override;
 
     /// Makes the tablet's folder and the services that need no PIN.
@@ -60,7 +61,7 @@ private:
 
     StartOptions m_options;
     std::unique_ptr<Clock> m_clock;
-    SystemBootClock m_boot;
+    std::unique_ptr<BootClock> m_boot;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<QSettings> m_kept;
     std::unique_ptr<KeyVault> m_vault;

@@ -13,6 +13,8 @@ GridLayout {
 
     required property WorkScreens work
     required property ScreenPage page
+    // The visit that goes on is on the page already.
+    property bool visitInFront: false
 
     readonly property bool narrow: width < Theme.scaled(360) + chips.implicitWidth
 
@@ -67,7 +69,7 @@ GridLayout {
             spokenAs: qsTr("The visit that goes on: %1").arg(text)
             text: root.work.visits.chipWords
             tone: Chip.Tone.Good
-            visible: text !== ""
+            visible: text !== "" && !root.visitInFront
 
             onClicked: root.visitAsked()
         }

@@ -64,6 +64,7 @@ FocusScope {
             Layout.rightMargin: root.sideMargin
             Layout.topMargin: 14
             page: root.page
+            visitInFront: root.screens.page === TabletScreens.Visits
             work: root.work
 
             onHeadCountAsked: root.screens.page = TabletScreens.HeadCount
@@ -119,7 +120,7 @@ FocusScope {
 
                     onClosed: root.screens.closeVisit()
                     onOpened: visitId => root.screens.openVisit(visitId)
-                    onPersonAsked: personId => root.screens.startVisit(personId)
+                    onPersonAsked: personId => root.screens.openPerson(personId)
                 }
             }
             PageMaker {

@@ -26,6 +26,14 @@ std::optional<int> Visit::length() const
     return int(std::chrono::round<std::chrono::minutes>(*end - *start).count());
 }
 
+bool Visit::isBare() const
+{
+    const bool saysNothing = purpose.isEmpty() && seen.isEmpty() && employersView.isEmpty() && personsView.isEmpty()
+        && communicationWhy.isEmpty();
+    return isGoingOn() && saysNothing && minutes == SupportMinutes{} && !communicationMet && !nextVisit.isValid()
+        && others.isEmpty();
+}
+
 QString toText(Visit::TimesFrom source) { return source == Visit::TimesFrom::Coach ? byCoach : byClock; }
 
 Visit::TimesFrom timesFromText(const QString &text)

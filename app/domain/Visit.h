@@ -55,6 +55,8 @@ struct Visit {
     QDate nextVisit = {};
 
     bool isGoingOn() const { return start && !end; }
+    /// Begun, and nothing said about it yet.
+    bool isBare() const;
     bool isOf(const PersonId &somebody) const { return person == somebody || others.contains(somebody); }
     QList<PersonId> people() const { return QList<PersonId>{person} + others; }
     /// Whole minutes, rounded; nothing before it has ended.

@@ -96,6 +96,7 @@ void WorkScreens::startForCoach()
 
 void WorkScreens::readRest()
 {
+    m_visits.readAgain();
     m_people.readAgain();
     m_syncScreen.readAgain();
 }
@@ -111,6 +112,7 @@ void WorkScreens::readAgain()
 {
     refreshHolder();
     readDay();
+    m_visits.readAgain();
     m_people.readAgain();
     m_held.readAgain();
     m_syncScreen.readAgain();

@@ -49,8 +49,8 @@ QString RecordWords::ofKind(const QString &type)
         {kind::expectation, tr("Place on the register")}, {kind::site, tr("Site")},
         {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")}, {kind::coach, tr("Coach")},
         {kind::rule, tr("Rule of the service")}, {kind::conflict, tr("A decision between two answers")},
-        {kind::accessLine, tr("A line of who opened whom")}, {QStringLiteral("Visit"), tr("Visit")},
-        {QStringLiteral("Note"), tr("Note")}};
+        {kind::accessLine, tr("A line of who opened whom")}, {kind::visit, tr("Visit")}, {kind::note, tr("Note")},
+        {kind::action, tr("Something agreed")}};
     return words.value(type, type);
 }
 
@@ -69,7 +69,12 @@ QString RecordWords::ofPath(const QString &path)
         {QStringLiteral("whatMatters"), tr("What matters to them")},
         {QStringLiteral("goodAt"), tr("What they are good at")},
         {QStringLiteral("wantsNext"), tr("What they want next")}, {QStringLiteral("purpose"), tr("What it was for")},
-        {nameField, tr("Name")}, {personField, tr("Person")}, {QStringLiteral("value"), tr("What was chosen")}};
+        {QStringLiteral("time"), tr("When it was")}, {QStringLiteral("nextVisit"), tr("When the next visit is")},
+        {QStringLiteral("minutesOnJob"), tr("Minutes on the job")},
+        {QStringLiteral("minutesOffJob"), tr("Minutes off the job")},
+        {QStringLiteral("minutesEmployer"), tr("Minutes with the employer")},
+        {QStringLiteral("minutesTravel"), tr("Minutes of travel")}, {nameField, tr("Name")},
+        {personField, tr("Person")}, {QStringLiteral("value"), tr("What was chosen")}};
     return words.value(path, spaced(path));
 }
 
@@ -105,6 +110,18 @@ QString RecordWords::ofMark(const QJsonObject &mark, const AttendanceCodes &code
     return reason.isEmpty() ? label : label + QStringLiteral(", ") + reason;
 }
 
+/// "10:02 to 10:44", with the day where the two answers could differ in it.
+QString RecordWords::ofVisitTime(const QJsonObject &time)
+{
+    const auto start = instantFromText(time.value(QStringLiteral("start")).toString());
+    const auto end = instantFromText(time.value(QStringLiteral("end")).toString());
+    if (!start) return plain(time);
+    const auto clock = [](Instant instant) { return Clock::localTimeOf(instant).toString(QStringLiteral("HH:mm")); };
+    const QString day = QLocale{}.toString(Clock::localDateOf(*start), QStringLiteral("d MMMM"));
+    return end ? tr("%1, %2 to %3", "day, from, to").arg(day, clock(*start), clock(*end))
+               : tr("%1, from %2 and not ended", "day, from").arg(day, clock(*start));
+}
+
 Result<QString> RecordWords::ofValue(const QString &type, const QString &path, const QJsonValue &value)
 {
     if (type == kind::attendance && path == QStringLiteral("mark")) {
@@ -112,6 +129,7 @@ Result<QString> RecordWords::ofValue(const QString &type, const QString &path, c
         if (!codes) return codes.error();
         return ofMark(value.toObject(), *codes);
     }
+    if (type == kind::visit && path == QStringLiteral("time")) return ofVisitTime(value.toObject());
     if (path == QLatin1String{removalPath}) return value.toBool() ? tr("It is gone") : tr("It stays");
     const RecordKind *kind = recordKinds().find(type);
     const RecordField *field = kind ? kind->field(path) : nullptr;

@@ -29,6 +29,7 @@ private:
     static QString plain(const QJsonValue &value);
     static QString dated(const QJsonValue &value);
     static QString ofMark(const QJsonObject &mark, const AttendanceCodes &codes);
+    static QString ofVisitTime(const QJsonObject &time);
     Result<QString> nameOfPerson(const QString &id, const QJsonObject &fields);
     /// Of whatever has one: a place, a coach.
     Result<std::optional<QString>> nameOf(const QString &id);

@@ -4,7 +4,9 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/VisitFields.h"
+#include "app/store/ActionStore.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/NoteStore.h"
 #include "app/store/VisitClockStore.h"
 #include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
@@ -88,6 +90,26 @@ Result<Visit> VisitWriter::goOn(const VisitId &id, const std::optional<VisitCloc
         if (auto kept = VisitClockStore{m_act.database()}.keep({id, m_act.coach()}, *clock); !kept) return kept.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return find(id);
+}
+
+Result<void> VisitWriter::takeBack(const VisitId &id)
+{
+    Transaction transaction{m_act.database()};
+    const Result<Visit> visit = find(id);
+    if (!visit) return visit.error();
+    const auto notes = NoteStore{m_act.database()}.ofVisit(id);
+    const auto actions = ActionStore{m_act.database()}.ofVisit(id);
+    const auto drafts = VisitDraftStore{m_act.database()}.of({id, m_act.coach()});
+    if (!notes || !actions || !drafts) return !notes ? notes.error() : !actions ? actions.error() : drafts.error();
+    if (!visit->isBare() || !notes->isEmpty() || !actions->isEmpty() || !drafts->isEmpty())
+        return Error{ErrorKind::Rejected, QStringLiteral("something is written about the visit")};
+    Operation removal;
+    removal.kind = Operation::Kind::Remove;
+    removal.type = kind::visit;
+    removal.id = id.text;
+    if (auto recorded = m_act.record({removal}); !recorded) return recorded;
+    if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped;
+    return transaction.commit();
 }
 
 Result<Visit> VisitWriter::setTimes(const VisitId &id, const Times &times)

@@ -37,6 +37,8 @@ public:
     Result<Visit> end(const VisitId &id, const Ending &ending);
     /// It was not over: it goes on, counted as it was.
     Result<Visit> goOn(const VisitId &id, const std::optional<VisitClock> &clock);
+    /// It was begun by mistake: it goes, with its clock. Rejected once something is written about it.
+    Result<void> takeBack(const VisitId &id);
     /// A coach says when it was. Nothing: as it is.
     struct Times {
         std::optional<Instant> start = {};

@@ -58,6 +58,7 @@ QtObject {
             "conflict-time": root.conflictAboutTime,
             "mark-conflict": root.markInConflict,
             "visit": screens => screens.startVisit("Shan Griffiths"),
+            "visit-begun": root.visitBegun,
             "visit-ended": root.visitEnded,
             "visit-clock": root.visitClock,
             "visit-colleague": root.visitOfColleague,
@@ -264,7 +265,14 @@ QtObject {
         root.needsRing(screens);
         screens.work.registerScreen.openDetails(screens.work.registerScreen.morning[3].name);
     }
-    function locked(screens: TabletScreens): void {
+    function visitBegun(screens: TabletScreens): void {
+        const visit = screens.work.visits.visit;
+        visit.texts = Array(12).fill("");
+        visit.saved = Array(12).fill("");
+        visit.timer.words = "0 min";
+        visit.canTakeBack = true;
+        screens.startVisit("Shan Griffiths");
+    }
     function visitEnded(screens: TabletScreens): void {
         screens.startVisit("Shan Griffiths");
         screens.work.visits.visit.end();
@@ -298,6 +306,7 @@ QtObject {
         screens.work.visits.offer = "Your visit with Shan has not been ended.";
         screens.work.visits.chipWords = "Shan · 42 min";
     }
+    function locked(screens: TabletScreens): void {
         screens.session.locked = true;
         screens.lockScreen.waitingSentence = "3 waiting: unlock to send";
         screens.lockScreen.guardSentence = "This machine has no keychain. A file that only this account can read guards the tablet's secrets.";

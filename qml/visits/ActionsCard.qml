@@ -54,7 +54,7 @@ Card {
         }
         VisitText {
             Layout.fillWidth: true
-            hint: qsTr("Ring the depot about boots")
+            hint: qsTr("What, in a few words")
             name: qsTr("Somebody will …")
             objectName: "visitAction"
             savedWords: root.visit.saved[VisitEditor.Action] ?? ""

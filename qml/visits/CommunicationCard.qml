@@ -12,6 +12,10 @@ Card {
 
     required property VisitEditor visit
 
+    function takeFocus(): void {
+        met.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: column.implicitHeight + 2 * padding
 
     ColumnLayout {
@@ -35,6 +39,8 @@ Card {
             }
         }
         Segments {
+            id: met
+
             Layout.fillWidth: true
             choices: [qsTr("It was met"), qsTr("It was not met")]
             current: root.visit.communication - 1

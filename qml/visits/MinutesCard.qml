@@ -12,6 +12,10 @@ Card {
 
     required property VisitEditor visit
 
+    function takeFocus(): void {
+        (rows.itemAt(0) as MinutesRow).takeFocus();
+    }
+
     readonly property bool restShown: visit.mine && visit.restMinutes > 0
 
     implicitHeight: column.implicitHeight + 2 * padding
@@ -34,6 +38,8 @@ Card {
             visible: root.restShown
         }
         Repeater {
+            id: rows
+
             model: root.visit.supportNames
 
             delegate: MinutesRow {

@@ -18,6 +18,10 @@ RowLayout {
     signal added(int minutes)
     signal restGiven
 
+    function takeFocus(): void {
+        (root.offersRest ? rest : more).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.tight
 
     Label {
@@ -26,6 +30,8 @@ RowLayout {
         visible: !root.offersRest
     }
     ActionButton {
+        id: rest
+
         Layout.fillWidth: true
         kind: ActionButton.Kind.Outline
         objectName: "giveRest" + root.number
@@ -55,6 +61,8 @@ RowLayout {
         text: root.minutes === "" ? "–" : root.minutes
     }
     IconButton {
+        id: more
+
         bordered: true
         glyph: Glyph.add
         objectName: "moreMinutes" + root.number

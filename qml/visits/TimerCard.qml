@@ -21,32 +21,70 @@ Card {
         spacing: Theme.snug
         width: root.innerWidth
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            columns: root.innerWidth < Theme.scaled(560) ? 1 : 2
+            rowSpacing: Theme.snug
 
-            Icon {
-                color: root.visit.goingOn ? Theme.brand : Theme.quiet
-                size: Theme.scaled(40)
-                text: root.visit.goingOn ? Glyph.schedule : Glyph.taskAlt
-            }
-            ColumnLayout {
+            RowLayout {
                 Layout.fillWidth: true
-                spacing: 0
+                Layout.preferredWidth: 1
+                spacing: Theme.gap
 
-                Label {
-                    Layout.fillWidth: true
-                    font.pixelSize: Theme.display
-                    objectName: "visitLength"
-                    strong: true
-                    text: root.visit.timer.words
-                    visible: text !== ""
+                Icon {
+                    color: root.visit.goingOn ? Theme.brand : Theme.quiet
+                    size: Theme.scaled(40)
+                    text: root.visit.goingOn ? Glyph.schedule : Glyph.taskAlt
                 }
-                Label {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    color: Theme.quiet
-                    objectName: "visitWhen"
-                    text: root.visit.goingOn ? root.visit.timer.when : qsTr("Ended. %1", "from and to").arg(root.visit.timer.when)
+                    spacing: 0
+
+                    Label {
+                        Layout.fillWidth: true
+                        font.pixelSize: Theme.display
+                        objectName: "visitLength"
+                        strong: true
+                        text: root.visit.timer.words
+                        visible: text !== ""
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        color: Theme.quiet
+                        objectName: "visitWhen"
+                        text: root.visit.goingOn ? root.visit.timer.when : qsTr("Ended. %1", "from and to").arg(root.visit.timer.when)
+                    }
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                columnSpacing: Theme.snug
+                columns: root.innerWidth < Theme.scaled(260) ? 1 : 2
+                rowSpacing: Theme.snug
+                visible: root.visit.mine
+
+                VisitTimeField {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    name: qsTr("Began")
+                    objectName: "visitBegan"
+                    stored: root.visit.timer.startTime
+                    visit: root.visit.visitId
+
+                    onFinished: text => root.visit.timer.giveStart(text)
+                }
+                VisitTimeField {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    hint: qsTr("not yet")
+                    name: qsTr("Ended")
+                    objectName: "visitEnded"
+                    stored: root.visit.timer.endTime
+                    visit: root.visit.visitId
+
+                    onFinished: text => root.visit.timer.giveEnd(text)
                 }
             }
         }
@@ -72,35 +110,6 @@ Card {
                 text: answer.modelData
 
                 onClicked: root.visit.timer.answer(answer.index)
-            }
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.snug
-            columns: width < Theme.scaled(260) ? 1 : 2
-            rowSpacing: Theme.snug
-            visible: root.visit.mine
-
-            VisitTimeField {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                name: qsTr("Began")
-                objectName: "visitBegan"
-                stored: root.visit.timer.startTime
-                visit: root.visit.visitId
-
-                onFinished: text => root.visit.timer.giveStart(text)
-            }
-            VisitTimeField {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                hint: qsTr("not yet")
-                name: qsTr("Ended")
-                objectName: "visitEnded"
-                stored: root.visit.timer.endTime
-                visit: root.visit.visitId
-
-                onFinished: text => root.visit.timer.giveEnd(text)
             }
         }
     }

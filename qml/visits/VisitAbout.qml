@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// What stands at the left of a visit, and first in portrait: alerts, how long, what could be added, minutes, who.
+// What comes first of a visit: alerts, how long it has been, and after the end what could be added.
 ColumnLayout {
     id: root
 
@@ -15,11 +15,6 @@ ColumnLayout {
     readonly property bool offersGaps: visit.gaps.length > 0
 
     signal asked(int field)
-    signal somebodyAsked
-
-    function showMinutes(): void {
-        (minutes as Item).forceActiveFocus(Qt.TabFocusReason);
-    }
 
     spacing: Theme.gap
 
@@ -47,23 +42,5 @@ ColumnLayout {
         visit: root.visit
 
         onAsked: field => root.asked(field)
-    }
-    MinutesCard {
-        id: minutes
-
-        Layout.fillWidth: true
-        visit: root.visit
-    }
-    CommunicationCard {
-        Layout.fillWidth: true
-        visible: root.visit.communicationNeeds !== ""
-        visit: root.visit
-    }
-    WhoCard {
-        Layout.fillWidth: true
-        visible: root.visit.mine || root.visit.others.count > 0
-        visit: root.visit
-
-        onSomebodyAsked: root.somebodyAsked()
     }
 }

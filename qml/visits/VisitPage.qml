@@ -18,8 +18,8 @@ Item {
     signal closeAsked
 
     function add(field: int): void {
-        if (field === VisitEditor.MinutesOnJob)
-            about.showMinutes();
+        if (field === VisitEditor.MinutesOnJob || field === VisitEditor.CommunicationMet)
+            support.takeFocus(field);
         else
             writing.takeFocus(field);
     }
@@ -41,6 +41,12 @@ Item {
 
             Layout.fillWidth: true
             implicitHeight: root.sideBySide ? about.implicitHeight : 0
+        }
+        Item {
+            id: leftSupportSlot
+
+            Layout.fillWidth: true
+            implicitHeight: root.sideBySide ? support.implicitHeight : 0
         }
     }
     ScrollColumn {
@@ -72,6 +78,13 @@ Item {
             Layout.fillWidth: true
             visit: root.visit
         }
+        Item {
+            id: supportSlot
+
+            Layout.fillWidth: true
+            implicitHeight: support.implicitHeight
+            visible: !root.sideBySide
+        }
     }
     VisitAbout {
         id: about
@@ -81,6 +94,14 @@ Item {
         width: parent.width
 
         onAsked: field => root.add(field)
+    }
+    VisitSupport {
+        id: support
+
+        parent: root.sideBySide ? leftSupportSlot : supportSlot
+        visit: root.visit
+        width: parent.width
+
         onSomebodyAsked: people.open()
     }
     VisitFooter {

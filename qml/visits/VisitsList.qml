@@ -13,11 +13,10 @@ ScrollColumn {
     required property VisitsScreen visits
 
     signal opened(string visitId)
-    signal started(string personId)
+    signal personAsked(string personId)
 
     margin: 0
     markRoom: Theme.snug
-    maximumWidth: Theme.scaled(760)
     objectName: "visitsList"
     topMarginInside: 0
 
@@ -58,6 +57,7 @@ ScrollColumn {
         Segments {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.scaled(340)
+            Layout.preferredWidth: Theme.scaled(340)
             choices: [qsTr("Mine"), qsTr("Everyone’s")]
             current: root.visits.everyone ? 1 : 0
             name: qsTr("Whose visits")
@@ -75,7 +75,7 @@ ScrollColumn {
             Layout.fillWidth: true
             objectName: "dueVisit" + planned.index
 
-            onClicked: root.started(planned.personId)
+            onClicked: root.personAsked(planned.personId)
         }
     }
     EmptyState {

@@ -21,6 +21,13 @@ ScreenPage {
     subtitle: root.visit.isOpen ? root.visit.subtitle : root.visits.dueSentence
     title: root.visit.isOpen ? root.visit.title : qsTr("Visits")
 
+    Connections {
+        function onTakenBack(): void {
+            root.closed();
+        }
+
+        target: root.visit
+    }
     Once {
         needed: root.visit.isOpen
 
@@ -44,6 +51,6 @@ ScreenPage {
         visits: root.visits
 
         onOpened: visitId => root.opened(visitId)
-        onStarted: personId => root.personAsked(personId)
+        onPersonAsked: personId => root.personAsked(personId)
     }
 }

@@ -3,6 +3,7 @@
 
 #include "platform/device/KeyFile.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/support/FakeBoot.h"
 #include "tests/support/FakeIds.h"
 
 #include <QDir>
@@ -54,7 +55,8 @@ void Journey::start()
     options.server = m_service;
     auto clock = std::make_unique<FakeClock>();
     m_clock = clock.get();
-    m_tablet = std::make_unique<Composition>(options, std::move(clock));
+    auto boot = std::make_unique<FakeBoot>(*clock);
+    m_tablet = std::make_unique<Composition>(options, std::move(clock), std::move(boot));
     if (auto started = m_tablet->start(); !started) qFatal("%s", qPrintable(started.error().detail));
     m_tablet->screens().settings()->setMotion(AppSettings::Motion::None);
     if (auto shown = m_tablet->show(); !shown) qFatal("%s", qPrintable(shown.error().detail));

@@ -46,6 +46,7 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
              &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
              &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
              &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &HeadCountScreen::staticMetaObject,
+             &VisitsScreen::staticMetaObject, &VisitEditor::staticMetaObject, &VisitTimer::staticMetaObject,
              &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject, &HeldMatter::staticMetaObject,
              &ConflictScreen::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
@@ -85,6 +86,9 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("HeldRows", HeldRows());
     add("HeldEntries", HeldEntries());
     add("ContactRows", ContactRows());
+    add("VisitRows", VisitRows());
+    add("NoteRows", NoteRows());
+    add("ActionRows", ActionRows());
     add("AttendanceDays", AttendanceDays());
 }
 

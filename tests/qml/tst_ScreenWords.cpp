@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSheetOfAMarkIsTranslated();
     void theHeadCountIsTranslated();
     void thePeopleAreTranslated();
+    void aVisitIsTranslated();
     void syncIsTranslated();
     void whatNeedsADecisionIsTranslated();
     void theLockIsTranslated();
@@ -245,6 +246,38 @@ void ScreenWordsTest::thePeopleAreTranslated()
     people.setSearchText(QStringLiteral("qqq"));
     QVERIFY(!people.emptySentence().isEmpty());
     QCOMPARE(untranslated(people, {QStringLiteral("qqq")}), QString{});
+}
+
+void ScreenWordsTest::aVisitIsTranslated()
+{
+    ScreenTablet tablet;
+    VisitsScreen &visits = *tablet.screens->visits();
+    VisitEditor &visit = *visits.visit();
+    visits.start(id("Shan"));
+    tablet.settle();
+    visits.showPerson(id("Shan"));
+    visit.type(VisitEditor::Action, QStringLiteral("boots"));
+    visit.addAction(0, 1);
+    visit.type(VisitEditor::Note, QStringLiteral("gloves"));
+    visit.leave(VisitEditor::Note);
+    visit.addPerson(id("Aisha"));
+    tablet.settle();
+    const QStringList typed{QStringLiteral("boots"), QStringLiteral("gloves")};
+    QCOMPARE(untranslated(visits, typed), QString{});
+
+    tablet.clock.setWallClock(QStringLiteral("2026-11-20T12:00:00.000Z")); // the question about the clock
+    visits.tick();
+    QVERIFY(!visit.timer()->question().isEmpty());
+    QCOMPARE(untranslated(visits, typed), QString{});
+    visit.timer()->giveEnd(QStringLiteral("late"));
+    QCOMPARE(untranslated(visits, typed + QStringList{QStringLiteral("late")}), QString{});
+    visit.timer()->answer(0);
+    tablet.settle();
+    visit.end();
+    visit.planInWeeks(2);
+    tablet.settle();
+    QVERIFY(!visit.gaps().isEmpty());
+    QCOMPARE(untranslated(visits, typed), QString{});
 }
 
 void ScreenWordsTest::syncIsTranslated()

@@ -256,9 +256,30 @@ void VisitEditor::goOn()
     write([id = m_visit.id, clock = m_stopped](VisitWriter &writer) { return writer.goOn(id, clock); });
 }
 
+bool VisitEditor::canTakeBack() const
+{
+    return isMine() && m_visit.isBare() && m_actions.count() == 0 && m_notes.count() == 0 && typedFields().isEmpty();
+}
+
+void VisitEditor::takeBack()
+{
+    if (!isMeant()) return; // rain: said already
+    const auto work = [&ids = m_parts.ids, id = m_visit.id](Act &act) { return VisitWriter{act, ids}.takeBack(id); };
+    m_writer.write(work, [this](const Result<void> &outcome) {
+        if (!outcome) return say(ErrorText::whenSaving(outcome.error()));
+        close();
+        Q_EMIT takenBack();
+    });
+}
+
 void VisitEditor::close()
 {
     m_typing.seal(typedFields());
+    shut();
+}
+
+void VisitEditor::shut()
+{
     m_typing.close();
     m_visit = {};
     m_shown = {};

@@ -34,6 +34,7 @@ class VisitEditor : public QObject {
     // how far
     Q_PROPERTY(bool mine READ isMine NOTIFY changed)
     Q_PROPERTY(bool goingOn READ isGoingOn NOTIFY changed)
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
     Q_PROPERTY(QString ownerSentence READ ownerSentence NOTIFY changed)
     Q_PROPERTY(alongside::VisitTimer *timer READ timer CONSTANT)
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY changed)
@@ -84,6 +85,8 @@ public:
     /// Reads the same visit again.
     void readAgain();
     void tick() { m_timer.tick(); }
+    /// Another coach holds the tablet: the page goes. What was typed was sealed when the tablet locked.
+    void shut();
 
     bool isOpen() const { return !m_visit.id.isEmpty(); }
     QString visitId() const { return m_visit.id.text; }
@@ -99,6 +102,8 @@ public:
     SomebodyElse *somebody() { return &m_somebody; }
     bool isMine() const;
     bool isGoingOn() const { return m_visit.isGoingOn(); }
+    /// Nothing is written about it yet: it can still have been begun by mistake.
+    bool canTakeBack() const;
     /// "This is M. Hicks’s visit…"; empty for one's own.
     QString ownerSentence() const { return m_shown.ownerSentence; }
     VisitTimer *timer() { return &m_timer; }
@@ -148,6 +153,8 @@ public:
     Q_INVOKABLE void end();
     /// It was not over.
     Q_INVOKABLE void goOn();
+    /// It was begun by mistake.
+    Q_INVOKABLE void takeBack();
     Q_INVOKABLE void close();
 
     struct Shown {
@@ -163,6 +170,8 @@ Q_SIGNALS:
     void changed();
     /// On disk.
     void written(const alongside::Visit &visit);
+    /// It is gone.
+    void takenBack();
 
 private:
     using Draft = VisitDraft::Field;

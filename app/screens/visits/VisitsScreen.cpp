@@ -21,6 +21,7 @@ VisitsScreen::VisitsScreen(const WorkParts &parts, CoachWriter &writer, TapPolic
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps}
 {
     connect(&m_visit, &VisitEditor::written, this, &VisitsScreen::readAgain);
+    connect(&m_visit, &VisitEditor::takenBack, this, &VisitsScreen::readAgain);
     readUnfinished();
 }
 
@@ -35,15 +36,15 @@ void VisitsScreen::readUnfinished()
 
 void VisitsScreen::startForCoach()
 {
-    m_visit.close();
+    m_visit.shut();
     m_everyone = false;
     m_problem.clear();
-    readAgain();
+    readGoingOn();
+    Q_EMIT changed();
 }
 
 void VisitsScreen::readAgain()
 {
-    if (!isAllowed()) m_mine.clear();
     m_visit.readAgain();
     readGoingOn();
     readPlans();

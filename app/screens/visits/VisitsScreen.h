@@ -35,7 +35,7 @@ public:
     VisitsScreen(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent = nullptr);
 
     void readAgain();
-    /// Another coach holds the tablet.
+    /// Another coach holds the tablet: what they left going on is read now, the rest by the next readAgain.
     void startForCoach();
     /// Whose visits `ofPerson` shows; empty: nobody's.
     void showPerson(const QString &personId);

@@ -41,6 +41,7 @@ QtObject {
     }
     property bool mine: true
     property bool goingOn: true
+    property bool canTakeBack: false
     property string ownerSentence
     readonly property VisitTimer timer: VisitTimer {
     }
@@ -62,6 +63,8 @@ QtObject {
     }
     property list<string> ownerChoices: ["You", "Shan", "The employer"]
     property string problem
+
+    signal takenBack
 
     function put(field: int, text: string, savedWords: string): void {
         const texts = root.texts.slice();
@@ -128,6 +131,10 @@ QtObject {
         root.goingOn = true;
         root.timer.endTime = "";
         root.gaps = [];
+    }
+    function takeBack(): void {
+        root.close();
+        root.takenBack();
     }
     function close(): void {
         root.visitId = "";

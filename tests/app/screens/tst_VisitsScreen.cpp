@@ -42,6 +42,7 @@ private Q_SLOTS:
     void correctsANoteByAnother();
     void leavesAColleaguesVisitToThem();
     void writesDownWhoLooked();
+    void takesBackWhatWasBegunByMistakeUntilSomethingIsWritten();
 };
 
 namespace {
@@ -480,6 +481,26 @@ void VisitsScreenTest::writesDownWhoLooked()
     VERIFY_OK(waiting);
     QCOMPARE(waiting->size(), 1);
     QCOMPARE(waiting->first().ops.first().type, kind::accessLine);
+}
+
+void VisitsScreenTest::takesBackWhatWasBegunByMistakeUntilSomethingIsWritten()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    QVERIFY(tablet.visit().canTakeBack());
+
+    tablet.visit().takeBack();
+    tablet.settle();
+
+    QVERIFY(!tablet.visit().isOpen());
+    QCOMPARE(tablet.countOf("Shan"), 0);
+    QCOMPARE(tablet.visits().chipWords(), QString());
+    tablet.start("Shan");
+    tablet.visit().type(VisitEditor::Note, QStringLiteral("Gloves"));
+    QVERIFY(!tablet.visit().canTakeBack());
+    tablet.visit().takeBack();
+    tablet.settle();
+    QCOMPARE(tablet.countOf("Shan"), 1);
 }
 
 } // namespace alongside

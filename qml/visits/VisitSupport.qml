@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// Where the minutes went, whether communication needs were met, and who else is there.
+ColumnLayout {
+    id: root
+
+    required property VisitEditor visit
+
+    signal somebodyAsked
+
+    function takeFocus(field: int): void {
+        if (field === VisitEditor.CommunicationMet)
+            communication.takeFocus();
+        else
+            minutes.takeFocus();
+    }
+
+    spacing: Theme.gap
+
+    MinutesCard {
+        id: minutes
+
+        Layout.fillWidth: true
+        visit: root.visit
+    }
+    CommunicationCard {
+        id: communication
+
+        Layout.fillWidth: true
+        visible: root.visit.communicationNeeds !== ""
+        visit: root.visit
+    }
+    WhoCard {
+        Layout.fillWidth: true
+        visible: root.visit.mine || root.visit.others.count > 0
+        visit: root.visit
+
+        onSomebodyAsked: root.somebodyAsked()
+    }
+}
