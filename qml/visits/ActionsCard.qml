@@ -67,7 +67,7 @@ Card {
             id: owner
 
             Layout.fillWidth: true
-            choices: root.visit.ownerChoices
+            choices: [...root.visit.ownerChoices]
             current: 0
             name: qsTr("Who does it")
             objectName: "actionOwner"

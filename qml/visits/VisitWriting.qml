@@ -12,14 +12,23 @@ ColumnLayout {
 
     required property VisitEditor visit
 
-    // In the order in which a thumb meets them.
-    readonly property var places: [purpose, seen, employersView, personsView]
-
+    function placeOf(field: int): Item {
+        switch (field) {
+        case VisitEditor.Purpose:
+            return purpose;
+        case VisitEditor.EmployersView:
+            return employersView;
+        case VisitEditor.PersonsView:
+            return personsView;
+        default:
+            return seen;
+        }
+    }
     function takeFocus(field: int): void {
         if (field === VisitEditor.NextVisit)
             nextVisit.takeFocus();
         else
-            root.places[[VisitEditor.Purpose, VisitEditor.Seen, VisitEditor.EmployersView, VisitEditor.PersonsView].indexOf(field)]?.forceActiveFocus(Qt.OtherFocusReason);
+            root.placeOf(field).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     spacing: Theme.gap
