@@ -4,12 +4,14 @@
 #include "sync/protocol/JsonReader.h"
 
 #include <array>
+#include <limits>
 
 namespace alongside {
 
 namespace {
 
 const QString opIdName = QStringLiteral("opId");
+const QString operationName = QStringLiteral("op");
 const QString becauseName = QStringLiteral("because");
 const QString typeName = QStringLiteral("type");
 const QString fieldName = QStringLiteral("field");
@@ -143,7 +145,7 @@ Result<HeldBundle> bundleFrom(const QJsonObject &json)
 
 QJsonObject mendJson(const Mend &mend)
 {
-    QJsonObject json{{opIdName, mend.opId}, {QStringLiteral("op"), mend.operation}, {setName, mend.set}};
+    QJsonObject json{{opIdName, mend.opId}, {operationName, mend.operation}, {setName, mend.set}};
     if (!mend.without.isEmpty()) json.insert(withoutName, toJsonArray(mend.without));
     return json;
 }
@@ -151,8 +153,10 @@ QJsonObject mendJson(const Mend &mend)
 Result<Mend> mendFrom(const QJsonObject &json)
 {
     JsonReader reader{json};
-    Mend mend{reader.text(opIdName), int(reader.integer(QStringLiteral("op"))),
-        reader.has(setName) ? reader.object(setName) : QJsonObject{}, QStringList{}};
+    const qint64 operation = reader.integer(operationName);
+    if (operation < 0 || operation > std::numeric_limits<int>::max()) reader.refuse(operationName);
+    Mend mend{reader.text(opIdName), int(operation), reader.has(setName) ? reader.object(setName) : QJsonObject{},
+        QStringList{}};
     if (reader.has(withoutName)) mend.without = reader.texts(withoutName);
     return reader.finish(std::move(mend));
 }

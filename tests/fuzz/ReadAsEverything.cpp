@@ -3,6 +3,8 @@
 
 #include "sync/merge/Conflict.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Held.h"
+#include "sync/protocol/Manifest.h"
 #include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Validation.h"
 #include "tests/support/TestKinds.h"
@@ -32,6 +34,11 @@ int readAsEverything(const QJsonObject &json)
     read += snapshotRequestFromJson(json) ? 1 : 0;
     read += snapshotFromJson(json) ? 1 : 0;
     read += snapshotFrameFromJson(json) ? 1 : 0;
+    read += manifestRequestFromJson(json) ? 1 : 0;
+    read += manifestPartFromJson(json) ? 1 : 0;
+    read += heldListFromJson(json) ? 1 : 0;
+    read += heldDecisionFromJson(json) ? 1 : 0;
+    read += heldOutcomeFromJson(json) ? 1 : 0;
     read += Conflict::fromFields(json) ? 1 : 0;
     return read;
 }

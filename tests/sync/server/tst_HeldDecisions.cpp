@@ -442,6 +442,9 @@ void tst_HeldDecisions::refusesADecision_data()
     QTest::newRow("mended elsewhere") << QJsonObject{{key("decision"), key("replay")},
         {key("mend"), QJsonArray{QJsonObject{{key("opId"), key("x")}, {key("op"), 0}}}}}
                                       << invalid;
+    QTest::newRow("mended far beyond the last operation") << QJsonObject{{key("decision"), key("replay")},
+        {key("mend"), QJsonArray{QJsonObject{{key("opId"), key("x")}, {key("op"), qint64{1} << 32}}}}}
+                                                          << invalid;
     QTest::newRow("of another account") << QJsonObject{{key("accountId"), key("x")}} << key("accountNotFound");
     QTest::newRow("by somebody who is not there") << QJsonObject{{key("by"), ann}} << key("forbidden");
 }
