@@ -39,20 +39,23 @@ PlainTables::~PlainTables()
     sqlite3_close(m_connection);
 }
 
-void PlainTables::create(const QJsonObject &columnsOfType)
+void PlainTables::create(const QJsonObject &columnsOfType, Rows rows)
 {
     for (auto kind = columnsOfType.begin(); kind != columnsOfType.end(); ++kind) {
         Table table;
         for (const QJsonValue column : kind.value().toArray())
             table.columns.append(column.toString());
         const QString names = QStringLiteral("\"") + table.columns.join(QStringLiteral("\",\"")) + QStringLiteral("\"");
-        execute(QStringLiteral("CREATE TABLE \"%1\" (id TEXT PRIMARY KEY, %2) WITHOUT ROWID")
+        execute(QStringLiteral("CREATE TABLE IF NOT EXISTS \"%1\" (id TEXT PRIMARY KEY, %2) WITHOUT ROWID")
                     .arg(kind.key(), names)
                     .toUtf8());
         if (table.columns.contains(QStringLiteral("person")) && table.columns.contains(QStringLiteral("date")))
-            execute(QStringLiteral("CREATE INDEX \"%1_day\" ON \"%1\" (date, person)").arg(kind.key()).toUtf8());
+            execute(QStringLiteral("CREATE INDEX IF NOT EXISTS \"%1_day\" ON \"%1\" (date, person)")
+                        .arg(kind.key())
+                        .toUtf8());
         const QString places = QStringLiteral("?") + QStringLiteral(",?").repeated(int(table.columns.size()));
-        const QByteArray sql = QStringLiteral("INSERT INTO \"%1\" VALUES (%2)").arg(kind.key(), places).toUtf8();
+        const QString verb = rows == Rows::AllNew ? QStringLiteral("INSERT") : QStringLiteral("INSERT OR REPLACE");
+        const QByteArray sql = (verb + QStringLiteral(" INTO \"%1\" VALUES (%2)").arg(kind.key(), places)).toUtf8();
         require(sqlite3_prepare_v2(m_connection, sql.constData(), -1, &table.insert, nullptr) == SQLITE_OK);
         m_tables.insert(kind.key(), table);
     }

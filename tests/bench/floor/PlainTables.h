@@ -19,8 +19,10 @@ public:
     PlainTables(const PlainTables &) = delete;
     PlainTables &operator=(const PlainTables &) = delete;
 
-    /// One table per kind with its columns, indexed on (person, date) where there are such columns.
-    void create(const QJsonObject &columnsOfType);
+    enum class Rows { AllNew, Changed };
+    /// One table per kind with its columns, indexed on (person, date) where there are such columns; Changed: they are
+    /// there, and rows may be.
+    void create(const QJsonObject &columnsOfType, Rows rows);
     void begin() { execute("BEGIN IMMEDIATE"); }
     void commit() { execute("COMMIT"); }
     void insert(const QString &type, const QString &id, const QJsonObject &fields);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The floor: the least work that could do the same job, in the same run on the same machine, so that a figure can be
-// given as a ratio.   bench_floor pull ROWS.ndjson.gz FILE   |   bench_floor commit COUNT FILE
+// given as a ratio.   bench_floor pull|change ROWS.ndjson.gz FILE   |   bench_floor commit COUNT FILE
 // The first line of ROWS is {"Type":["column",…],…}; every other {"t":"Type","id":"…","f":{…}}.
 #include "tests/bench/floor/BulkDownload.h"
 #include "tests/bench/floor/PlainTables.h"
@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,6 +28,24 @@ QList<QByteArray> linesOf(const QByteArray &text)
     return lines;
 }
 
+qint64 bytesOnDisk(const QString &file)
+{
+    return QFileInfo{file}.size() + QFileInfo{file + QStringLiteral("-wal")}.size();
+}
+
+QJsonObject objectIn(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
+
+void write(PlainTables &tables, const QList<QByteArray> &lines)
+{
+    tables.begin();
+    for (qsizetype index = 1; index < lines.size(); ++index) {
+        const QJsonObject row = objectIn(lines.at(index));
+        tables.insert(row[u"t"].toString(), row[u"id"].toString(), row[u"f"].toObject());
+    }
+    tables.commit();
+}
+
+/// Everything, into a new file.
 int pull(const QString &rows, const QString &file)
 {
     QElapsedTimer timer;
@@ -34,25 +53,35 @@ int pull(const QString &rows, const QString &file)
     const QByteArray wire = downloadOverLoopback(rows);
     const QList<QByteArray> lines = linesOf(gunzip(wire));
     PlainTables tables{file};
-    tables.create(QJsonDocument::fromJson(lines.first()).object());
-    tables.begin();
-    for (qsizetype index = 1; index < lines.size(); ++index) {
-        const QJsonObject row = QJsonDocument::fromJson(lines.at(index)).object();
-        tables.insert(row[u"t"].toString(), row[u"id"].toString(), row[u"f"].toObject());
-    }
-    tables.commit();
+    tables.create(objectIn(lines.first()), PlainTables::Rows::AllNew);
+    write(tables, lines);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%ld}\n", seconds,
-        qlonglong(lines.size() - 1), qlonglong(wire.size()), usage.ru_maxrss);
+    std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%ld,\"fileBytes\":%lld}\n", seconds,
+        qlonglong(lines.size() - 1), qlonglong(wire.size()), usage.ru_maxrss, qlonglong(bytesOnDisk(file)));
+    return 0;
+}
+
+/// Some changed rows, into a file that has all of them already and is open.
+int change(const QString &rows, const QString &file)
+{
+    QFile packed{rows};
+    if (!packed.open(QIODevice::ReadOnly)) qFatal("floor: cannot read the rows");
+    PlainTables tables{file};
+    tables.create(objectIn(linesOf(gunzip(packed.readAll())).first()), PlainTables::Rows::Changed);
+    QElapsedTimer timer;
+    timer.start();
+    write(tables, linesOf(gunzip(downloadOverLoopback(rows))));
+    std::printf("{\"seconds\":%.4f}\n", double(timer.nsecsElapsed()) / 1e9);
     return 0;
 }
 
 int commit(int count, const QString &file)
 {
     PlainTables tables{file};
-    tables.create({{QStringLiteral("Mark"), QJsonArray{QStringLiteral("person"), QStringLiteral("code")}}});
+    tables.create({{QStringLiteral("Mark"), QJsonArray{QStringLiteral("person"), QStringLiteral("code")}}},
+        PlainTables::Rows::AllNew);
     QList<qint64> nanoseconds;
     for (int index = 0; index < count; ++index) {
         QElapsedTimer timer;
@@ -76,7 +105,8 @@ int main(int argc, char **argv)
     const QCoreApplication application{argc, argv};
     const QStringList arguments = application.arguments();
     if (arguments.size() == 4 && arguments.at(1) == u"pull") return pull(arguments.at(2), arguments.at(3));
+    if (arguments.size() == 4 && arguments.at(1) == u"change") return change(arguments.at(2), arguments.at(3));
     if (arguments.size() == 4 && arguments.at(1) == u"commit") return commit(arguments.at(2).toInt(), arguments.at(3));
-    std::fputs("usage: bench_floor pull ROWS.ndjson.gz FILE | commit COUNT FILE\n", stderr);
+    std::fputs("usage: bench_floor pull|change ROWS.ndjson.gz FILE | commit COUNT FILE\n", stderr);
     return 2;
 }

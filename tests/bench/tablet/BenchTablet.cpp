@@ -5,6 +5,7 @@
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ExpectationStore.h"
+#include "sync/client/Checkpoint.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/Outbox.h"
 #include "sync/protocol/Codec.h"
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -59,6 +61,10 @@ void BenchTablet::enrol(const QString &code)
              .run(DatabaseThread::Urgency::Tap,
                  [reply](Database &database) { return Enrolment::adopt(database, *reply); })
              .result());
+    // All of history is measured, not the thirteen weeks that a tablet fetches by itself.
+    must(m_file->writer()
+             .run(DatabaseThread::Urgency::Tap, [](Database &database) { return askForOlder(database); })
+             .result());
     QFile identity{identityPath()};
     if (!identity.open(QIODevice::WriteOnly)) qFatal("bench: cannot keep the identity");
     identity.write((reply->token + u'\n' + reply->coach).toUtf8());
@@ -75,11 +81,15 @@ void BenchTablet::signInAgain()
     m_coach = CoachId{lines.value(1)};
 }
 
+std::unique_ptr<SyncScheduler> BenchTablet::newScheduler()
+{
+    return std::make_unique<SyncScheduler>(
+        SyncScheduler::Parts{m_file->writer(), m_transport, recordKinds(), m_clock, m_ids, m_makeSink});
+}
+
 SyncOutcome BenchTablet::sync()
 {
-    if (!m_scheduler)
-        m_scheduler = std::make_unique<SyncScheduler>(
-            SyncScheduler::Parts{m_file->writer(), m_transport, recordKinds(), m_clock, m_ids, m_makeSink});
+    if (!m_scheduler) m_scheduler = newScheduler();
     std::optional<SyncOutcome> outcome;
     QEventLoop loop;
     QObject::connect(m_scheduler.get(), &SyncScheduler::attemptEnded, &loop, [&](const SyncOutcome &ended) {
@@ -94,6 +104,54 @@ SyncOutcome BenchTablet::sync()
     if (outcome->reason != SyncReason::Done)
         qFatal("bench: %s %s", qPrintable(nameOf(outcome->reason)), qPrintable(outcome->detail));
     return *outcome;
+}
+
+BenchTablet::FirstSync BenchTablet::firstSync()
+{
+    FirstSync first;
+    QElapsedTimer timer;
+    m_scheduler = newScheduler();
+    const auto noting = [&] {
+        if (first.registerSeconds == 0 && hasRegister()) first.registerSeconds = double(timer.nsecsElapsed()) / 1e9;
+    };
+    const auto watching = QObject::connect(m_scheduler.get(), &SyncScheduler::recordsChanged, noting);
+    timer.start();
+    first.rows = sync().fetched;
+    first.seconds = double(timer.nsecsElapsed()) / 1e9;
+    noting();
+    QObject::disconnect(watching);
+    first.rows += syncOlder();
+    first.allSeconds = double(timer.nsecsElapsed()) / 1e9;
+    return first;
+}
+
+int BenchTablet::syncOlder()
+{
+    int fetched = 0;
+    QEventLoop loop;
+    const auto counting =
+        QObject::connect(m_scheduler.get(), &SyncScheduler::attemptEnded, &loop, [&](const SyncOutcome &ended) {
+            if (ended.reason != SyncReason::Done) qFatal("bench: %s", qPrintable(nameOf(ended.reason)));
+            fetched += ended.fetched;
+            loop.quit();
+        });
+    while (m_scheduler->status().history.from.isValid()) {
+        m_scheduler->fetchOlder();
+        loop.exec();
+    }
+    QObject::disconnect(counting);
+    return fetched;
+}
+
+bool BenchTablet::hasRegister()
+{
+    const Checkpoint checkpoint = must(Checkpoint::load(m_file->reader()));
+    return checkpoint.cursor.modseq > 0 && !checkpoint.isRecentMissing();
+}
+
+qint64 BenchTablet::bytesOnDisk() const
+{
+    return QFileInfo{m_path}.size() + QFileInfo{m_path + QStringLiteral("-wal")}.size();
 }
 
 QByteArray BenchTablet::waitingAsJson()

@@ -20,16 +20,29 @@ public:
     void signInAgain();
     /// One attempt, to its end; anything but Done ends the program.
     SyncOutcome sync();
+    /// Everything older too, as when a coach asks for it; how many records that were.
+    int syncOlder();
+    /// A tablet's first sync, and when its register could be used.
+    struct FirstSync {
+        int rows = 0;
+        double registerSeconds = 0;
+        double seconds = 0; ///< to the end of what a tablet holds
+        double allSeconds = 0; ///< to the last record
+    };
+    FirstSync firstSync();
     /// Milliseconds from a tap to its mark on disk, for each of so many people expected on that day.
     QList<double> markPeople(int count, QDate day);
 
     /// What waits to be sent, as plain JSON: an array of mutations.
     QByteArray waitingAsJson();
 
-    TabletFile &file() { return *m_file; }
+    /// Bytes of the file on disk, with what its write-ahead log holds.
+    qint64 bytesOnDisk() const;
     void useSink(MakeSink makeSink) { m_makeSink = std::move(makeSink); }
 
 private:
+    std::unique_ptr<SyncScheduler> newScheduler();
+    bool hasRegister();
     QString identityPath() const { return m_path + QStringLiteral(".identity"); }
 
     QString m_path;

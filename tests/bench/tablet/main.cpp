@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,16 +31,17 @@ double quantile(QList<double> values, double share)
     return values.at(qsizetype(double(values.size() - 1) * share));
 }
 
+double secondsSince(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e9; }
+
 int firstSync(const QStringList &arguments)
 {
     BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
     tablet.enrol(arguments.at(2));
-    QElapsedTimer timer;
-    timer.start();
-    const SyncOutcome outcome = tablet.sync();
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    std::printf("{\"seconds\":%.4f,\"rows\":%d,\"residentKiB\":%ld,\"fileBytes\":%lld}\n", seconds, outcome.fetched,
-        residentKiB(), qlonglong(QFileInfo{arguments.at(0)}.size()));
+    const BenchTablet::FirstSync first = tablet.firstSync();
+    std::printf("{\"seconds\":%.4f,\"allSeconds\":%.4f,\"registerSeconds\":%.4f,\"rows\":%d,\"residentKiB\":%ld,"
+                "\"fileBytes\":%lld}\n",
+        first.seconds, first.allSeconds, first.registerSeconds, first.rows, residentKiB(),
+        qlonglong(tablet.bytesOnDisk()));
     return 0;
 }
 
@@ -51,7 +51,7 @@ int firstSyncBytes(const QStringList &arguments)
     BenchTablet tablet{arguments.at(0), proxy.url()};
     tablet.enrol(arguments.at(2));
     proxy.forget();
-    tablet.sync();
+    tablet.firstSync();
     std::printf("{\"sentBytes\":%lld,\"receivedBytes\":%lld,\"roundTrips\":%d}\n", qlonglong(proxy.sentBytes()),
         qlonglong(proxy.receivedBytes()), proxy.roundTrips());
     return 0;
@@ -60,10 +60,51 @@ int firstSyncBytes(const QStringList &arguments)
 int rows(const QStringList &arguments)
 {
     BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
-    const QString path = arguments.at(3);
+    const QString path = arguments.last();
     tablet.useSink([path](Database &database) { return std::make_unique<RowWriter>(database, path); });
-    tablet.enrol(arguments.at(2));
+    if (arguments.size() == 4)
+        tablet.enrol(arguments.at(2));
+    else
+        tablet.signInAgain();
     tablet.sync();
+    tablet.syncOlder();
+    return 0;
+}
+
+/// What others changed since this tablet synced last.
+int changed(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
+    tablet.signInAgain();
+    QElapsedTimer timer;
+    timer.start();
+    const int rows = tablet.sync().fetched;
+    std::printf("{\"seconds\":%.4f,\"rows\":%d}\n", secondsSince(timer), rows);
+    return 0;
+}
+
+int changedBytes(const QStringList &arguments)
+{
+    ByteCountingProxy proxy{QUrl{arguments.at(1)}};
+    BenchTablet tablet{arguments.at(0), proxy.url()};
+    tablet.signInAgain();
+    tablet.sync();
+    std::printf("{\"bodyBytes\":%lld,\"roundTrips\":%d}\n", qlonglong(proxy.bodyBytes()), proxy.roundTrips());
+    return 0;
+}
+
+/// So many marks, on as many days from this one on as it takes, and all of them sent.
+int markAndSend(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
+    tablet.signInAgain();
+    qsizetype left = arguments.at(3).toInt();
+    for (QDate day = QDate::fromString(arguments.at(2), Qt::ISODate); left > 0; day = day.addDays(1))
+        left -= tablet.markPeople(int(left), day).size();
+    QElapsedTimer timer;
+    timer.start();
+    const int sent = tablet.sync().sent;
+    std::printf("{\"seconds\":%.4f,\"sent\":%d}\n", secondsSince(timer), sent);
     return 0;
 }
 
@@ -117,10 +158,14 @@ int main(int argc, char **argv)
     const QString command = application.arguments().value(1);
     if (command == u"first-sync" && arguments.size() == 3) return firstSync(arguments);
     if (command == u"first-sync-bytes" && arguments.size() == 3) return firstSyncBytes(arguments);
-    if (command == u"rows" && arguments.size() == 4) return rows(arguments);
+    if (command == u"rows" && (arguments.size() == 3 || arguments.size() == 4)) return rows(arguments);
+    if (command == u"changed" && arguments.size() == 2) return changed(arguments);
+    if (command == u"changed-bytes" && arguments.size() == 2) return changedBytes(arguments);
+    if (command == u"mark-and-send" && arguments.size() == 4) return markAndSend(arguments);
     if (command == u"mark" && arguments.size() == 3) return mark(arguments);
     if (command == u"push" && arguments.size() == 4) return push(arguments);
-    std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL CODE ROWS\n"
+    std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL [CODE] ROWS\n"
+               "       | changed|changed-bytes FILE URL | mark-and-send FILE URL DAY COUNT\n"
                "       | mark FILE DAY COUNT | push FILE URL DAY JSON\n",
         stderr);
     return 2;
