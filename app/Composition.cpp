@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Composition.h"
 
+#include "app/FacePictures.h"
 #include "app/OfflineTransport.h"
 #include "app/ShiftedClock.h"
 #include "app/records/RecordKinds.h"
@@ -94,7 +95,8 @@ void Composition::followScreens()
 {
     connect(m_door.get(), &TabletDoor::opened, this, &Composition::openWork);
     connect(m_door.get(), &TabletDoor::closing, this, &Composition::closeWork);
-    connect(m_lease.get(), &SyncLease::ended, m_door.get(), &TabletDoor::close);
+    // Later: it may be a page's own button that has just locked the tablet.
+    connect(m_lease.get(), &SyncLease::ended, m_door.get(), &TabletDoor::close, Qt::QueuedConnection);
     watchStanding();
     connect(m_door.get(), &TabletDoor::accepted, this, [this] { m_sinceAccepted.start(); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_session.get(), [this](Qt::ApplicationState state) {
@@ -150,17 +152,28 @@ void Composition::openWork()
         [this](const SyncOutcome &outcome) { m_door->noteAnswer(outcome.reason); });
     connect(m_door.get(), &TabletDoor::joinedAgain, m_sync.get(), [this] { m_sync->setToken(m_door->token()); });
     connect(m_connectivity.get(), &Connectivity::reachChanged, m_sync.get(), &SyncScheduler::noteReachable);
+    lockHistory();
     m_screens->setWork(*m_work);
     followTouches();
     followAttention();
     m_sync->setToken(m_door->token());
 }
 
+void Composition::lockHistory()
+{
+    m_history = std::make_unique<HistoryLock>(*m_door->file(), *m_clock, *m_session);
+    connect(m_sync.get(), &SyncScheduler::attemptEnded, m_history.get(), &HistoryLock::look);
+    connect(m_history.get(), &HistoryLock::changed, m_work.get(), &WorkScreens::readAgain);
+}
+
 /// The file goes: what stands on it goes before. Locking saves what is being typed.
 void Composition::closeWork()
 {
     m_session->lock();
+    m_screens->hideWork();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pages, which look at what goes next
     m_screens->clearWork();
+    m_history.reset();
     m_work.reset();
     m_sync.reset();
     m_transport.reset();
@@ -181,6 +194,7 @@ Result<void> Composition::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(modules);
+    m_engine->addImageProvider(QStringLiteral("faces"), new FacePictures); // the engine's from now on
     m_engine->setInitialProperties({{QStringLiteral("screens"), QVariant::fromValue(m_screens.get())},
         {QStringLiteral("width"), m_options.window.width()}, {QStringLiteral("height"), m_options.window.height()}});
     m_engine->load(mainPage);

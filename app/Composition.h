@@ -3,6 +3,7 @@
 
 #include "app/StartOptions.h"
 #include "app/screens/TabletScreens.h"
+#include "app/screens/lock/HistoryLock.h"
 #include "app/screens/lock/StandingWatch.h"
 #include "app/screens/lock/SyncLease.h"
 #include "platform/base/BootClock.h"
@@ -40,6 +41,7 @@ public:
 
     const StartOptions &options() const { return m_options; }
     TabletScreens &screens() { return *m_screens; }
+    SyncLease &lease() { return *m_lease; }
     /// Null until a PIN has opened the file.
     SyncScheduler *sync() { return m_sync.get(); }
     /// Null until show().
@@ -53,6 +55,7 @@ private:
     void openWork();
     void closeWork();
     void watchStanding();
+    void lockHistory();
     void followScreens();
     void followLanguage();
     void followTouches();
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<SyncScheduler> m_sync;
     std::unique_ptr<WorkScreens> m_work;
+    std::unique_ptr<HistoryLock> m_history;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // goes first: it shows all of the above
     QQuickWindow *m_window = nullptr;
     QElapsedTimer m_sinceAccepted;

@@ -17,10 +17,15 @@ void TabletScreens::setWork(WorkScreens &work)
     Q_EMIT workingChanged();
 }
 
-void TabletScreens::clearWork()
+void TabletScreens::hideWork()
 {
     m_isWorking = false;
     Q_EMIT workingChanged();
+}
+
+void TabletScreens::clearWork()
+{
+    Q_ASSERT(!m_isWorking);
     m_work = nullptr;
     Q_EMIT workChanged();
 }

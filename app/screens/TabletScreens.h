@@ -31,7 +31,8 @@ public:
 
     /// The file is open: these are its screens; they belong to the caller.
     void setWork(WorkScreens &work);
-    /// The file is about to close: they are shown no more, and then they are not there.
+    /// The file is about to close: they are shown no more, and then, when the pages are gone, they are not there.
+    void hideWork();
     void clearWork();
 
     enum class Page { Today, People, Sync, HeadCount, Held, Visits };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/SyncEngine.h"
 
+#include "sync/client/Contact.h"
+
 namespace alongside {
 
 SyncEngine::SyncEngine(Database &database, Parts parts)
@@ -35,6 +37,9 @@ Result<SyncStep> SyncEngine::stepTo(SyncAction action)
 {
     const auto counts = ledger();
     if (!counts) return counts.error();
+    const auto *outcome = std::get_if<SyncOutcome>(&action);
+    if (outcome && outcome->reason == SyncReason::Done)
+        if (const auto noted = Contact{m_database}.note(outcome->at); !noted) return noted.error();
     return SyncStep{std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(),
         m_run->history(), m_run->state()};
 }

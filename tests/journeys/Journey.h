@@ -43,6 +43,7 @@ public:
     TabletScreens &screens() { return m_tablet->screens(); }
     RegisterScreen &reg() { return *screens().work()->registerScreen(); }
     SyncScheduler &sync() { return *m_tablet->sync(); }
+    SyncLease &lease() { return m_tablet->lease(); }
     QString stateOf(const QString &person);
     QString codeOf(int number) const;
 

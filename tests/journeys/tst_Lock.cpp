@@ -18,6 +18,7 @@ private Q_SLOTS:
     void recoversAForgottenPinWithACodeFromTheSupervisor();
     void letsAColleagueIn();
     void locksByItselfAfterFiveMinutes();
+    void closesTheFileTwelveHoursAfterTheLastUnlock();
 };
 
 void LockJourney::locksAndSwitchesCoach()
@@ -90,6 +91,28 @@ void LockJourney::locksByItselfAfterFiveMinutes()
 
     QVERIFY(coach.reads(QStringLiteral("Who are you?")));
     QVERIFY(coach.item(QStringLiteral("registerList")) == nullptr);
+}
+
+void LockJourney::closesTheFileTwelveHoursAfterTheLastUnlock()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+    const int here = coach.reg().here();
+    QVERIFY(coach.tap(QStringLiteral("mark0")));
+    QVERIFY(coach.waitFor([&] { return coach.reg().here() == here + 1; }));
+    QVERIFY(coach.waitFor([&] { return coach.sync().status().ledger.waiting > 0; }));
+    coach.screens().session()->lock();
+    QVERIFY(coach.screens().lockScreen()->waitingSentence().isEmpty()); // it is sent behind the lock
+
+    coach.clock().advance(SyncLease::length);
+    coach.lease().look(); // as every minute
+
+    QVERIFY(coach.waitFor([&] { return coach.screens().work() == nullptr; }));
+    QVERIFY(coach.reads(QStringLiteral("1 waiting: unlock to send")));
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+    QVERIFY(coach.reads(QStringLiteral("Aisha Bains")));
+    QVERIFY(coach.waitFor([&] { return coach.sync().status().ledger.waiting > 0; })); // and goes on from there
+    QVERIFY(coach.screens().lockScreen()->waitingSentence().isEmpty());
 }
 
 } // namespace alongside

@@ -41,6 +41,19 @@ bool TabletSession::maySeePlacements() const
     return m_holder.roles.intersects(allowed);
 }
 
+void TabletSession::setHistory(History history)
+{
+    m_history = history;
+    Q_EMIT changed();
+}
+
+QString TabletSession::historySentence() const
+{
+    if (m_history == History::Open) return {};
+    return tr("This tablet has not reached the service for 14 days, or its date is wrong, so what is older is locked. "
+              "Nothing is lost: go on recording, and it opens again when there is a signal.");
+}
+
 void TabletSession::lock()
 {
     if (m_locked) return; // locking twice is one lock

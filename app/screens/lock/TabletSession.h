@@ -44,6 +44,12 @@ public:
     int coachTint() const;
     /// Coach and above: profile, placements, visits (domain.md, "Who may read what"). Relief staff see the register.
     bool maySeePlacements() const;
+    /// Too long without contact: what is older, and what is more than the register needs, is locked for everybody.
+    enum class History { Open, Locked };
+    History history() const { return m_history; }
+    void setHistory(History history);
+    /// Why something is not shown; empty while history is open.
+    QString historySentence() const;
     /// One of the holder's roles is among these.
     bool hasRoleIn(const QSet<QString> &roles) const { return m_holder.roles.intersects(roles); }
 
@@ -65,6 +71,7 @@ private:
     const Clock &m_clock;
     Holder m_holder;
     bool m_locked = true;
+    History m_history = History::Open;
     std::chrono::milliseconds m_lastTouch{0};
     QTimer m_idle;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/people/PeopleScreen.h"
 
+#include "app/domain/FoldedText.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/people/DepartureWords.h"
 #include "app/screens/people/PersonLine.h"
 #include "app/screens/people/PlaceNames.h"
+#include "app/store/DepartureStore.h"
 #include "app/store/ExpectationStore.h"
 #include "app/store/PersonStore.h"
 
@@ -12,6 +15,15 @@ namespace alongside {
 namespace {
 
 constexpr int fewestLetters = 3;
+constexpr int newsDays = 14; // for so long it is said without being asked
+
+QList<Departure> latest(const QList<Departure> &departed, QDate since)
+{
+    QList<Departure> news;
+    for (const Departure &departure : departed)
+        if (departure.on >= since) news.append(departure);
+    return news;
+}
 
 } // namespace
 
@@ -40,6 +52,8 @@ void PeopleScreen::readEveryone()
     m_problem = people ? QString{} : ErrorText::whenReading(people.error());
     const QList<Person> everyone = people ? *people : QList<Person>{};
     const QHash<PersonId, QString> placeOf = places();
+    const auto departed = DepartureStore{m_parts.file.reader()}.since({});
+    m_departed = departed ? *departed : QList<Departure>{};
     m_search = PersonSearch{everyone};
     m_lines.clear();
     for (const Person &person : everyone) {
@@ -80,8 +94,20 @@ void PeopleScreen::show()
 
 QString PeopleScreen::countSentence() const
 {
-    if (m_searchText.trimmed().size() < fewestLetters) return tr("%n people", nullptr, int(m_lines.size()));
+    if (m_searchText.trimmed().size() < fewestLetters) {
+        const QString people = tr("%n people", nullptr, int(m_lines.size()));
+        const QString moved = DepartureWords::several(latest(m_departed, m_parts.clock.today().addDays(-newsDays)));
+        return moved.isEmpty() ? people : people + QStringLiteral(". ") + moved;
+    }
     return tr("%n found", nullptr, m_rows.count());
+}
+
+QList<Departure> PeopleScreen::departedCalled(const QString &typed) const
+{
+    QList<Departure> called;
+    for (const Departure &departure : m_departed)
+        if (foldedText(departure.name).startsWith(foldedText(typed))) called.append(departure);
+    return called;
 }
 
 QString PeopleScreen::emptySentence() const
@@ -90,6 +116,8 @@ QString PeopleScreen::emptySentence() const
     if (m_rows.count() > 0) return {};
     if (m_lines.isEmpty())
         return tr("Your people have not arrived on this tablet yet. They come as soon as it reaches the service.");
+    if (const auto departed = departedCalled(m_searchText); !departed.isEmpty())
+        return DepartureWords::several(departed);
     return tr("Nobody is called “%1”. Try the beginning of either name.").arg(m_searchText.trimmed());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Departure.h"
 #include "app/domain/PersonSearch.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/people/PeopleRows.h"
@@ -35,7 +36,7 @@ public:
     /// Fewer than three letters show everyone.
     void setSearchText(const QString &text);
     PeopleRows *rows() { return &m_rows; }
-    /// "147 people", "3 found".
+    /// "147 people", "3 found"; and for a fortnight who moved to another service.
     QString countSentence() const;
     /// Why nobody is shown and what to do; empty when somebody is.
     QString emptySentence() const;
@@ -49,12 +50,15 @@ private:
     void readEveryone();
     void show();
     QHash<PersonId, QString> places() const;
+    /// Those who are called like what is being searched for.
+    QList<Departure> departedCalled(const QString &typed) const;
 
     WorkParts m_parts;
     QHash<PersonId, PeopleRows::Line> m_lines;
     PersonSearch m_search;
     bool m_isInFront = false;
     bool m_isStale = true; // something has changed since everyone was read
+    QList<Departure> m_departed; // the latest first
     QString m_problem;
     QString m_searchText;
     PeopleRows m_rows;

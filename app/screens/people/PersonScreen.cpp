@@ -5,11 +5,13 @@
 #include "app/screens/ErrorText.h"
 #include "app/screens/NameTint.h"
 #include "app/screens/people/AttendanceWords.h"
+#include "app/screens/people/DepartureWords.h"
 #include "app/screens/people/PlacementWords.h"
 #include "app/screens/register/RegisterWords.h"
 #include "app/store/AccessStore.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/CoachStore.h"
+#include "app/store/DepartureStore.h"
 #include "app/store/PersonStore.h"
 
 namespace alongside {
@@ -73,7 +75,7 @@ void PersonScreen::show(const QString &personId)
     if (!found || !*found) {
         m_shown = {};
         m_shown.personId = personId;
-        m_shown.problem = tr("This person is not on this tablet any more.");
+        m_shown.problem = whereabouts(personId);
         return Q_EMIT changed();
     }
     const Person &person = **found;
@@ -86,7 +88,7 @@ void PersonScreen::show(const QString &personId)
     shown.howToTalk = person.communicationHint();
     shown.alerts = person.alertWords();
     shown.keyCoach = nameOf(person.keyCoach, m_parts.file.reader());
-    const bool seesMore = m_parts.session.maySeePlacements();
+    const bool seesMore = maySeeMore();
     const PlacementWords words{m_parts.file.reader(), m_parts.clock.today()};
     const auto profile = seesMore ? store.profileOf(person.id) : Result<std::optional<Profile>>{std::nullopt};
     if (profile && *profile) {
@@ -104,8 +106,24 @@ void PersonScreen::show(const QString &personId)
 }
 
 void PersonScreen::showAttendance(const PersonId &person)
+QString PersonScreen::whereabouts(const QString &personId) const
+{
+    const auto departure = DepartureStore{m_parts.file.reader()}.of(PersonId{personId});
+    return departure && *departure ? DepartureWords::one(**departure)
+                                   : tr("This person is not on this tablet any more.");
+}
+
+bool PersonScreen::maySeeMore() const
+{
+    return m_parts.session.maySeePlacements() && m_parts.session.history() == TabletSession::History::Open;
+}
+
 {
     const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf(person, m_parts.clock.today());
+    if (const QString locked = m_parts.session.historySentence(); !locked.isEmpty()) {
+        m_shown.attendanceSentence = locked;
+        return m_days.show({}, AttendanceWords::weekdays({}));
+    }
     if (!summary) {
         m_shown.problem = ErrorText::whenReading(summary.error());
         return;

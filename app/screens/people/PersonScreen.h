@@ -70,7 +70,7 @@ public:
     /// One page about them, to be given away.
     ProfilePaperScreen *paper() { return &m_paper; }
     /// Not relief staff, who do not see a profile.
-    bool mayTakePaper() const { return m_parts.session.maySeePlacements(); }
+    bool mayTakePaper() const { return maySeeMore(); }
     QString problem() const { return m_shown.problem; }
 
     /// Shows somebody and writes down who looked; reading waits for no disk.
@@ -95,6 +95,9 @@ private:
 
     WorkParts m_parts;
     CoachWriter &m_writer;
+    /// By role, and only while this tablet has had contact.
+    bool maySeeMore() const;
+    QString whereabouts(const QString &personId) const;
     Shown m_shown;
     ContactRows m_contacts;
     AttendanceDays m_days;

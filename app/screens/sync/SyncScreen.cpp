@@ -2,6 +2,7 @@
 #include "app/screens/sync/SyncScreen.h"
 
 #include "app/screens/ErrorText.h"
+#include "app/screens/lock/TabletSession.h"
 #include "app/screens/sync/SyncWords.h"
 
 namespace alongside {
@@ -43,6 +44,7 @@ QString SyncScreen::tabletSentence(const SyncStatus &status) const
     QStringList sentences{SyncWords::tablet(m_parts.serviceName), m_parts.guardSentence};
     if (m_parts.wallClock == WorkParts::WallClock::Real) sentences.append(SyncWords::clock(status));
     sentences.removeAll(QString{});
+    sentences.append(m_parts.session.historySentence());
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -117,8 +117,13 @@ QString SyncWords::tablet(const QString &serviceName) { return tr("This tablet b
 QString SyncWords::clock(const SyncStatus &status)
 {
     if (!status.clockAhead) return {};
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(std::chrono::abs(*status.clockAhead)).count();
-    return tr("Its clock is %1 min away from the service's: set it, so that times are right.").arg(minutes);
+    const std::chrono::seconds away = std::chrono::abs(*status.clockAhead);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(away).count();
+    const auto days = std::chrono::round<std::chrono::duration<int, std::ratio<86400>>>(away).count();
+    if (away < std::chrono::hours{24})
+        return tr("Its clock is %1 min away from the service's: set it, so that times are right.").arg(minutes);
+    return tr(
+        "Its date is %n days away from the service's: set it, so that marks are of the right day.", nullptr, days);
 }
 
 QString SyncWords::answer(const SyncOutcome &outcome, const LedgerCounts &ledger)
