@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The service has no room for more photos. They are kept on this tablet: tell your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y gwasanaeth le i ragor o luniau. Maent yn cael eu cadw ar y llechen hon: dywedwch wrth eich rheolwr.</translation>
     </message>
 </context>
 <context>
@@ -611,23 +611,23 @@
     <name>FaceSheet</name>
     <message>
         <source>A photo, so that everybody knows who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun, fel bod pawb yn gwybod pwy yw pwy.</translation>
     </message>
     <message>
         <source>Everyone who works with them sees it, on every tablet of the service. It can be taken away at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb sy&apos;n gweithio gyda nhw yn ei weld, ar bob llechen yn y gwasanaeth. Gellir ei dynnu i ffwrdd unrhyw bryd.</translation>
     </message>
     <message>
         <source>Ask %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i %1 yn gyntaf</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lun</translation>
     </message>
     <message>
         <source>Take the photo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r llun i ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1306,7 @@
     <name>OfferedPicture</name>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun %1</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun</translation>
     </message>
 </context>
 <context>
@@ -2564,26 +2564,26 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) or signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llun neu lofnod</numerusform>
+            <numerusform>%n llun neu lofnod</numerusform>
+            <numerusform>%n llun neu lofnod</numerusform>
+            <numerusform>%n llun neu lofnod</numerusform>
+            <numerusform>%n llun neu lofnod</numerusform>
         </translation>
     </message>
     <message>
         <source>they go after everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>maent yn mynd ar ôl popeth arall</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llun o bobl</numerusform>
+            <numerusform>%n llun o bobl</numerusform>
+            <numerusform>%n llun o bobl</numerusform>
+            <numerusform>%n llun o bobl</numerusform>
+            <numerusform>%n llun o bobl</numerusform>
         </translation>
     </message>
 </context>
@@ -2624,6 +2624,10 @@
     <message>
         <source>Ended</source>
         <translation>Gorffennodd</translation>
+    </message>
+    <message>
+        <source>Begun by mistake</source>
+        <translation>Dechreuwyd ar gam</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +2756,6 @@
     <message>
         <source>End the visit</source>
         <translation>Gorffen yr ymweliad</translation>
-    </message>
-    <message>
-        <source>Begun by mistake</source>
-        <translation>Dechreuwyd ar gam</translation>
     </message>
 </context>
 <context>
@@ -3026,15 +3026,15 @@
     <name>alongside::FaceScreen</name>
     <message>
         <source>There are no pictures on this tablet. Take one with its camera, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lluniau ar y llechen hon. Tynnwch un gyda&apos;i chamera, yna dewch yn ôl.</translation>
     </message>
     <message>
         <source>The photo itself is still on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun ei hun yn dal ar ei ffordd.</translation>
     </message>
     <message>
         <source>That file is not a picture that this tablet can read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil honno yn llun y gall y llechen hon ei ddarllen. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>

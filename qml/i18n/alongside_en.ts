@@ -224,16 +224,16 @@
     </message>
     <message numerus="yes">
         <source>%n photo(s) or signature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo or signature</numerusform>
+            <numerusform>%n photos or signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo of a person</numerusform>
+            <numerusform>%n photos of people</numerusform>
         </translation>
     </message>
 </context>

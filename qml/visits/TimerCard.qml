@@ -112,5 +112,16 @@ Card {
                 onClicked: root.visit.timer.answer(answer.index)
             }
         }
+        ActionButton {
+            Layout.alignment: Qt.AlignLeft
+            Layout.maximumWidth: root.innerWidth
+            glyph: Glyph.undo
+            kind: ActionButton.Kind.Quiet
+            objectName: "visitTakeBack"
+            text: qsTr("Begun by mistake")
+            visible: root.visit.canTakeBack
+
+            onClicked: root.visit.takeBack()
+        }
     }
 }

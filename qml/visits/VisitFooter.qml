@@ -44,15 +44,6 @@ Item {
             onClicked: root.visit.goOn()
         }
         ActionButton {
-            glyph: Glyph.undo
-            kind: ActionButton.Kind.Quiet
-            objectName: "visitTakeBack"
-            text: qsTr("Begun by mistake")
-            visible: root.ends && root.visit.canTakeBack
-
-            onClicked: root.visit.takeBack()
-        }
-        ActionButton {
             Layout.fillWidth: true
             glyph: Glyph.check
             kind: ActionButton.Kind.Primary
