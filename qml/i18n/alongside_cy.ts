@@ -169,7 +169,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>days here, days expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -339,16 +339,16 @@
     <name>DepartureWords</name>
     <message>
         <source>%1 moved to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudodd %1 i %2 ar %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n people moved to another service: find them by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
+            <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
+            <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
+            <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
+            <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,35 +553,35 @@
     </message>
     <message>
         <source>There is a network, but no service at that address. Check the address; a guest network may want you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhwydwaith, ond dim gwasanaeth yn y cyfeiriad hwnnw. Gwiriwch y cyfeiriad; efallai fod rhwydwaith gwesteion am i chi fewngofnodi yn gyntaf.</translation>
     </message>
     <message>
         <source>Whoever answered could not prove to be the service, so nothing was sent. Check the address, or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allai pwy bynnag a atebodd brofi mai’r gwasanaeth ydoedd, felly ni anfonwyd dim. Gwiriwch y cyfeiriad, neu defnyddiwch rwydwaith arall.</translation>
     </message>
     <message>
         <source>This tablet&apos;s date or time is wrong, so it cannot recognise the service. Set them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad neu amser y llechen hon yn anghywir, felly ni all adnabod y gwasanaeth. Gosodwch nhw, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There is a network, but the service does not answer over it. Your work is safe here: a guest network may want you to sign in first, otherwise wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhwydwaith, ond nid yw’r gwasanaeth yn ateb drosto. Mae eich gwaith yn ddiogel yma: efallai fod rhwydwaith gwesteion am i chi fewngofnodi yn gyntaf, fel arall arhoswch.</translation>
     </message>
     <message>
         <source>Something else answered in the service&apos;s name, so nothing was sent. Try another network; if it stays, ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd rhywbeth arall yn enw’r gwasanaeth, felly ni anfonwyd dim. Rhowch gynnig ar rwydwaith arall; os yw’n parhau, ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>This tablet&apos;s date or time is wrong, so it cannot recognise the service. Set them, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad neu amser y llechen hon yn anghywir, felly ni all adnabod y gwasanaeth. Gosodwch nhw, yna cysonwch eto.</translation>
     </message>
     <message>
         <source>The service has shut this tablet out. Nothing that waits here is lost: ring your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth wedi cau’r llechen hon allan. Nid oes dim sy’n aros yma wedi’i golli: ffoniwch eich goruchwyliwr.</translation>
     </message>
     <message>
         <source>This tablet was reported lost, so it has forgotten everything. Give it to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd bod y llechen hon ar goll, felly mae wedi anghofio popeth. Rhowch hi i’ch goruchwyliwr.</translation>
     </message>
     <message>
         <source>The service has no room for more photos. They are kept on this tablet: tell your manager.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished">Pwy i’w ffonio</translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Made on %1. Please ask me before you show it to anybody else.</source>
@@ -2540,12 +2540,12 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, no answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn aros, dim ateb</numerusform>
+            <numerusform>%n yn aros, dim ateb</numerusform>
+            <numerusform>%n yn aros, dim ateb</numerusform>
+            <numerusform>%n yn aros, dim ateb</numerusform>
+            <numerusform>%n yn aros, dim ateb</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,12 +2554,12 @@
     </message>
     <message numerus="yes">
         <source>Its date is %n days away from the service&apos;s: set it, so that marks are of the right day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae ei dyddiad %n diwrnod i ffwrdd o ddyddiad y gwasanaeth: gosodwch ef, fel bod marciau ar y diwrnod cywir.</numerusform>
+            <numerusform>Mae ei dyddiad %n diwrnod i ffwrdd o ddyddiad y gwasanaeth: gosodwch ef, fel bod marciau ar y diwrnod cywir.</numerusform>
+            <numerusform>Mae ei dyddiad %n diwrnod i ffwrdd o ddyddiad y gwasanaeth: gosodwch ef, fel bod marciau ar y diwrnod cywir.</numerusform>
+            <numerusform>Mae ei dyddiad %n diwrnod i ffwrdd o ddyddiad y gwasanaeth: gosodwch ef, fel bod marciau ar y diwrnod cywir.</numerusform>
+            <numerusform>Mae ei dyddiad %n diwrnod i ffwrdd o ddyddiad y gwasanaeth: gosodwch ef, fel bod marciau ar y diwrnod cywir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3250,15 +3250,15 @@
     </message>
     <message>
         <source>That address begins with http, which is not safe. It looks like https://service.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfeiriad hwnnw’n dechrau gyda http, sydd ddim yn ddiogel. Mae’n edrych fel https://service.example</translation>
     </message>
     <message>
         <source>This tablet was reported lost, so everything on it was removed. If you found it, give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd bod y llechen hon ar goll, felly tynnwyd popeth oddi arni. Os daethoch o hyd iddi, rhowch hi’n ôl.</translation>
     </message>
     <message>
         <source>The service has shut this tablet out, and everything on it had been sent: it was removed. A new code lets it join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gwasanaeth wedi cau’r llechen hon allan, ac roedd popeth arni wedi’i anfon: fe’i tynnwyd. Mae cod newydd yn gadael iddi ymuno eto.</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3407,7 @@
     <name>alongside::TabletSession</name>
     <message>
         <source>This tablet has not reached the service for 14 days, or its date is wrong, so what is older is locked. Nothing is lost: go on recording, and it opens again when there is a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r llechen hon wedi cyrraedd y gwasanaeth ers 14 diwrnod, neu mae ei dyddiad yn anghywir, felly mae’r hyn sy’n hŷn wedi’i gloi. Nid oes dim wedi’i golli: daliwch ati i gofnodi, ac mae’n agor eto pan fydd signal.</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@
     <name>DepartureWords</name>
     <message numerus="yes">
         <source>%n people moved to another service: find them by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person moved to another service: find them by name.</numerusform>
+            <numerusform>%n people moved to another service: find them by name.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,16 +210,16 @@
     </message>
     <message numerus="yes">
         <source>%n waiting, no answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting, no answer</numerusform>
+            <numerusform>%n waiting, no answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its date is %n days away from the service&apos;s: set it, so that marks are of the right day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its date is %n day away from the service&apos;s: set it, so that marks are of the right day.</numerusform>
+            <numerusform>Its date is %n days away from the service&apos;s: set it, so that marks are of the right day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

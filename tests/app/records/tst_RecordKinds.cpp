@@ -31,9 +31,9 @@ private Q_SLOTS:
     void showsEachRoleWhatItMaySee_data()
     {
         const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
-            kind::rule, kind::site, kind::workStream, kind::face, kind::conflict};
-        const QStringList coach =
-            relief + QStringList{kind::profile, kind::placement, kind::visit, kind::note, kind::action, kind::attachment};
+            kind::rule, kind::site, kind::workStream, kind::face, kind::departure, kind::conflict};
+        const QStringList coach = relief
+            + QStringList{kind::profile, kind::placement, kind::visit, kind::note, kind::action, kind::attachment};
 
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("types");

@@ -49,6 +49,10 @@ public:
                 {QStringLiteral("by"), shan.id.text}});
         add(kind::action,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("words"), secretOf(kind::action)}});
+        add(kind::departure,
+            {{QStringLiteral("who"), m_newIds.newId()}, {QStringLiteral("name"), secretOf(kind::departure)},
+                {QStringLiteral("service"), QStringLiteral("North")},
+                {QStringLiteral("on"), QStringLiteral("2026-11-20")}});
         add(kind::rule,
             {{QStringLiteral("set"), secretOf(kind::rule)}, {QStringLiteral("name"), QStringLiteral("x")},
                 {QStringLiteral("from"), QStringLiteral("2026-01-01")}});
@@ -98,8 +102,9 @@ QList<Cell> whoMayReadWhat()
     const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
     return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
         {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
-        {kind::profile, coaches}, {kind::placement, coaches}, {kind::visit, coaches}, {kind::note, coaches},
-        {kind::action, coaches}, {kind::benefit, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches}};
+        {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches}, {kind::visit, coaches},
+        {kind::note, coaches}, {kind::action, coaches}, {kind::benefit, {Role::Earnings}},
+        {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches}};
 }
 
 } // namespace
