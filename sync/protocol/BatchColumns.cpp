@@ -134,11 +134,13 @@ QJsonArray packSteps(const QList<qint64> &revisions)
 
 std::optional<QList<qint64>> unpackSteps(const QJsonArray &steps)
 {
+    constexpr qint64 largest = 1LL << 53; // a revision is a number on the wire too, and a sum of steps cannot overflow
     QList<qint64> revisions;
     qint64 before = 0;
     for (const QJsonValue &step : steps) {
-        if (!isWireInteger(step) || before + step.toInteger() < 0) return std::nullopt;
+        if (!isWireInteger(step)) return std::nullopt;
         before += step.toInteger();
+        if (before < 0 || before > largest) return std::nullopt;
         revisions.append(before);
     }
     return revisions;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Manifest.h"
 #include "sync/protocol/PageText.h"
 
 #include <QJsonDocument>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void refusesStoredTextThatIsDamaged_data();
     void refusesStoredTextThatIsDamaged();
     void refusesColumnsOfAnotherLength();
+    void refusesRevisionsThatNoServiceGivesOut();
+    void givesBackAManifest();
     void readsOneTextOfARecordAndNothingInside();
 };
 
@@ -38,7 +42,7 @@ ChangesPage page()
                     {QJsonObject{{QStringLiteral("k"), QJsonArray{}}}}}}},
         {{QStringLiteral("Attendance"), {QStringLiteral("c"), QStringLiteral("d")}},
             {QStringLiteral("Note"), {QStringLiteral("n")}}},
-        1841, QStringLiteral("5ec0de")};
+        1841, QStringLiteral("5ec0de"), {5004, 5005, 5060}};
 }
 
 QByteArray rowText(const RecordColumns &columns, qsizetype row)
@@ -58,6 +62,11 @@ void tst_ChangesCodec::givesBackARequest()
 
     QCOMPARE(*changesRequestFromJson(toJson(everything)), everything);
     QCOMPARE(*changesRequestFromJson(toJson(some)), some);
+    for (ChangesRequest each : {everything, some}) {
+        each.own = ChangesRequest::Own::LeftOut;
+        each.deletions = ChangesRequest::Deletions::NotNeeded;
+        QCOMPARE(*changesRequestFromJson(toJson(each)), each);
+    }
     QVERIFY(!changesRequestFromJson({{QStringLiteral("accountId"), QStringLiteral("service")}}));
 }
 
@@ -82,6 +91,8 @@ void tst_ChangesCodec::writesTheSameTextFromStoredRecords()
     for (const DestroyedRecords &gone : expected.destroyed)
         for (const QString &id : gone.ids)
             QCOMPARE(text.addDestroyed(gone.type, id), PageText::Room::Taken);
+    for (const qint64 revision : expected.own)
+        QCOMPARE(text.addOwn(revision), PageText::Room::Taken);
 
     const QByteArray written = text.finish({expected.newState, expected.hasMore, expected.ackedSeq, expected.scope});
     QCOMPARE(written, QJsonDocument{toJson(expected)}.toJson(QJsonDocument::Compact));
@@ -147,6 +158,28 @@ void tst_ChangesCodec::refusesColumnsOfAnotherLength()
 }
 
 // The history of a mark has members of the same names, before and after.
+void tst_ChangesCodec::refusesRevisionsThatNoServiceGivesOut()
+{
+    QJsonArray steps; // together more than 64 bits hold
+    for (int count = 0; count < 1100; ++count)
+        steps.append(1LL << 53);
+
+    QVERIFY(!unpackSteps(steps));
+    QVERIFY(!unpackSteps({5, -6}));
+    QCOMPARE(unpackSteps({5, -3, 1}), (std::optional{QList<qint64>{5, 2, 3}}));
+}
+
+void tst_ChangesCodec::givesBackAManifest()
+{
+    const ManifestRequest first{QStringLiteral("service"), QStringLiteral("Person"), {}};
+    const ManifestRequest second{QStringLiteral("service"), QStringLiteral("Person"), QStringLiteral("p")};
+    const ManifestPart part{{4, 5080}, {QStringLiteral("a"), QStringLiteral("b")}, {5007, 12}, true};
+
+    QCOMPARE(*manifestRequestFromJson(toJson(first)), first);
+    QCOMPARE(*manifestRequestFromJson(toJson(second)), second);
+    QCOMPARE(*manifestPartFromJson(toJson(part)), part);
+}
+
 void tst_ChangesCodec::readsOneTextOfARecordAndNothingInside()
 {
     const QByteArray mark =
