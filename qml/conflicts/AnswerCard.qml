@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 
-// One of the answers: the value large, who gave it and when, and one touch that says it is right.
+// One of the answers: the value large, who gave it and when, and one touch that says it is right. Placed by plain
+// columns: layouts inside the sheet's own kept stale heights when it was opened a second time.
 Card {
     id: root
 
@@ -18,38 +18,38 @@ Card {
     implicitHeight: column.implicitHeight + 2 * padding
     padding: Theme.gap
 
-    ColumnLayout {
+    Column {
         id: column
 
         spacing: Theme.snug
         width: root.innerWidth
 
-        ColumnLayout {
-            Layout.fillWidth: true
+        Column {
             spacing: 2
+            width: parent.width
 
             Label {
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
                 font.pixelSize: Theme.heading
                 objectName: "answerWords" + root.index
                 strong: true
                 text: root.words
+                width: parent.width
             }
             Label {
-                Layout.fillWidth: true
                 color: Theme.quiet
                 text: root.when !== "" ? qsTr("%1, %2", "who, when").arg(root.who).arg(root.when) : root.who
+                width: parent.width
             }
         }
         ActionButton {
-            Layout.fillWidth: true
             enabled: !root.busy
             glyph: Glyph.check
             kind: ActionButton.Kind.Outline
             objectName: "chooseAnswer" + root.index
             spokenAs: qsTr("%1 is right", "an answer").arg(root.words)
             text: qsTr("This is right")
+            width: parent.width
 
             onClicked: root.chosen()
         }

@@ -34,16 +34,23 @@ Sheet {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
-    Repeater {
-        model: root.conflict.answers
+    Column {
+        id: answers
 
-        delegate: AnswerCard {
-            id: answer
+        Layout.fillWidth: true
+        spacing: Theme.gap
 
-            Layout.fillWidth: true
-            busy: root.conflict.saving
+        Repeater {
+            model: root.conflict.answers
 
-            onChosen: root.conflict.choose(answer.index)
+            delegate: AnswerCard {
+                id: answer
+
+                busy: root.conflict.saving
+                width: answers.width
+
+                onChosen: root.conflict.choose(answer.index)
+            }
         }
     }
     Label {

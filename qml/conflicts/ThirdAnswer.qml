@@ -60,7 +60,7 @@ ColumnLayout {
         visible: root.asksCode
 
         Repeater {
-            model: root.asksCode ? root.codes : null
+            model: root.codes
 
             delegate: CodeButton {
                 id: code

@@ -103,7 +103,7 @@ ScreenPage {
             objectName: "nothingWaits"
             text: qsTr("Nothing waits, and nothing needs you")
             tone: Card.Tone.Brand
-            visible: root.sync.waiting.count + root.sync.held.count + root.sync.conflicts.count === 0
+            visible: root.sync.waiting.count + root.sync.held.count + root.sync.conflicts.count === 0 && !(root.held.mayLook && root.held.rows.count > 0)
         }
         Card {
             Layout.fillWidth: true

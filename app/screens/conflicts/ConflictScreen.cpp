@@ -29,7 +29,7 @@ bool isText(const RecordSchema &schema, const QString &type, const QString &path
 ConflictScreen::ConflictScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{writer}
 {
-    connect(&parts.session, &TabletSession::locking, this, &ConflictScreen::leave);
+    connect(&parts.session, &TabletSession::locking, this, &ConflictScreen::forget);
 }
 
 void ConflictScreen::open(const QString &conflictId)
@@ -149,9 +149,16 @@ void ConflictScreen::settle(const QJsonValue &value)
 
 void ConflictScreen::leave()
 {
+    if (!m_conflict) return; // its sheet has heard that it is closed
     m_conflict.reset();
-    m_answers.show({});
     say({});
+}
+
+/// What was said is not for whoever takes the tablet next.
+void ConflictScreen::forget()
+{
+    leave();
+    m_answers.show({});
 }
 
 void ConflictScreen::say(const QString &problem)

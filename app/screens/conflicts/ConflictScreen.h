@@ -85,6 +85,7 @@ private:
     void show(const OpenConflict &conflict);
     void settle(const QJsonValue &value);
     void say(const QString &problem);
+    void forget();
     ConflictAnswer answerOf(const OpenConflict::Candidate &candidate) const;
 
     WorkParts m_parts;
