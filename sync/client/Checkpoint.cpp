@@ -57,6 +57,9 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("gainedCursor"), checkpoint.gainedCursor.text()},
         {QStringLiteral("log"), QString::number(int(checkpoint.log))},
         {QStringLiteral("refetch"), QString::number(int(checkpoint.refetch))},
+        {QStringLiteral("manifestTypes"), joined(checkpoint.manifestTypes)},
+        {QStringLiteral("manifestAfter"), checkpoint.manifestAfter},
+        {QStringLiteral("manifestSince"), QString::number(checkpoint.manifestSince)},
         {QStringLiteral("snapshot"), textOf(checkpoint.snapshot)},
         {QStringLiteral("snapshotFrame"), QString::number(checkpoint.snapshotFrame)},
         {QStringLiteral("snapshotRecords"), QString::number(checkpoint.snapshotRecords)},
@@ -92,6 +95,9 @@ Checkpoint fromValues(const Values &values)
     checkpoint.gainedCursor = tokenIn(values, QStringLiteral("gainedCursor"));
     checkpoint.log = Checkpoint::Log(numberOr(values, QStringLiteral("log"), 0));
     checkpoint.refetch = Checkpoint::Refetch(numberOr(values, QStringLiteral("refetch"), 0));
+    checkpoint.manifestTypes = split(values.value(QStringLiteral("manifestTypes")));
+    checkpoint.manifestAfter = values.value(QStringLiteral("manifestAfter"));
+    checkpoint.manifestSince = numberOr(values, QStringLiteral("manifestSince"), 0);
     checkpoint.snapshot = snapshotFromText(values.value(QStringLiteral("snapshot")));
     checkpoint.snapshotFrame = numberOr(values, QStringLiteral("snapshotFrame"), 0);
     checkpoint.snapshotRecords = numberOr(values, QStringLiteral("snapshotRecords"), 0);

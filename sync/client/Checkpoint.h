@@ -31,6 +31,10 @@ struct Checkpoint {
     } log = Log::Clean;
     enum class Refetch { None, Running } refetch = Refetch::None; ///< Running: sync_unseen lists what may be gone
 
+    QStringList manifestTypes; ///< kinds whose manifest is still to be read
+    QString manifestAfter; ///< the last id that was read of the first of them
+    qint64 manifestSince = 0; ///< what has no higher revision is here as it is
+
     History history;
     std::optional<Snapshot> snapshot; ///< that is being loaded; nothing: none is under way
     qint64 snapshotFrame = 0; ///< the next of its frames, counted over all sections

@@ -133,6 +133,7 @@ Result<void> Exchange::takeChangesError(Checkpoint &checkpoint, const MethodErro
         m_parts.attempt.takeRefusal(error.type);
         return {};
     }
+    if (error.floorState && !checkpoint.snapshot) return m_parts.refetch.beginManifest(checkpoint);
     const StateToken fork = error.forkState.value_or(StateToken{checkpoint.cursor.epoch, 0});
     return m_parts.snapshot.takeRestore(checkpoint, fork);
 }

@@ -148,6 +148,20 @@ Result<FetchReply> JmapRemoteStore::recordsIn(const HttpReply &reply, const Fetc
     return fetched;
 }
 
+HttpRequest JmapRemoteStore::askManifest(const ManifestRequest &request) const
+{
+    return post({{text(wire::manifestMethod), toJson(request), onlyCall}});
+}
+
+Result<ManifestPart> JmapRemoteStore::manifestIn(const HttpReply &reply) const
+{
+    const auto arguments = argumentsOfOnly(reply);
+    if (!arguments) return arguments.error();
+    Result<ManifestPart> part = manifestPartFromJson(*arguments);
+    if (!part) return unreadable(part.error().detail);
+    return part;
+}
+
 HttpRequest JmapRemoteStore::askSnapshot(const SnapshotRequest &request) const
 {
     return post({{text(wire::snapshotMethod), toJson(request), onlyCall}});

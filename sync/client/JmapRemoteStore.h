@@ -19,6 +19,8 @@ public:
     Result<ExchangeReply> exchangeIn(const HttpReply &reply) const override;
     HttpRequest askRecords(const FetchRequest &request) const override;
     Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const override;
+    HttpRequest askManifest(const ManifestRequest &request) const override;
+    Result<ManifestPart> manifestIn(const HttpReply &reply) const override;
     HttpRequest askSnapshot(const SnapshotRequest &request) const override;
     Result<Snapshot> snapshotIn(const HttpReply &reply) const override;
     HttpRequest askFrames(const BlobPart &part) const override;

@@ -22,7 +22,19 @@ Result<void> Refetch::begin(Checkpoint &checkpoint, const StateToken &fork)
     if (!checkpoint.gainedTypes.isEmpty()) checkpoint.gainedCursor = {fork.epoch, 0};
     checkpoint.cursor = fork;
     checkpoint.etag.clear();
+    checkpoint.manifestTypes.clear();
     checkpoint.refetch = Checkpoint::Refetch::Running;
+    return {};
+}
+
+Result<void> Refetch::beginManifest(Checkpoint &checkpoint)
+{
+    const StateToken cursor = checkpoint.cursor;
+    if (const auto begun = begin(checkpoint, {cursor.epoch, 0}); !begun) return begun;
+    checkpoint.cursor = cursor;
+    checkpoint.manifestTypes = checkpoint.types;
+    checkpoint.manifestAfter.clear();
+    checkpoint.manifestSince = cursor.modseq;
     return {};
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// fork: the last state that both sides share, in the new epoch.
     Result<void> begin(Checkpoint &checkpoint, const StateToken &fork);
+    /// What was deleted since the cursor is not told any more: all that is here is to be seen. The cursor stays.
+    Result<void> beginManifest(Checkpoint &checkpoint);
     /// What this page deletes may be there again after a restore.
     Result<void> noteDeletions(const ChangesPage &page);
     /// The service has spoken about these.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/net/HttpTransport.h"
+#include "sync/protocol/Manifest.h"
 #include "sync/protocol/Messages.h"
 #include "sync/protocol/Snapshot.h"
 
@@ -64,7 +65,10 @@ public:
     virtual HttpRequest askRecords(const FetchRequest &request) const = 0;
     virtual Result<FetchReply> recordsIn(const HttpReply &reply, const FetchRequest &asked) const = 0;
 
-    /// A method-level error is Rejected, with its type.
+    /// A method-level error is Rejected, with its type; so it is below.
+    virtual HttpRequest askManifest(const ManifestRequest &request) const = 0;
+    virtual Result<ManifestPart> manifestIn(const HttpReply &reply) const = 0;
+
     virtual HttpRequest askSnapshot(const SnapshotRequest &request) const = 0;
     virtual Result<Snapshot> snapshotIn(const HttpReply &reply) const = 0;
 

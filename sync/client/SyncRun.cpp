@@ -36,11 +36,9 @@ SyncRun::SyncRun(const Parts &parts)
       m_session{parts.remote, m_attempt, m_pusher, m_snapshot}, m_upkeep{m_attempt, m_outbox, m_purge},
       m_gap{parts.remote, m_attempt, m_pusher}, m_exchange{{parts.remote, m_attempt, m_pusher, m_puller, m_echo,
                                                     m_refetch, m_snapshot}},
-      m_unseen{{parts.remote, m_attempt, m_puller, m_refetch}}, m_idle{parts.remote, m_attempt}, m_errands{&m_session,
-                                                                                                     &m_upkeep, &m_gap,
-                                                                                                     &m_exchange,
-                                                                                                     &m_snapshot,
-                                                                                                     &m_unseen, &m_idle}
+      m_manifest{parts.remote, m_attempt, m_refetch}, m_unseen{{parts.remote, m_attempt, m_puller, m_refetch}},
+      m_idle{parts.remote, m_attempt}, m_errands{&m_session, &m_upkeep, &m_gap, &m_exchange, &m_snapshot, &m_manifest,
+                                           &m_unseen, &m_idle}
 {
 }
 

@@ -6,6 +6,7 @@
 #include "sync/client/Exchange.h"
 #include "sync/client/GapDeclaration.h"
 #include "sync/client/IdleCheck.h"
+#include "sync/client/ManifestCheck.h"
 #include "sync/client/SessionCheck.h"
 #include "sync/client/ShownRecords.h"
 #include "sync/client/SnapshotLoad.h"
@@ -85,9 +86,10 @@ private:
     Upkeep m_upkeep;
     GapDeclaration m_gap;
     Exchange m_exchange;
+    ManifestCheck m_manifest;
     UnseenRecords m_unseen;
     IdleCheck m_idle;
-    const std::array<Errand *, 7> m_errands; ///< in the order of their turn
+    const std::array<Errand *, 8> m_errands; ///< in the order of their turn
 
     Errand *m_asking = nullptr; ///< whose request is on its way
     QByteArray m_nonce;

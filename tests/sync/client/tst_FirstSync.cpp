@@ -21,6 +21,7 @@ private Q_SLOTS:
     void beginsAgainWhenTheSnapshotIsGone();
     void beginsAgainWithAnotherScope();
     void beginsAgainAfterARestore();
+    void forgetsWhatWasDeletedSoLongAgoThatNobodyTells();
     void asksForPagesWhereThereAreNoSnapshots();
     void takesTheWholeFromWhoKnowsNoRanges();
     void fetchesADamagedFrameAgain();
@@ -226,6 +227,33 @@ void tst_FirstSync::beginsAgainAfterARestore()
     QVERIFY(newcomer.hasMark(longAgo));
     centre.sync(); // who recorded it offers it again
     VERIFY_DONE(newcomer.tablet.sync());
+    QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
+}
+
+void tst_FirstSync::forgetsWhatWasDeletedSoLongAgoThatNobodyTells()
+{
+    Centre centre;
+    Newcomer newcomer{centre};
+    VERIFY_DONE(newcomer.tablet.sync());
+    const qsizetype downloads = newcomer.downloads();
+    VERIFY_OK(newcomer.tablet.record({newPerson(50, QStringLiteral("Waits"))}));
+    for (const QString &day : {today, longAgo})
+        centre.record({{Operation::Kind::Remove, attendance, markIdOn(day, 3), {}, {}}});
+    centre.sync();
+    for (const int days : {1, 402}) { // the service forgets deletions as days pass in which something changes
+        centre.service.server.clock().advance(std::chrono::hours{24 * days});
+        centre.record({newPerson(60 + days, QStringLiteral("Came later"))});
+        centre.sync();
+    }
+
+    VERIFY_DONE(newcomer.tablet.syncUntilDone(2));
+
+    QVERIFY(!newcomer.hasMark(today, 3));
+    QVERIFY(!newcomer.hasMark(longAgo, 3));
+    QCOMPARE(newcomer.downloads(), downloads); // what is here and was not changed is not fetched again
+    QVERIFY(newcomer.tablet.waiting().isEmpty());
+    centre.sync();
+    QVERIFY(centre.first.shown(QStringLiteral("Person"), personId(50)));
     QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
 }
 
