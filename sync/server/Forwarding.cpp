@@ -85,7 +85,7 @@ Result<std::optional<QString>> Forwarding::accountOf(const QString &account, con
     return there;
 }
 
-Result<void> Forwarding::send(const QString &account, Mutation part)
+Result<void> Forwarding::send(const QString &account, const Mutation &part)
 {
     const Result<std::optional<StoredMutation>> known = m_log.mutation(account, part.opId);
     if (!known) return known.error();

@@ -42,7 +42,7 @@ public:
     };
     Result<Split> split(const QString &account, const QList<Operation> &operations);
     /// In the transaction of the account that it came to. Once for each opId.
-    Result<void> send(const QString &account, Mutation part);
+    Result<void> send(const QString &account, const Mutation &part);
 
 private:
     Result<std::optional<QString>> accountOf(const QString &account, const Operation &operation);
