@@ -36,8 +36,8 @@ constexpr int historyDays = 91;
 constexpr qint64 snapshotBytes = 256 * 1024;
 /// Bytes of one frame, unpacked: far above a service's page, and no room for a small one that claims to be huge.
 constexpr qint64 frameBytes = 16 << 20;
-/// Records of a snapshot in one commit, at most: a tap waits for no more than these. A frame of 1 MiB has some 2,700,
-/// and is one commit: a small one after a large one writes the same pages of the indexes twice.
+/// Records of a snapshot in one commit, at most: a tap waits for no more than these. A frame of 1 MiB is one commit as
+/// a rule: a small one after a large one would write the same pages of the indexes twice.
 constexpr int rowsInCommit = 4000;
 /// Downloads of history between two looks at what others changed: a quarter of a minute at 1 Mbit/s.
 constexpr int downloadsBetweenPulls = 8;
