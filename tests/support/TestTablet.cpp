@@ -13,6 +13,8 @@ namespace alongside {
 
 namespace {
 
+constexpr int mostActions = 5000; ///< of one attempt, requests and pauses: none of a test needs a tenth of it
+
 template <typename T> T present(Result<T> result)
 {
     if (!result) qFatal("tablet: %s", qPrintable(result.error().detail));
@@ -102,7 +104,9 @@ SyncOutcome TestTablet::sync()
     const JmapRemoteStore remote{m_parts.identity.token, *m_schema};
     SyncRun run{{*m_database, *m_sink, *m_schema, remote, m_clock, m_ids}};
     SyncAction action = run.start();
-    while (!std::holds_alternative<SyncOutcome>(action)) {
+    for (int count = 0; !std::holds_alternative<SyncOutcome>(action); ++count) {
+        if (count == mostActions)
+            return {SyncReason::Refused, m_clock.now(), 0, 0, QStringLiteral("the attempt does not end")};
         const auto *request = std::get_if<HttpRequest>(&action);
         action = request ? run.take(m_parts.network.carry(*request)) : run.goOn();
     }
