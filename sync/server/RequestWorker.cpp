@@ -43,9 +43,10 @@ void RequestWorker::work()
         m_bytesWaiting -= job.request.body.size();
         lock.unlock();
         std::optional<HttpReply> reply = m_handle(job.request);
-        if (reply) job.done(*std::move(reply));
+        const bool isAnswered = reply.has_value();
+        if (isAnswered) job.done(*std::move(reply));
         lock.lock();
-        if (reply) continue;
+        if (isAnswered) continue;
         m_bytesWaiting += job.request.body.size();
         m_waiting.push_back(std::move(job));
     }

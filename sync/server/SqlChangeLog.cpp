@@ -151,8 +151,9 @@ Result<void> SqlChangeLog::writeRecord(const QString &account, const StoredRecor
             m_database.run(QStringLiteral("DELETE FROM record WHERE account = ? AND id = ?"), account, record.id);
         if (!deleted) return deleted.error();
     }
-    const Result<qint64> written = m_database.run(QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, "
-                                                      "authors, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    const Result<qint64> written = m_database.run(
+        QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, "
+                       "authors, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         account, record.id, record.type, record.revision, stored.created,
         stored.presence == StoredRecord::Presence::Gone, canonicalJson(stored.authors), canonicalJson(record.fields));
     if (!written) return written.error();
