@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What answers a tablet: the service, a captive portal, or somebody in between. The first byte says to what.
-#include "platform/base/Zstd.h"
 #include "sync/client/JmapRemoteStore.h"
 #include "sync/client/ReplyCheck.h"
 #include "sync/protocol/PageText.h"
-#include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Wire.h"
 #include "tests/fuzz/FuzzTarget.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestKinds.h"
 
-#include <QJsonDocument>
-
 namespace alongside {
 
 namespace {
 
-const FetchRequest asked{QStringLiteral("riverside"), QStringLiteral("Person"), {QStringLiteral("a")}, 7};
+const FetchRequest asked{QStringLiteral("riverside"), QStringLiteral("Person"), {QStringLiteral("a")}};
 
 void readHead(const HttpReply &reply, const QByteArray &nonce)
 {
@@ -33,17 +29,6 @@ void readRecord(const QByteArray &document)
     if (page.finish({{1, 1}, false, 1, QStringLiteral("s")}).isEmpty()) broken("a page is empty");
 }
 
-/// A piece of a snapshot, as it was downloaded.
-void readFrame(const QByteArray &packed)
-{
-    const auto text = zstdDecompressed(packed, 1 << 20);
-    const auto records = snapshotFrameFromJson(QJsonDocument::fromJson(text ? *text : packed).object());
-    if (!records) return; // refused
-    for (const RecordColumns &columns : *records)
-        for (const auto &values : columns.values)
-            if (values.size() != columns.ids.size()) broken("a column is not as long as its table");
-}
-
 } // namespace
 
 void takeInput(const QByteArray &input)
@@ -51,7 +36,7 @@ void takeInput(const QByteArray &input)
     static const JmapRemoteStore remote{QStringLiteral("token"), testKinds()};
     const QByteArray rest = input.mid(1);
     const HttpReply reply{200, {}, rest};
-    switch (input.isEmpty() ? 0 : uchar(input.front()) % 7) {
+    switch (input.isEmpty() ? 0 : uchar(input.front()) % 6) {
     case 0:
         static_cast<void>(remote.exchangeIn(reply));
         break;
@@ -68,9 +53,6 @@ void takeInput(const QByteArray &input)
     case 4:
         readHead({200, {{wire::nonceHeader, rest.left(8)}, {"Date", rest.mid(8)}, {"Retry-After", rest.mid(8)}}, rest},
             "01234567");
-        break;
-    case 5:
-        readFrame(rest);
         break;
     default:
         readRecord(rest);
