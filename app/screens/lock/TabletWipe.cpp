@@ -39,7 +39,7 @@ void overwrite(const QString &path)
     fsync(file.handle());
 }
 
-Result<void> firstError(Result<void> one, const Result<void> &other) { return one ? other : one; }
+Result<void> firstError(const Result<void> &one, const Result<void> &other) { return one ? other : one; }
 
 } // namespace
 
