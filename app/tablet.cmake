@@ -4,7 +4,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Quick)
 
 alongside_room(app_tablet
-    SOURCES Composition.cpp ScreenshotTour.cpp ShiftedClock.cpp StartOptions.cpp TabletRun.cpp UnattendedStart.cpp
+    SOURCES Composition.cpp FacePictures.cpp ScreenshotTour.cpp ShiftedClock.cpp StartOptions.cpp TabletRun.cpp UnattendedStart.cpp
     LINKS Qt6::Quick app_screens app_screensplugin app_records platform_net qml_alongside)
 
 qt_add_executable(alongside_tablet MANUAL_FINALIZATION main.cpp)

@@ -49,6 +49,7 @@ struct Person {
     Status status = Status::Active;
     QString source = {}; ///< the case system that they were imported from; empty: made here
     QString clientRef = {}; ///< their reference in it
+    QString face = {}; ///< a small JPEG in base64url, of their Face; empty: none
 
     /// "Shan": what to call them.
     QString calledName() const;

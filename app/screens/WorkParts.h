@@ -5,6 +5,7 @@
 #include "platform/base/BootClock.h"
 #include "platform/base/IdSource.h"
 #include "platform/device/DocumentFolder.h"
+#include "platform/device/PictureFolder.h"
 #include "sync/client/SyncScheduler.h"
 #include "sync/protocol/RecordSchema.h"
 
@@ -25,6 +26,7 @@ struct WorkParts {
     QString serviceName;
     QString guardSentence; ///< LockScreen's
     DocumentFolder documents = DocumentFolder::ofSystem();
+    PictureFolder pictures = PictureFolder::ofSystem();
     /// Shifted: a demonstration's day, which is no mistake of the tablet's clock.
     enum class WallClock { Real, Shifted } wallClock = WallClock::Real;
 };

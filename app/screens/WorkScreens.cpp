@@ -16,8 +16,8 @@ constexpr std::chrono::milliseconds afterFirstPicture{150};
 /// The kinds of record that the list of people shows something of.
 const QSet<QString> &listed()
 {
-    static const QSet<QString> kinds{QStringLiteral("Person"), QStringLiteral("Expectation"), QStringLiteral("Site"),
-        QStringLiteral("WorkStream"), QStringLiteral("Employer")};
+    static const QSet<QString> kinds{QStringLiteral("Person"), QStringLiteral("Face"), QStringLiteral("Expectation"),
+        QStringLiteral("Site"), QStringLiteral("WorkStream"), QStringLiteral("Employer")};
     return kinds;
 }
 
@@ -39,6 +39,7 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
     connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
+    connect(m_people.person()->face(), &FaceScreen::saved, this, &WorkScreens::readAgain);
     connect(&m_conflict, &ConflictScreen::settled, this, &WorkScreens::readAgain);
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_visits.showPerson(m_people.person()->personId()); });

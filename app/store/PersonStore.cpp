@@ -14,7 +14,9 @@ namespace {
 
 const QString selectPerson = QStringLiteral(R"sql(
     SELECT "id", "givenName", "familyName", "preferredName", "phone", "alerts", "communication", "contacts", "keyCoach",
-           "status", "source", "clientRef"
+           "status", "source", "clientRef",
+           (SELECT "thumbnail" FROM "Face" WHERE "Face"."person" = "Person"."id"
+            ORDER BY "revision" = 0 DESC, "revision" DESC, "id" DESC LIMIT 1)
     FROM "Person")sql");
 
 Person personIn(const Row &row)
@@ -30,7 +32,8 @@ Person personIn(const Row &row)
         .keyCoach = {row.text(8)},
         .status = personStatusFromText(row.text(9)),
         .source = row.text(10),
-        .clientRef = row.text(11)};
+        .clientRef = row.text(11),
+        .face = row.text(12)};
 }
 
 Profile profileIn(const Row &row)

@@ -8,6 +8,8 @@ Rectangle {
     required property string initials
     // 0 to 4: the same person has the same tint on every screen.
     required property int tint
+    // A small JPEG in base64url; empty: the initials stand for it.
+    property string face: ""
     property int size: Theme.scaled(42)
 
     Accessible.ignored: true
@@ -24,5 +26,16 @@ Rectangle {
         font.pixelSize: Math.round(root.size * 0.39)
         strong: true
         text: root.initials
+        visible: !picture.visible
+    }
+    Image {
+        id: picture
+
+        anchors.fill: parent
+        anchors.margins: root.border.width
+        asynchronous: true
+        source: root.face === "" ? "" : "image://faces/" + root.face
+        sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+        visible: status === Image.Ready
     }
 }

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string personId
     required property string name
     required property string initials
+    required property string face
     required property int tint
     required property bool seen
     required property string alert
@@ -55,6 +56,7 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignHCenter
             border.color: root.seen ? Theme.brand : Theme.ink
             border.width: root.seen || Theme.sunlight ? Theme.strongBorder : 0
+            face: root.face
             initials: root.initials
             size: Theme.scaled(72)
             tint: root.tint

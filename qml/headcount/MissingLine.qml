@@ -9,6 +9,7 @@ RowLayout {
 
     required property string name
     required property string initials
+    required property string face
     required property int tint
     required property string contact
     required property string number
@@ -20,6 +21,7 @@ RowLayout {
 
     Avatar {
         Layout.alignment: Qt.AlignTop
+        face: root.face
         initials: root.initials
         tint: root.tint
     }

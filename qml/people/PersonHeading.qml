@@ -33,6 +33,7 @@ Item {
     Avatar {
         id: face
 
+        face: root.person.face.thumbnail
         initials: root.person.initials
         size: Theme.scaled(64)
         tint: root.person.tint

@@ -13,6 +13,7 @@ T.AbstractButton {
     required property string name
     required property string fullName
     required property string initials
+    required property string face
     required property int tint
     required property string line
     required property string alert
@@ -54,6 +55,7 @@ T.AbstractButton {
         spacing: Theme.snug
 
         Avatar {
+            face: root.face
             initials: root.initials
             tint: root.tint
         }

@@ -75,6 +75,20 @@ ScrollColumn {
 
         onClicked: paperSheet.open()
     }
+    ActionButton {
+        glyph: Glyph.photoCamera
+        kind: ActionButton.Kind.Outline
+        objectName: "facePhoto"
+        text: qsTr("Photo")
+        visible: root.person.face.mayChange || root.person.face.picture !== ""
+
+        onClicked: faceSheet.open()
+    }
+    FaceSheet {
+        id: faceSheet
+
+        person: root.person
+    }
     ProfilePaperSheet {
         id: paperSheet
 

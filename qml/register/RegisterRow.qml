@@ -13,6 +13,7 @@ FocusScope {
     required property string personId
     required property string name
     required property string initials
+    required property string face
     required property int tint
     required property string workplace
     required property string hint
@@ -68,6 +69,7 @@ FocusScope {
     Avatar {
         id: face
 
+        face: root.face
         initials: root.initials
         tint: root.tint
         x: 14

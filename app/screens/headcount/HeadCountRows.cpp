@@ -7,6 +7,7 @@ HeadCountRows::HeadCountRows(QObject *parent)
     : LineModel{{{"personId", [](const HeadCountFace &line) { return QVariant{line.personId}; }},
                     {"name", [](const HeadCountFace &line) { return QVariant{line.name}; }},
                     {"initials", [](const HeadCountFace &line) { return QVariant{line.initials}; }},
+                    {"face", [](const HeadCountFace &line) { return QVariant{line.face}; }},
                     {"tint", [](const HeadCountFace &line) { return QVariant{line.tint}; }},
                     {"seen", [](const HeadCountFace &line) { return QVariant{line.seen}; }},
                     {"alert", [](const HeadCountFace &line) { return QVariant{line.alert}; }},

@@ -9,13 +9,14 @@ namespace alongside {
 
 /// One face of a head count.
 struct HeadCountFace {
-    QString personId, name, initials, alert, contact, number;
+    QString personId, name, initials, face, alert, contact, number;
     int tint = 0;
     bool seen = false;
     bool operator==(const HeadCountFace &) const = default;
 };
 
-/// The faces of a head count. Roles: personId, name, initials, tint, seen, alert, contact ("Mum, Bethan"), number.
+/// The faces of a head count. Roles: personId, name, initials, face, tint, seen, alert, contact ("Mum, Bethan"),
+/// number.
 class HeadCountRows : public LineModel<HeadCountFace> {
     Q_OBJECT
     QML_ELEMENT

@@ -16,6 +16,7 @@ HeadCountRows::Face faceOf(const RegisterRow &row, const HeadCount &count)
     return {.personId = row.person.id.text,
         .name = row.person.likedName(),
         .initials = row.person.initials(),
+        .face = row.person.face,
         .alert = row.person.alertWords().join(QStringLiteral("; ")),
         .contact = RegisterWords::contact(row.person),
         .number = RegisterWords::number(row.person),

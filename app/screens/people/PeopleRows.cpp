@@ -8,6 +8,7 @@ PeopleRows::PeopleRows(QObject *parent)
                     {"name", [](const PeopleLine &line) { return QVariant{line.name}; }},
                     {"fullName", [](const PeopleLine &line) { return QVariant{line.fullName}; }},
                     {"initials", [](const PeopleLine &line) { return QVariant{line.initials}; }},
+                    {"face", [](const PeopleLine &line) { return QVariant{line.face}; }},
                     {"tint", [](const PeopleLine &line) { return QVariant{line.tint}; }},
                     {"line", [](const PeopleLine &line) { return QVariant{line.line}; }},
                     {"hint", [](const PeopleLine &line) { return QVariant{line.hint}; }},

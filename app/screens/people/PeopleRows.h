@@ -9,13 +9,13 @@ namespace alongside {
 
 /// One person in a list.
 struct PeopleLine {
-    QString personId, name, fullName, initials, line, hint, alert;
+    QString personId, name, fullName, initials, face, line, hint, alert;
     int tint = 0;
     bool operator==(const PeopleLine &) const = default;
 };
 
-/// People in a list. Roles: personId, name (as they like it), fullName, initials, tint (0 to 4), line (work stream and
-/// site, or empty), hint, alert.
+/// People in a list. Roles: personId, name (as they like it), fullName, initials, face, tint (0 to 4), line (work
+/// stream and site, or empty), hint, alert.
 class PeopleRows : public LineModel<PeopleLine> {
     Q_OBJECT
     QML_ELEMENT

@@ -12,6 +12,7 @@ PeopleRows::Line lineOf(const Person &person)
     line.name = person.likedName();
     line.fullName = person.fullName();
     line.initials = person.initials();
+    line.face = person.face;
     line.tint = tintOf(line.personId);
     line.hint = person.communicationHint();
     line.alert = person.alertWords().join(QStringLiteral("; "));

@@ -35,7 +35,7 @@ QString nameOf(const CoachId &coach, Database &database)
 } // namespace
 
 PersonScreen::PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_paper{parts, writer}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_paper{parts, writer}, m_face{parts, writer}
 {
 }
 
@@ -100,13 +100,14 @@ void PersonScreen::show(const QString &personId)
     shown.subtitle = words.subtitleOf(person, profile && *profile ? (*profile)->started : QDate{});
     m_shown = shown;
     m_paper.show(person, profile && *profile ? **profile : Profile{});
+    m_face.show(person.id);
     m_contacts.show(contactsOf(person));
     showAttendance(person.id);
     Q_EMIT changed();
 }
 
-void PersonScreen::showAttendance(const PersonId &person)
-QString PersonScreen::whereabouts(const QString &personId) const
+void PersonScreen::showAttendance(const PersonId &person) QString PersonScreen::whereabouts(
+    const QString &personId) const
 {
     const auto departure = DepartureStore{m_parts.file.reader()}.of(PersonId{personId});
     return departure && *departure ? DepartureWords::one(**departure)

@@ -5,6 +5,7 @@
 #include "app/screens/WorkParts.h"
 #include "app/screens/people/AttendanceDays.h"
 #include "app/screens/people/ContactRows.h"
+#include "app/screens/people/FaceScreen.h"
 #include "app/screens/people/ProfilePaperScreen.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ class PersonScreen : public QObject {
     Q_PROPERTY(QString attendanceSentence READ attendanceSentence NOTIFY changed)
     Q_PROPERTY(alongside::AttendanceDays *days READ days CONSTANT)
     Q_PROPERTY(alongside::ProfilePaperScreen *paper READ paper CONSTANT)
+    Q_PROPERTY(alongside::FaceScreen *face READ face CONSTANT)
     Q_PROPERTY(bool mayTakePaper READ mayTakePaper NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -45,6 +47,7 @@ public:
     /// Reads the same person again.
     void readAgain();
 
+    FaceScreen *face() { return &m_face; }
     bool isOpen() const { return !m_shown.personId.isEmpty(); }
     QString personId() const { return m_shown.personId; }
     QString name() const { return m_shown.name; }
@@ -102,6 +105,7 @@ private:
     ContactRows m_contacts;
     AttendanceDays m_days;
     ProfilePaperScreen m_paper;
+    FaceScreen m_face;
 };
 
 } // namespace alongside

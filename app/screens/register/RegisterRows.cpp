@@ -7,6 +7,7 @@ RegisterRows::RegisterRows(QObject *parent)
     : LineModel{{{"personId", [](const RegisterLine &row) { return QVariant{row.personId}; }},
                     {"name", [](const RegisterLine &row) { return QVariant{row.name}; }},
                     {"initials", [](const RegisterLine &row) { return QVariant{row.initials}; }},
+                    {"face", [](const RegisterLine &row) { return QVariant{row.face}; }},
                     {"tint", [](const RegisterLine &row) { return QVariant{row.tint}; }},
                     {"workplace", [](const RegisterLine &row) { return QVariant{row.workplace}; }},
                     {"hint", [](const RegisterLine &row) { return QVariant{row.hint}; }},

@@ -12,6 +12,7 @@ struct RegisterLine {
     QString personId;
     QString name; ///< as they like it
     QString initials;
+    QString face; ///< a small JPEG in base64url; empty: the initials stand for it
     int tint = 0; ///< 0 to 4: which soft colour stands behind the initials
     QString workplace; ///< work stream or employer
     QString hint; ///< how they communicate, short
@@ -34,8 +35,8 @@ struct RegisterLine {
 };
 
 /// The lines of the register. A row changes in place; it moves only when the register is sorted again.
-/// Roles: personId, name, initials, tint, workplace, hint, alert, markState, codeLabel, codeLetter, line, needsRing,
-/// ringContact, ringNumber, ringLine, inConflict, held, goneHome, stillHere, unexpected.
+/// Roles: personId, name, initials, face, tint, workplace, hint, alert, markState, codeLabel, codeLetter, line,
+/// needsRing, ringContact, ringNumber, ringLine, inConflict, held, goneHome, stillHere, unexpected.
 class RegisterRows : public LineModel<RegisterLine> {
     Q_OBJECT
     QML_ELEMENT

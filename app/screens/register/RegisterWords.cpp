@@ -37,6 +37,7 @@ RegisterLine RegisterWords::lineOf(const RegisterRow &row, const CoachId &reader
     line.personId = row.person.id.text;
     line.name = row.person.likedName();
     line.initials = row.person.initials();
+    line.face = row.person.face;
     line.tint = tintOf(line.personId);
     line.workplace = row.place;
     line.hint = row.person.communicationHint();

@@ -36,6 +36,7 @@ void SyncScreen::showStatus(const SyncStatus &status)
     m_lastSentence = SyncWords::last(status);
     m_nextSentence = SyncWords::next(status);
     m_tabletSentence = tabletSentence(status);
+    if (m_attachments != SyncWords::attachments(status)) showLists(); // they end between two attempts
     Q_EMIT changed();
 }
 
@@ -52,7 +53,8 @@ void SyncScreen::showLists()
 {
     const QDate today = m_parts.clock.today();
     Outbox outbox{m_parts.file.reader()};
-    if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today));
+    m_attachments = SyncWords::attachments(m_parts.sync.status());
+    if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today) + m_attachments);
     if (const auto held = outbox.held()) m_held.show(SyncWords::held(*held, today));
     if (const auto aside = outbox.setAsideSince(m_parts.clock.now() - setAsideShown))
         m_setAside.show(SyncWords::setAside(*aside, today));

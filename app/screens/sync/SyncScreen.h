@@ -73,6 +73,7 @@ private:
     WorkParts m_parts;
     bool m_asked = false; // "Sync now" waits for its answer
     WaitingRows m_waiting;
+    QList<WaitingRows::Line> m_attachments; // the last of those that wait
     WaitingRows m_conflicts;
     WaitingRows m_held;
     WaitingRows m_setAside;

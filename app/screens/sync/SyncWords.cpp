@@ -145,6 +145,14 @@ QList<WaitingRows::Line> SyncWords::waiting(const QList<Mutation> &mutations, QD
     return lines;
 }
 
+QList<WaitingRows::Line> SyncWords::attachments(const SyncStatus &status)
+{
+    if (status.ledger.attachments == 0) return {};
+    const bool isFull = status.lastTransfer && status.lastTransfer->reason == SyncReason::ServiceFull;
+    return {{tr("%n photo(s) or signature(s)", nullptr, status.ledger.attachments),
+        isFull ? ErrorText::ofSync(SyncReason::ServiceFull) : tr("they go after everything else")}};
+}
+
 QList<WaitingRows::Line> SyncWords::held(const QList<Mutation> &mutations, QDate today)
 {
     QList<WaitingRows::Line> lines;
@@ -191,6 +199,8 @@ QString SyncWords::counted(const QString &type, int count)
     if (type == QLatin1String("Attendance")) return tr("%n attendance mark(s)", nullptr, count);
     if (type == QLatin1String("AccessLine")) return tr("%n line(s) of who opened whom", nullptr, count);
     if (type == QLatin1String("Person")) return tr("%n person(s)", nullptr, count);
+    if (type == QLatin1String("Face")) return tr("%n photo(s) of people", nullptr, count);
+    if (type == QLatin1String("Attachment")) return tr("%n photo(s) or signature(s)", nullptr, count);
     return tr("%n record(s) of kind %1", nullptr, count).arg(type);
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// By kind of record, most first, with the age of the oldest.
     static QList<WaitingRows::Line> waiting(const QList<Mutation> &mutations, QDate today);
+    /// Photos and signatures whose record is there and whose bytes still wait; empty when there are none.
+    static QList<WaitingRows::Line> attachments(const SyncStatus &status);
     static QList<WaitingRows::Line> held(const QList<Mutation> &mutations, QDate today);
     static QList<WaitingRows::Line> setAside(const QList<Mutation> &mutations, QDate today);
     static QList<WaitingRows::Line> conflicts(const QList<OpenConflict> &open, QDate today);

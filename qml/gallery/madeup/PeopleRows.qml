@@ -17,6 +17,7 @@ ListModel {
                             "name": person[0],
                             "fullName": person[1] === "" ? person[0] : person[1],
                             "initials": person[0].split(" ").map(word => word[0]).slice(0, 2).join(""),
+                            "face": "",
                             "tint": index % 5,
                             "line": person[2],
                             "hint": "",

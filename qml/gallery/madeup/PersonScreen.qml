@@ -25,6 +25,8 @@ QtObject {
     readonly property AttendanceDays days: AttendanceDays {
     }
     property string problem
+    readonly property FaceScreen face: FaceScreen {
+    }
     property bool mayTakePaper: true
     readonly property ProfilePaperScreen paper: ProfilePaperScreen {
     }

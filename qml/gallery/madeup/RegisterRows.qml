@@ -31,6 +31,7 @@ ListModel {
                 "stillHere": person.markState === RegisterRows.Here,
                 "personId": person.name,
                 "initials": person.name.split(" ").map(word => word[0]).slice(0, 2).join(""),
+                "face": "",
                 "tint": 0,
                 "workplace": "",
                 "hint": "",

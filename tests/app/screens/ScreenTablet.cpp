@@ -50,13 +50,16 @@ void ScreenTablet::restart()
         .transport = *service,
         .serviceName = QStringLiteral("Walsall"),
         .guardSentence = {},
-        .documents = DocumentFolder{documents()}});
+        .documents = DocumentFolder{documents()},
+        .pictures = PictureFolder{pictures()}});
     screens->people()->comeToFront();
     signIn(QStringLiteral("M. Hicks"));
     settle();
 }
 
 QString ScreenTablet::documents() const { return store.pathOf(QStringLiteral("Documents")); }
+
+QString ScreenTablet::pictures() const { return store.pathOf(QStringLiteral("Pictures")); }
 
 void ScreenTablet::signIn(const QString &coachName)
 {

@@ -27,6 +27,8 @@ public:
 
     /// The folder of papers.
     QString documents() const;
+    /// The folder of the tablet's own pictures.
+    QString pictures() const;
 
     RegisterScreen &reg() { return *screens->registerScreen(); }
     /// The row of that person; fails the program when they are not shown.
