@@ -5,6 +5,7 @@ It keeps what it pulls in memory and packs nothing: zstd is welcome, and needed 
 """
 import base64
 import datetime
+import hashlib
 import http.client
 import json
 import secrets
@@ -24,6 +25,10 @@ def canonical(value):
 
 def natural_id(kind, *parts):
     return str(uuid.uuid5(NATURAL, canonical([kind, *map(str, parts)])))
+
+
+def chunk_name(octets):
+    return hashlib.sha256(octets).hexdigest()
 
 
 def new_id():
@@ -137,13 +142,17 @@ class Device:
         _, _, session = self.service.request("GET", "/jmap/session", token=self.token)
         return session["accounts"][self.account]["accountCapabilities"][CAPABILITY]
 
-    def call(self, method, **arguments):
-        body = {"using": [CORE, CAPABILITY], "methodCalls": [[method, {"accountId": self.account, **arguments}, "0"]]}
+    def calls(self, *invocations):
+        """The arguments of each response."""
+        body = {"using": [CORE, CAPABILITY], "methodCalls": list(invocations)}
         _, _, reply = self.service.request("POST", "/jmap/api", body, self.token)
-        name, answer, _ = reply["methodResponses"][0]
-        if name == "error":
-            raise MethodError(answer)
-        return answer
+        for name, answer, _ in reply["methodResponses"]:
+            if name == "error":
+                raise MethodError(answer)
+        return [answer for _, answer, _ in reply["methodResponses"]]
+
+    def call(self, method, **arguments):
+        return self.calls([method, {"accountId": self.account, **arguments}, "0"])[0]
 
     # Reading
 
@@ -178,6 +187,13 @@ class Device:
         path = f"/jmap/download/{self.account}/{blob}/snapshot"
         _, _, octets = self.service.request("GET", path, token=self.token, headers={"Range": f"bytes={first}-{last}"})
         return octets
+
+    def upload(self, octets):
+        """A chunk of an attachment; the answer names it."""
+        digest = base64.b64encode(hashlib.sha256(octets).digest()).decode()
+        headers = {"Content-Type": "application/octet-stream", "Content-Digest": f"sha-256=:{digest}:"}
+        _, _, answer = self.service.request("POST", f"/jmap/upload/{self.account}/", octets, self.token, headers)
+        return answer
 
     # Writing
 
