@@ -2342,6 +2342,10 @@
         <source>They do not count. They are kept with the reason: ask your supervisor if you do not know it.</source>
         <translation>Nid ydynt yn cyfrif. Cedwir hwy gyda’r rheswm: gofynnwch i’ch goruchwyliwr os nad ydych yn ei wybod.</translation>
     </message>
+    <message>
+        <source>Fetch older history</source>
+        <translation>Nôl hanes hŷn</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -2585,6 +2589,18 @@
             <numerusform>%n llun o bobl</numerusform>
             <numerusform>%n llun o bobl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fetching: %L1 of %L2 records…</source>
+        <translation>Yn nôl: %L1 o %L2 cofnod…</translation>
+    </message>
+    <message>
+        <source>History goes back to %1.</source>
+        <translation>Mae’r hanes yn mynd yn ôl i %1.</translation>
+    </message>
+    <message>
+        <source>History goes back to %1; what is older is on its way.</source>
+        <translation>Mae’r hanes yn mynd yn ôl i %1; mae’r hyn sy’n hŷn ar ei ffordd.</translation>
     </message>
 </context>
 <context>

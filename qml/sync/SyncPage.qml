@@ -134,6 +134,22 @@ ScreenPage {
                         objectName: "tabletSentence"
                         text: root.sync.tabletSentence
                     }
+                    Label {
+                        Layout.fillWidth: true
+                        color: Theme.quiet
+                        objectName: "historySentence"
+                        text: root.sync.historySentence
+                        visible: text !== ""
+                    }
+                    ActionButton {
+                        Layout.topMargin: Theme.tight
+                        glyph: Glyph.history
+                        objectName: "fetchOlder"
+                        text: qsTr("Fetch older history")
+                        visible: root.sync.mayFetchOlder
+
+                        onClicked: root.sync.fetchOlder()
+                    }
                 }
             }
         }

@@ -36,6 +36,8 @@ void SyncScreen::showStatus(const SyncStatus &status)
     m_lastSentence = SyncWords::last(status);
     m_nextSentence = SyncWords::next(status);
     m_tabletSentence = tabletSentence(status);
+    m_historySentence = SyncWords::history(status.history);
+    m_mayFetchOlder = status.history.from.isValid() && status.history.older == History::Older::NotAsked;
     if (m_attachments != SyncWords::attachments(status)) showLists(); // they end between two attempts
     Q_EMIT changed();
 }
@@ -44,8 +46,8 @@ QString SyncScreen::tabletSentence(const SyncStatus &status) const
 {
     QStringList sentences{SyncWords::tablet(m_parts.serviceName), m_parts.guardSentence};
     if (m_parts.wallClock == WorkParts::WallClock::Real) sentences.append(SyncWords::clock(status));
-    sentences.removeAll(QString{});
     sentences.append(m_parts.session.historySentence());
+    sentences.removeAll(QString{});
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -69,6 +71,8 @@ void SyncScreen::syncNow()
     Q_EMIT changed();
     m_parts.sync.syncNow();
 }
+
+void SyncScreen::fetchOlder() { m_parts.sync.fetchOlder(); }
 
 void SyncScreen::answered(const SyncOutcome &outcome)
 {

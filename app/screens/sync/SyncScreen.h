@@ -28,6 +28,8 @@ class SyncScreen : public QObject {
     Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
     Q_PROPERTY(QString tabletSentence READ tabletSentence NOTIFY changed)
+    Q_PROPERTY(QString historySentence READ historySentence NOTIFY changed)
+    Q_PROPERTY(bool mayFetchOlder READ mayFetchOlder NOTIFY changed)
 
 public:
     explicit SyncScreen(const WorkParts &parts, QObject *parent = nullptr);
@@ -59,7 +61,14 @@ public:
     /// right.
     QString tabletSentence() const { return m_tabletSentence; }
 
+    /// "History goes back to 23 August 2026."; empty where all of it is here.
+    QString historySentence() const { return m_historySentence; }
+    /// There is older history, and nobody has asked for it yet.
+    bool mayFetchOlder() const { return m_mayFetchOlder; }
+
     Q_INVOKABLE void syncNow();
+    /// All that is older, for everyone; it comes while work goes on.
+    Q_INVOKABLE void fetchOlder();
 
 Q_SIGNALS:
     void changed();
@@ -77,11 +86,12 @@ private:
     WaitingRows m_conflicts;
     WaitingRows m_held;
     WaitingRows m_setAside;
-    QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence;
+    QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence, m_historySentence;
     int m_recorded = 0;
     int m_received = 0;
     bool m_level = true;
     bool m_running = false;
+    bool m_mayFetchOlder = false;
 };
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 
+#include <QLocale>
 #include <QMap>
 #include <QSet>
 
@@ -100,6 +101,8 @@ QString SyncWords::today(const LedgerCounts &ledger, QDate today)
 QString SyncWords::last(const SyncStatus &status)
 {
     if (status.phase == SyncPhase::Sending) return tr("Sending %n now…", nullptr, status.count);
+    if (status.phase == SyncPhase::Fetching && status.total > 0)
+        return tr("Fetching: %L1 of %L2 records…").arg(status.count).arg(status.total);
     if (status.phase == SyncPhase::Fetching) return tr("Fetching: %n records so far…", nullptr, status.count);
     if (!status.last) return tr("This tablet has not tried to sync since it was opened.");
     return tr("%1: %2", "time and what happened")
@@ -113,6 +116,15 @@ QString SyncWords::next(const SyncStatus &status)
 }
 
 QString SyncWords::tablet(const QString &serviceName) { return tr("This tablet belongs to %1.").arg(serviceName); }
+
+QString SyncWords::history(const History &history)
+{
+    if (!history.from.isValid()) return {};
+    const QString from = QLocale{}.toString(history.from, QStringLiteral("d MMMM yyyy"));
+    return history.older == History::Older::NotAsked
+        ? tr("History goes back to %1.").arg(from)
+        : tr("History goes back to %1; what is older is on its way.").arg(from);
+}
 
 QString SyncWords::clock(const SyncStatus &status)
 {

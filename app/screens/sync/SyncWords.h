@@ -23,6 +23,8 @@ public:
     static QString next(const SyncStatus &status);
     /// "This tablet belongs to Walsall."
     static QString tablet(const QString &serviceName);
+    /// "History goes back to 23 August 2026."; empty where all of it is here.
+    static QString history(const History &history);
     /// Empty while this tablet's clock and the service's agree.
     static QString clock(const SyncStatus &status);
     /// What "Sync now" came to.

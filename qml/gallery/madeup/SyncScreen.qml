@@ -23,6 +23,13 @@ QtObject {
     property string answer
     property string tabletSentence: "Goscote tablet 2, Walsall Supported Employment. The system's keychain guards its secrets."
 
+    property string historySentence: "History goes back to 21 August 2026."
+    property bool mayFetchOlder: true
+
+    function fetchOlder(): void {
+        root.mayFetchOlder = false;
+        root.historySentence = "History goes back to 21 August 2026; what is older is on its way.";
+    }
     function syncNow(): void {
         root.answer = "Done at 09:43: nothing was waiting, nothing new had come.";
     }

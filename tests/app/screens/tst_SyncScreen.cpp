@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/ErrorText.h"
 #include "app/screens/sync/SyncWords.h"
+#include "platform/sql/Transaction.h"
+#include "sync/client/Checkpoint.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void listsWhatWaitsByKindWithTheAgeOfTheOldest();
     void countsAMarkOnceHoweverOftenItChanged();
     void answersSyncNowAlways();
+    void countsAFirstSyncUpToItsEnd();
+    void saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked();
     void hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data();
     void hasASentenceForEveryOutcomeThatSaysMoreThanFailed();
 };
@@ -144,6 +148,40 @@ void SyncScreenTest::countsAMarkOnceHoweverOftenItChanged()
     tablet.screens->syncScreen()->readAgain();
 
     QCOMPARE(tablet.screens->syncScreen()->waiting()->lines().first().what, QStringLiteral("1 attendance mark(s)"));
+}
+
+void SyncScreenTest::countsAFirstSyncUpToItsEnd()
+{
+    SyncStatus status;
+    status.phase = SyncPhase::Fetching;
+    status.count = 2310;
+    status.total = 8731;
+
+    QCOMPARE(SyncWords::last(status), QStringLiteral("Fetching: 2,310 of 8,731 records…"));
+}
+
+void SyncScreenTest::saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked()
+{
+    ScreenTablet tablet;
+    const auto thirteenWeeks = [](Database &database) -> Result<void> {
+        Transaction transaction{database};
+        auto checkpoint = Checkpoint::load(database);
+        if (!checkpoint) return checkpoint.error();
+        checkpoint->history.from = QDate{2026, 8, 21};
+        if (const auto saved = checkpoint->save(database); !saved) return saved;
+        return transaction.commit();
+    };
+    QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, thirteenWeeks).result());
+    SyncScreen &sync = *tablet.screens->syncScreen();
+    tablet.sync->syncNow();
+    QTRY_COMPARE(sync.historySentence(), QStringLiteral("History goes back to 21 August 2026."));
+    QVERIFY(sync.mayFetchOlder());
+
+    sync.fetchOlder();
+
+    QTRY_VERIFY(!sync.mayFetchOlder());
+    QCOMPARE(
+        sync.historySentence(), QStringLiteral("History goes back to 21 August 2026; what is older is on its way."));
 }
 
 void SyncScreenTest::answersSyncNowAlways()
