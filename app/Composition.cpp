@@ -195,7 +195,6 @@ Result<void> Composition::show()
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(modules);
     m_engine->addImageProvider(QStringLiteral("faces"), new FacePictures); // the engine's from now on
-    m_engine->addImageProvider(QStringLiteral("faces"), new FacePictures); // the engine's from now on
     m_engine->setInitialProperties({{QStringLiteral("screens"), QVariant::fromValue(m_screens.get())},
         {QStringLiteral("width"), m_options.window.width()}, {QStringLiteral("height"), m_options.window.height()}});
     m_engine->load(mainPage);

@@ -106,8 +106,7 @@ void PersonScreen::show(const QString &personId)
     Q_EMIT changed();
 }
 
-void PersonScreen::showAttendance(const PersonId &person) QString PersonScreen::whereabouts(
-    const QString &personId) const
+QString PersonScreen::whereabouts(const QString &personId) const
 {
     const auto departure = DepartureStore{m_parts.file.reader()}.of(PersonId{personId});
     return departure && *departure ? DepartureWords::one(**departure)
@@ -119,12 +118,13 @@ bool PersonScreen::maySeeMore() const
     return m_parts.session.maySeePlacements() && m_parts.session.history() == TabletSession::History::Open;
 }
 
+void PersonScreen::showAttendance(const PersonId &person)
 {
-    const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf(person, m_parts.clock.today());
     if (const QString locked = m_parts.session.historySentence(); !locked.isEmpty()) {
         m_shown.attendanceSentence = locked;
         return m_days.show({}, AttendanceWords::weekdays({}));
     }
+    const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf(person, m_parts.clock.today());
     if (!summary) {
         m_shown.problem = ErrorText::whenReading(summary.error());
         return;

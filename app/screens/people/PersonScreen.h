@@ -95,12 +95,12 @@ private:
     void noteAccess(const QString &personId);
     void show(const QString &personId);
     void showAttendance(const PersonId &person);
-
-    WorkParts m_parts;
-    CoachWriter &m_writer;
     /// By role, and only while this tablet has had contact.
     bool maySeeMore() const;
     QString whereabouts(const QString &personId) const;
+
+    WorkParts m_parts;
+    CoachWriter &m_writer;
     Shown m_shown;
     ContactRows m_contacts;
     AttendanceDays m_days;
