@@ -156,6 +156,8 @@ public:
     }
     Result<void> setSchemaVersion(int version) override { return m_real->driver().setSchemaVersion(version); }
     QString beginWriting() const override { return m_real->driver().beginWriting(); }
+    QString beginReading() const override { return m_real->driver().beginReading(); }
+    Result<std::unique_ptr<Driver>> reader() override { return m_real->driver().reader(); }
 
 private:
     std::unique_ptr<Database> m_real;
