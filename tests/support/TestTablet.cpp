@@ -13,7 +13,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int mostActions = 600; ///< of one attempt, requests and pauses: none of a test needs a third of it
+constexpr int mostActions = 300; ///< of one attempt, requests and pauses: none of a test needs two thirds of it
 const QString endless = QStringLiteral("the attempt does not end");
 
 template <typename T> T present(Result<T> result)
@@ -113,11 +113,12 @@ SyncOutcome TestTablet::sync()
     return std::get<SyncOutcome>(action);
 }
 
+bool TestTablet::isEndless(const SyncOutcome &outcome) { return outcome.detail == endless; }
+
 SyncOutcome TestTablet::syncUntilDone(int attempts)
 {
     SyncOutcome outcome = sync();
-    for (int attempt = 1; attempt < attempts && outcome.reason != SyncReason::Done && outcome.detail != endless;
-         ++attempt)
+    for (int attempt = 1; attempt < attempts && outcome.reason != SyncReason::Done && !isEndless(outcome); ++attempt)
         outcome = sync();
     return outcome;
 }

@@ -47,6 +47,8 @@ public:
 
     /// One attempt, to its end.
     SyncOutcome sync();
+    /// It was given up: service and tablet went on for ever.
+    static bool isEndless(const SyncOutcome &outcome);
     /// Attempts until one ends well, at most so many.
     SyncOutcome syncUntilDone(int attempts);
 

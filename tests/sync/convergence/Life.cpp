@@ -20,6 +20,13 @@ QStringList logOf(Database &database)
     return *mutations + *conflicts;
 }
 
+void judge(World &world)
+{
+    invariants::checkScopes(world);
+    world.settleAsCoaches();
+    if (!world.isEndless()) invariants::checkAll(world);
+}
+
 } // namespace
 
 Life Life::of(const Scenario &scenario)
@@ -27,9 +34,7 @@ Life Life::of(const Scenario &scenario)
     World world{scenario};
     world.live();
     world.settle();
-    invariants::checkScopes(world);
-    world.settleAsCoaches();
-    invariants::checkAll(world);
+    if (!world.isEndless()) judge(world);
     return {world.findings().breaches(), world.trace(), logOf(world.server().database()), world.suffered(),
         world.findings().checks(), int(world.acts().size())};
 }

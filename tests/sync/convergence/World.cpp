@@ -147,7 +147,7 @@ void World::meanwhile(int index)
 void World::live()
 {
     m_phase = Phase::Living;
-    for (int count = 0; count < m_scenario.steps; ++count)
+    for (int count = 0; count < m_scenario.steps && !m_isEndless; ++count)
         step();
 }
 
@@ -207,8 +207,17 @@ void World::sync(int index)
              .arg(nameOf(outcome.reason))
              .arg(outcome.sent)
              .arg(outcome.fetched));
+    checkEnd(index, outcome);
     sabotageAfterSync(m_scenario.bug, syncing);
     if (needsEnrolment(outcome.reason) && m_phase == Phase::Living && m_chance.oneIn(2)) enrolAgain(index);
+}
+
+// After an attempt that goes on for ever there is nothing more to be seen.
+void World::checkEnd(int index, const SyncOutcome &outcome)
+{
+    m_isEndless = m_isEndless || TestTablet::isEndless(outcome);
+    m_findings.check(Invariant::WithinBudget, !m_isEndless,
+        [&] { return QStringLiteral("tablet %1: %2").arg(index).arg(outcome.detail); });
 }
 
 void World::enrolAgain(int index)
@@ -324,7 +333,7 @@ void World::settle()
     }
     for (int index = 0; index < tablets(); ++index)
         reviveIfHurt(index);
-    for (int round = 0; round < roundsToSettle; ++round)
+    for (int round = 0; round < roundsToSettle && !m_isEndless; ++round)
         settleOnce(round == roundsToSettle - 1 ? Round::Last : Round::Earlier);
 }
 
@@ -340,6 +349,8 @@ void World::settleOnce(Round round)
             outcome = tablet(index).syncUntilDone(attemptsToSettle);
         }
         sabotageAfterSync(m_scenario.bug, tablet(index));
+        checkEnd(index, outcome);
+        if (m_isEndless) return;
         const bool isDrained = outcome.reason == SyncReason::Done && tablet(index).waiting().isEmpty();
         m_findings.check(Invariant::EverythingDrains, isDrained || round == Round::Earlier, [&] {
             return QStringLiteral("tablet %1 does not drain: %2 %3")

@@ -29,6 +29,8 @@ public:
     /// Every tablet that is not lost is a coach's again, with the newest app, so that what was held can be applied, and
     /// asks for all of history; settles once more.
     void settleAsCoaches();
+    /// An attempt did not end: it was given up, and so was the life.
+    bool isEndless() const { return m_isEndless; }
 
     /// One thing of a life by itself, for sweeps.
     void act(int index);
@@ -79,6 +81,7 @@ private:
     QList<Operation> wishOf(int index, int number);
     enum class Round { Earlier, Last };
     void settleOnce(Round round);
+    void checkEnd(int index, const SyncOutcome &outcome);
     void checkSaved(int index);
     void checkOwnWrites(int index);
     QList<Mutation> unreceived(int index);
@@ -96,6 +99,7 @@ private:
     int m_answersToScopeChange = 0; ///< 0: none is on its way
     int m_actNumber = 0;
     bool m_hasAMonthPassed = false;
+    bool m_isEndless = false;
     QMap<QString, int> m_suffered;
     QStringList m_trace;
 };
