@@ -22,7 +22,6 @@ enum class PlantedBug {
     MaskedReceipts, ///< a push marks everything waiting as received, edits made in flight included
     HiddenRemovals, ///< pages do not tell what is gone
     SnapshotOverNewer, ///< a row of a snapshot takes the place of a newer revision
-    SnapshotOverRemoval, ///< a row of a snapshot brings back what was removed since
     CloneNotNoticed, ///< the service takes any opId that it knows for received, whatever it says
     NoRename, ///< an opId that somebody else holds is offered again and again
     RevocationNotObeyed, ///< the service goes on as if a device were not revoked
@@ -50,7 +49,6 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::MaskedReceipts, "everything waiting is marked as received"},
     BugName{PlantedBug::HiddenRemovals, "removals are hidden from pages"},
     BugName{PlantedBug::SnapshotOverNewer, "a snapshot's row replaces a newer revision"},
-    BugName{PlantedBug::SnapshotOverRemoval, "a snapshot's row brings back what was removed"},
     BugName{PlantedBug::CloneNotNoticed, "a clone is not noticed"},
     BugName{PlantedBug::NoRename, "a clone's opIds are not renamed"},
     BugName{PlantedBug::RevocationNotObeyed, "a revoked device is served"},
