@@ -13,7 +13,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int mostActions = 300; ///< of one attempt, requests and pauses: none of a test needs two thirds of it
+constexpr int mostActions = 600; ///< of one attempt, requests and pauses: no test needs as many
 const QString endless = QStringLiteral("the attempt does not end");
 
 template <typename T> T present(Result<T> result)

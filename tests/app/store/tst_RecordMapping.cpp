@@ -24,6 +24,7 @@ Record aFullRecord(const RecordKind &kind)
         if (field.type == FieldType::Integer) value = qint64(9007199254740992);
         if (field.type == FieldType::Boolean) value = true;
         if (field.type == FieldType::List) value = QJsonArray{1, QStringLiteral("two"), QJsonObject{}};
+        if (field.type == FieldType::Chunks) value = QJsonArray{QString{64, QLatin1Char{'a'}}};
         if (field.type == FieldType::Map) value = QJsonObject{{QStringLiteral("a"), QJsonArray{}}};
         if (field.type == FieldType::Any) value = false;
         record.fields.insert(field.name, value);
