@@ -13,7 +13,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int mostActions = 600; ///< of one attempt, requests and pauses: no test needs as many
 const QString endless = QStringLiteral("the attempt does not end");
 
 template <typename T> T present(Result<T> result)
@@ -106,7 +105,7 @@ SyncOutcome TestTablet::sync()
     SyncRun run{{*m_database, *m_sink, *m_schema, remote, m_clock, m_ids}};
     SyncAction action = run.start();
     for (int count = 0; !std::holds_alternative<SyncOutcome>(action); ++count) {
-        if (count == mostActions) return {SyncReason::Refused, m_clock.now(), 0, 0, endless};
+        if (count == m_mostActions) return {SyncReason::Refused, m_clock.now(), 0, 0, endless};
         const auto *request = std::get_if<HttpRequest>(&action);
         action = request ? run.take(m_parts.network.carry(*request)) : run.goOn();
     }

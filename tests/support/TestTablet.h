@@ -47,6 +47,8 @@ public:
 
     /// One attempt, to its end.
     SyncOutcome sync();
+    /// Gives an attempt up after so many requests and pauses.
+    void giveUpAfter(int actions) { m_mostActions = actions; }
     /// It was given up: service and tablet went on for ever.
     static bool isEndless(const SyncOutcome &outcome);
     /// Attempts until one ends well, at most so many.
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<RecordSink> m_wrapped;
     RecordSink *m_sink = nullptr;
     QStringList m_saved;
+    int m_mostActions = 100000; ///< of one attempt
 };
 
 } // namespace alongside

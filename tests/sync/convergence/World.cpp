@@ -18,6 +18,7 @@ namespace {
 
 constexpr int attemptsToSettle = 20;
 constexpr int roundsToSettle = 4;
+constexpr int mostActions = 400; // of one attempt, requests and pauses: none of a world needs half as many
 
 const QString tabletFile = QStringLiteral("tablet.db");
 
@@ -107,8 +108,10 @@ std::unique_ptr<TestTablet> World::tabletOf(const TabletPlace &place, const Enro
         .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
     const RecordSchema &kinds = m_scenario.isOlder(index) ? kindsOfOlderApp() : testKinds();
     const auto wrap = sinkWith(m_scenario.bug, m_chance.seed());
-    return std::make_unique<TestTablet>(
-        TestTablet::Parts{kinds, *place.network, file, identity, wrap, m_chance.seed()});
+    auto tablet =
+        std::make_unique<TestTablet>(TestTablet::Parts{kinds, *place.network, file, identity, wrap, m_chance.seed()});
+    tablet->giveUpAfter(mostActions);
+    return tablet;
 }
 
 void World::begin(int index)
