@@ -130,16 +130,10 @@ ScreenPage {
                     }
                     Label {
                         Layout.fillWidth: true
+                        Layout.minimumHeight: implicitHeight
                         color: Theme.quiet
                         objectName: "tabletSentence"
                         text: root.sync.tabletSentence
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        color: Theme.quiet
-                        objectName: "historySentence"
-                        text: root.sync.historySentence
-                        visible: text !== ""
                     }
                     ActionButton {
                         Layout.topMargin: Theme.tight

@@ -36,7 +36,6 @@ void SyncScreen::showStatus(const SyncStatus &status)
     m_lastSentence = SyncWords::last(status);
     m_nextSentence = SyncWords::next(status);
     m_tabletSentence = tabletSentence(status);
-    m_historySentence = SyncWords::history(status.history);
     m_mayFetchOlder = status.history.from.isValid() && status.history.older == History::Older::NotAsked;
     if (m_attachments != SyncWords::attachments(status)) showLists(); // they end between two attempts
     Q_EMIT changed();
@@ -46,6 +45,7 @@ QString SyncScreen::tabletSentence(const SyncStatus &status) const
 {
     QStringList sentences{SyncWords::tablet(m_parts.serviceName), m_parts.guardSentence};
     if (m_parts.wallClock == WorkParts::WallClock::Real) sentences.append(SyncWords::clock(status));
+    sentences.append(SyncWords::history(status.history));
     sentences.append(m_parts.session.historySentence());
     sentences.removeAll(QString{});
     return sentences.join(QLatin1Char(' '));

@@ -28,7 +28,6 @@ class SyncScreen : public QObject {
     Q_PROPERTY(QString nextSentence READ nextSentence NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
     Q_PROPERTY(QString tabletSentence READ tabletSentence NOTIFY changed)
-    Q_PROPERTY(QString historySentence READ historySentence NOTIFY changed)
     Q_PROPERTY(bool mayFetchOlder READ mayFetchOlder NOTIFY changed)
 
 public:
@@ -58,11 +57,9 @@ public:
     /// What "Sync now" came to; empty before it is pressed.
     QString answer() const { return m_answer; }
     /// Which service this tablet belongs to, whether the system's keychain guards its secrets, whether its clock is
-    /// right.
+    /// right, how far history goes back.
     QString tabletSentence() const { return m_tabletSentence; }
 
-    /// "History goes back to 23 August 2026."; empty where all of it is here.
-    QString historySentence() const { return m_historySentence; }
     /// There is older history, and nobody has asked for it yet.
     bool mayFetchOlder() const { return m_mayFetchOlder; }
 
@@ -86,7 +83,7 @@ private:
     WaitingRows m_conflicts;
     WaitingRows m_held;
     WaitingRows m_setAside;
-    QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence, m_historySentence;
+    QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence;
     int m_recorded = 0;
     int m_received = 0;
     bool m_level = true;

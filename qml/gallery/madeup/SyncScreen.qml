@@ -21,14 +21,12 @@ QtObject {
     property string lastSentence: "At 09:42 everything was sent, and 4 changes came from other tablets."
     property string nextSentence: "The tablet looks again at 09:45."
     property string answer
-    property string tabletSentence: "Goscote tablet 2, Walsall Supported Employment. The system's keychain guards its secrets."
+    property string tabletSentence: "Goscote tablet 2, Walsall Supported Employment. The system's keychain guards its secrets. History goes back to 21 August 2026."
 
-    property string historySentence: "History goes back to 21 August 2026."
     property bool mayFetchOlder: true
 
     function fetchOlder(): void {
         root.mayFetchOlder = false;
-        root.historySentence = "History goes back to 21 August 2026; what is older is on its way.";
     }
     function syncNow(): void {
         root.answer = "Done at 09:43: nothing was waiting, nothing new had come.";

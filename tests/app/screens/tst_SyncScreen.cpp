@@ -174,14 +174,13 @@ void SyncScreenTest::saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked()
     QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, thirteenWeeks).result());
     SyncScreen &sync = *tablet.screens->syncScreen();
     tablet.sync->syncNow();
-    QTRY_COMPARE(sync.historySentence(), QStringLiteral("History goes back to 21 August 2026."));
-    QVERIFY(sync.mayFetchOlder());
+    QTRY_VERIFY(sync.mayFetchOlder());
+    QVERIFY(sync.tabletSentence().contains(QStringLiteral("History goes back to 21 August 2026.")));
 
     sync.fetchOlder();
 
     QTRY_VERIFY(!sync.mayFetchOlder());
-    QCOMPARE(
-        sync.historySentence(), QStringLiteral("History goes back to 21 August 2026; what is older is on its way."));
+    QVERIFY(sync.tabletSentence().contains(QStringLiteral("21 August 2026; what is older is on its way.")));
 }
 
 void SyncScreenTest::answersSyncNowAlways()
