@@ -33,10 +33,7 @@ std::optional<Role> roleFromText(const QString &text)
     return std::nullopt;
 }
 
-QSet<QString> heldReaders()
-{
-    return toTexts({Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator});
-}
+QSet<QString> heldReaders() { return toTexts({Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator}); }
 
 QSet<QString> heldDeciders() { return toTexts({Role::Supervisor, Role::Manager, Role::Administrator}); }
 

@@ -272,10 +272,7 @@ QList<RecordField> withBytes()
         fixed(text("hash")), chunks, thumbnail, fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))};
 }
 
-RecordKind face()
-{
-    return {.type = kind::face, .fields = withBytes(), .readers = staff(), .writers = coaches()};
-}
+RecordKind face() { return {.type = kind::face, .fields = withBytes(), .readers = staff(), .writers = coaches()}; }
 
 RecordKind attachment()
 {
@@ -308,7 +305,8 @@ const RecordSchema &recordKinds()
 {
     static const RecordSchema schema{2,
         {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
-            placement(), visit(), note(), action(), face(), attachment(), benefit(), departure(), conflict(), accessLine()}};
+            placement(), visit(), note(), action(), face(), attachment(), benefit(), departure(), conflict(),
+            accessLine()}};
     return schema;
 }
 

@@ -43,8 +43,8 @@ struct ServerConfig {
     std::chrono::hours snapshotReused{24};
     /// What no record names is kept so long: a tablet that is away for two weeks goes on where it was.
     std::chrono::hours chunksKept{14 * 24};
-    /// Bytes of attachments in one account: 25 years of a photo a day for each of 10 coaches, in one file that is backed
-    /// up every night.
+    /// Bytes of attachments in one account: 25 years of a photo a day for each of 10 coaches, in one file that is
+    /// backed up every night.
     qint64 mostChunkBytes = qint64{20} << 30;
     /// Deletions are told for so long; a tablet that was away for longer compares a manifest of what there is.
     std::chrono::hours tombstonesKept{400 * 24};

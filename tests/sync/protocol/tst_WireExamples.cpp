@@ -58,8 +58,8 @@ QJsonObject rewritten(const QString &name, const QJsonObject &json)
 void tst_WireExamples::readsAndWritesEveryExample_data()
 {
     QTest::addColumn<QJsonObject>("json");
-    for (const char *name : {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot",
-             "heldList", "heldDecision"})
+    for (const char *name :
+        {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot", "heldList", "heldDecision"})
         QTest::newRow(name) << examples().value(QString::fromLatin1(name));
 }
 
