@@ -14,7 +14,7 @@ ColumnLayout {
     // One of ConflictScreen's forms.
     required property int form
     required property CodeChoices codes
-    required property list<string> places
+    required property var places // strings: qmllint 6.4 takes a QStringList for no list<string>
     // What the value is of.
     required property string what
     property string reasonName: qsTr("Why")

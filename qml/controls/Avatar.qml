@@ -35,7 +35,8 @@ Rectangle {
         anchors.margins: root.border.width
         asynchronous: true
         source: root.face === "" ? "" : "image://faces/" + root.face
-        sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
+        sourceSize.height: root.size * Screen.devicePixelRatio
+        sourceSize.width: root.size * Screen.devicePixelRatio
         visible: status === Image.Ready
     }
 }

@@ -32,7 +32,8 @@ T.AbstractButton {
         autoTransform: true
         fillMode: Image.PreserveAspectCrop
         source: root.modelData
-        sourceSize: Qt.size(root.width, root.height)
+        sourceSize.height: root.height
+        sourceSize.width: root.width
 
         FocusRing {
             control: root
