@@ -127,6 +127,8 @@ public:
     virtual Result<std::optional<QString>> movedTo(const QString &account, const QString &record) = 0;
     /// Whether any has: nearly no account ever looks further.
     virtual Result<bool> hasMoved(const QString &account) = 0;
+    /// Whether any has at a higher modseq.
+    virtual Result<bool> hasMovedSince(const QString &account, qint64 modseq) = 0;
     virtual Result<void> setMoved(const QString &account, const QString &record, const QString &to) = 0;
     /// It has come back.
     virtual Result<void> setHere(const QString &account, const QString &record) = 0;

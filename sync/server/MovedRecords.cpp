@@ -29,6 +29,16 @@ Result<bool> SqlChangeLog::hasMoved(const QString &account)
     return one->has_value();
 }
 
+Result<bool> SqlChangeLog::hasMovedSince(const QString &account, qint64 modseq)
+{
+    const auto one = m_database.first(
+        QStringLiteral("SELECT 1 FROM moved m JOIN record r ON r.account = m.account AND r.id = m.record "
+                       "WHERE m.account = ? AND r.modseq > ? LIMIT 1"),
+        [](const Row &row) { return row.integer(0); }, account, modseq);
+    if (!one) return one.error();
+    return one->has_value();
+}
+
 Result<void> SqlChangeLog::setMoved(const QString &account, const QString &record, const QString &to)
 {
     if (auto here = setHere(account, record); !here) return here;

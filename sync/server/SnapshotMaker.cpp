@@ -110,9 +110,24 @@ SnapshotMaker::Progress SnapshotMaker::keep()
     m_state.reset();
     for (Section &section : m_sections)
         section.endFrame();
-    const Result<void> kept = m_parts.log.inTransaction(m_scope.account, [&] { return keepFrames(); });
+    bool isOutdated = false;
+    const Result<void> kept = m_parts.log.inTransaction(m_scope.account, [&]() -> Result<void> {
+        const Result<bool> hasMoved = m_parts.log.hasMovedSince(m_scope.account, m_snapshot.state.modseq);
+        if (!hasMoved) return hasMoved.error();
+        isOutdated = *hasMoved;
+        return isOutdated ? Result<void>{} : keepFrames();
+    });
     if (!kept) return kept.error();
-    return std::optional{m_snapshot};
+    return isOutdated ? beginAgain() : Progress{m_snapshot};
+}
+
+SnapshotMaker::Progress SnapshotMaker::beginAgain()
+{
+    m_snapshot = {};
+    m_sections.clear();
+    m_kind = 0;
+    m_after.clear();
+    return std::optional<Snapshot>{};
 }
 
 Result<void> SnapshotMaker::keepFrames()

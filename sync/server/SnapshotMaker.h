@@ -37,6 +37,8 @@ private:
     Progress begin();
     Progress cut();
     Progress keep();
+    /// What has left the account meanwhile must not be handed out: everything from the beginning.
+    Progress beginAgain();
     Result<void> keepFrames();
     /// Goes on with a kind, and puts each record into the section where it belongs.
     Result<void> cutKind(const RecordKind &kind);

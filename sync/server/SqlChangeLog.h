@@ -62,6 +62,7 @@ public:
     Result<void> lock(const QString &account) override;
     Result<std::optional<QString>> movedTo(const QString &account, const QString &record) override;
     Result<bool> hasMoved(const QString &account) override;
+    Result<bool> hasMovedSince(const QString &account, qint64 modseq) override;
     Result<void> setMoved(const QString &account, const QString &record, const QString &to) override;
     Result<void> setHere(const QString &account, const QString &record) override;
 

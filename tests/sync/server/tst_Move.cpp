@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Chunk.h"
+#include "sync/protocol/Snapshot.h"
 #include "sync/server/ChunkShelf.h"
 #include "sync/server/Forwarding.h"
 #include "sync/server/Move.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void forwardsAcrossTwoMoves();
     void bringsThemBack();
     void forgetsSnapshotsOfBefore();
+    void isInNoSnapshotThatWasBeingMade();
     void saysInBothAuditsWhoWentWhere();
 };
 
@@ -393,6 +395,31 @@ void tst_Move::forgetsSnapshotsOfBefore()
     services.move();
 
     QCOMPARE(services.server.handle(services.tablet.request("GET", path)).status, 404);
+}
+
+void tst_Move::isInNoSnapshotThatWasBeingMade()
+{
+    TwoServices services;
+    services.server.config().snapshotSliceBytes = 1; // a record at a time
+    const HttpRequest asking = services.tablet.request("POST", "/jmap/api",
+        encodeRequest({{key("Sync/snapshot"),
+            {{key("accountId"), services.home()}, {key("recentFrom"), key("2026-11-01")}}, key("0")}}));
+    int slices = 0;
+    for (; slices < 6; ++slices) // Ann has been read
+        QVERIFY(!services.server.endpoints().handleSlice(asking));
+
+    services.move();
+
+    std::optional<HttpReply> reply;
+    while (!(reply = services.server.endpoints().handleSlice(asking)))
+        ++slices;
+    const auto made = snapshotFromJson(decodeResponse(reply->body)->first().arguments);
+    VERIFY_OK(made);
+    QCOMPARE(made->state, services.tablet.pull().state);
+    qint64 records = 0;
+    for (const SnapshotSection &section : made->sections)
+        records += section.records;
+    QCOMPARE(records, qint64(services.idsOf(services.home()).size() + 1)); // and their coach
 }
 
 void tst_Move::saysInBothAuditsWhoWentWhere()

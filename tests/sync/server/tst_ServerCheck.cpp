@@ -60,6 +60,11 @@ void tst_ServerCheck::findsEachDamage_data()
     row("UPDATE heldRecord SET opId = 'x'", "which is not held");
     row("UPDATE mutation SET heldBecause = ''", "is held without a reason");
     row("UPDATE device SET state = 'revoked'", "is shut out and its key is still here");
+    row("INSERT INTO moved SELECT account, id, 'north' FROM record WHERE type = 'Person'",
+        "has moved and is still here");
+    row("INSERT INTO chunk VALUES ('service', 'c', 1, '')", "is named by a record and counted as unused");
+    row("INSERT INTO chunk VALUES ('service', 'c', 1, '2026-11-20')", "has no bytes, or other than it should");
+    row("DROP INDEX recordModseq; UPDATE record SET modseq = 1", "two records share revision");
     row("INSERT INTO fork (account, epoch, modseq) VALUES ('service', 2, 999)", "still to come");
 }
 
@@ -70,7 +75,7 @@ void tst_ServerCheck::findsEachDamage()
     TestServer server{testKinds()};
     live(server);
 
-    QVERIFY(server.database().run(damage));
+    QVERIFY(server.database().execute(damage));
 
     const QStringList breaches = *checkServer(server.database());
     QVERIFY2(!breaches.filter(found).isEmpty(), qPrintable(breaches.join(QLatin1Char('\n'))));

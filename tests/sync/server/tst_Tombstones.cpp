@@ -10,6 +10,7 @@ using namespace alongside;
 namespace {
 
 constexpr std::chrono::hours day{24};
+const QString cara = QStringLiteral("01930000-0000-7000-8000-0000000000c3");
 
 Operation removal(const QString &person, const QString &name)
 {
@@ -110,6 +111,43 @@ private Q_SLOTS:
         QCOMPARE(refused.arguments.value(key("type")).toString(), key("forbidden"));
     }
 
+    void whatAQuestionIsOpenAboutCanStillComeBack()
+    {
+        WireTablet other{*m_server, QStringList{key("coach")}};
+        m_tablet->write(addPerson(cara, key("Cara")));
+        m_tablet->write(patch(key("Person"), cara, {{key("name"), key("Cara")}}, {{key("name"), key("Carrie")}}));
+        other.write(removal(cara, key("Cara")));
+        const QString question = Conflict::idOf(cara, key("removed"));
+        const QStringList seen = candidatesOf(question);
+        m_tablet->write(resolution(question, true, seen));
+        other.write(resolution(question, false, seen)); // unaware of what was chosen: asked again
+        QVERIFY(isGone(cara));
+
+        passDays(402);
+
+        QVERIFY(isGone(cara));
+        other.write(resolution(question, false, candidatesOf(question)));
+        QCOMPARE(m_tablet->pull().records.value(cara).fields.value(key("name")).toString(), key("Carrie"));
+    }
+
+    void whatIsWrittenAboutWhoMovedAwayIsForwardedForGood()
+    {
+        const QString north = key("north");
+        QVERIFY(m_server->members().accounts.add({north, key("North")}));
+        m_tablet->write(addPerson(cara, key("Cara")));
+        const Record notice{key("Note"), idOf(9), 0, {{key("text"), key("Cara is in the north")}}};
+        QVERIFY(m_server->service().move({cara, m_server->account(), north, notice}));
+
+        passDays(402);
+
+        QVERIFY(isGone(cara));
+        const Operation late = patch(key("Person"), cara, {{key("name"), key("Cara")}}, {{key("name"), key("Carrie")}});
+        QCOMPARE(m_tablet->write(late).state, MutationResult::State::Forwarded);
+        const auto there = m_server->service().find(north, cara);
+        QVERIFY(there && *there);
+        QCOMPARE((*there)->fields.value(key("name")).toString(), key("Carrie"));
+    }
+
     void whoBeginsAnewOrLooksAtEverythingNeedsNoOldDeletions()
     {
         passDays(402);
@@ -140,6 +178,20 @@ private:
         const auto part = manifestPartFromJson(m_tablet->call(key(wire::manifestMethod), toJson(request)).arguments);
         if (!part) qFatal("%s", qPrintable(part.error().detail));
         return *part;
+    }
+
+    /// Gone, and the service still speaks of it.
+    bool isGone(const QString &id) { return rows("record WHERE gone = 1 AND id = '" + id.toLatin1() + "'") == 1; }
+
+    /// opIds of what can be chosen.
+    QStringList candidatesOf(const QString &question)
+    {
+        const auto conflict = Conflict::fromFields(m_tablet->pull().records.value(question).fields);
+        if (!conflict) qFatal("no such question");
+        QStringList opIds;
+        for (const auto &candidate : conflict->candidates)
+            opIds.append(candidate.opId);
+        return opIds;
     }
 
     qint64 rows(const QByteArray &from)
