@@ -19,6 +19,7 @@ public:
     enum class Pulled { NotKnown, Behind, AtEnd } pulled = Pulled::NotKnown;
     enum class Service { UpToDate, TooOld } service = Service::UpToDate;
     QByteArray etag; ///< of the state that is being fetched
+    int requests = 0;
     int idleExchanges = 0; ///< in a row, with nothing downloaded between them
     int sent = 0; ///< mutations acknowledged
     int fetched = 0; ///< records received

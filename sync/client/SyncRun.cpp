@@ -3,6 +3,7 @@
 
 #include "platform/sql/Transaction.h"
 #include "sync/client/ReplyCheck.h"
+#include "sync/client/SyncTuning.h"
 #include "sync/protocol/Wire.h"
 
 namespace alongside {
@@ -130,7 +131,7 @@ Result<SyncAction> SyncRun::runErrands(Checkpoint &checkpoint)
         if (const auto &ending = m_attempt.ending()) return finish(ending->reason, ending->detail);
         auto step = errand->next(checkpoint);
         if (!step) return step.error();
-        if (auto *request = std::get_if<HttpRequest>(&*step)) return send(*errand, std::move(*request));
+        if (auto *request = std::get_if<HttpRequest>(&*step)) return sendOneMore(*errand, std::move(*request));
         if (std::holds_alternative<SyncPause>(*step)) return SyncAction{SyncPause{}};
     }
     return finishAsFarAsPossible(checkpoint);
@@ -145,7 +146,7 @@ SyncAction SyncRun::finishAsFarAsPossible(Checkpoint &checkpoint)
     return finish(SyncReason::Done);
 }
 
-SyncAction SyncRun::send(Errand &errand, HttpRequest request)
+SyncAction SyncRun::sendOneMore(Errand &errand, HttpRequest request)
 {
     m_nonce = m_ids.secret(nonceBytes).toHex();
     request.headers.append({wire::nonceHeader, m_nonce});

@@ -59,7 +59,8 @@ private:
     Result<SyncAction> next();
     Result<SyncAction> decide(Checkpoint &checkpoint);
     Result<SyncAction> runErrands(Checkpoint &checkpoint);
-    SyncAction send(Errand &errand, HttpRequest request);
+    /// Unless there have been too many already.
+    SyncAction sendOneMore(Errand &errand, HttpRequest request);
     /// The request came to nothing; trouble: as far as an errand may know a remedy.
     SyncAction takeFault(std::optional<Errand::Trouble> trouble, SyncReason reason, const QString &detail);
     /// Everything that this tablet may do is done.

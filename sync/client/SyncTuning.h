@@ -77,6 +77,9 @@ constexpr auto pollElsewhere = std::chrono::milliseconds{5min};
 
 /// Exchanges in a row that move nothing end an attempt: the service and this tablet do not understand each other.
 constexpr int idleExchanges = 3;
+/// Requests after which an attempt ends although each one moved something: a gigabyte of pages. What is more goes
+/// on in the next attempt, and whoever goes round in circles does so slowly.
+constexpr int requestsInAttempt = 1000;
 
 /// How long a request may take. A push that times out is halved.
 constexpr auto requestTimeout = 30000ms;

@@ -25,8 +25,9 @@ Operation newNote(int number, const QString &text)
 
 QByteArray inTheClear(const TestService &service, const TestTablet &tablet)
 {
-    const TemporaryStore &file = service.fileOf(tablet);
-    return plainPages(bytesOf(file.path()), bytesOf(file.path() + QStringLiteral("-wal")), file.options.key);
+    const SqliteOptions &file = service.fileOf(tablet);
+    const FaultyVfs &disk = service.diskOf(tablet);
+    return plainPages(disk.content(file.path), disk.content(file.path + QStringLiteral("-wal")), file.key);
 }
 
 } // namespace
@@ -149,7 +150,7 @@ void tst_ScopeChanges::emptiesTheLogLaterWhenAReaderIsInTheWay()
     service.giveRoles(tablet, {QStringLiteral("relief")});
     VERIFY_OK(tablet.database().execute(QStringLiteral("PRAGMA busy_timeout = 0")));
     {
-        const auto reader = service.fileOf(tablet).open();
+        const auto reader = *openSqlite(service.fileOf(tablet));
         VERIFY_OK(reader->execute(QStringLiteral("BEGIN; SELECT count(*) FROM record")));
         QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
         QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Rewritten);
@@ -171,15 +172,16 @@ void tst_ScopeChanges::writesTheFileAnewOnceWhileAReaderIsInTheWay()
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
     service.giveRoles(tablet, {QStringLiteral("relief")});
     VERIFY_OK(tablet.database().execute(QStringLiteral("PRAGMA busy_timeout = 0")));
-    const auto reader = service.fileOf(tablet).open();
+    const auto reader = *openSqlite(service.fileOf(tablet));
     VERIFY_OK(reader->execute(QStringLiteral("BEGIN; SELECT count(*) FROM record")));
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
-    const QString log = service.fileOf(tablet).path() + QStringLiteral("-wal");
-    const auto logged = bytesOf(log).size();
+    const QString log = service.fileOf(tablet).path + QStringLiteral("-wal");
+    const auto logged = service.diskOf(tablet).content(log).size();
 
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
 
-    QVERIFY(bytesOf(log).size() < logged * 3 / 2); // writing it anew puts all of the file into the log
+    QVERIFY(service.diskOf(tablet).content(log).size()
+        < logged * 3 / 2); // writing it anew puts all of the file into the log
 }
 
 void tst_ScopeChanges::sendsWhatWaitsWhenThereIsNoRoomToWriteTheFileAnew()

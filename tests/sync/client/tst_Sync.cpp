@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/client/SyncTuning.h"
 #include "sync/protocol/Held.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/sync/client/Marks.h"
@@ -22,6 +23,18 @@ void markDay(TestTablet &tablet, int people, const QString &code = present)
 QString codeOf(const std::optional<Record> &record)
 {
     return record ? record->fields.value(QStringLiteral("code")).toString() : QStringLiteral("none");
+}
+
+/// Somebody is added with each request, and each page says that there is more.
+HttpReply alwaysMore(TestServer &server, HttpRequest request)
+{
+    request.headers.removeIf([](const HttpHeader &header) { return header.name == "Accept-Encoding"; }); // not packed
+    static int added = 0;
+    const Operation adding = newPerson(++added, QStringLiteral("Person"));
+    if (!server.service().writeAsService(server.account(), {adding})) qFatal("the service does not write");
+    HttpReply reply = server.handle(request);
+    reply.body.replace("\"hasMore\":false", "\"hasMore\":true");
+    return reply;
 }
 
 #define VERIFY_DONE(outcome)                                                                                           \
@@ -55,6 +68,7 @@ private Q_SLOTS:
     void fetchesGainedKindsAndPurgesLostOnes();
     void sendsEightyMarksInOneRoundTrip();
     void checksForNewsWithFewBytes();
+    void endsAnAttemptThatWouldGoOnForEver();
 };
 
 void tst_Sync::sendsADayOnceTheServiceIsBack()
@@ -404,6 +418,24 @@ void tst_Sync::checksForNewsWithFewBytes()
 
     QCOMPARE(tablet.network().requests() - requestsBefore, 1);
     QCOMPARE(tablet.network().bytesDown() - bytesBefore, 0); // 304 has no body
+}
+
+void tst_Sync::endsAnAttemptThatWouldGoOnForEver()
+{
+    FaultyVfs serverDisk{"endless-server"};
+    TestServer server{testKinds(), {.disk = &serverDisk}};
+    FaultyTransport network{[&](const HttpRequest &request) { return alwaysMore(server, request); }, 1};
+    FaultyVfs disk{"endless"};
+    const SqliteOptions file{.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
+    TestTablet tablet{{testKinds(), network, file, server.enrolTablet({QStringLiteral("coach")}).reply}};
+    VERIFY_OK(tablet.open());
+
+    const SyncOutcome outcome = tablet.sync();
+
+    QCOMPARE(outcome.reason, SyncReason::Refused);
+    QCOMPARE(network.requests(), SyncTuning::requestsInAttempt);
+    QVERIFY(outcome.fetched > SyncTuning::requestsInAttempt / 2);
+    tablet.close();
 }
 
 QTEST_GUILESS_MAIN(tst_Sync)
