@@ -47,6 +47,7 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("device"), checkpoint.device},
         {QStringLiteral("token"), checkpoint.token},
         {QStringLiteral("cursor"), checkpoint.cursor.text()},
+        {QStringLiteral("pushEpoch"), QString::number(checkpoint.pushEpoch)},
         {QStringLiteral("ackedSeq"), QString::number(checkpoint.ackedSeq)},
         {QStringLiteral("forgottenSeq"), QString::number(checkpoint.forgottenSeq)},
         {QStringLiteral("cloned"), checkpoint.cloned},
@@ -85,6 +86,7 @@ Checkpoint fromValues(const Values &values)
     checkpoint.device = values.value(QStringLiteral("device"));
     checkpoint.token = values.value(QStringLiteral("token"));
     checkpoint.cursor = tokenIn(values, QStringLiteral("cursor"));
+    checkpoint.pushEpoch = numberOr(values, QStringLiteral("pushEpoch"), 0);
     checkpoint.ackedSeq = numberOr(values, QStringLiteral("ackedSeq"), 0);
     checkpoint.forgottenSeq = numberOr(values, QStringLiteral("forgottenSeq"), 0);
     checkpoint.cloned = values.value(QStringLiteral("cloned"));

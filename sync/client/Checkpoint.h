@@ -15,6 +15,8 @@ struct Checkpoint {
     QString device; ///< empty: not enrolled
     QString token; ///< the device's, a second copy for when the keychain that holds it is lost
     StateToken cursor; ///< everything up to here is on this tablet
+    qint64 pushEpoch = 0; ///< what pushes go by that travel without changes; 0: the cursor's epoch
+    qint64 epochOfPush() const { return pushEpoch > 0 ? pushEpoch : cursor.epoch; }
     qint64 ackedSeq = 0; ///< the highest that the service has acknowledged
     qint64 forgottenSeq = 0; ///< the highest that was pruned from the outbox: seqs are never used twice
     QString cloned; ///< the opId that another tablet holds with other content; empty: none

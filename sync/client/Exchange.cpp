@@ -5,12 +5,10 @@ namespace alongside {
 
 namespace {
 
-bool isRefused(const PushReply &reply, PushRefusal::Why why) { return reply.refusal && reply.refusal->why == why; }
-
 // An opId that collides is renamed, and offered again at once.
 bool renamesOne(const std::optional<PushReply> &reply)
 {
-    return reply && isRefused(*reply, PushRefusal::Why::DeviceCloned);
+    return reply && reply->refusal && reply->refusal->why == PushRefusal::Why::DeviceCloned;
 }
 
 } // namespace
@@ -26,8 +24,8 @@ Result<Errand::Step> Exchange::next(Checkpoint &checkpoint)
     m_asked = {*push, {}};
     if (attempt.mayPull(checkpoint) && !m_parts.snapshot.isStarting(checkpoint))
         m_asked.changes = Puller::next(checkpoint);
-    else if (m_pushEpoch)
-        m_asked.push->epoch = *m_pushEpoch;
+    else
+        m_asked.push->epoch = checkpoint.epochOfPush();
     if (*push && m_asked.changes && m_parts.echo.isKnownHere(checkpoint, **push))
         m_asked.changes->own = ChangesRequest::Own::LeftOut;
     attempt.progress = *push ? SyncProgress{SyncPhase::Sending, int((*push)->mutations.size())}
@@ -98,11 +96,15 @@ Result<void> Exchange::takePush(Checkpoint &checkpoint, const PushReply &reply)
     const auto taken = m_parts.pusher.take(checkpoint, *m_asked.push, reply, moment);
     if (!taken) return taken.error();
     m_parts.attempt.sent += *taken;
-    if (!reply.refusal)
-        if (const auto grown = m_parts.pusher.growIfCut(checkpoint); !grown) return grown;
-    if (isRefused(reply, PushRefusal::Why::StateMismatch)) m_pushEpoch = reply.refusal->epoch;
-    if (isRefused(reply, PushRefusal::Why::TooNew)) m_parts.attempt.service = Attempt::Service::TooOld;
-    return {};
+    return reply.refusal ? takeRefusal(checkpoint, *reply.refusal) : m_parts.pusher.growIfCut(checkpoint);
+}
+
+// Changes that travel along say themselves how far the service was put back.
+Result<void> Exchange::takeRefusal(Checkpoint &checkpoint, const PushRefusal &refusal)
+{
+    if (refusal.why == PushRefusal::Why::TooNew) m_parts.attempt.service = Attempt::Service::TooOld;
+    if (refusal.why != PushRefusal::Why::StateMismatch || m_asked.changes) return {};
+    return m_parts.pusher.noteEpoch(checkpoint, refusal.epoch);
 }
 
 Result<void> Exchange::takePage(Checkpoint &checkpoint, const ExchangeReply &reply)

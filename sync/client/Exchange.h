@@ -37,14 +37,13 @@ private:
     bool fitsPush(const ExchangeReply &reply) const;
     Result<void> takeBoth(Checkpoint &checkpoint, const ExchangeReply &reply);
     Result<void> takePush(Checkpoint &checkpoint, const PushReply &reply);
+    Result<void> takeRefusal(Checkpoint &checkpoint, const PushRefusal &refusal);
     Result<void> takePage(Checkpoint &checkpoint, const ExchangeReply &reply);
     Result<void> takeChangesError(Checkpoint &checkpoint, const MethodError &error);
 
     Parts m_parts;
     ExchangeRequest m_asked;
     QString m_device; ///< as which it was asked for
-    /// What a push that travels without changes goes by, when the service has named another; the cursor keeps its own.
-    std::optional<qint64> m_pushEpoch;
 };
 
 } // namespace alongside

@@ -170,15 +170,20 @@ Result<QList<RecordName>> Outbox::endOverlays(qint64 visibleUpTo)
     return names;
 }
 
-Result<void> Outbox::offerAgainAfter(qint64 ackedSeq)
+Result<void> Outbox::offerAgain(const QString &condition, qint64 parameter)
 {
     const auto written = m_database.run(
         QStringLiteral("UPDATE sync_outbox SET result = NULL, receivedAt = NULL, visibleAt = NULL, overlay = 1"
-                       " WHERE seq > ? AND result IS NOT NULL"),
-        ackedSeq);
+                       " WHERE result IS NOT NULL AND %1")
+            .arg(condition),
+        parameter);
     if (!written) return written.error();
     return {};
 }
+
+Result<void> Outbox::offerAgainAfter(qint64 ackedSeq) { return offerAgain(QStringLiteral("seq > ?"), ackedSeq); }
+
+Result<void> Outbox::offerAgainBeyond(qint64 modseq) { return offerAgain(QStringLiteral("visibleAt > ?"), modseq); }
 
 Result<std::optional<qint64>> Outbox::firstSeqAfter(qint64 seq)
 {

@@ -50,6 +50,9 @@ public:
     /// The service is behind what it had acknowledged: everything after this seq waits again, and shows again
     /// (Mirror::layOverAgain afterwards).
     Result<void> offerAgainAfter(qint64 ackedSeq);
+    /// The same for whatever may have been received after this state of the service; what is held is asked about
+    /// anyway.
+    Result<void> offerAgainBeyond(qint64 modseq);
     /// The first seq after this one that is still here.
     Result<std::optional<qint64>> firstSeqAfter(qint64 seq);
     /// Everything gets a new seq, from 1 in the old order, and waits again; opIds stay.
@@ -69,6 +72,7 @@ public:
 private:
     Result<QList<Mutation>> read(const QString &condition, int limit);
     Result<QList<RecordName>> namesWhere(const QString &condition, qint64 parameter);
+    Result<void> offerAgain(const QString &condition, qint64 parameter);
     Result<Forgotten> forget(const QString &condition, const QString &parameter);
 
     Database &m_database;

@@ -124,6 +124,19 @@ Result<void> Pusher::noteAcked(Checkpoint &checkpoint, qint64 ackedSeq)
     return {};
 }
 
+Result<void> Pusher::notePutBack(qint64 modseq)
+{
+    const auto offered = m_outbox.offerAgainBeyond(modseq);
+    return offered ? m_mirror.layOverAgain() : offered;
+}
+
+Result<void> Pusher::noteEpoch(Checkpoint &checkpoint, qint64 epoch)
+{
+    if (epoch == checkpoint.epochOfPush()) return {};
+    checkpoint.pushEpoch = epoch;
+    return notePutBack(0);
+}
+
 Result<std::optional<GapRequest>> Pusher::gap(const Checkpoint &checkpoint)
 {
     const auto next = m_outbox.firstSeqAfter(checkpoint.ackedSeq);

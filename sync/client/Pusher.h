@@ -29,6 +29,11 @@ public:
     Result<void> noteNews(Checkpoint &checkpoint, const StateToken &since, const ChangesPage &page);
     /// The service says how far it is: what it lost waits again.
     Result<void> noteAcked(Checkpoint &checkpoint, qint64 ackedSeq);
+    /// The service was put back to this state at the latest: what it received after it waits again. Its own count does
+    /// not tell: a copy of this tablet may have raised it since.
+    Result<void> notePutBack(qint64 modseq);
+    /// The service's epoch, where no changes come along that would tell how far it was put back.
+    Result<void> noteEpoch(Checkpoint &checkpoint, qint64 epoch);
     /// What the service will never be offered, because it is not here any more.
     Result<std::optional<GapRequest>> gap(const Checkpoint &checkpoint);
 

@@ -27,6 +27,8 @@ Result<void> SessionCheck::take(Checkpoint &checkpoint, const HttpReply &reply)
     adopt(checkpoint, *session);
     if (const auto taken = m_snapshot.takeScope(checkpoint); !taken) return taken;
     if (checkpoint.cursor.modseq == 0) checkpoint.cursor.epoch = session->epoch;
+    if (!m_attempt.mayPull(checkpoint))
+        if (const auto noted = m_pusher.noteEpoch(checkpoint, session->epoch); !noted) return noted;
     return m_pusher.noteAcked(checkpoint, session->ackedSeq);
 }
 

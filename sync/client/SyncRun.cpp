@@ -73,8 +73,18 @@ SyncAction SyncRun::take(const Result<HttpReply> &reply)
     if (const auto fault = faultIn(*reply, m_nonce))
         return takeFault(troubleIn(*reply, *fault), fault->reason, fault->detail);
     m_attempt.clockAhead = alongside::clockAhead(*reply, m_clock.now());
-    const auto taken = change([&](Checkpoint &checkpoint) { return m_asking->take(checkpoint, *reply); });
+    const auto taken = change([&](Checkpoint &checkpoint) { return takeAnswer(checkpoint, *reply); });
     return taken ? goOn() : failed(taken.error());
+}
+
+// Whichever errand hears of another epoch: up to where the cursor was, or has gone back to, both histories are one.
+Result<void> SyncRun::takeAnswer(Checkpoint &checkpoint, const HttpReply &reply)
+{
+    const StateToken before = checkpoint.cursor;
+    const auto taken = m_asking->take(checkpoint, reply);
+    if (!taken || checkpoint.cursor.epoch == before.epoch) return taken;
+    checkpoint.pushEpoch = 0;
+    return m_pusher.notePutBack(qMin(before.modseq, checkpoint.cursor.modseq));
 }
 
 SyncAction SyncRun::takeFault(std::optional<Errand::Trouble> trouble, SyncReason reason, const QString &detail)
@@ -148,6 +158,9 @@ SyncAction SyncRun::finishAsFarAsPossible(Checkpoint &checkpoint)
 
 SyncAction SyncRun::sendOneMore(Errand &errand, HttpRequest request)
 {
+    if (m_attempt.requests == SyncTuning::requestsInAttempt)
+        return finish(SyncReason::Refused, QStringLiteral("%1 requests and no end").arg(m_attempt.requests));
+    ++m_attempt.requests;
     m_nonce = m_ids.secret(nonceBytes).toHex();
     request.headers.append({wire::nonceHeader, m_nonce});
     m_asking = &errand;

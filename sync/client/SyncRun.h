@@ -55,6 +55,7 @@ private:
     using Change = std::function<Result<void>(Checkpoint &)>;
     /// One transaction around the checkpoint and what it counts.
     Result<void> change(const Change &work);
+    Result<void> takeAnswer(Checkpoint &checkpoint, const HttpReply &reply);
 
     Result<SyncAction> next();
     Result<SyncAction> decide(Checkpoint &checkpoint);

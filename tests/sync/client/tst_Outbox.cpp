@@ -13,6 +13,7 @@ private Q_SLOTS:
     void offersFromTheFrontWithinTheBudget();
     void offersOneMutationHoweverLarge();
     void offersAgainWhatTheServiceLost();
+    void offersAgainWhatWasReceivedAfterAState();
     void keepsOpIdsWhenTheDeviceIsNew();
     void forgetsOnlyWhatWasReceivedLongAgo();
     void neverUsesASeqTwice();
@@ -86,6 +87,22 @@ void tst_Outbox::offersAgainWhatTheServiceLost()
     const QList<Mutation> waiting = lone.tablet.waiting();
     QCOMPARE(waiting.size(), 2);
     QCOMPARE(waiting.first().opId, QStringLiteral("d1.2"));
+}
+
+void tst_Outbox::offersAgainWhatWasReceivedAfterAState()
+{
+    LoneTablet lone;
+    recordMarks(lone.tablet, 4);
+    acknowledge(lone.tablet, 1);
+    acknowledge(lone.tablet, 2, MutationResult::State::Held);
+    acknowledge(lone.tablet, 3);
+
+    VERIFY_OK(Outbox{lone.tablet.database()}.offerAgainBeyond(10));
+
+    const QList<Mutation> waiting = lone.tablet.waiting();
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(waiting.first().seq, 3);
+    QCOMPARE(lone.tablet.held().size(), 1);
 }
 
 void tst_Outbox::keepsOpIdsWhenTheDeviceIsNew()

@@ -34,13 +34,14 @@ inline constexpr std::array<quint64, 2> failedInPieces{
 };
 
 /// Seeds that failed as they are lived now (Scenario::fromSeed). A new one goes to the end.
-inline constexpr std::array<quint64, 6> failedSeeds{
+inline constexpr std::array<quint64, 7> failedSeeds{
     95, // two copies of one tablet each gave an act that collided a name of its own: it happened twice
     182, // a record whose deletion a restore had undone was not seen again by those who had heard of the deletion
     229, // a snapshot with a lost chunk could not be loaded, and no other one was asked for
     245, // the same as 95
     631, // the same as 95, of somebody's making a person
     712, // the same as 95, for notes
+    982, // after a failover, a copy's act was acknowledged under the number of one that the service had lost
 };
 
 } // namespace alongside

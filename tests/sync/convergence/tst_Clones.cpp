@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/TestKinds.h"
 #include "tests/sync/convergence/Invariants.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void keepsTheWorkOfBothOnce();
     void doesOnceWhatTwoCopiesBothRename();
     void losesNothingWhenBothCopiesJoinAgain();
+    void offersAgainWhatAFailoverLostUnderANumberTakenSince_data();
+    void offersAgainWhatAFailoverLostUnderANumberTakenSince();
 };
 
 void tst_Clones::keepsTheWorkOfBothOnce()
@@ -82,6 +85,37 @@ void tst_Clones::losesNothingWhenBothCopiesJoinAgain()
     world.enrolAgain(0);
     world.enrolAgain(copy);
 
+    world.settle();
+    invariants::checkAll(world);
+    QCOMPARE(world.findings().breaches(), QStringList{});
+}
+
+void tst_Clones::offersAgainWhatAFailoverLostUnderANumberTakenSince_data()
+{
+    QTest::addColumn<int>("oldestReader");
+    QTest::newRow("the changes tell of the failover") << 1;
+    QTest::newRow("nobody may fetch changes") << testKinds().version() + 1;
+}
+
+// The service acknowledges the one's act under the number of the other's, which it has lost (seed 982).
+void tst_Clones::offersAgainWhatAFailoverLostUnderANumberTakenSince()
+{
+    QFETCH(int, oldestReader);
+    Chance chance{4};
+    World world{quiet(4)};
+    const int copy = world.clone(0);
+    world.service().replicate();
+    world.act(copy);
+    QCOMPARE(reasonAfterSync(world, copy), SyncReason::Done);
+    world.server().config().oldestReader = oldestReader;
+    for (const int index : {0, copy})
+        world.sync(index); // hears of that
+
+    QVERIFY(world.service().harm(Fault::Failover, chance));
+    world.act(0);
+    world.sync(0);
+
+    QCOMPARE(reasonAfterSync(world, copy), SyncReason::NeedsEnrolment);
     world.settle();
     invariants::checkAll(world);
     QCOMPARE(world.findings().breaches(), QStringList{});
