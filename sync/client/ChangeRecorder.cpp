@@ -4,6 +4,7 @@
 #include "platform/base/Clock.h"
 #include "sync/client/Checkpoint.h"
 #include "sync/client/Choice.h"
+#include "sync/client/ChunkStore.h"
 #include "sync/client/Mirror.h"
 #include "sync/client/Outbox.h"
 #include "sync/client/Overlay.h"
@@ -56,6 +57,13 @@ bool changesNothing(const RecordKind &kind, const Operation &operation, const st
     return shown && std::all_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
         return says(shown->fields, field, operation.set.value(field)) && kind.field(field);
     });
+}
+
+// Whoever removes a picture here does not want its bytes sent.
+Result<void> removeOwn(Database &database, ShownRecords &shown, const RecordName &name)
+{
+    if (const auto forgotten = ChunkStore{database}.forget(name); !forgotten) return forgotten;
+    return shown.remove(name.type, name.id);
 }
 
 } // namespace
@@ -139,7 +147,7 @@ Result<void> ChangeRecorder::write(const Act &act, const QByteArray &body)
     for (auto changed = act.after.constBegin(); changed != act.after.constEnd(); ++changed) {
         const RecordName &name = changed.key();
         if (const auto kept = mirror.keep(name, act.before.value(name)); !kept) return kept;
-        const auto written = *changed ? shown.write(**changed) : shown.remove(name.type, name.id);
+        const auto written = *changed ? shown.write(**changed) : removeOwn(m_database, shown, name);
         if (!written) return written;
     }
     return {};

@@ -100,6 +100,17 @@ Result<void> ChunkStore::forget(const RecordName &record)
     return {};
 }
 
+// Looked at last so long ago that it is forgotten as soon as it is sent.
+Result<void> ChunkStore::letGo(const RecordName &record)
+{
+    const auto waiting = m_database.run(
+        QStringLiteral(
+            "UPDATE sync_attachment SET usedAt = 0 WHERE type = ? AND id = ? AND isWhole = 1 AND holder IS NULL"),
+        record.type, record.id);
+    if (!waiting) return waiting.error();
+    return *waiting > 0 ? Result<void>{} : forget(record);
+}
+
 Result<void> ChunkStore::forgetType(const QString &type)
 {
     const auto records = m_database.collect(

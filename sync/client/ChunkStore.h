@@ -31,6 +31,8 @@ public:
 
     /// Its record is gone. What another attachment shares stays.
     Result<void> forget(const RecordName &record);
+    /// The service has no such record (any more), but perhaps another one has it now: what waits is sent first.
+    Result<void> letGo(const RecordName &record);
     Result<void> forgetType(const QString &type);
     /// Whether anything of the kind is here that the service does not have yet.
     Result<bool> isAnyWaiting(const QString &type);

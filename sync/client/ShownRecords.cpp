@@ -33,7 +33,7 @@ Result<void> ShownRecords::remove(const QString &type, const QString &id)
     m_changed.insert(type);
     if (isConflict(type))
         if (const auto forgotten = forgetConflict(id); !forgotten) return forgotten;
-    if (const auto forgotten = ChunkStore{m_database}.forget({type, id}); !forgotten) return forgotten;
+    if (const auto left = ChunkStore{m_database}.letGo({type, id}); !left) return left;
     return m_sink.remove(type, id);
 }
 

@@ -88,14 +88,35 @@ Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QSt
 {
     const auto kept = m_database.run(
         QStringLiteral(
-            "INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, ? FROM chunk "
+            "INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, CASE WHEN EXISTS "
+            "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END FROM chunk "
             "WHERE account = ? AND id = ? AND NOT EXISTS (SELECT 1 FROM chunk WHERE account = ? AND id = ?)"),
-        to, toText(m_clock.now()), from, chunk, to, chunk);
+        to, to, chunk, toText(m_clock.now()), from, chunk, to, chunk);
     if (!kept) return kept.error();
     if (*kept == 0) return {}; // it is there, or still on its way from a tablet
     return withoutCount(m_database.run(QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) SELECT ?, chunk, "
                                                       "bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
         to, from, chunk));
+}
+
+// Its name is its content: whoever names it may have it.
+Result<void> ChunkShelf::sendAfterMoved(const QString &account, const QString &chunk)
+{
+    QStringList reached{account};
+    for (qsizetype index = 0; index < reached.size(); ++index) {
+        const auto next = m_database.collect(
+            QStringLiteral("SELECT DISTINCT movedTo FROM moved WHERE account = ?"), firstText, reached.at(index));
+        if (!next) return next.error();
+        for (const QString &to : *next)
+            if (!reached.contains(to)) reached.append(to);
+    }
+    for (const QString &to : reached.mid(1)) {
+        const auto named = kindsNaming(to, chunk);
+        if (!named) return named.error();
+        if (named->isEmpty()) continue;
+        if (auto carried = carry(account, to, chunk); !carried) return carried;
+    }
+    return {};
 }
 
 Result<std::optional<QByteArray>> ChunkShelf::read(const QString &account, const QString &chunk)

@@ -22,6 +22,8 @@ public:
     Result<void> keep(const QString &account, const QByteArray &bytes);
     /// A record that names it has moved; inside a transaction. Nothing happens when the other has it, or this one not.
     Result<void> carry(const QString &from, const QString &to, const QString &chunk);
+    /// It came late: the other accounts that records have moved to from this one may name it.
+    Result<void> sendAfterMoved(const QString &account, const QString &chunk);
     Result<std::optional<QByteArray>> read(const QString &account, const QString &chunk);
     /// Kinds of the records that name it, without those that are gone.
     Result<QStringList> kindsNaming(const QString &account, const QString &chunk);

@@ -2,6 +2,8 @@
 #include "sync/server/Forwarding.h"
 
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/Wire.h"
+#include "sync/server/ChunkShelf.h"
 #include "sync/server/HeldBundles.h"
 #include "sync/server/MutationApplier.h"
 
@@ -85,13 +87,23 @@ Result<std::optional<QString>> Forwarding::accountOf(const QString &account, con
     return there;
 }
 
-Result<void> Forwarding::send(const QString &account, const Mutation &part)
+Result<void> Forwarding::send(const QString &from, const QString &account, const Mutation &part)
 {
     const Result<std::optional<StoredMutation>> known = m_log.mutation(account, part.opId);
     if (!known) return known.error();
     if (known->has_value()) return {}; // it came before the record went a second time
     if (auto locked = m_log.lock(account); !locked) return locked;
+    if (auto carried = carryChunks(from, account, part); !carried) return carried;
     return applyOrHold(account, part);
+}
+
+// What comes later is sent after it (ChunkShelf::sendAfterMoved).
+Result<void> Forwarding::carryChunks(const QString &from, const QString &account, const Mutation &part)
+{
+    for (const Operation &operation : part.ops)
+        for (const QJsonValue &chunk : operation.set.value(QLatin1String{wire::chunksField}).toArray())
+            if (auto carried = m_log.chunks().carry(from, account, chunk.toString()); !carried) return carried;
+    return {};
 }
 
 Result<void> Forwarding::applyOrHold(const QString &account, const Mutation &part)

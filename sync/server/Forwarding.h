@@ -41,11 +41,12 @@ public:
         QMap<QString, QList<Operation>> elsewhere;
     };
     Result<Split> split(const QString &account, const QList<Operation> &operations);
-    /// In the transaction of the account that it came to. Once for each opId.
-    Result<void> send(const QString &account, const Mutation &part);
+    /// In the transaction of the account that it came to. Once for each opId; bytes that it names go along.
+    Result<void> send(const QString &from, const QString &account, const Mutation &part);
 
 private:
     Result<std::optional<QString>> accountOf(const QString &account, const Operation &operation);
+    Result<void> carryChunks(const QString &from, const QString &account, const Mutation &part);
     Result<void> applyOrHold(const QString &account, const Mutation &part);
     Result<MutationResult> apply(const QString &account, const Mutation &part);
 

@@ -138,7 +138,7 @@ Result<void> MutationApplier::forward(Forwarding &forwarding, const Mutation &mu
     for (auto there = split.elsewhere.begin(); there != split.elsewhere.end(); ++there) {
         Mutation part = mutation;
         part.ops = there.value();
-        if (auto sent = forwarding.send(there.key(), part); !sent) return sent;
+        if (auto sent = forwarding.send(m_account, there.key(), part); !sent) return sent;
         reach(MutationResult::State::Forwarded);
     }
     return {};

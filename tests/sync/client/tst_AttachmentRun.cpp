@@ -4,6 +4,7 @@
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 #include "tests/support/TestServer.h"
+#include "tests/sync/client/Marks.h"
 #include "tests/sync/client/Pictures.h"
 
 using namespace alongside;
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void forgetsWhatTheServiceHasAfterAMonthAndFetchesItAgain();
     void keepsWhatWaitsHoweverLong();
     void forgetsTheBytesWithTheirRecord();
+    void sendsWhatWaitsOfARecordThatIsElsewhereNow();
+    void doesNotSendWhatItsMakerRemoved();
     void keepsALostKindUntilItsBytesAreSent();
     void asksTheServiceNothingWhenThereIsNothing();
 };
@@ -485,6 +488,43 @@ void tst_AttachmentRun::forgetsTheBytesWithTheirRecord()
         QStringLiteral("SELECT id FROM sync_chunk"), [](const Row &row) { return row.text(0); });
     VERIFY_OK(left);
     QVERIFY(left->isEmpty());
+}
+
+void tst_AttachmentRun::sendsWhatWaitsOfARecordThatIsElsewhereNow()
+{
+    const QString north = QStringLiteral("north");
+    const QString person = pictureName(1).id;
+    Studio studio;
+    VERIFY_OK(studio.server.members().accounts.add({north, QStringLiteral("North")}));
+    TestTablet &tablet = studio.addTablet();
+    VERIFY_OK(tablet.record({newPerson(1, QStringLiteral("Ann"))}));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    const Record notice{QStringLiteral("Note"), pictureName(9).id, 0, {}};
+    VERIFY_OK(studio.server.service().move({person, studio.server.account(), north, notice}));
+
+    QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
+    QVERIFY(!tablet.shown(pictureName(7).type, pictureName(7).id));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    for (const QString &chunk : chunkIdsOf(photo))
+        QVERIFY(*studio.server.service().chunks().has(north, chunk));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QVERIFY(!pictureOn(tablet, 7));
+}
+
+void tst_AttachmentRun::doesNotSendWhatItsMakerRemoved()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    VERIFY_OK(takePicture(tablet, 7, photoOf(7)));
+    VERIFY_OK(tablet.record({{Operation::Kind::Remove, pictureName(7).type, pictureName(7).id, {}, {}}}));
+
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QVERIFY(studio.brought.isEmpty());
 }
 
 void tst_AttachmentRun::keepsALostKindUntilItsBytesAreSent()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void knowsWhoWroteWhatBeforeTheMove();
     void takesWhatIsHeldAboutThemAlong();
     void takesTheBytesOfAttachmentsAlong();
+    void sendsBytesAfterThePictureThatWasForwarded();
     void forwardsWhatIsWrittenLate();
     void forwardsWhatIsNewAboutThem();
     void forwardsOnlyItsPartOfAnAct();
@@ -258,6 +259,25 @@ void tst_Move::takesTheBytesOfAttachmentsAlong()
     QCOMPARE(there->value_or(QByteArray{}), photo);
     QCOMPARE(*log.chunks().kindsNaming(services.home(), chunk), QStringList{});
     QCOMPARE(*log.chunks().kindsNaming(north, chunk), QStringList{key("Picture")});
+    QVERIFY(services.isSound());
+}
+
+void tst_Move::sendsBytesAfterThePictureThatWasForwarded()
+{
+    TwoServices services;
+    SqlChangeLog log{services.server.database(), services.server.clock()};
+    const QByteArray before(5000, 'b');
+    const QByteArray after(5000, 'a');
+    VERIFY_OK(log.chunks().keep(services.home(), before));
+    services.move();
+
+    services.tablet.write({Operation::Kind::Add, key("Picture"), key("01930000-0000-7000-8000-0000000000c1"), {},
+        {{key("person"), ann}, {key("chunks"), QJsonArray{chunkIdOf(before), chunkIdOf(after)}}}});
+    VERIFY_OK(log.chunks().keep(services.home(), after));
+    VERIFY_OK(log.chunks().sendAfterMoved(services.home(), chunkIdOf(after)));
+
+    for (const QByteArray &bytes : {before, after})
+        QCOMPARE((*log.chunks().read(north, chunkIdOf(bytes))).value_or(QByteArray{}), bytes);
     QVERIFY(services.isSound());
 }
 
