@@ -9,13 +9,13 @@ namespace alongside {
 QList<AttendanceCode> standardAttendanceCodes()
 {
     using CountsAs = AttendanceCode::CountsAs;
-    struct Row {
+    struct Standard {
         const char *id;
         const char *label;
         const char *letter;
         CountsAs countsAs;
     };
-    const Row rows[] = {
+    const Standard rows[] = {
         {presentCode, "Here", "H", CountsAs::Present},
         {"late", "Late", "L", CountsAs::Present},
         {"sick", "Sick", "S", CountsAs::AuthorisedAbsence},
@@ -26,7 +26,7 @@ QList<AttendanceCode> standardAttendanceCodes()
         {"notExpected", "Not expected today", "N", CountsAs::NotExpected},
     };
     QList<AttendanceCode> codes;
-    for (const Row &row : rows)
+    for (const Standard &row : rows)
         codes.append({.id = QString::fromLatin1(row.id),
             .label = QString::fromLatin1(row.label),
             .letter = QString::fromLatin1(row.letter),

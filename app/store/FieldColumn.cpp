@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/FieldColumn.h"
 
+#include "platform/sql/NotNull.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,8 +24,6 @@ QString boxed(const QJsonValue &value)
 }
 
 QJsonValue unboxed(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).array().at(0); }
-
-QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/store/VisitClockStore.h"
 
 #include "app/store/ColumnValues.h"
+#include "platform/sql/NotNull.h"
 
 namespace alongside {
 
@@ -17,9 +18,6 @@ ClockReading readingIn(const Row &row, int column)
 }
 
 qint64 count(std::chrono::milliseconds duration) { return duration.count(); }
-
-/// A null QString is NULL to the driver.
-QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
 } // namespace
 

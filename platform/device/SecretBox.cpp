@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/device/SecretBox.h"
 
-#include <sodium.h>
+#include "platform/device/Sodium.h"
 
 namespace alongside {
-
-namespace {
-
-const unsigned char *in(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
-
-unsigned char *out(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
-
-unsigned long long lengthOf(const QByteArray &bytes) { return static_cast<unsigned long long>(bytes.size()); }
-
-void requireSodium()
-{
-    static const int ready = sodium_init(); // picks the fast code paths; once is enough
-    Q_ASSERT(ready >= 0);
-    Q_UNUSED(ready)
-}
-
-} // namespace
 
 QByteArray sealed(const QByteArray &plain, const QByteArray &key, IdSource &ids)
 {

@@ -10,7 +10,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int nonceBytes = 12;
 constexpr int notFound = 404;
 
 QString holderText(const QString &device, qint64 epoch) { return QStringLiteral("%1/%2").arg(device).arg(epoch); }
@@ -211,7 +210,7 @@ void AttachmentRun::takeDamaged()
 AttachmentAction AttachmentRun::send(HttpRequest request, Asked asked)
 {
     m_asked = asked;
-    m_nonce = m_parts.ids.secret(nonceBytes).toHex();
+    m_nonce = newNonce(m_parts.ids);
     request.headers.append(HttpHeader{wire::nonceHeader, m_nonce});
     return request;
 }

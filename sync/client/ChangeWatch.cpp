@@ -13,7 +13,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int nonceBytes = 12;
 constexpr qsizetype longestEvent = 16 * 1024;
 
 /// The data lines of one event, joined (HTML Living Standard §9.2.6).
@@ -53,7 +52,7 @@ void ChangeWatch::stop()
 void ChangeWatch::open()
 {
     m_rest.clear();
-    m_nonce = m_ids.secret(nonceBytes).toHex();
+    m_nonce = newNonce(m_ids);
     HttpRequest request;
     request.target = wire::eventsPath;
     request.headers = {{"Accept", "text/event-stream"}, {"Authorization", "Bearer " + m_token.toLatin1()},

@@ -14,8 +14,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int nonceBytes = 12;
-
 ErrorKind kindOf(SyncReason reason)
 {
     switch (reason) {
@@ -54,7 +52,7 @@ Enrolment::Enrolment(HttpTransport &transport, IdSource &ids) : m_transport{tran
 void Enrolment::enrol(
     const EnrolRequest &request, std::function<void(Result<EnrolReply>)> done, const QString &formerToken)
 {
-    const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
+    const QByteArray nonce = newNonce(m_ids);
     HttpRequest http = post(wire::enrolPath, toJson(request));
     http.headers.append({wire::nonceHeader, nonce});
     if (!formerToken.isEmpty()) http.headers.append({"Authorization", "Bearer " + formerToken.toLatin1()});
@@ -66,7 +64,7 @@ void Enrolment::enrol(
 void Enrolment::signIn(
     const QString &token, const SignInRequest &request, std::function<void(Result<SignInReply>)> done)
 {
-    const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
+    const QByteArray nonce = newNonce(m_ids);
     HttpRequest http = post(wire::signInPath, toJson(request));
     http.headers += {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}};
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
@@ -76,7 +74,7 @@ void Enrolment::signIn(
 
 void Enrolment::askStanding(const QString &token, std::function<void(SyncReason)> done)
 {
-    const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
+    const QByteArray nonce = newNonce(m_ids);
     const HttpRequest http{
         "GET", wire::statePath, {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}}, {}};
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {

@@ -11,8 +11,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int nonceBytes = 12;
-
 HttpRequest requestFor(const QString &token, const Invocation &call, const QByteArray &nonce)
 {
     HttpRequest request{"POST", wire::apiPath,
@@ -57,7 +55,7 @@ template <typename T>
 void HeldDesk::call(const QString &token, const char *method, const QJsonObject &arguments,
     Result<T> (*read)(const QJsonObject &), Done<T> done)
 {
-    const QByteArray nonce = m_ids.secret(nonceBytes).toHex();
+    const QByteArray nonce = newNonce(m_ids);
     const Invocation invocation{QString::fromLatin1(method), arguments, QStringLiteral("0")};
     m_transport.send(requestFor(token, invocation, nonce),
         [here = std::weak_ptr{m_here}, nonce, read, done = std::move(done)](const Result<HttpReply> &reply) {

@@ -12,6 +12,7 @@ namespace alongside {
 
 namespace {
 
+constexpr int nonceBytes = 12;
 constexpr int networkAuthenticationRequired = 511; // RFC 6585 §6: only a captive portal says so
 
 bool isBusy(int status) { return status == 429 || (status >= 500 && status != networkAuthenticationRequired); }
@@ -38,6 +39,8 @@ ReplyFault shutOut(const HttpReply &reply)
 }
 
 } // namespace
+
+QByteArray newNonce(IdSource &ids) { return ids.secret(nonceBytes).toHex(); }
 
 std::optional<ReplyFault> faultIn(const HttpReply &reply, const QByteArray &nonce)
 {

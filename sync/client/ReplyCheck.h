@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/IdSource.h"
 #include "platform/net/HttpTransport.h"
 #include "sync/client/SyncOutcome.h"
 
@@ -15,6 +16,9 @@ struct ReplyFault {
 
     bool operator==(const ReplyFault &) const = default;
 };
+
+/// A new nonce for one request: 24 hexadecimal digits.
+QByteArray newNonce(IdSource &ids);
 
 /// A reply counts only when it repeats the request's nonce; what does not is a captive portal, or a gateway whose
 /// service is away. 200 and 304 are sound, any other status is the fault it names.

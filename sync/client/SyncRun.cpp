@@ -10,7 +10,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int nonceBytes = 12;
 constexpr int notFound = 404;
 constexpr int payloadTooLarge = 413;
 constexpr int rangeNotSatisfiable = 416;
@@ -161,7 +160,7 @@ SyncAction SyncRun::sendOneMore(Errand &errand, HttpRequest request)
     if (m_attempt.requests == SyncTuning::requestsInAttempt)
         return finish(SyncReason::Refused, QStringLiteral("%1 requests and no end").arg(m_attempt.requests));
     ++m_attempt.requests;
-    m_nonce = m_ids.secret(nonceBytes).toHex();
+    m_nonce = newNonce(m_ids);
     request.headers.append({wire::nonceHeader, m_nonce});
     m_asking = &errand;
     return request;

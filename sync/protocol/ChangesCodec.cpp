@@ -4,23 +4,17 @@
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/OperationTable.h"
 #include "sync/protocol/Snapshot.h"
+#include "sync/protocol/WireNames.h"
 
 namespace alongside {
 
 namespace {
 
-const QString accountName = QStringLiteral("accountId");
 const QString sinceName = QStringLiteral("since");
 const QString maxBytesName = QStringLiteral("maxBytes");
 const QString typesName = QStringLiteral("types");
-const QString newStateName = QStringLiteral("newState");
-const QString hasMoreName = QStringLiteral("hasMore");
-const QString recordsName = QStringLiteral("records");
 const QString destroyedName = QStringLiteral("destroyed");
-const QString ackedName = QStringLiteral("ackedSeq");
-const QString scopeName = QStringLiteral("scope");
-const QString idsName = QStringLiteral("id");
-const QString revisionsName = QStringLiteral("rev");
+const QString idColumnName = QStringLiteral("id");
 const QString fieldsName = QStringLiteral("fields");
 const QString withoutOwnName = QStringLiteral("withoutOwn");
 const QString freshName = QStringLiteral("fresh");
@@ -52,14 +46,15 @@ QJsonObject toJson(const RecordColumns &columns)
     QJsonObject fields;
     for (qsizetype index = 0; index < columns.fields.size(); ++index)
         fields.insert(columns.fields[index], columns.values[index]);
-    return {{idsName, toJsonArray(columns.ids)}, {revisionsName, packSteps(columns.revisions)}, {fieldsName, fields}};
+    return {
+        {idColumnName, toJsonArray(columns.ids)}, {revisionsName, packSteps(columns.revisions)}, {fieldsName, fields}};
 }
 
 Result<RecordColumns> columnsFromJson(const QString &type, const QJsonObject &json)
 {
     JsonReader reader{json};
     const auto revisions = unpackSteps(reader.array(revisionsName));
-    RecordColumns columns{type, reader.texts(idsName), revisions.value_or(QList<qint64>{}), {}, {}};
+    RecordColumns columns{type, reader.texts(idColumnName), revisions.value_or(QList<qint64>{}), {}, {}};
     if (!revisions || columns.revisions.size() != columns.ids.size()) reader.refuse(revisionsName);
     const QJsonObject fields = reader.object(fieldsName);
     for (auto field = fields.begin(); field != fields.end(); ++field) {

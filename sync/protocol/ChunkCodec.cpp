@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/JsonReader.h"
+#include "sync/protocol/WireNames.h"
 
 #include <QCryptographicHash>
 
@@ -12,12 +13,7 @@ namespace {
 
 constexpr qsizetype digitsOfId = 64;
 
-const QString accountName = QStringLiteral("accountId");
-const QString idsName = QStringLiteral("ids");
-const QString epochName = QStringLiteral("epoch");
 const QString missingName = QStringLiteral("missing");
-const QString blobName = QStringLiteral("blobId");
-const QString typeName = QStringLiteral("type");
 const QString sizeName = QStringLiteral("size");
 
 QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }

@@ -2,6 +2,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Held.h"
 #include "sync/protocol/JsonReader.h"
+#include "sync/protocol/WireNames.h"
 
 #include <array>
 #include <limits>
@@ -10,12 +11,9 @@ namespace alongside {
 
 namespace {
 
-const QString opIdName = QStringLiteral("opId");
 const QString operationName = QStringLiteral("op");
 const QString becauseName = QStringLiteral("because");
-const QString typeName = QStringLiteral("type");
 const QString fieldName = QStringLiteral("field");
-const QString setName = QStringLiteral("set");
 const QString withoutName = QStringLiteral("without");
 const QString mendName = QStringLiteral("mend");
 const QString bundlesName = QStringLiteral("bundles");

@@ -2,18 +2,13 @@
 #include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/Manifest.h"
+#include "sync/protocol/WireNames.h"
 
 namespace alongside {
 
 namespace {
 
-const QString accountName = QStringLiteral("accountId");
-const QString typeName = QStringLiteral("type");
 const QString afterName = QStringLiteral("after");
-const QString stateName = QStringLiteral("state");
-const QString idsName = QStringLiteral("ids");
-const QString revisionsName = QStringLiteral("rev");
-const QString hasMoreName = QStringLiteral("hasMore");
 
 } // namespace
 

@@ -5,17 +5,17 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/NaturalKey.h"
+#include "sync/protocol/WireNames.h"
 
 namespace alongside {
 
 namespace {
 
-const QString typeName = QStringLiteral("t");
+const QString typeColumnName = QStringLiteral("t");
 const QString kindName = QStringLiteral("op");
 const QString keyName = QStringLiteral("key");
 const QString idName = QStringLiteral("id");
 const QString wasName = QStringLiteral("was");
-const QString setName = QStringLiteral("set");
 
 Error malformed(const QString &place)
 {
@@ -67,7 +67,7 @@ QJsonObject packShape(const Shape &shape, const QList<Operation> &operations)
         set.append(operation.set);
         ids.append(operation.id);
     }
-    QJsonObject json{{typeName, shape.type}, {kindName, nameOf(shape.kind)}};
+    QJsonObject json{{typeColumnName, shape.type}, {kindName, nameOf(shape.kind)}};
     if (shape.key.isEmpty())
         json.insert(idName, packColumn(toJsonArray(ids)));
     else
@@ -85,7 +85,7 @@ public:
         JsonReader reader{json};
         const auto kind = operationKindFromName(reader.text(kindName));
         if (!kind) reader.refuse(kindName);
-        ShapeReader shape{reader.text(typeName), kind.value_or(Operation::Kind::Patch), rows};
+        ShapeReader shape{reader.text(typeColumnName), kind.value_or(Operation::Kind::Patch), rows};
         if (reader.has(keyName))
             shape.m_key = reader.texts(keyName);
         else

@@ -2,6 +2,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/OperationTable.h"
+#include "sync/protocol/WireNames.h"
 
 #include <array>
 
@@ -11,12 +12,7 @@ namespace {
 
 const QString resultsName = QStringLiteral("results");
 const QString refusalName = QStringLiteral("refusal");
-const QString ackedName = QStringLiteral("ackedSeq");
-const QString stateName = QStringLiteral("newState");
-const QString typeName = QStringLiteral("type");
-const QString epochName = QStringLiteral("epoch");
 const QString expectedName = QStringLiteral("expectedSeq");
-const QString opIdName = QStringLiteral("opId");
 
 const std::array<const char *, 4> refusalNames{"stateMismatch", "deviceCloned", "seqGap", "tooNew"};
 
@@ -129,8 +125,8 @@ Result<PushRefusal> refusalFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const PushReply &message)
 {
-    QJsonObject json{
-        {resultsName, packResults(message.results)}, {ackedName, message.ackedSeq}, {stateName, message.state.text()}};
+    QJsonObject json{{resultsName, packResults(message.results)}, {ackedName, message.ackedSeq},
+        {newStateName, message.state.text()}};
     if (message.refusal) json.insert(refusalName, toJson(*message.refusal));
     return json;
 }
@@ -139,9 +135,9 @@ Result<PushReply> pushReplyFromJson(const QJsonObject &json)
 {
     JsonReader reader{json};
     const std::optional<QList<MutationResult>> results = unpackResults(reader.array(resultsName));
-    const std::optional<StateToken> state = StateToken::fromText(reader.text(stateName));
+    const std::optional<StateToken> state = StateToken::fromText(reader.text(newStateName));
     if (!results) reader.refuse(resultsName);
-    if (!state) reader.refuse(stateName);
+    if (!state) reader.refuse(newStateName);
     PushReply reply{
         results.value_or(QList<MutationResult>{}), {}, reader.integer(ackedName), state.value_or(StateToken{})};
     if (!reader.has(refusalName) || !reader.isSound()) return reader.finish(std::move(reply));

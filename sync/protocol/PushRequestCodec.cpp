@@ -3,16 +3,14 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/OperationTable.h"
+#include "sync/protocol/WireNames.h"
 
 namespace alongside {
 
 namespace {
 
-const QString accountName = QStringLiteral("accountId");
-const QString epochName = QStringLiteral("epoch");
 const QString countName = QStringLiteral("count");
 const QString seqName = QStringLiteral("seq");
-const QString opIdName = QStringLiteral("opId");
 const QString schemaName = QStringLiteral("schema");
 const QString byName = QStringLiteral("by");
 const QString atName = QStringLiteral("at");

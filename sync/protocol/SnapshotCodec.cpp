@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/Snapshot.h"
+#include "sync/protocol/WireNames.h"
 
 #include <numeric>
 
@@ -8,14 +9,9 @@ namespace alongside {
 
 namespace {
 
-const QString accountName = QStringLiteral("accountId");
 const QString recentFromName = QStringLiteral("recentFrom");
 const QString historyFromName = QStringLiteral("historyFrom");
-const QString blobName = QStringLiteral("blobId");
-const QString stateName = QStringLiteral("state");
-const QString scopeName = QStringLiteral("scope");
 const QString sectionsName = QStringLiteral("sections");
-const QString recordsName = QStringLiteral("records");
 const QString framesName = QStringLiteral("frames");
 
 QString date(JsonReader &reader, const QString &name)

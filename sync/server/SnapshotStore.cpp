@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/SnapshotStore.h"
 
+#include "platform/sql/NotNull.h"
 #include "sync/protocol/Codec.h"
 #include "sync/server/WithoutCount.h"
 
@@ -21,9 +22,6 @@ Result<std::optional<Snapshot>> readAbout(const Result<std::optional<QByteArray>
 }
 
 QByteArray firstBlob(const Row &row) { return row.blob(0); }
-
-/// A null text binds as NULL, and no snapshot has one.
-QString notNull(const QString &text) { return text.isNull() ? QString{QLatin1String{""}} : text; }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/SqlChangeLog.h"
 
+#include "platform/sql/NotNull.h"
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Codec.h"
 #include "sync/server/WithoutCount.h"
@@ -58,9 +59,6 @@ Result<StoredMutation> readMutation(const Row &row)
         {*state, row.integer(4), row.integer(5), textsFrom(row.text(6))}, row.text(7),
         instantFromText(row.text(8)).value_or(Instant{})};
 }
-
-/// A null text binds as NULL, which no column of ours is for "nothing to say".
-QString notNull(const QString &text) { return text.isNull() ? QString{QLatin1String{""}} : text; }
 
 QString mutationColumns()
 {
