@@ -29,11 +29,13 @@ Card {
             columns: width < Theme.scaled(320) ? 1 : 2
 
             LedgerNumber {
+                Layout.alignment: Qt.AlignTop
                 count: root.sync.recorded
                 glyph: Glyph.tablet
                 word: qsTr("recorded on this tablet")
             }
             LedgerNumber {
+                Layout.alignment: Qt.AlignTop
                 count: root.sync.received
                 glyph: root.sync.level ? Glyph.cloudDone : Glyph.cloudUpload
                 tone: root.sync.level ? Theme.brand : Theme.attention
