@@ -21,6 +21,7 @@ struct Alert {
 struct CommunicationNeed {
     QString code = {};
     QString words = {};
+    QDate reviewBy = {}; ///< invalid: no day was named
 
     bool operator==(const CommunicationNeed &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Id.h"
+#include "app/domain/MetNeed.h"
 #include "platform/base/Clock.h"
 
 #include <QDate>
@@ -51,6 +52,7 @@ struct Visit {
     QString employersView = {};
     QString personsView = {};
     std::optional<bool> communicationMet = {};
+    QList<MetNeed> needs = {}; ///< each by itself, where somebody has said
     QString communicationWhy = {}; ///< what got in the way, or what helped
     QDate nextVisit = {};
 

@@ -17,6 +17,8 @@ QString toText(Attachment::Purpose purpose)
         return QStringLiteral("photo");
     case Attachment::Purpose::Signature:
         return QStringLiteral("signature");
+    case Attachment::Purpose::Voice:
+        return QStringLiteral("voice");
     }
     Q_UNREACHABLE();
 }
@@ -26,6 +28,14 @@ QString toText(Attachment::Purpose purpose)
 QString kindOf(Attachment::Purpose purpose)
 {
     return purpose == Attachment::Purpose::Face ? kind::face : kind::attachment;
+}
+
+std::optional<Attachment::Purpose> purposeFromText(const QString &text)
+{
+    using Purpose = Attachment::Purpose;
+    for (const Purpose purpose : {Purpose::Photo, Purpose::Signature, Purpose::Voice})
+        if (text == toText(purpose)) return purpose;
+    return std::nullopt;
 }
 
 QJsonObject fieldsOf(const Attachment &attachment)

@@ -5,10 +5,15 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace alongside {
 
 /// The kind of record it is: a face is one of its own, because relief staff may see it (README.md).
 QString kindOf(Attachment::Purpose purpose);
+
+/// Nothing for a word that this version does not know.
+std::optional<Attachment::Purpose> purposeFromText(const QString &text);
 
 QJsonObject fieldsOf(const Attachment &attachment);
 

@@ -13,7 +13,7 @@ QJsonObject fieldsOf(const Person &person)
         return FieldList{}.add("kind", each.kind).add("words", each.words).object();
     };
     const auto need = [](const CommunicationNeed &each) {
-        return FieldList{}.add("code", each.code).add("words", each.words).object();
+        return FieldList{}.add("code", each.code).add("words", each.words).add("reviewBy", each.reviewBy).object();
     };
     const auto contact = [](const EmergencyContact &each) {
         return FieldList{}.add("name", each.name).add("relation", each.relation).add("phone", each.phone).object();
@@ -102,6 +102,7 @@ QJsonObject fieldsOf(const Employer &employer)
         .add("address", employer.address)
         .add("contactName", employer.contactName)
         .add("phone", employer.phone)
+        .add("contacts", listFrom(employer.contacts))
         .object();
 }
 
@@ -116,8 +117,33 @@ QJsonObject fieldsOf(const Placement &placement)
         .add("from", placement.from)
         .add("to", placement.to)
         .add("reason", placement.reason)
-        .add("weeklyMinutes", placement.weeklyMinutes)
-        .add("hourlyPence", placement.hourlyPence)
+        .add("weeklyMinutes", placement.terms.weeklyMinutes)
+        .add("hourlyPence", placement.terms.hourlyPence)
+        .object();
+}
+
+QJsonObject fieldsOf(const PlacementChange &change)
+{
+    return FieldList{}
+        .add("person", change.person)
+        .add("placement", change.placement)
+        .add("what", toText(change.what))
+        .add("from", change.from)
+        .add("weeklyMinutes", change.terms.weeklyMinutes)
+        .add("hourlyPence", change.terms.hourlyPence)
+        .add("reason", change.reason)
+        .add("by", change.by)
+        .add("at", change.at)
+        .object();
+}
+
+QJsonObject fieldsOf(const Pause &pause)
+{
+    return FieldList{}
+        .add("person", pause.person)
+        .add("placement", pause.placement)
+        .add("from", pause.from)
+        .add("back", pause.back)
         .object();
 }
 
@@ -196,6 +222,13 @@ QJsonArray listFrom(const QList<FollowUp> &followUps)
     });
 }
 
+QJsonArray listFrom(const QList<EmployerContact> &contacts)
+{
+    return listOf(contacts, [](const EmployerContact &each) {
+        return FieldList{}.add("name", each.name).add("role", each.role).add("phone", each.phone).object();
+    });
+}
+
 Operation making(const QString &type, const QString &id, const QJsonObject &fields)
 {
     const RecordKind *kind = recordKinds().find(type);
@@ -204,6 +237,16 @@ Operation making(const QString &type, const QString &id, const QJsonObject &fiel
     operation.type = type;
     operation.kind = kind->key.isEmpty() ? Operation::Kind::Add : Operation::Kind::Put;
     operation.id = kind->key.isEmpty() ? id : naturalIdOf(type, kind->key, fields);
+    operation.set = fields;
+    return operation;
+}
+
+Operation patching(const QString &type, const QString &id, const QJsonObject &fields)
+{
+    Operation operation;
+    operation.kind = Operation::Kind::Patch;
+    operation.type = type;
+    operation.id = id;
     operation.set = fields;
     return operation;
 }

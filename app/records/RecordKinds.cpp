@@ -15,11 +15,12 @@ QString kindBehind(const QString &field)
 {
     static const QHash<QString, QString> kinds{{QStringLiteral("person"), kind::person},
         {QStringLiteral("placement"), kind::placement}, {QStringLiteral("visit"), kind::visit},
-        {QStringLiteral("corrects"), kind::note}, {QStringLiteral("site"), kind::site},
-        {QStringLiteral("workStream"), kind::workStream}, {QStringLiteral("employer"), kind::employer},
-        {QStringLiteral("coach"), kind::coach}, {QStringLiteral("keyCoach"), kind::coach},
-        {QStringLiteral("by"), kind::coach}, {QStringLiteral("markedBy"), kind::coach},
-        {QStringLiteral("doneBy"), kind::coach}};
+        {QStringLiteral("corrects"), kind::note}, {QStringLiteral("task"), kind::task},
+        {QStringLiteral("site"), kind::site}, {QStringLiteral("workStream"), kind::workStream},
+        {QStringLiteral("employer"), kind::employer}, {QStringLiteral("coach"), kind::coach},
+        {QStringLiteral("keyCoach"), kind::coach}, {QStringLiteral("by"), kind::coach},
+        {QStringLiteral("markedBy"), kind::coach}, {QStringLiteral("doneBy"), kind::coach},
+        {QStringLiteral("endedBy"), kind::coach}, {QStringLiteral("answeredBy"), kind::coach}};
     return kinds.value(field);
 }
 
@@ -65,6 +66,12 @@ QSet<QString> staff()
 
 QSet<QString> coaches() { return staff() - toTexts({Role::Relief}); }
 
+/// Who reads decisions (domain.md: key coach, supervisor, and who reads all that they do).
+QSet<QString> keyCoaches() { return toTexts({Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator}); }
+
+/// Who reads what is sealed: safeguarding leads and nobody else.
+QSet<QString> leads() { return toTexts({Role::SafeguardingLead}); }
+
 QSet<QString> managers() { return toTexts({Role::Manager, Role::Administrator}); }
 
 RecordKind person()
@@ -75,7 +82,9 @@ RecordKind person()
             field("source", FieldType::Text, MergeRule::Immutable),
             field("clientRef", FieldType::Text, MergeRule::Immutable)},
         .readers = staff(),
-        .writers = coaches()};
+        .writers = coaches(),
+        .historyOf = {QStringLiteral("preferredName"), QStringLiteral("alerts"), QStringLiteral("communication"),
+            QStringLiteral("contacts")}};
 }
 
 RecordKind profile()
@@ -86,7 +95,8 @@ RecordKind profile()
             + together("home", {text("address"), text("postcode")}),
         .key = {QStringLiteral("person")},
         .readers = coaches(),
-        .writers = coaches()};
+        .writers = coaches(),
+        .historyOf = {QStringLiteral("whatMatters"), QStringLiteral("goodAt"), QStringLiteral("wantsNext")}};
 }
 
 RecordKind benefit()
@@ -121,7 +131,8 @@ RecordKind workStream()
 RecordKind employer()
 {
     return {.type = kind::employer,
-        .fields = {text("name"), text("address"), text("contactName"), text("phone")},
+        .fields = {text("name"), text("address"), text("contactName"), text("phone"),
+            field("contacts", FieldType::List, MergeRule::Append)},
         .readers = staff(),
         .writers = coaches()};
 }
@@ -134,6 +145,32 @@ RecordKind placement()
             + together("dates", {date("from"), date("to"), text("reason")})
             + together("terms", {field("weeklyMinutes", FieldType::Integer), field("hourlyPence", FieldType::Integer)}),
         .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// What holds at a placement from a day on. Of two coaches who say different terms from the same day somebody decides;
+/// whys follow each other.
+RecordKind placementChange()
+{
+    return {.type = kind::placementChange,
+        .fields = QList<RecordField>{fixed(idOf("person")), fixed(idOf("placement")), fixed(text("what")),
+                      fixed(date("from")), field("reason", FieldType::Text, MergeRule::Append)}
+            + together("terms", {field("weeklyMinutes", FieldType::Integer), field("hourlyPence", FieldType::Integer)})
+            + together("stamp",
+                {field("by", FieldType::Id, MergeRule::LastWrite),
+                    field("at", FieldType::Timestamp, MergeRule::LastWrite)}),
+        .key = {QStringLiteral("placement"), QStringLiteral("what"), QStringLiteral("from")},
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// The register's part of a placement that is suspended or has ended: relief staff need it, and not the why.
+RecordKind pause()
+{
+    return {.type = kind::pause,
+        .fields = {fixed(idOf("person")), fixed(idOf("placement")), fixed(date("from")), date("back")},
+        .key = {QStringLiteral("placement"), QStringLiteral("from")},
+        .readers = staff(),
         .writers = coaches()};
 }
 
@@ -218,7 +255,8 @@ RecordKind visit()
             + together("time",
                 {date("date"), field("start", FieldType::Timestamp), field("end", FieldType::Timestamp),
                     text("timesFrom")})
-            + together("communication", {field("communicationMet", FieldType::Boolean), text("communicationWhy")}),
+            + together("communication",
+                {field("communicationMet", FieldType::Boolean), text("communicationWhy"), list("needs")}),
         .readers = coaches(),
         .writers = coaches(),
         .historyOf = {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("timesFrom")},
@@ -247,6 +285,70 @@ RecordKind action()
             + together("done",
                 {field("doneAt", FieldType::Timestamp, MergeRule::LastWrite),
                     field("doneBy", FieldType::Id, MergeRule::LastWrite)}),
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// Without a person it is a template. `madeFrom` is no reference: a template stays where it is when somebody moves.
+RecordKind task()
+{
+    RecordField steps = list("steps");
+    steps.maxLength = 16000; // mostSteps of them, in Welsh
+    return {.type = kind::task,
+        .fields = {field("person", FieldType::Id, MergeRule::Immutable), text("name"),
+            field("madeFrom", FieldType::Id, MergeRule::Immutable), steps, date("to")},
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// One coach writes it, step by step; two tablets of the same coach that differ are asked about.
+RecordKind trial()
+{
+    return {.type = kind::trial,
+        .fields = {fixed(idOf("person")), fixed(idOf("task")), field("visit", FieldType::Id, MergeRule::Immutable),
+            fixed(idOf("by")), fixed(field("at", FieldType::Timestamp)), field("levels", FieldType::Map)},
+        .readers = coaches(),
+        .writers = coaches(),
+        .datedBy = QStringLiteral("at")};
+}
+
+/// Never changed: somebody who decides otherwise decides anew. How they stand since is their Consent.
+RecordKind decision()
+{
+    const auto said = [](const char *name) { return field(name, FieldType::Text, MergeRule::Immutable); };
+    return {.type = kind::decision,
+        .fields = {fixed(idOf("person")), fixed(text("purpose")), said("about"), fixed(text("explained")),
+            said("helped"), fixed(text("said")), fixed(text("capacity")), said("capacityWhy"), fixed(text("decidedBy")),
+            said("consulted"), fixed(text("answer")), fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))},
+        .readers = keyCoaches(),
+        .writers = keyCoaches(),
+        .growth = RecordKind::Growth::OnlyAdded};
+}
+
+/// The part of decisions that everybody must know, a kind of its own because relief staff may read it (README.md).
+/// Nobody is asked when two tablets differ: the later instant of each counts.
+RecordKind consent()
+{
+    return {.type = kind::consent,
+        .fields = {fixed(idOf("person")), fixed(text("purpose")),
+            field("givenAt", FieldType::Timestamp, MergeRule::Latest),
+            field("endedAt", FieldType::Timestamp, MergeRule::Latest),
+            field("endedBy", FieldType::Id, MergeRule::LastWrite),
+            field("endedWords", FieldType::Text, MergeRule::Append)},
+        .key = {QStringLiteral("person"), QStringLiteral("purpose")},
+        .readers = staff(),
+        .writers = staff()};
+}
+
+/// "That's not right", word for word; two answers are one question.
+RecordKind objection()
+{
+    return {.type = kind::objection,
+        .fields = {fixed(idOf("person")), fixed(text("part")), fixed(text("words")),
+            fixed(field("at", FieldType::Timestamp)), fixed(idOf("by")),
+            field("answer", FieldType::Text, MergeRule::Append),
+            field("answeredAt", FieldType::Timestamp, MergeRule::Earliest),
+            field("answeredBy", FieldType::Id, MergeRule::LastWrite)},
         .readers = coaches(),
         .writers = coaches()};
 }
@@ -284,6 +386,38 @@ RecordKind attachment()
         .datedBy = QStringLiteral("at")};
 }
 
+/// Everybody who stands beside the people writes one, only leads receive any. What it says is in `sealed`, a sealed box
+/// to the public key `key`; whom it is about is not, so that it moves and is erased with them.
+RecordKind concern()
+{
+    RecordField sealed = fixed(text("sealed"));
+    sealed.maxLength = 240000; // seven parts of 8000 letters, three bytes each, and a third more in base64url
+    return {.type = kind::concern,
+        .fields = {fixed(idOf("person")), fixed(text("key")), sealed},
+        .readers = leads(),
+        .writers = staff() + leads(),
+        .growth = RecordKind::Growth::OnlyAdded};
+}
+
+/// The public half of one coach's key on one tablet.
+RecordKind coachKey()
+{
+    return {.type = kind::coachKey,
+        .fields = {fixed(idOf("coach")), fixed(text("publicKey"))},
+        .readers = leads(),
+        .writers = staff() + leads(),
+        .growth = RecordKind::Growth::OnlyAdded};
+}
+
+/// The secret half of the concern key `of`, sealed to a lead's key `to`. Only the service writes it.
+RecordKind concernSeal()
+{
+    return {.type = kind::concernSeal,
+        .fields = {fixed(text("to")), fixed(text("of")), field("sealed", FieldType::Text, MergeRule::LastWrite)},
+        .key = {QStringLiteral("to"), QStringLiteral("of")},
+        .readers = leads()};
+}
+
 /// Made by the service, which sends and takes one only where its writer may read and write what it is about. A person
 /// chooses by setting `status`, `value` and what they `saw` (sync/protocol/README.md, Conflicts).
 RecordKind conflict()
@@ -304,9 +438,10 @@ RecordKind conflict()
 const RecordSchema &recordKinds()
 {
     static const RecordSchema schema{2,
-        {site(), workStream(), employer(), coach(), rule(), person(), expectation(), attendance(), profile(),
-            placement(), visit(), note(), action(), face(), attachment(), benefit(), departure(), conflict(),
-            accessLine()}};
+        {site(), workStream(), employer(), coach(), rule(), person(), expectation(), pause(), attendance(), profile(),
+            placement(), placementChange(), visit(), note(), action(), task(), trial(), face(), attachment(), benefit(),
+            departure(), decision(), consent(), objection(), conflict(), accessLine(), concern(), coachKey(),
+            concernSeal()}};
     return schema;
 }
 

@@ -114,7 +114,7 @@ QList<Alert> alertsFrom(const QJsonArray &list)
 QList<CommunicationNeed> communicationFrom(const QJsonArray &list)
 {
     return each(list, [](const QJsonObject &item) {
-        return CommunicationNeed{textAt(item, "code"), textAt(item, "words")};
+        return CommunicationNeed{textAt(item, "code"), textAt(item, "words"), dateAt(item, "reviewBy")};
     });
 }
 
@@ -122,6 +122,13 @@ QList<EmergencyContact> contactsFrom(const QJsonArray &list)
 {
     return each(list, [](const QJsonObject &item) {
         return EmergencyContact{textAt(item, "name"), textAt(item, "relation"), textAt(item, "phone")};
+    });
+}
+
+QList<EmployerContact> employerContactsFrom(const QJsonArray &list)
+{
+    return each(list, [](const QJsonObject &item) {
+        return EmployerContact{textAt(item, "name"), textAt(item, "role"), textAt(item, "phone")};
     });
 }
 

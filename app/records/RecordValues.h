@@ -3,6 +3,7 @@
 
 #include "app/domain/AttendanceMark.h"
 #include "app/domain/Coach.h"
+#include "app/domain/Employer.h"
 #include "app/domain/Person.h"
 #include "app/domain/Profile.h"
 #include "app/domain/Site.h"
@@ -22,6 +23,7 @@ Coach coachFrom(const Record &record);
 QList<Alert> alertsFrom(const QJsonArray &list);
 QList<CommunicationNeed> communicationFrom(const QJsonArray &list);
 QList<EmergencyContact> contactsFrom(const QJsonArray &list);
+QList<EmployerContact> employerContactsFrom(const QJsonArray &list);
 QList<Closure> closuresFrom(const QJsonArray &list);
 QList<FollowUp> followUpsFrom(const QJsonArray &list);
 QList<MarkChange> historyFrom(const QJsonArray &list);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/VisitFields.h"
 
+#include "app/records/DecisionFields.h"
 #include "app/records/FieldList.h"
 
 namespace alongside {
@@ -51,6 +52,7 @@ QJsonObject fieldsOf(const Visit &visit)
                              .add("employersView", visit.employersView)
                              .add("personsView", visit.personsView)
                              .add("communicationWhy", visit.communicationWhy)
+                             .add("needs", listFrom(visit.needs))
                              .add("nextVisit", visit.nextVisit)
                              .object();
     if (visit.communicationMet) fields.insert(QStringLiteral("communicationMet"), *visit.communicationMet);

@@ -5,6 +5,7 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/ConsentStore.h"
 #include "platform/sql/Transaction.h"
 #include "sync/client/ChunkStore.h"
 #include "sync/protocol/Chunk.h"
@@ -17,6 +18,9 @@ namespace {
 
 // A face that waits has no revision yet. Two tablets that gave one each agree once both are received.
 const QString newestFirst = QStringLiteral("\"revision\" = 0 DESC, \"revision\" DESC, \"id\" DESC");
+
+/// Nobody sees a photo of somebody who has taken that back.
+QString mayBeSeen() { return ConsentStore::allowsPhotosOf(QStringLiteral("\"Face\".\"person\"")); }
 
 Attachment faceIn(const Row &row)
 {
@@ -32,6 +36,14 @@ Attachment faceIn(const Row &row)
     face.by = {row.text(7)};
     face.at = instantIn(row, 8).value_or(Instant{});
     return face;
+}
+
+Attachment attachmentIn(const Row &row)
+{
+    Attachment attachment = faceIn(row);
+    attachment.purpose = purposeFromText(row.text(9)).value_or(Attachment::Purpose::Photo);
+    attachment.visit = {row.text(10)};
+    return attachment;
 }
 
 RecordName nameOf(const Attachment &attachment) { return {kindOf(attachment.purpose), attachment.id.text}; }
@@ -58,8 +70,8 @@ Result<std::optional<Attachment>> AttachmentStore::faceOf(const PersonId &person
 {
     return m_database.first(
         QStringLiteral("SELECT \"id\", \"person\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
-                       " \"by\", \"at\" FROM \"Face\" WHERE \"person\" = ? ORDER BY %1 LIMIT 1")
-            .arg(newestFirst),
+                       " \"by\", \"at\" FROM \"Face\" WHERE \"person\" = ? AND %2 ORDER BY %1 LIMIT 1")
+            .arg(newestFirst, mayBeSeen()),
         faceIn, person.text);
 }
 
@@ -67,7 +79,8 @@ Result<QHash<PersonId, QString>> AttachmentStore::faces()
 {
     QHash<PersonId, QString> faces;
     const auto rows = m_database.collect(
-        QStringLiteral("SELECT \"person\", \"thumbnail\" FROM \"Face\" ORDER BY \"person\", %1").arg(newestFirst),
+        QStringLiteral("SELECT \"person\", \"thumbnail\" FROM \"Face\" WHERE %2 ORDER BY \"person\", %1")
+            .arg(newestFirst, mayBeSeen()),
         [&faces](const Row &row) {
             const PersonId person{row.text(0)};
             if (!faces.contains(person)) faces.insert(person, row.text(1));
@@ -75,6 +88,16 @@ Result<QHash<PersonId, QString>> AttachmentStore::faces()
         });
     if (!rows) return rows.error();
     return faces;
+}
+
+Result<QList<Attachment>> AttachmentStore::ofVisit(const VisitId &visit)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT \"id\", \"person\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
+                       " \"by\", \"at\", \"purpose\", \"visit\" FROM \"Attachment\" WHERE \"visit\" = ?"
+                       " AND (\"purpose\" <> 'photo' OR %1) ORDER BY \"at\", \"id\"")
+            .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\""))),
+        attachmentIn, visit.text);
 }
 
 Result<std::optional<QByteArray>> AttachmentStore::bytesOf(const Attachment &attachment)
@@ -86,10 +109,22 @@ Result<std::optional<QByteArray>> AttachmentStore::bytesOf(const Attachment &att
     return bytes;
 }
 
-Result<Attachment> AttachmentKeeper::add(const PersonId &person, Attachment::Purpose purpose, const Picture &picture)
+Result<Attachment> AttachmentKeeper::add(
+    const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit)
 {
-    const auto attachment = made(person, purpose, picture);
-    return attachment ? save(*attachment, picture.bytes, {}) : attachment;
+    auto attachment = made(person, purpose, picture);
+    if (!attachment) return attachment;
+    attachment->visit = visit;
+    return save(*attachment, picture.bytes, {});
+}
+
+Result<void> AttachmentKeeper::remove(const Attachment &attachment)
+{
+    Operation removal;
+    removal.kind = Operation::Kind::Remove;
+    removal.type = kindOf(attachment.purpose);
+    removal.id = attachment.id.text;
+    return m_act.save({{removal}});
 }
 
 Result<Attachment> AttachmentKeeper::setFace(const PersonId &person, const Picture &picture)
@@ -128,6 +163,11 @@ Result<Attachment> AttachmentKeeper::made(
             QStringLiteral("%1 bytes in one attachment: at most %2")
                 .arg(picture.bytes.size())
                 .arg(AttachmentStore::mostBytes)};
+    if (purpose == Attachment::Purpose::Face || purpose == Attachment::Purpose::Photo) {
+        const auto asked = ConsentStore{m_act.database()}.find(person, alongside::purpose::photo);
+        if (!asked) return asked.error();
+        if (!asked->allows()) return Error{ErrorKind::Rejected, QStringLiteral("they have said no to photos")};
+    }
     Attachment attachment;
     attachment.id = {m_ids.newId()};
     attachment.person = person;

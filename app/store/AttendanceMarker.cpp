@@ -137,18 +137,18 @@ Result<AttendanceMark> AttendanceMarker::followUp(const Target &target, const QS
 
 Result<AttendanceMark> AttendanceMarker::seal(const MarkKey &key)
 {
-    const Result<QList<MarkDraft>> drafts = DraftStore{m_act.database()}.of({key, m_act.coach()});
+    const auto drafts = DraftStore{m_act.database()}.of<MarkDraft>(draftOwner(key, m_act.coach()));
     if (!drafts) return drafts.error();
     return enter(key, *drafts);
 }
 
 Result<int> AttendanceMarker::sealAll(Database &database, const RecordSchema &schema, const Clock &clock)
 {
-    const Result<QList<DraftOwner>> owners = DraftStore{database}.owners();
+    const Result<QList<DraftOwner>> owners = DraftStore{database}.owners(kind::attendance);
     if (!owners) return owners.error();
     for (const DraftOwner &owner : *owners) {
         Act act{database, schema, clock, owner.coach};
-        if (auto sealed = AttendanceMarker{act}.seal(owner.key); !sealed) return sealed.error();
+        if (auto sealed = AttendanceMarker{act}.seal(markOf(owner)); !sealed) return sealed.error();
     }
     return int(owners->size());
 }
@@ -227,7 +227,7 @@ Result<void> AttendanceMarker::endDrafts(const Change &change)
     DraftStore drafts{m_act.database()};
     for (auto field = change.fields.begin(); field != change.fields.end(); ++field)
         for (const MarkDraft::Field ended : draftsEndedBy(field.key()))
-            if (auto removed = drafts.remove({change.key, m_act.coach()}, ended); !removed) return removed;
+            if (auto removed = drafts.remove(draftOwner(change.key, m_act.coach()), ended); !removed) return removed;
     return {};
 }
 

@@ -2,51 +2,60 @@
 #include "app/store/DraftStore.h"
 
 #include "app/store/ColumnValues.h"
+#include "platform/sql/NotNull.h"
+#include "platform/sql/Transaction.h"
 
 namespace alongside {
 
 namespace {
 
-Result<void> done(const Result<qint64> &changed) { return changed ? Result<void>{} : changed.error(); }
+Result<void> writtenAll(const Result<qint64> &changed) { return changed ? Result<void>{} : changed.error(); }
 
 } // namespace
 
-Result<QList<MarkDraft>> DraftStore::of(const DraftOwner &owner)
+Result<QList<DraftStore::Line>> DraftStore::linesOf(const DraftOwner &owner)
 {
     return m_database.collect(
         QStringLiteral(
-            "SELECT field, words, at FROM draft WHERE person = ? AND date = ? AND session = ? AND coach = ?"),
+            "SELECT field, words, base, at FROM draft WHERE kind = ? AND about = ? AND coach = ? ORDER BY field"),
         [](const Row &row) {
-            return MarkDraft{MarkDraft::Field(row.integer(0)), row.text(1), instantIn(row, 2).value_or(Instant{})};
+            return Line{int(row.integer(0)), row.text(1), row.text(2), instantIn(row, 3).value_or(Instant{})};
         },
-        owner.key.person.text, owner.key.day.toString(Qt::ISODate), toText(owner.key.session), owner.coach.text);
+        owner.kind, owner.about, owner.coach.text);
 }
 
-Result<QList<DraftOwner>> DraftStore::owners()
+Result<QList<DraftOwner>> DraftStore::owners(const QString &kind)
 {
     return m_database.collect(
-        QStringLiteral("SELECT DISTINCT person, date, session, coach FROM draft"), [](const Row &row) {
-            const Session session = sessionFromText(row.text(2)).value_or(Session::Morning);
-            return DraftOwner{{{row.text(0)}, dateIn(row, 1), session}, {row.text(3)}};
-        });
+        QStringLiteral("SELECT DISTINCT about, coach FROM draft WHERE kind = ?"),
+        [&kind](const Row &row) {
+            return DraftOwner{kind, row.text(0), {row.text(1)}};
+        },
+        kind);
 }
 
-/// A null QString is NULL to the driver, and emptied is something that was typed.
-Result<void> DraftStore::keep(const DraftOwner &owner, const MarkDraft &draft)
+Result<void> DraftStore::keepLines(const DraftOwner &owner, const QList<Line> &lines)
 {
-    return done(
-        m_database.run(QStringLiteral("INSERT OR REPLACE INTO draft (person, date, session, coach, field, words, at)"
+    Transaction transaction{m_database};
+    for (const Line &line : lines)
+        if (auto kept = keepLine(owner, line); !kept) return kept;
+    return transaction.commit();
+}
+
+Result<void> DraftStore::keepLine(const DraftOwner &owner, const Line &line)
+{
+    return writtenAll(
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO draft (kind, about, coach, field, words, base, at)"
                                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            owner.key.person.text, owner.key.day.toString(Qt::ISODate), toText(owner.key.session), owner.coach.text,
-            int(draft.field), draft.text.isEmpty() ? QStringLiteral("") : draft.text, toText(draft.at)));
+            owner.kind, owner.about, owner.coach.text, line.field, notNull(line.text), notNull(line.base),
+            toText(line.at)));
 }
 
-Result<void> DraftStore::remove(const DraftOwner &owner, MarkDraft::Field field)
+Result<void> DraftStore::removeLine(const DraftOwner &owner, int field)
 {
-    return done(m_database.run(
-        QStringLiteral("DELETE FROM draft WHERE person = ? AND date = ? AND session = ? AND coach = ? AND field = ?"),
-        owner.key.person.text, owner.key.day.toString(Qt::ISODate), toText(owner.key.session), owner.coach.text,
-        int(field)));
+    return writtenAll(
+        m_database.run(QStringLiteral("DELETE FROM draft WHERE kind = ? AND about = ? AND coach = ? AND field = ?"),
+            owner.kind, owner.about, owner.coach.text, field));
 }
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 
 #include "app/domain/TypedTime.h"
 #include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
 #include "app/store/ColumnValues.h"
 
 #include <optional>
@@ -12,6 +13,8 @@ namespace alongside {
 namespace {
 
 using Field = MarkDraft::Field;
+
+constexpr QLatin1Char separator{'/'}; // in no id, day or session
 
 std::optional<QString> typed(const QList<MarkDraft> &drafts, Field field)
 {
@@ -59,6 +62,19 @@ QString grown(const QString &note, const QString &line)
 }
 
 } // namespace
+
+DraftOwner draftOwner(const MarkKey &key, const CoachId &coach)
+{
+    const QStringList parts{key.person.text, key.day.toString(Qt::ISODate), toText(key.session)};
+    return {kind::attendance, parts.join(separator), coach};
+}
+
+MarkKey markOf(const DraftOwner &owner)
+{
+    const QStringList parts = owner.about.split(separator);
+    return {{parts.value(0)}, QDate::fromString(parts.value(1), Qt::ISODate),
+        sessionFromText(parts.value(2)).value_or(Session::Morning)};
+}
 
 QJsonObject fieldsOf(const QList<MarkDraft> &drafts, const AttendanceMark &before, const CoachId &coach)
 {

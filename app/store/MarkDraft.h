@@ -2,27 +2,19 @@
 #pragma once
 
 #include "app/domain/AttendanceMark.h"
+#include "app/store/Draft.h"
 
 #include <QJsonObject>
 
 namespace alongside {
 
-/// One field of a mark as a coach is typing it, half a time included: on disk, and no mutation until it is sealed.
-struct MarkDraft {
-    enum class Field { Reason, Arrival, Leaving, Note, Said, Told };
+/// What is typed about a mark; the numbers are on disk.
+enum class MarkDraftField { Reason, Arrival, Leaving, Note, Said, Told };
+using MarkDraft = Draft<MarkDraftField>;
 
-    Field field = Field::Reason;
-    QString text = {};
-    Instant at = {}; ///< when it was typed
-
-    bool operator==(const MarkDraft &) const = default;
-};
-
-/// Who wrote drafts about which mark: nobody else is shown them, and they are sealed in this name.
-struct DraftOwner {
-    MarkKey key = {};
-    CoachId coach = {};
-};
+DraftOwner draftOwner(const MarkKey &key, const CoachId &coach);
+/// The mark that a draft is about.
+MarkKey markOf(const DraftOwner &owner);
 
 /// The fields of the mark that these drafts of one coach set, where they can be understood. A reason without a code,
 /// half a time, and a leaving before the arrival set nothing.

@@ -5,6 +5,7 @@
 #include "app/domain/Weekdays.h"
 #include "app/records/RecordValues.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/ConsentStore.h"
 
 #include <algorithm>
 
@@ -15,9 +16,10 @@ namespace {
 const QString selectPerson = QStringLiteral(R"sql(
     SELECT "id", "givenName", "familyName", "preferredName", "phone", "alerts", "communication", "contacts", "keyCoach",
            "status", "source", "clientRef",
-           (SELECT "thumbnail" FROM "Face" WHERE "Face"."person" = "Person"."id"
+           (SELECT "thumbnail" FROM "Face" WHERE "Face"."person" = "Person"."id" AND %1
             ORDER BY "revision" = 0 DESC, "revision" DESC, "id" DESC LIMIT 1)
-    FROM "Person")sql");
+    FROM "Person")sql")
+                                 .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Person\".\"id\"")));
 
 Person personIn(const Row &row)
 {
@@ -46,11 +48,6 @@ Profile profileIn(const Row &row)
         .whatMatters = row.text(5),
         .goodAt = row.text(6),
         .wantsNext = row.text(7)};
-}
-
-std::optional<int> integerIn(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional<int>{int(row.integer(column))};
 }
 
 } // namespace
@@ -93,29 +90,6 @@ Result<std::optional<Profile>> PersonStore::profileOf(const PersonId &id)
         SELECT "person", "birthDate", "address", "postcode", "started", "whatMatters", "goodAt", "wantsNext"
         FROM "Profile" WHERE "person" = ?)sql"),
         profileIn, id.text);
-}
-
-Result<QList<Placement>> PersonStore::placementsOf(const PersonId &id)
-{
-    return m_database.collect(
-        QStringLiteral(R"sql(
-        SELECT "id", "person", "workStream", "employer", "kind", "from", "to", "reason", "funder", "weeklyMinutes",
-               "hourlyPence"
-        FROM "Placement" WHERE "person" = ? ORDER BY "from" DESC)sql"),
-        [](const Row &row) {
-            return Placement{.id = {row.text(0)},
-                .person = {row.text(1)},
-                .workStream = {row.text(2)},
-                .employer = {row.text(3)},
-                .kind = row.text(4),
-                .from = dateIn(row, 5),
-                .to = dateIn(row, 6),
-                .reason = row.text(7),
-                .funder = row.text(8),
-                .weeklyMinutes = integerIn(row, 9),
-                .hourlyPence = integerIn(row, 10)};
-        },
-        id.text);
 }
 
 } // namespace alongside

@@ -46,11 +46,14 @@ QString RecordWords::ofKind(const QString &type)
 {
     const QHash<QString, QString> words{{kind::attendance, tr("Attendance mark")}, {kind::person, tr("Person")},
         {kind::profile, tr("Profile")}, {kind::benefit, tr("Benefit")}, {kind::placement, tr("Placement")},
+        {kind::placementChange, tr("A change of a placement")}, {kind::pause, tr("A pause of a placement")},
         {kind::expectation, tr("Place on the register")}, {kind::site, tr("Site")},
         {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")}, {kind::coach, tr("Coach")},
         {kind::rule, tr("Rule of the service")}, {kind::conflict, tr("A decision between two answers")},
         {kind::accessLine, tr("A line of who opened whom")}, {kind::visit, tr("Visit")}, {kind::note, tr("Note")},
-        {kind::action, tr("Something agreed")}};
+        {kind::action, tr("Something agreed")}, {kind::task, tr("Task")}, {kind::trial, tr("Trial of a task")},
+        {kind::decision, tr("Decision")}, {kind::consent, tr("Agreement")},
+        {kind::objection, tr("“That’s not right”")}};
     return words.value(type, type);
 }
 
@@ -70,10 +73,15 @@ QString RecordWords::ofPath(const QString &path)
         {QStringLiteral("goodAt"), tr("What they are good at")},
         {QStringLiteral("wantsNext"), tr("What they want next")}, {QStringLiteral("purpose"), tr("What it was for")},
         {QStringLiteral("time"), tr("When it was")}, {QStringLiteral("nextVisit"), tr("When the next visit is")},
+        {QStringLiteral("dates"), tr("When it began and ended")}, {QStringLiteral("terms"), tr("Agreed hours and pay")},
+        {QStringLiteral("pattern"), tr("On which days")}, {QStringLiteral("back"), tr("First day back")},
+        {QStringLiteral("where"), tr("Where")}, {QStringLiteral("kind"), tr("Kind of placement")},
         {QStringLiteral("minutesOnJob"), tr("Minutes on the job")},
         {QStringLiteral("minutesOffJob"), tr("Minutes off the job")},
         {QStringLiteral("minutesEmployer"), tr("Minutes with the employer")},
-        {QStringLiteral("minutesTravel"), tr("Minutes of travel")}, {nameField, tr("Name")},
+        {QStringLiteral("minutesTravel"), tr("Minutes of travel")},
+        {QStringLiteral("steps"), tr("The steps of the task")},
+        {QStringLiteral("levels"), tr("How much help each step took")}, {nameField, tr("Name")},
         {personField, tr("Person")}, {QStringLiteral("value"), tr("What was chosen")}};
     return words.value(path, spaced(path));
 }
@@ -122,6 +130,17 @@ QString RecordWords::ofVisitTime(const QJsonObject &time)
                : tr("%1, from %2 and not ended", "day, from").arg(day, clock(*start));
 }
 
+/// "8 hours a week, £12.60 an hour".
+QString RecordWords::ofTerms(const QJsonObject &terms)
+{
+    QStringList parts;
+    if (const QJsonValue minutes = terms.value(QStringLiteral("weeklyMinutes")); minutes.isDouble())
+        parts.append(tr("%1 hours a week").arg(QLocale{}.toString(minutes.toInt() / 60.0, 'g', 4)));
+    if (const QJsonValue pence = terms.value(QStringLiteral("hourlyPence")); pence.isDouble())
+        parts.append(tr("£%1 an hour").arg(QLocale{}.toString(pence.toInt() / 100.0, 'f', 2)));
+    return parts.isEmpty() ? tr("Nothing agreed") : parts.join(QStringLiteral(", "));
+}
+
 Result<QString> RecordWords::ofValue(const QString &type, const QString &path, const QJsonValue &value)
 {
     if (type == kind::attendance && path == QStringLiteral("mark")) {
@@ -130,6 +149,7 @@ Result<QString> RecordWords::ofValue(const QString &type, const QString &path, c
         return ofMark(value.toObject(), *codes);
     }
     if (type == kind::visit && path == QStringLiteral("time")) return ofVisitTime(value.toObject());
+    if (path == QStringLiteral("terms")) return ofTerms(value.toObject());
     if (path == QLatin1String{removalPath}) return value.toBool() ? tr("It is gone") : tr("It stays");
     const RecordKind *kind = recordKinds().find(type);
     const RecordField *field = kind ? kind->field(path) : nullptr;

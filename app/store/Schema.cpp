@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Schema.h"
 
+#include "app/store/ConcernTables.h"
+#include "app/store/DecisionTables.h"
+#include "app/store/DraftTables.h"
+#include "app/store/InstructionTables.h"
+#include "app/store/NoteTables.h"
 #include "sync/client/ClientTables.h"
 
 namespace alongside {
@@ -235,8 +240,32 @@ Result<void> addDepartures(Database &database)
     )sql"));
 }
 
+// Pauses are looked up by placement on every register; what changed at a placement, on one person's page.
+Result<void> addPlacementHistory(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "Pause" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "placement" TEXT, "from" TEXT, "back" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX pause_of_placement ON "Pause" ("placement");
+
+        CREATE TABLE "PlacementChange" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "placement" TEXT, "what" TEXT, "from" TEXT, "reason" TEXT, "weeklyMinutes" INTEGER,
+            "hourlyPence" INTEGER, "by" TEXT, "at" TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX placement_change_of_placement ON "PlacementChange" ("placement");
+
+        ALTER TABLE "Employer" ADD COLUMN "contacts" TEXT;
+        CREATE INDEX expectation_at_employer ON "Expectation" ("employer") WHERE "employer" IS NOT NULL;
+    )sql"));
+}
+
 constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable},
-    {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}};
+    {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}, {9, addPlacementHistory},
+    {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions},
+    {14, addConcerns}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

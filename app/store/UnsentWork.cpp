@@ -10,7 +10,7 @@ Result<int> UnsentWork::count()
     const Result<int> waiting = Outbox{m_database}.waitingCount();
     if (!waiting) return waiting;
     const auto beside = m_database.first(
-        QStringLiteral("SELECT (SELECT COUNT(*) FROM draft) + (SELECT COUNT(*) FROM visit_draft) "
+        QStringLiteral("SELECT (SELECT COUNT(*) FROM draft) "
                        "+ (SELECT COUNT(*) FROM visit_clock) "
                        "+ (SELECT COUNT(*) FROM sync_attachment WHERE isWhole = 1 AND holder IS NULL)"),
         [](const Row &row) { return int(row.integer(0)); });

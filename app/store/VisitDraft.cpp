@@ -64,6 +64,8 @@ QString textOf(std::optional<int> minutes) { return minutes ? QString::number(*m
 
 } // namespace
 
+DraftOwner draftOwner(const VisitId &visit, const CoachId &coach) { return {kind::visit, visit.text, coach}; }
+
 bool isOfVisit(Field field) { return field != Field::Note && field != Field::Action && field != Field::Correction; }
 
 QString storedText(const Visit &visit, Field field)

@@ -2,44 +2,31 @@
 #pragma once
 
 #include "app/domain/Visit.h"
+#include "app/store/Draft.h"
 
 #include <QJsonObject>
 
 namespace alongside {
 
-/// One field of a visit as a coach is typing it: on disk, and no mutation until it is sealed.
-struct VisitDraft {
-    enum class Field {
-        Purpose,
-        Seen,
-        EmployersView,
-        PersonsView,
-        CommunicationWhy,
-        MinutesOnJob,
-        MinutesOffJob,
-        MinutesEmployer,
-        MinutesTravel,
-        Note, ///< becomes a note of its own
-        Action, ///< becomes an action of its own
-        Correction, ///< as Note; `base` is the id of the note that it corrects
-    };
-    static constexpr int fieldCount = 12;
-
-    Field field = Field::Purpose;
-    QString text = {};
-    QString base = {}; ///< what the field held when typing began: what another tablet wrote meanwhile is kept
-    Instant at = {}; ///< when it was typed
-
-    bool operator==(const VisitDraft &) const = default;
+/// What is typed about a visit; the numbers are on disk.
+enum class VisitDraftField {
+    Purpose,
+    Seen,
+    EmployersView,
+    PersonsView,
+    CommunicationWhy,
+    MinutesOnJob,
+    MinutesOffJob,
+    MinutesEmployer,
+    MinutesTravel,
+    Note, ///< becomes a note of its own
+    Action, ///< becomes an action of its own
+    Correction, ///< as Note; `base` is the id of the note that it corrects
 };
+inline constexpr int visitDraftFields = 12;
+using VisitDraft = Draft<VisitDraftField>;
 
-/// Who wrote drafts about which visit: nobody else is shown them, and they are sealed in this name.
-struct VisitDraftOwner {
-    VisitId visit = {};
-    CoachId coach = {};
-
-    bool operator==(const VisitDraftOwner &) const = default;
-};
+DraftOwner draftOwner(const VisitId &visit, const CoachId &coach);
 
 /// A field that is a part of the visit itself, and not something added to it.
 bool isOfVisit(VisitDraft::Field field);

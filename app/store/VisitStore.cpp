@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/VisitStore.h"
 
+#include "app/records/DecisionFields.h"
 #include "app/records/VisitFields.h"
 #include "app/store/ColumnValues.h"
 
@@ -11,7 +12,7 @@ namespace {
 const QString selectVisit = QStringLiteral(R"sql(
     SELECT "id", "person", "others", "coach", "placement", "workplace", "date", "start", "end", "timesFrom",
            "plannedFor", "purpose", "seen", "employersView", "personsView", "communicationMet", "communicationWhy",
-           "nextVisit", "minutesOnJob", "minutesOffJob", "minutesEmployer", "minutesTravel"
+           "nextVisit", "minutesOnJob", "minutesOffJob", "minutesEmployer", "minutesTravel", "needs"
     FROM "Visit")sql");
 constexpr int firstMinutes = 18;
 
@@ -43,6 +44,7 @@ Visit visitIn(const Row &row)
         .employersView = row.text(13),
         .personsView = row.text(14),
         .communicationMet = row.isNull(15) ? std::nullopt : std::optional{row.boolean(15)},
+        .needs = needsFrom(listIn(row, 22)),
         .communicationWhy = row.text(16),
         .nextVisit = dateIn(row, 17)};
 }

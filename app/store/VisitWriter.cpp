@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/VisitWriter.h"
 
+#include "app/records/DecisionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/VisitFields.h"
 #include "app/store/ActionStore.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/DraftStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/VisitClockStore.h"
-#include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
 #include "platform/sql/Transaction.h"
 
@@ -39,7 +40,7 @@ QList<VisitDraft> those(const QList<VisitDraft> &drafts, const QList<VisitDraft:
 QList<VisitDraft::Field> everyField()
 {
     QList<VisitDraft::Field> fields;
-    for (int field = 0; field < VisitDraft::fieldCount; ++field)
+    for (int field = 0; field < visitDraftFields; ++field)
         fields.append(VisitDraft::Field(field));
     return fields;
 }
@@ -99,7 +100,7 @@ Result<void> VisitWriter::takeBack(const VisitId &id)
     if (!visit) return visit.error();
     const auto notes = NoteStore{m_act.database()}.ofVisit(id);
     const auto actions = ActionStore{m_act.database()}.ofVisit(id);
-    const auto drafts = VisitDraftStore{m_act.database()}.of({id, m_act.coach()});
+    const auto drafts = DraftStore{m_act.database()}.of<VisitDraft>(draftOwner(id, m_act.coach()));
     if (!notes || !actions || !drafts) return !notes ? notes.error() : !actions ? actions.error() : drafts.error();
     if (!visit->isBare() || !notes->isEmpty() || !actions->isEmpty() || !drafts->isEmpty())
         return Error{ErrorKind::Rejected, QStringLiteral("something is written about the visit")};
@@ -148,6 +149,15 @@ Result<Visit> VisitWriter::setCommunicationMet(const VisitId &id, std::optional<
     return change(id, {{QStringLiteral("communicationMet"), met ? QJsonValue{*met} : QJsonValue{}}});
 }
 
+Result<Visit> VisitWriter::setMetNeeds(const VisitId &id, const QList<MetNeed> &needs)
+{
+    const bool areMet = std::all_of(needs.begin(), needs.end(), [](const MetNeed &need) { return need.isMet; });
+    const QJsonArray list = listFrom(needs);
+    return change(id,
+        {{QStringLiteral("needs"), list.isEmpty() ? QJsonValue{} : QJsonValue{list}},
+            {QStringLiteral("communicationMet"), list.isEmpty() ? QJsonValue{} : QJsonValue{areMet}}});
+}
+
 Result<Visit> VisitWriter::planNext(const VisitId &id, QDate day)
 {
     return change(id, {{QStringLiteral("nextVisit"), toJson(day)}});
@@ -159,7 +169,7 @@ Result<Visit> VisitWriter::seal(const VisitId &id, const QList<VisitDraft::Field
     Transaction transaction{m_act.database()};
     const Result<Visit> before = find(id);
     if (!before) return before;
-    const auto drafts = VisitDraftStore{m_act.database()}.of({id, m_act.coach()});
+    const auto drafts = DraftStore{m_act.database()}.of<VisitDraft>(draftOwner(id, m_act.coach()));
     if (!drafts) return drafts.error();
     if (auto written = write(*before, those(*drafts, fields), promise); !written) return written.error();
     const Result<Visit> after = find(id);
@@ -171,12 +181,12 @@ Result<Visit> VisitWriter::sealEverything(const VisitId &id) { return seal(id, e
 
 Result<int> VisitWriter::sealAll(Database &database, const RecordSchema &schema, const Clock &clock, IdSource &ids)
 {
-    const auto owners = VisitDraftStore{database}.owners();
+    const auto owners = DraftStore{database}.owners(kind::visit);
     if (!owners) return owners.error();
     int sealed = 0;
-    for (const VisitDraftOwner &owner : *owners) {
+    for (const DraftOwner &owner : *owners) {
         Act act{database, schema, clock, owner.coach};
-        const Result<Visit> visit = VisitWriter{act, ids}.sealEverything(owner.visit);
+        const Result<Visit> visit = VisitWriter{act, ids}.sealEverything({owner.about});
         if (!visit && visit.error().kind != ErrorKind::NotFound) return visit.error();
         sealed += visit ? 1 : 0;
     }
@@ -193,10 +203,10 @@ Result<void> VisitWriter::write(const Visit &before, const QList<VisitDraft> &dr
             operations.append(adding(before, draft, promise));
     if (!operations.isEmpty())
         if (auto recorded = m_act.record(operations); !recorded) return recorded;
+    const DraftOwner owner = draftOwner(before.id, m_act.coach());
     for (const VisitDraft &draft : drafts)
         if (isFinished(draft))
-            if (auto ended = VisitDraftStore{m_act.database()}.remove({before.id, m_act.coach()}, draft.field); !ended)
-                return ended;
+            if (auto ended = DraftStore{m_act.database()}.remove(owner, draft.field); !ended) return ended;
     return {};
 }
 

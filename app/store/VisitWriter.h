@@ -49,6 +49,8 @@ public:
     Result<Visit> countOn(const VisitId &id, const VisitClock &clock, std::optional<Instant> start = {});
 
     Result<Visit> setOthers(const VisitId &id, const QList<PersonId> &others);
+    /// Of each need that somebody has said it of; met as a whole when all of them were.
+    Result<Visit> setMetNeeds(const VisitId &id, const QList<MetNeed> &needs);
     Result<Visit> setCommunicationMet(const VisitId &id, std::optional<bool> met);
     Result<Visit> planNext(const VisitId &id, QDate day); ///< invalid: no day
 

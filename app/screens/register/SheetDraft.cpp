@@ -44,7 +44,7 @@ void SheetDraft::save()
     m_wait.stop();
     const Instant now = m_writer.clock().now();
     for (const Field field : std::exchange(m_unsaved, {}))
-        write(owner(), {.field = field, .text = m_texts.value(field), .at = now});
+        write({.field = field, .text = m_texts.value(field), .at = now});
 }
 
 void SheetDraft::forget(Field field)
@@ -55,15 +55,15 @@ void SheetDraft::forget(Field field)
         [](const Result<void> &) {}); // kept, it would say what is stored
 }
 
-void SheetDraft::write(const DraftOwner &owner, const MarkDraft &draft)
+void SheetDraft::write(const MarkDraft &draft)
 {
-    const auto work = [owner, draft](Act &act) {
+    const auto work = [owner = owner(), draft](Act &act) {
         DraftStore drafts{act.database()};
         return isAdded(draft.field) && draft.text.trimmed().isEmpty() ? drafts.remove(owner, draft.field)
-                                                                      : drafts.keep(owner, draft);
+                                                                      : drafts.keep(owner, QList<MarkDraft>{draft});
     };
     ++m_writing;
-    m_writer.keep(work, [this, key = owner.key, field = draft.field](const Result<void> &written) {
+    m_writer.keep(work, [this, key = m_key, field = draft.field](const Result<void> &written) {
         --m_writing;
         if (key == m_key) end(field, written); // otherwise that sheet is closed
     });
@@ -81,7 +81,7 @@ void SheetDraft::end(Field field, const Result<void> &written)
 
 void SheetDraft::readAgain()
 {
-    const auto stored = DraftStore{m_reader}.of(owner());
+    const auto stored = DraftStore{m_reader}.of<MarkDraft>(owner());
     if (!stored) return; // what is typed is still here
     m_texts.removeIf([this](const auto &text) { return !m_unsaved.contains(text.key()); });
     for (const MarkDraft &draft : *stored)

@@ -42,9 +42,9 @@ Q_SIGNALS:
     void failed(const alongside::Error &error);
 
 private:
-    void write(const DraftOwner &owner, const MarkDraft &draft);
+    void write(const MarkDraft &draft);
     void end(Field field, const Result<void> &written);
-    DraftOwner owner() const { return {m_key, m_writer.coach()}; }
+    DraftOwner owner() const { return draftOwner(m_key, m_writer.coach()); }
 
     CoachWriter &m_writer;
     Database &m_reader;

@@ -117,7 +117,7 @@ void VisitEditor::showTyping()
 {
     m_shown.texts.clear();
     m_shown.saved.clear();
-    for (int field = 0; field < VisitDraft::fieldCount; ++field) {
+    for (int field = 0; field < visitDraftFields; ++field) {
         const std::optional<Instant> saved = m_typing.savedAt(Draft(field));
         m_shown.texts.append(m_typing.text(Draft(field)));
         m_shown.saved.append(
@@ -289,7 +289,7 @@ void VisitEditor::shut()
 QList<VisitEditor::Draft> VisitEditor::typedFields() const
 {
     QList<Draft> fields;
-    for (int field = 0; field < VisitDraft::fieldCount; ++field)
+    for (int field = 0; field < visitDraftFields; ++field)
         if (m_typing.isTyped(Draft(field))) fields.append(Draft(field));
     return fields;
 }

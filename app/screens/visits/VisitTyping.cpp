@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/visits/VisitTyping.h"
 
-#include "app/store/VisitDraftStore.h"
+#include "app/store/DraftStore.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ void VisitTyping::keep()
         drafts.append(draftOf(field));
     m_unsaved.clear();
     ++m_inFlight;
-    m_writer.keep([owner = owner(), drafts](Act &act) { return VisitDraftStore{act.database()}.keep(owner, drafts); },
+    m_writer.keep([owner = owner(), drafts](Act &act) { return DraftStore{act.database()}.keep(owner, drafts); },
         [this, fields, id = m_visit.id](const Result<void> &kept) {
             --m_inFlight;
             if (id == m_visit.id) endKeeping(fields, kept); // otherwise that visit is closed
@@ -134,7 +134,7 @@ void VisitTyping::end(const QList<Field> &fields)
 /// Nothing is on its way: what is a draft is what is on the disk, besides what the disk refused.
 void VisitTyping::readAgain()
 {
-    const auto stored = VisitDraftStore{m_reader}.of(owner());
+    const auto stored = DraftStore{m_reader}.of<VisitDraft>(owner());
     if (!stored) return; // what is typed is still here
     m_typed.removeIf([this](const auto &typed) { return !m_unsaved.contains(typed.key()); });
     m_base.removeIf([this](const auto &base) { return !m_unsaved.contains(base.key()); });

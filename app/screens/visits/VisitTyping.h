@@ -52,7 +52,7 @@ private:
     void end(const QList<Field> &fields);
     void readAgain();
     VisitDraft draftOf(Field field) const;
-    VisitDraftOwner owner() const { return {m_visit.id, m_writer.coach()}; }
+    DraftOwner owner() const { return draftOwner(m_visit.id, m_writer.coach()); }
 
     CoachWriter &m_writer;
     Database &m_reader;

@@ -31,19 +31,23 @@ private Q_SLOTS:
     void showsEachRoleWhatItMaySee_data()
     {
         const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
-            kind::rule, kind::site, kind::workStream, kind::face, kind::departure, kind::conflict};
+            kind::rule, kind::site, kind::workStream, kind::pause, kind::face, kind::departure, kind::consent,
+            kind::conflict};
         const QStringList coach = relief
-            + QStringList{kind::profile, kind::placement, kind::visit, kind::note, kind::action, kind::attachment};
+            + QStringList{kind::profile, kind::placement, kind::placementChange, kind::visit, kind::note, kind::action,
+                kind::attachment, kind::objection};
+
+        const QStringList keyCoach = coach + QStringList{kind::decision};
 
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("types");
         QTest::newRow("relief") << int(Role::Relief) << relief;
         QTest::newRow("coach") << int(Role::Coach) << coach;
-        QTest::newRow("key coach") << int(Role::KeyCoach) << coach;
-        QTest::newRow("supervisor") << int(Role::Supervisor) << coach;
+        QTest::newRow("key coach") << int(Role::KeyCoach) << keyCoach;
+        QTest::newRow("supervisor") << int(Role::Supervisor) << keyCoach;
         QTest::newRow("earnings") << int(Role::Earnings) << coach + QStringList{kind::benefit};
-        QTest::newRow("manager") << int(Role::Manager) << coach + QStringList{kind::accessLine};
-        QTest::newRow("administrator") << int(Role::Administrator) << coach;
+        QTest::newRow("manager") << int(Role::Manager) << keyCoach + QStringList{kind::accessLine};
+        QTest::newRow("administrator") << int(Role::Administrator) << keyCoach;
         QTest::newRow("safeguarding lead") << int(Role::SafeguardingLead) << QStringList{};
     }
     void showsEachRoleWhatItMaySee()
@@ -61,13 +65,13 @@ private Q_SLOTS:
         QVERIFY(!scopeOf(Role::Relief).contains(kind::accessLine));
     }
 
-    void letsReliefStaffMarkSettleAndNothingElse()
+    void letsReliefStaffMarkSettleWriteDownANoAndNothingElse()
     {
         QStringList written;
         for (const RecordKind &each : recordKinds().kinds())
             if (recordKinds().mayWrite({toText(Role::Relief)}, each.type)) written.append(each.type);
 
-        QCOMPARE(written, QStringList({kind::attendance, kind::conflict, kind::accessLine}));
+        QCOMPARE(written, QStringList({kind::attendance, kind::consent, kind::conflict, kind::accessLine}));
     }
 
     void asksOnlyAboutWhatPeopleTypeInAMark()
@@ -124,8 +128,18 @@ private Q_SLOTS:
 
         Placement placement;
         placement.person = person.id;
-        placement.weeklyMinutes = 600;
+        placement.terms.weeklyMinutes = 600;
         VERIFY_OK(validate(recordKinds(), making(kind::placement, otherId, fieldsOf(placement))));
+        VERIFY_OK(validate(recordKinds(),
+            making(kind::placementChange, {},
+                fieldsOf(PlacementChange{.person = person.id,
+                    .placement = {otherId},
+                    .from = given::friday,
+                    .terms = {.weeklyMinutes = 480, .hourlyPence = 1260},
+                    .reason = QStringLiteral("She asked for more")}))));
+        VERIFY_OK(validate(recordKinds(),
+            making(
+                kind::pause, {}, fieldsOf(Pause{.person = person.id, .placement = {otherId}, .from = given::friday}))));
 
         AttendanceMark mark;
         mark.key = {person.id, given::friday, Session::Afternoon};

@@ -18,7 +18,7 @@ using namespace alongside;
 namespace {
 
 /// What nobody may see who may not see its kind: looked for in every byte of the replies.
-QString secretOf(const QString &type) { return QStringLiteral("secret of ") + type; }
+QString secretOf(const QString &type) { return QStringLiteral("secret of %1.").arg(type); }
 
 /// A service with one record of every kind, each with a word of its own in it.
 class FullService {
@@ -33,6 +33,11 @@ public:
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("name"), secretOf(kind::benefit)}});
         add(kind::placement,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("kind"), secretOf(kind::placement)}});
+        add(kind::placementChange,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("placement"), shan.id.text},
+                {QStringLiteral("what"), QStringLiteral("terms")},
+                {QStringLiteral("from"), QStringLiteral("2026-11-20")},
+                {QStringLiteral("reason"), secretOf(kind::placementChange)}});
         add(kind::expectation,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("pattern"), secretOf(kind::expectation)}});
         add(kind::attendance,
@@ -49,6 +54,12 @@ public:
                 {QStringLiteral("by"), shan.id.text}});
         add(kind::action,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("words"), secretOf(kind::action)}});
+        add(kind::task, {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("name"), secretOf(kind::task)}});
+        add(kind::trial,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("task"), m_ids.value(kind::task)},
+                {QStringLiteral("by"), shan.id.text},
+                {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")},
+                {QStringLiteral("levels"), QJsonObject{{m_newIds.newId(), secretOf(kind::trial)}}}});
         add(kind::departure,
             {{QStringLiteral("who"), m_newIds.newId()}, {QStringLiteral("name"), secretOf(kind::departure)},
                 {QStringLiteral("service"), QStringLiteral("North")},
@@ -60,6 +71,29 @@ public:
         QJsonObject photo = withBytes(shan.id.text, kind::attachment);
         photo.insert(QStringLiteral("purpose"), QStringLiteral("photo"));
         add(kind::attachment, photo);
+        add(kind::concern,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("key"), QStringLiteral("k")},
+                {QStringLiteral("sealed"), secretOf(kind::concern)}});
+        add(kind::coachKey,
+            {{QStringLiteral("coach"), m_newIds.newId()}, {QStringLiteral("publicKey"), secretOf(kind::coachKey)}});
+        add(kind::concernSeal,
+            {{QStringLiteral("to"), QStringLiteral("t")}, {QStringLiteral("of"), QStringLiteral("o")},
+                {QStringLiteral("sealed"), secretOf(kind::concernSeal)}});
+        add(kind::decision,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("purpose"), QStringLiteral("photo")},
+                {QStringLiteral("explained"), QStringLiteral("with pictures")},
+                {QStringLiteral("said"), secretOf(kind::decision)},
+                {QStringLiteral("capacity"), QStringLiteral("assumed")},
+                {QStringLiteral("decidedBy"), QStringLiteral("person")},
+                {QStringLiteral("answer"), QStringLiteral("yes")}, {QStringLiteral("by"), shan.id.text},
+                {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
+        add(kind::consent,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("purpose"), QStringLiteral("photo")},
+                {QStringLiteral("endedWords"), secretOf(kind::consent)}});
+        add(kind::objection,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("part"), QStringLiteral("goodAt")},
+                {QStringLiteral("words"), secretOf(kind::objection)}, {QStringLiteral("by"), shan.id.text},
+                {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
         for (const QString &type : {kind::site, kind::workStream, kind::employer, kind::coach})
             add(type, {{QStringLiteral("name"), secretOf(type)}});
     }
@@ -102,9 +136,13 @@ QList<Cell> whoMayReadWhat()
     const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
     return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
         {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
-        {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches}, {kind::visit, coaches},
-        {kind::note, coaches}, {kind::action, coaches}, {kind::benefit, {Role::Earnings}},
-        {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches}};
+        {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches},
+        {kind::placementChange, coaches}, {kind::visit, coaches}, {kind::note, coaches}, {kind::action, coaches},
+        {kind::task, coaches}, {kind::trial, coaches}, {kind::benefit, {Role::Earnings}},
+        {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches},
+        {kind::decision, {Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator}},
+        {kind::consent, staff}, {kind::objection, coaches}, {kind::concern, {Role::SafeguardingLead}},
+        {kind::coachKey, {Role::SafeguardingLead}}, {kind::concernSeal, {Role::SafeguardingLead}}};
 }
 
 } // namespace

@@ -51,8 +51,9 @@ public:
     void type()
     {
         write([&](Database &database) {
-            return database.run(QStringLiteral("INSERT INTO draft VALUES ('p', '2026-11-20', 'am', 'c', 1, 'half a "
-                                               "word', '2026-11-20T09:00:00.000Z')"));
+            return database.run(
+                QStringLiteral("INSERT INTO draft VALUES ('Attendance', 'p/2026-11-20/am', 'c', 1, 'half a "
+                               "word', '2026-11-20T09:00:00.000Z')"));
         });
     }
     int waiting() { return *Outbox{tablet.door->file()->reader()}.waitingCount(); }
@@ -232,7 +233,7 @@ void TabletWipeTest::keepsWhatIsBeingTypedWhenItIsShutOut()
     used.hears(SyncReason::Revoked);
 
     QVERIFY(used.tablet.door->file());
-    QCOMPARE(DraftStore{used.tablet.door->file()->reader()}.owners()->size(), 1);
+    QCOMPARE(DraftStore{used.tablet.door->file()->reader()}.owners(kind::attendance)->size(), 1);
 }
 
 void TabletWipeTest::forgetsEverythingWhenItIsShutOutAndNothingWaits()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
+#include "app/store/DraftStore.h"
 #include "app/store/NoteStore.h"
-#include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
@@ -54,7 +54,10 @@ public:
             visit().type(field, words.left(letters));
     }
     Visit stored() { return must(VisitStore{file->reader()}.ofPerson({id("Shan")})).first(); }
-    QList<VisitDraft> drafts() { return must(VisitDraftStore{file->reader()}.of({stored().id, {id("M. Hicks")}})); }
+    QList<VisitDraft> drafts()
+    {
+        return must(DraftStore{file->reader()}.of<VisitDraft>(draftOwner(stored().id, {id("M. Hicks")})));
+    }
     QList<Note> notes() { return must(NoteStore{file->reader()}.ofVisit(stored().id)); }
     /// Those about visits; that somebody was looked at is written down besides.
     int mutations()
@@ -212,7 +215,7 @@ void VisitTypingTest::isKeptWhenTheDiskRefusesAndComesWithTheNextLetter()
 {
     VisitingTablet tablet;
     const auto breakTable = [](Database &database) {
-        return database.execute(QStringLiteral("ALTER TABLE visit_draft RENAME TO broken"));
+        return database.execute(QStringLiteral("ALTER TABLE draft RENAME TO broken"));
     };
     VERIFY_OK(tablet.file->writer().run(DatabaseThread::Urgency::Tap, breakTable).result());
     tablet.type(QStringLiteral("Was"));
@@ -221,7 +224,7 @@ void VisitTypingTest::isKeptWhenTheDiskRefusesAndComesWithTheNextLetter()
     QCOMPARE(tablet.saved(), QString());
 
     const auto mend = [](Database &database) {
-        return database.execute(QStringLiteral("ALTER TABLE broken RENAME TO visit_draft"));
+        return database.execute(QStringLiteral("ALTER TABLE broken RENAME TO draft"));
     };
     VERIFY_OK(tablet.file->writer().run(DatabaseThread::Urgency::Tap, mend).result());
     tablet.visit().type(VisitEditor::Seen, QStringLiteral("Wash"));

@@ -14,6 +14,7 @@ public:
     SyncedTablet(TestServer &server, const QStringList &roles);
 
     Database &database() { return *m_database; }
+    const TemporaryStore &file() const { return m_file; }
     CoachId coach() const { return {m_identity.coach}; }
     QString device() const { return m_identity.device; }
     Act act();

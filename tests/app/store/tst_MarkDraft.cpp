@@ -69,8 +69,8 @@ private Q_SLOTS:
 
     void makesOneCallOfWhatWasSaidAndWhoWasToldWhenItWasTyped()
     {
-        const QJsonObject fields = sealed({{Field::Said, QStringLiteral("on the way"), Instant{5min}},
-                                              {Field::Told, QStringLiteral("R. Lewis"), Instant{6min}}},
+        const QJsonObject fields = sealed({{Field::Said, QStringLiteral("on the way"), {}, Instant{5min}},
+                                              {Field::Told, QStringLiteral("R. Lewis"), {}, Instant{6min}}},
             present());
 
         const QJsonArray calls = fields.value(QStringLiteral("followUp")).toArray();

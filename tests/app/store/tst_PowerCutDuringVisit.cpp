@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
+#include "app/store/DraftStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/TabletFile.h"
 #include "app/store/VisitClockStore.h"
-#include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
 #include "app/store/VisitWriter.h"
 #include "sync/client/Enrolment.h"
@@ -150,7 +150,7 @@ private:
         for (int letters = 1; letters <= words.text.size(); ++letters) {
             const VisitDraft draft{words.field, words.text.left(letters), {}, m_clock.now()};
             const bool isSaved = write(file, [&](Act &act) {
-                return VisitDraftStore{act.database()}.keep({visit, hicks.id}, {draft});
+                return DraftStore{act.database()}.keep(draftOwner(visit, hicks.id), QList<VisitDraft>{draft});
             });
             if (!isSaved) return false;
             told.saved.insert(words.field, draft.text);

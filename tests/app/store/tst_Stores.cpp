@@ -4,6 +4,7 @@
 #include "app/store/ConflictStore.h"
 #include "app/store/ExpectationStore.h"
 #include "app/store/PersonStore.h"
+#include "app/store/PlacementStore.h"
 #include "app/store/SiteStore.h"
 #include "tests/app/store/StoredDay.h"
 #include "tests/support/FakeIds.h"
@@ -65,17 +66,18 @@ private Q_SLOTS:
         placement.id = {m_day->brownhills.id.text};
         placement.person = m_day->aisha.id;
         placement.kind = QStringLiteral("permittedWork");
-        placement.hourlyPence = 1221;
+        placement.terms.hourlyPence = 1221;
         m_day->store(kind::placement, placement.id.text, fieldsOf(placement));
         PersonStore store{m_day->database()};
 
         const auto foundProfile = store.profileOf(m_day->aisha.id);
-        const auto placements = store.placementsOf(m_day->aisha.id);
+        const auto placements = PlacementStore{m_day->database()}.ofPerson(m_day->aisha.id);
 
         VERIFY_OK(foundProfile);
         QVERIFY(*foundProfile == profile);
         VERIFY_OK(placements);
-        QCOMPARE(*placements, QList<Placement>{placement});
+        QCOMPARE(placements->size(), 1);
+        QCOMPARE(placements->first().placement(), placement);
         const auto nobodys = store.profileOf(m_day->craig.id);
         VERIFY_OK(nobodys);
         QVERIFY(!*nobodys);

@@ -3,9 +3,9 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/ActionStore.h"
 #include "app/store/ConflictStore.h"
+#include "app/store/DraftStore.h"
 #include "app/store/ExpectationStore.h"
 #include "app/store/NoteStore.h"
-#include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
 #include "app/store/VisitWriter.h"
 #include "tests/app/store/SyncedTablet.h"
@@ -201,7 +201,7 @@ private:
         Act act = tablet.act();
         const Visit before = *must(VisitStore{tablet.database()}.find(visit.id));
         const VisitDraft draft{field, QString::fromUtf8(text), storedText(before, field), m_server->clock().now()};
-        must(VisitDraftStore{tablet.database()}.keep({visit.id, act.coach()}, {draft}));
+        must(DraftStore{tablet.database()}.keep(draftOwner(visit.id, act.coach()), QList<VisitDraft>{draft}));
         must(VisitWriter{act, m_ids}.sealEverything(visit.id));
     }
     void end(SyncedTablet &tablet, const Visit &visit)

@@ -4,9 +4,9 @@
 #include "app/domain/VisitPlan.h"
 #include "app/records/VisitFields.h"
 #include "app/store/ActionStore.h"
+#include "app/store/DraftStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/VisitClockStore.h"
-#include "app/store/VisitDraftStore.h"
 #include "app/store/VisitStore.h"
 #include "tests/app/store/StoredDay.h"
 #include "tests/support/FakeBoot.h"
@@ -42,14 +42,17 @@ public:
     void type(const VisitId &visit, Field field, const char *text, const QString &base = {})
     {
         const VisitDraft draft{field, QString::fromUtf8(text), base, clock().now()};
-        const auto kept = VisitDraftStore{database()}.keep({visit, hicks.id}, {draft});
+        const auto kept = DraftStore{database()}.keep(draftOwner(visit, hicks.id), QList<VisitDraft>{draft});
         if (!kept) qFatal("%s", qPrintable(describe(kept.error())));
     }
     Visit seal(const VisitId &visit)
     {
         return must(as(hicks, [&](VisitWriter &writer) { return writer.sealEverything(visit); }));
     }
-    QList<VisitDraft> drafts(const VisitId &visit) { return must(VisitDraftStore{database()}.of({visit, hicks.id})); }
+    QList<VisitDraft> drafts(const VisitId &visit)
+    {
+        return must(DraftStore{database()}.of<VisitDraft>(draftOwner(visit, hicks.id)));
+    }
 
     template <typename T> static T must(Result<T> result)
     {
@@ -154,7 +157,7 @@ private Q_SLOTS:
         const Visit begun = day.begin();
         day.type(begun.id, Field::Seen, "Half a sent");
         const VisitDraft note{Field::Note, QStringLiteral("Brought a friend"), {}, day.clock().now()};
-        VERIFY_OK(VisitDraftStore{day.database()}.keep({begun.id, day.lewis.id}, {note}));
+        VERIFY_OK(DraftStore{day.database()}.keep(draftOwner(begun.id, day.lewis.id), QList<VisitDraft>{note}));
 
         const auto sealed = VisitWriter::sealAll(day.database(), recordKinds(), day.clock(), day.ids);
 

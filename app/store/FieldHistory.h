@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/FieldChange.h"
+#include "platform/sql/Database.h"
+
+#include <QList>
+
+namespace alongside {
+
+/// Reads who changed what about a person, and when. Any thread, with that thread's connection.
+class FieldHistory {
+public:
+    explicit FieldHistory(Database &database) : m_database{database} { }
+
+    /// Latest first; those of the profile too where this tablet holds it.
+    Result<QList<FieldChange>> of(const PersonId &person);
+
+private:
+    Database &m_database;
+};
+
+} // namespace alongside
