@@ -9,6 +9,16 @@
 
 namespace alongside {
 
+/// What was agreed; nothing where nobody has said.
+struct PlacementTerms {
+    std::optional<int> weeklyMinutes = {};
+    std::optional<int> hourlyPence = {};
+
+    bool isEmpty() const { return !weeklyMinutes && !hourlyPence; }
+
+    bool operator==(const PlacementTerms &) const = default;
+};
+
 /// A person's place in a work stream or with an employer, with the terms that relief staff need not know.
 /// When they come is its Expectation.
 struct Placement {
@@ -19,10 +29,9 @@ struct Placement {
     QString kind = {}; ///< "dayService", "workExperience", "permittedWork", "paidEmployment"…
     QDate from = {};
     QDate to = {};
-    QString reason = {}; ///< why it began or ended
+    QString reason = {}; ///< why it ended
     QString funder = {}; ///< what it counts as, for whom
-    std::optional<int> weeklyMinutes = {}; ///< agreed
-    std::optional<int> hourlyPence = {}; ///< agreed pay
+    PlacementTerms terms = {}; ///< when it began; what changed since are PlacementChanges
 
     bool operator==(const Placement &) const = default;
 };

@@ -144,8 +144,8 @@ private:
         made.kind = made.employer.isEmpty() ? QStringLiteral("workPreparation") : QStringLiteral("permittedWork");
         made.from = of.expectation.from;
         if (!made.employer.isEmpty()) {
-            made.weeklyMinutes = 60 * (4 + chance(8));
-            made.hourlyPence = 1221;
+            made.terms.weeklyMinutes = 60 * (4 + chance(8));
+            made.terms.hourlyPence = 1221;
         }
         return made;
     }

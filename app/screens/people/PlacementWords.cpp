@@ -4,7 +4,7 @@
 #include "app/screens/DayWords.h"
 #include "app/screens/people/PlaceNames.h"
 #include "app/store/ExpectationStore.h"
-#include "app/store/PersonStore.h"
+#include "app/store/PlacementStore.h"
 
 namespace alongside {
 
@@ -40,10 +40,11 @@ QString PlacementWords::placeOf(const PersonId &person) const
 QStringList PlacementWords::placementsOf(const PersonId &person) const
 {
     QStringList sentences;
-    const auto placements = PersonStore{m_database}.placementsOf(person);
+    const auto placements = PlacementStore{m_database}.ofPerson(person);
     if (!placements) return sentences;
-    for (const Placement &placement : *placements)
-        if (!placement.to.isValid() || placement.to >= m_today) sentences.append(sentenceOf(placement));
+    for (const PlacementHistory &each : *placements)
+        if (each.standingOn(m_today) != PlacementHistory::Standing::Ended)
+            sentences.append(sentenceOf(each.placement()));
     return sentences;
 }
 
@@ -54,7 +55,8 @@ QString PlacementWords::sentenceOf(const Placement &placement) const
         m_names.value(placement.workStream.isEmpty() ? placement.employer.text : placement.workStream.text);
     if (!workplace.isEmpty()) parts.append(workplace);
     if (!placement.kind.isEmpty()) parts.append(kindInWords(placement.kind));
-    if (placement.weeklyMinutes) parts.append(tr("%1 hours a week").arg(*placement.weeklyMinutes / 60.0, 0, 'g', 3));
+    if (placement.terms.weeklyMinutes)
+        parts.append(tr("%1 hours a week").arg(*placement.terms.weeklyMinutes / 60.0, 0, 'g', 3));
     if (placement.from.isValid()) parts.append(tr("since %1").arg(DayWords::month(placement.from)));
     return parts.join(dot);
 }

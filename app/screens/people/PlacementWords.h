@@ -23,15 +23,14 @@ public:
     QString subtitleOf(const Person &person, QDate started) const;
     /// One sentence for each placement that has not ended, latest first.
     QStringList placementsOf(const PersonId &person) const;
+    /// "supported permitted work"; a kind from a newer service as it is written.
+    static QString kindInWords(const QString &kind);
     /// "Mum, Bethan".
     static QString who(const EmergencyContact &contact);
 
 private:
     QString placeOf(const PersonId &person) const;
     QString sentenceOf(const Placement &placement) const;
-    /// "supported permitted work"; a kind from a newer service as it is written.
-    static QString kindInWords(const QString &kind);
-
     Database &m_database;
     QDate m_today;
     QHash<QString, QString> m_names; // of sites, work streams and employers, by id

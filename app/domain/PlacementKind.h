@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace alongside {
+
+/// The kinds of placement in the order in which somebody may go through them: the forms of the wire and of the store. A
+/// newer service may know others.
+QStringList everyPlacementKind();
+/// Whether pay is agreed in a placement of that kind; somebody in any other may still be paid.
+bool isPaidKind(const QString &kind);
+
+} // namespace alongside
