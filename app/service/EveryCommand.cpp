@@ -2,6 +2,7 @@
 #include "app/service/BackupCommand.h"
 #include "app/service/CoachCommand.h"
 #include "app/service/DeviceCommand.h"
+#include "app/service/DutyPhoneCommand.h"
 #include "app/service/EnrolCommand.h"
 #include "app/service/ExportCommand.h"
 #include "app/service/ImportPeopleCommand.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<ServiceAddCommand>());
     commands.push_back(std::make_unique<ServiceListCommand>());
     commands.push_back(std::make_unique<SiteAddCommand>());
+    commands.push_back(std::make_unique<DutyPhoneCommand>());
     commands.push_back(std::make_unique<CoachAddCommand>());
     commands.push_back(std::make_unique<CoachListCommand>());
     commands.push_back(std::make_unique<CoachCodeCommand>());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/InitCommand.h"
 
+#include "app/records/ConcernFields.h"
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/service/ConcernKeys.h"
 #include "app/service/Demonstration.h"
 #include "app/service/StandardCodes.h"
 
@@ -74,8 +78,13 @@ Result<void> InitCommand::make(Call &call)
     const Account account{call.ids().newId(), call.option("name")};
     if (auto added = (*service)->members().accounts.add(account); !added) return added;
     if (auto written = (*service)->write(account, standardCodeOperations()); !written) return written;
+    const Result<QByteArray> key = folder.key();
+    if (!key) return key.error();
+    if (auto published = ConcernKeys{(*service)->sync(), *key}.publish(account.id); !published) return published;
     if (!call.isSet("demo")) return {};
 
+    const Operation phone = making(kind::rule, {}, dutyPhoneFields(QStringLiteral("01922 555 0199"))); // is nobody's
+    if (auto written = (*service)->write(account, {phone}); !written) return written;
     const Demonstration demonstration{dayIn(call), *weeksIn(call), *peopleIn(call)};
     call.tell(QStringLiteral("Making up a service on %1 …").arg(dayIn(call).toString(Qt::ISODate)));
     return demonstration.writeTo([&](const QList<Operation> &operations) {

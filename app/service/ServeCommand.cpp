@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/ServeCommand.h"
 
+#include "app/service/ConcernKeys.h"
 #include "app/service/StopSignals.h"
 #include "platform/base/Log.h"
 #include "platform/net/ThisMachine.h"
@@ -17,10 +18,16 @@ namespace {
 
 constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most, written back while nobody waits
 
-/// Answers requests on the worker's thread, and keeps the write-ahead log short.
+constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
+
+/// Answers requests on the worker's thread, keeps the write-ahead log short, and gives new leads their keys.
 class Answering {
 public:
-    explicit Answering(OpenService &service) : m_service{service}, m_endpoints{service.sync(), service.config()} { }
+    Answering(OpenService &service, const QByteArray &serviceKey, const Clock &clock)
+        : m_service{service}, m_clock{clock}, m_endpoints{service.sync(), service.config()}, m_keys{service.sync(),
+                                                                                                 serviceKey}
+    {
+    }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
 
@@ -28,7 +35,14 @@ public:
     {
         std::optional<HttpReply> reply = m_endpoints.handleSlice(request);
         if (++m_answered % requestsBetweenCheckpoints == 0) checkpoint();
+        if (m_clock.monotonic() >= m_keysAt) maintainKeys();
         return reply;
+    }
+
+    void maintainKeys()
+    {
+        m_keysAt = m_clock.monotonic() + betweenKeyRounds;
+        if (auto done = m_keys.maintain(); !done) qCWarning(serverLog) << "concern keys:" << nameOf(done.error().kind);
     }
 
     void checkpoint()
@@ -39,7 +53,10 @@ public:
 
 private:
     OpenService &m_service;
+    const Clock &m_clock;
     Endpoints m_endpoints;
+    ConcernKeys m_keys;
+    std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
     qint64 m_answered = 0;
 };
 
@@ -61,7 +78,10 @@ Result<void> serve(Call &call, const ServerConfig &config)
     const auto service =
         OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
     if (!service) return service.error();
-    Answering answering{**service};
+    const Result<QByteArray> key = call.folder().key();
+    if (!key) return key.error();
+    Answering answering{**service, *key, call.clock()};
+    answering.maintainKeys();
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); }};
     answering.tellChangesTo(

@@ -8,7 +8,7 @@ namespace alongside {
 
 namespace {
 
-QString toText(AccessStore::What what)
+QString wordFor(AccessStore::What what)
 {
     switch (what) {
     case AccessStore::What::Opened:
@@ -17,6 +17,8 @@ QString toText(AccessStore::What what)
         return QStringLiteral("exported");
     case AccessStore::What::Printed:
         return QStringLiteral("printed");
+    case AccessStore::What::ConcernOpened:
+        return QStringLiteral("concernOpened");
     }
     Q_UNREACHABLE();
 }
@@ -32,8 +34,8 @@ Result<void> AccessStore::add(const PersonId &person, What what)
     operation.type = kind::accessLine;
     operation.id = m_ids.newId();
     operation.set = {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), m_act.coach().text},
-        {QStringLiteral("device"), checkpoint->device}, {QStringLiteral("what"), toText(what)},
-        {QStringLiteral("at"), alongside::toText(m_act.now())}};
+        {QStringLiteral("device"), checkpoint->device}, {QStringLiteral("what"), wordFor(what)},
+        {QStringLiteral("at"), toText(m_act.now())}};
     return m_act.save({{operation}});
 }
 

@@ -9,7 +9,7 @@ namespace alongside {
 /// Writes down who looked at whom, and on which tablet. Lines are only ever added, and travel like a mark.
 class AccessStore {
 public:
-    enum class What { Opened, Exported, Printed };
+    enum class What { Opened, Exported, Printed, ConcernOpened };
 
     AccessStore(Act &act, IdSource &ids) : m_act{act}, m_ids{ids} { }
 

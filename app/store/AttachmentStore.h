@@ -22,6 +22,8 @@ public:
     Result<std::optional<Attachment>> faceOf(const PersonId &person);
     /// Thumbnails of the faces of everybody who has one.
     Result<QHash<PersonId, QString>> faces();
+    /// What was added to a visit, oldest first; no photos of somebody who has said no to them.
+    Result<QList<Attachment>> ofVisit(const VisitId &visit);
     /// All of its bytes, as they were made; nothing while they are not here (AttachmentKeeper::want).
     Result<std::optional<QByteArray>> bytesOf(const Attachment &attachment);
 
@@ -41,7 +43,10 @@ public:
     };
     /// The record and its bytes in one transaction: what is answered is safe, and waits to be sent.
     /// Rejected, with nothing written, where it is larger than it may be.
-    Result<Attachment> add(const PersonId &person, Attachment::Purpose purpose, const Picture &picture);
+    Result<Attachment> add(
+        const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit = {});
+    /// Nobody sees it any more, on any tablet.
+    Result<void> remove(const Attachment &attachment);
     /// A person's face: this one, and none before it any more.
     Result<Attachment> setFace(const PersonId &person, const Picture &picture);
     /// Nobody sees a face of this person any more, on any tablet.

@@ -2,9 +2,11 @@
 #include "platform/device/KeyFile.h"
 
 #include "platform/base/DurableFile.h"
+#include "platform/base/Log.h"
 #include "platform/device/Base32.h"
 #include "platform/device/KeyFileContent.h"
 #include "platform/device/PinKey.h"
+#include "platform/device/SealedBox.h"
 #include "platform/device/SecretBox.h"
 
 #include <algorithm>
@@ -100,10 +102,13 @@ Result<KeyFile::Person> KeyFile::personFor(const Slot &slot, const QString &pin,
 {
     if (!isPin(pin)) return Error{ErrorKind::Rejected, QStringLiteral("a PIN has six digits")};
     Person person{.id = slot.id, .salt = m_ids.secret(pinSaltBytes), .sealedKey = {}, .sealedLabel = {}};
+    QByteArray seed = m_ids.secret(keySeedBytes);
     Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person.salt);
     if (!key) return key.error();
     person.sealedKey = sealed(fileKey, *key, m_ids);
     person.sealedLabel = sealed(padded(slot.label), labelKey(m_deviceSecret), m_ids);
+    person.sealedSeed = sealed(seed, *key, m_ids);
+    wipe(seed);
     wipe(*key);
     return person;
 }
@@ -133,6 +138,13 @@ Result<void> KeyFile::forget(const QString &slotId)
 
 Result<QByteArray> KeyFile::unwrap(const QString &slotId, const QString &pin)
 {
+    const Result<Unlocked> unlocked = unlock(slotId, pin);
+    if (!unlocked) return unlocked.error();
+    return unlocked->fileKey;
+}
+
+Result<KeyFile::Unlocked> KeyFile::unlock(const QString &slotId, const QString &pin)
+{
     const QMutexLocker alone{&m_alone};
     Result<Content> content = load();
     if (!content) return content.error();
@@ -144,11 +156,23 @@ Result<QByteArray> KeyFile::unwrap(const QString &slotId, const QString &pin)
     Result<QByteArray> key = keyFromPin(pin, m_deviceSecret, person->salt);
     if (!key) return key.error();
     const std::optional<QByteArray> fileKey = opened(person->sealedKey, *key);
+    const QByteArray seed = fileKey ? seedOf(*content, *person, *key) : QByteArray{};
     wipe(*key);
     const Result<void> counted = count(*content, *person, fileKey ? Attempt::Right : Attempt::Wrong);
-    if (fileKey) return *fileKey; // counted or not: a full disk locks nobody out
+    if (fileKey) return Unlocked{*fileKey, seed}; // counted or not: a full disk locks nobody out
     if (!counted) return counted.error();
     return Error{ErrorKind::WrongKey, QStringLiteral("wrong PIN")};
+}
+
+/// On a disk that takes no more the new one holds until the lock, and another comes with the next PIN.
+QByteArray KeyFile::seedOf(Content &content, Person &person, const QByteArray &pinKey)
+{
+    if (auto kept = opened(person.sealedSeed, pinKey)) return *kept;
+    const QByteArray seed = m_ids.secret(keySeedBytes);
+    person.sealedSeed = sealed(seed, pinKey, m_ids);
+    if (auto saved = save(content, Copy::OfBefore); !saved)
+        qCWarning(appLog) << "a coach's own key is not kept:" << nameOf(saved.error().kind);
+    return seed;
 }
 
 Result<void> KeyFile::count(Content &content, Person &person, Attempt attempt)

@@ -13,7 +13,8 @@
 
 namespace alongside {
 
-/// The key of one encrypted file, wrapped once for each person who may open it, beside the file.
+/// The key of one encrypted file, wrapped once for each person who may open it, beside the file; and for each of them a
+/// seed of their own (SealedBox.h), which nobody else's PIN opens. Who gets a new PIN gets a new seed.
 /// A wrap is a libsodium secretbox under Argon2id (64 MiB, 3 passes) of PIN ‖ device secret; a recovery wrap is a
 /// secretbox under a one-time code of 128 bits. Holds no name: a slot is called by an opaque id, and a sealed label
 /// (the coach's name, under a key that the device secret gives) for the lock screen.
@@ -49,12 +50,18 @@ public:
     Result<void> setUp(
         const Slot &first, const QString &pin, const QByteArray &fileKey, const QList<RecoveryWrap> &recoveryWraps);
 
-    /// The file's key. WrongKey counts a wrong attempt: from the third on, each doubles a pause (5 s up to 15 min)
+    struct Unlocked {
+        QByteArray fileKey;
+        QByteArray ownSeed; ///< keySeedBytes: of this person on this tablet
+    };
+    /// WrongKey counts a wrong attempt: from the third on, each doubles a pause (5 s up to 15 min)
     /// that survives restarts and a clock that is set, back or forward: it runs down by the monotonic clock only.
     /// During it the answer is Wait and the PIN is not tried. Nothing is ever deleted. About 0.15 s: not on the
     /// interface's thread.
+    Result<Unlocked> unlock(const QString &slotId, const QString &pin);
+    /// The same, for the file's key alone.
     Result<QByteArray> unwrap(const QString &slotId, const QString &pin);
-    /// How long unwrap still answers Wait, now.
+    /// How long unlock still answers Wait, now.
     std::chrono::seconds pauseLeft(const QString &slotId) const;
 
     /// Replaces those there were.
@@ -82,6 +89,8 @@ private:
     Result<void> save(const Content &content, Copy copy);
     Result<void> saveCopy(const Content &content, Copy copy);
     Result<void> count(Content &content, Person &person, Attempt attempt);
+    /// What was kept, or a new one for whoever had none yet.
+    QByteArray seedOf(Content &content, Person &person, const QByteArray &pinKey);
     std::chrono::seconds pauseLeft(const Person &person) const;
     QString previousPath() const;
 

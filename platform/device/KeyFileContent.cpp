@@ -49,6 +49,7 @@ Result<KeyFile::Content> KeyFile::Content::fromBytes(const QByteArray &bytes)
             .salt = asBytes(value[QLatin1String{"salt"}]),
             .sealedKey = asBytes(value[QLatin1String{"key"}]),
             .sealedLabel = asBytes(value[QLatin1String{"label"}]),
+            .sealedSeed = asBytes(value[QLatin1String{"seed"}]),
             .wrongAttempts = value[QLatin1String{"wrong"}].toInt(),
             .wrongAt = std::chrono::milliseconds{value[QLatin1String{"wrongAt"}].toInteger()}});
     for (const QJsonValue &value : object[QLatin1String{"codes"}].toArray())
@@ -62,7 +63,7 @@ QByteArray KeyFile::Content::toBytes() const
     for (const Person &person : people)
         peopleArray.append(QJsonObject{{QStringLiteral("id"), person.id}, {QStringLiteral("salt"), asText(person.salt)},
             {QStringLiteral("key"), asText(person.sealedKey)}, {QStringLiteral("label"), asText(person.sealedLabel)},
-            {QStringLiteral("wrong"), person.wrongAttempts},
+            {QStringLiteral("seed"), asText(person.sealedSeed)}, {QStringLiteral("wrong"), person.wrongAttempts},
             {QStringLiteral("wrongAt"), qint64(person.wrongAt.count())}});
     QJsonArray codesArray;
     for (const RecoveryWrap &code : codes)

@@ -11,6 +11,7 @@ struct KeyFile::Person {
     QByteArray salt; ///< of Argon2id
     QByteArray sealedKey;
     QByteArray sealedLabel;
+    QByteArray sealedSeed = {}; ///< empty: a file of before there were any
     int wrongAttempts = 0; ///< since the last right one
     std::chrono::milliseconds wrongAt{0}; ///< the last of them, on the monotonic clock
 };
@@ -18,7 +19,7 @@ struct KeyFile::Person {
 /// What a key file holds, and its form on the disk: one line with version and fingerprint, then JSON.
 ///
 ///     alongside-keys 1 <BLAKE2b-256 of the rest, hex>
-///     {"people":[{"id","salt","key","label","wrong","wrongAt"}],"codes":[{"number","key"}]}
+///     {"people":[{"id","salt","key","label","seed","wrong","wrongAt"}],"codes":[{"number","key"}]}
 struct KeyFile::Content {
     QList<Person> people;
     QList<RecoveryWrap> codes;

@@ -5,6 +5,7 @@
 #include "tests/support/TemporaryStore.h"
 
 #include "platform/device/KeyFile.h"
+#include "platform/device/SecretBox.h"
 
 #include <QFile>
 
@@ -14,6 +15,23 @@
 
 using namespace alongside;
 using namespace std::chrono_literals;
+
+/// A key file's JSON, read and put back with the fingerprint that belongs to it.
+struct KeyFileText {
+    static std::optional<QByteArray> read(const QString &path)
+    {
+        QFile file{path};
+        if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+        file.readLine();
+        return file.readAll();
+    }
+    static void write(const QString &path, const QByteArray &body)
+    {
+        QFile file{path};
+        if (!file.open(QIODevice::WriteOnly)) qFatal("no key file");
+        file.write("alongside-keys 1 " + fingerprint(body).toHex() + '\n' + body);
+    }
+};
 
 class tst_KeyFile : public QObject {
     Q_OBJECT
@@ -49,6 +67,8 @@ private Q_SLOTS:
     void forgetsOnePerson();
     void setsUpAPersonAndTheCodesInOneWrite();
     void spendsEachRecoveryCodeOnce();
+    void givesEachPersonASeedThatNoOtherPinOpens();
+    void givesASeedToWhomeverHadNone();
     void recoversWithoutPinAndWithoutTheDevicesSecret();
     void takesACodeAsPeopleTypeIt();
     void refusesACodeOfAnotherNumber();
@@ -383,6 +403,40 @@ void tst_KeyFile::spendsEachRecoveryCodeOnce()
     QCOMPARE(*recovered, m_fileKey);
     QCOMPARE(*open().recoveryNumbersLeft(), QList{1});
     VERIFY_FAILS(open().recover(2, KeyFile::codeAsText(code)), ErrorKind::NotFound);
+}
+
+void tst_KeyFile::givesEachPersonASeedThatNoOtherPinOpens()
+{
+    wrapAlice();
+    KeyFile keys = open();
+    VERIFY_OK(keys.wrap(m_bob, QStringLiteral("Bob Iqbal"), QStringLiteral("314159"), m_fileKey));
+
+    const auto alice = keys.unlock(m_alice, m_pin);
+    const auto bob = keys.unlock(m_bob, QStringLiteral("314159"));
+
+    VERIFY_OK(alice);
+    QCOMPARE(alice->fileKey, m_fileKey);
+    QCOMPARE(alice->ownSeed.size(), 32);
+    QVERIFY(alice->ownSeed != bob->ownSeed);
+    QCOMPARE(open().unlock(m_alice, m_pin)->ownSeed, alice->ownSeed); // the same tomorrow
+    QFile file{path()};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(alice->ownSeed.toBase64()));
+}
+
+void tst_KeyFile::givesASeedToWhomeverHadNone()
+{
+    wrapAlice();
+    auto content = *KeyFileText::read(path());
+    content.replace("\"seed\"", "\"sown\""); // as a version wrote it that knew of none
+    KeyFileText::write(path(), content);
+
+    const auto first = open().unlock(m_alice, m_pin);
+
+    VERIFY_OK(first);
+    QCOMPARE(first->fileKey, m_fileKey);
+    QCOMPARE(first->ownSeed.size(), 32);
+    QCOMPARE(open().unlock(m_alice, m_pin)->ownSeed, first->ownSeed); // kept
 }
 
 void tst_KeyFile::recoversWithoutPinAndWithoutTheDevicesSecret()
