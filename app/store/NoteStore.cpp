@@ -24,6 +24,11 @@ Note noteIn(const Row &row)
 
 } // namespace
 
+Result<std::optional<Note>> NoteStore::find(const NoteId &id)
+{
+    return m_database.first(selectNote + QStringLiteral(" WHERE \"id\" = ?"), noteIn, id.text);
+}
+
 Result<QList<Note>> NoteStore::ofVisit(const VisitId &visit)
 {
     return m_database.collect(selectNote + QStringLiteral(" WHERE \"visit\" = ?") + oldestFirst, noteIn, visit.text);

@@ -187,7 +187,6 @@ private Q_SLOTS:
         TaughtDay day;
         const Task task = day.carWash();
         const Trial begun = must(day.trials().begin(task, {}, day.touch(task, 0, Prompt::Verbal)));
-        must(day.trials().seal(begun.id));
 
         must(day.trials().keep(begun.id, day.touch(task, 0, std::nullopt)));
 
@@ -198,7 +197,8 @@ private Q_SLOTS:
     {
         TaughtDay day;
         const Task task = day.carWash();
-        const Trial begun = must(day.trials().begin(task, {}, day.touch(task, 0, Prompt::Independent)));
+        const Trial begun = must(day.trials().begin(task, {}, day.touch(task, 0, Prompt::Verbal)));
+        must(day.trials().keep(begun.id, day.touch(task, 0, Prompt::Independent)));
         const int before = day.outboxCount();
 
         QCOMPARE(day.restart(&TrialWriter::sealAll), 1);
