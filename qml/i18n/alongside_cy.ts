@@ -79,6 +79,44 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Gwrando</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ei dynnu oddi yma</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Photos, voice and signature</source>
+        <translation>Lluniau, llais a llofnod</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Stop and keep the recording</source>
+        <translation>Stopio a chadw’r recordiad</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Llais</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Attendance, 13 weeks</source>
@@ -87,6 +125,35 @@
     <message>
         <source>Touch a day to read it. Each column is a week, from Monday at the top.</source>
         <translation>Cyffyrddwch â diwrnod i’w ddarllen. Mae pob colofn yn wythnos, gyda dydd Llun ar y brig.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceChart</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Yma</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, we don’t know why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: here %2, away %3, away and we don’t know why %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here on %1 of %2 days in %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -173,6 +240,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this page was first written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished">Wedi’i ddileu</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoachChoice</name>
     <message>
         <source>I am new on this tablet</source>
@@ -245,6 +331,193 @@
     <message>
         <source>What helped</source>
         <translation>Beth helpodd</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernBanners</name>
+    <message>
+        <source>Read it</source>
+        <translation>Ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernReading</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl at y rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>A safeguarding concern</source>
+        <translation>Pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Only the safeguarding leads and you can read what you write here.</source>
+        <translation>Dim ond yr arweinwyr diogelu a chi all ddarllen yr hyn rydych yn ei ysgrifennu yma.</translation>
+    </message>
+    <message>
+        <source>Are they safe now?</source>
+        <translation>Ydyn nhw’n ddiogel nawr?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydyn</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac ydyn</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Dw i ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Send to the safeguarding leads</source>
+        <translation>Anfon at yr arweinwyr diogelu</translation>
+    </message>
+    <message>
+        <source>Throw away what I wrote</source>
+        <translation>Taflu’r hyn a ysgrifennais</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernWords</name>
+    <message>
+        <source>What you saw or heard yourself</source>
+        <translation>Beth welsoch neu glywsoch chi eich hun</translation>
+    </message>
+    <message>
+        <source>Their own words, exactly as they said them</source>
+        <translation>Eu geiriau eu hunain, yn union fel y dywedon nhw nhw</translation>
+    </message>
+    <message>
+        <source>What somebody else told you, and who</source>
+        <translation>Beth ddywedodd rhywun arall wrthych, a phwy</translation>
+    </message>
+    <message>
+        <source>What you think it may mean</source>
+        <translation>Beth rydych chi’n meddwl y gall ei olygu</translation>
+    </message>
+    <message>
+        <source>What they want to happen</source>
+        <translation>Beth maen nhw eisiau iddo ddigwydd</translation>
+    </message>
+    <message>
+        <source>What makes them safe, or not safe</source>
+        <translation>Beth sy’n eu gwneud yn ddiogel, neu ddim yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Who has been told, and when</source>
+        <translation>Pwy sydd wedi cael gwybod, a phryd</translation>
+    </message>
+    <message>
+        <source>Seen or heard by the writer</source>
+        <translation>Wedi’i weld neu ei glywed gan yr awdur</translation>
+    </message>
+    <message>
+        <source>The person’s own words</source>
+        <translation>Geiriau’r person ei hun</translation>
+    </message>
+    <message>
+        <source>Told to the writer by somebody else</source>
+        <translation>Wedi’i ddweud wrth yr awdur gan rywun arall</translation>
+    </message>
+    <message>
+        <source>What the writer thinks</source>
+        <translation>Beth mae’r awdur yn ei feddwl</translation>
+    </message>
+    <message>
+        <source>What the person wants to happen</source>
+        <translation>Beth mae’r person eisiau iddo ddigwydd</translation>
+    </message>
+    <message>
+        <source>About their safety</source>
+        <translation>Am eu diogelwch</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Pwy gafodd wybod</translation>
+    </message>
+    <message>
+        <source>Safe when this was written</source>
+        <translation>Yn ddiogel pan ysgrifennwyd hyn</translation>
+    </message>
+    <message>
+        <source>NOT safe when this was written</source>
+        <translation>DDIM yn ddiogel pan ysgrifennwyd hyn</translation>
+    </message>
+    <message>
+        <source>It was not known whether they were safe</source>
+        <translation>Nid oedd yn hysbys a oedden nhw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Write what happened, what was said, or what worries you.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd, beth ddywedwyd, neu beth sy’n eich poeni.</translation>
+    </message>
+    <message>
+        <source>Say whether they are safe now. “I do not know” is an answer.</source>
+        <translation>Dywedwch a ydyn nhw’n ddiogel nawr. Mae “Dw i ddim yn gwybod” yn ateb.</translation>
+    </message>
+    <message>
+        <source>Not sent. Phone the duty team now.</source>
+        <translation>Heb ei anfon. Ffoniwch y tîm ar ddyletswydd nawr.</translation>
+    </message>
+    <message>
+        <source>The service has it. Safeguarding leads can read it.</source>
+        <translation>Mae gan y gwasanaeth. Gall yr arweinwyr diogelu ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The service could not take it. Phone the duty team now.</source>
+        <translation>Ni allai’r gwasanaeth ei dderbyn. Ffoniwch y tîm ar ddyletswydd nawr.</translation>
+    </message>
+    <message>
+        <source>Their number has not reached this tablet: ask your supervisor, or ring 999 if somebody is in danger.</source>
+        <translation>Nid yw eu rhif wedi cyrraedd y llechen hon: gofynnwch i’ch goruchwyliwr, neu ffoniwch 999 os oes rhywun mewn perygl.</translation>
+    </message>
+    <message>
+        <source>Ring %1. In danger now: 999 first.</source>
+        <translation>Ffoniwch %1. Mewn perygl nawr: 999 yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>Yours, and those that reached you as a safeguarding lead</source>
+        <translation>Eich rhai chi, a’r rhai a’ch cyrhaeddodd fel arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>Those that you wrote on this tablet</source>
+        <translation>Y rhai a ysgrifennoch ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Pryderon</translation>
+    </message>
+    <message>
+        <source>Touch one to read it. The service writes down who has opened it, and when.</source>
+        <translation>Cyffyrddwch ag un i’w ddarllen. Mae’r gwasanaeth yn nodi pwy a’i hagorodd, a phryd.</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Pa un?</translation>
+    </message>
+    <message>
+        <source>Raise one from somebody’s page, from the register or during a visit.</source>
+        <translation>Codwch un o dudalen rhywun, o’r gofrestr neu yn ystod ymweliad.</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Heb ei agor eto</translation>
+    </message>
+    <message>
+        <source>No concerns here</source>
+        <translation>Dim pryderon yma</translation>
     </message>
 </context>
 <context>
@@ -323,8 +596,8 @@
         <translation>Mynd i heddiw</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Safle</translation>
+        <source>Site or employer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +606,158 @@
         <source>%1 %2</source>
         <comment>day and time</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being photographed, and seen on this service’s tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving others a page of what is written about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking another service to help them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earning money, and what it does to benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>no since, and their words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of %1 is shown or taken any more, on any tablet, from its next contact on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page about %1 can be saved to give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key coach gets something to do, due today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the referral: they have said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the move: they have said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is planned about paid work: they have said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what was agreed: they have said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decided themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in their best interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their attorney decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their deputy decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: they have capacity. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: they lack capacity for this. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they said or showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reasons of the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has capacity decides themselves; for who lacks it, somebody else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -350,6 +775,33 @@
             <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
             <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditProfileCard</name>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation type="unfinished">Beth sy’n bwysig iddyn nhw</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation type="unfinished">Beth maen nhw’n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>What they want next</source>
+        <translation type="unfinished">Beth maen nhw ei eisiau nesaf</translation>
+    </message>
+    <message>
+        <source>As they like it; empty: their first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,6 +844,49 @@
     <message>
         <source>Join again</source>
         <translation>Ymuno eto</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>Choose what kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day to look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished">Dim diwrnod</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,6 +1458,104 @@
     </message>
 </context>
 <context>
+    <name>InstructionWords</name>
+    <message>
+        <source>On their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: no trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3 steps alone, %4 with a prompt, %5 with a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Help with the steps, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of support for each hour worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 minutes of support for each hour worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 minutes of support, no hours known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes of support for each hour worked. Some hours are estimated from what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes of support for each hour worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours of work are known for these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Kept as you left it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message>
         <source>Today</source>
@@ -1136,6 +1729,10 @@
         <source>Start a visit</source>
         <translation>Dechrau ymweliad</translation>
     </message>
+    <message>
+        <source>Raise a safeguarding concern</source>
+        <translation>Codi pryder diogelu</translation>
+    </message>
 </context>
 <context>
     <name>MendForm</name>
@@ -1219,6 +1816,118 @@
     <message>
         <source>The month after</source>
         <translation>Y mis nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>MyWords</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to talk with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps you safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we ring for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days you came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said yes or no to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live and your birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you %1. Your full name is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not have your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You live at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were born on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not have your birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>somebody and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and who that is</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person to ask is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came to see you at work %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We have not written down any days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 13 weeks you came on %1 days out of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked, and how it stands</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>We have not asked you to agree to anything yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2114,163 @@
     </message>
 </context>
 <context>
+    <name>PersonActionsCard</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButtons</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to give away</source>
+        <translation type="unfinished">Un dudalen i’w rhoi</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished">Pwy newidiodd beth</translation>
+    </message>
+    <message>
+        <source>Raise a safeguarding concern</source>
+        <translation>Codi pryder diogelu</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditWords</name>
+    <message>
+        <source>Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lip reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation type="unfinished">Beth sy’n bwysig</translation>
+    </message>
+    <message>
+        <source>Good at</source>
+        <translation type="unfinished">Da am</translation>
+    </message>
+    <message>
+        <source>Wants next</source>
+        <translation type="unfinished">Eisiau nesaf</translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished">Rhybuddion</translation>
+    </message>
+    <message>
+        <source>How to talk with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
     <name>PersonHeading</name>
     <message>
         <source>Back to the list</source>
@@ -1418,12 +2284,43 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>One page to give away</source>
-        <translation>Un dudalen i’w rhoi</translation>
+        <source>Read and answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>Llun</translation>
+        <source>Add an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Dewis llun</translation>
+    </message>
+    <message>
+        <source>It is made smaller, and where it was taken is left out.</source>
+        <translation>Caiff ei wneud yn llai, a gadewir allan ble y’i tynnwyd.</translation>
+    </message>
+    <message>
+        <source>Ask whoever is on the photo first</source>
+        <translation>Gofynnwch i bwy bynnag sydd yn y llun yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2370,226 @@
     <message>
         <source>Done</source>
         <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFormWords</name>
+    <message>
+        <source>A placement for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of %1’s placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (if you want to say)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Start the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of placement it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Change days, hours or pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one morning or afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day back must be later than the first day away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours a week as a number: 8, 7.5 or 7:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pounds an hour as a number: 12.60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placement began only on %1. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placement ended on %1. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place opens on %1. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place closed on %1. Choose an earlier day, or another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 mornings %2 is expected at %3 too.</source>
+        <comment>weekday, person, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 afternoons %2 is expected at %3 too.</source>
+        <comment>weekday, person, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes on %2.</source>
+        <comment>place, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHistoryWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 tan %2</translation>
+    </message>
+    <message>
+        <source>A place that is not on this tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, nobody knows until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day back: %1. Before it: %2</source>
+        <comment>day, why the site is closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished">Cynt: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>day, what held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>day, day, what held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 all day</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mornings</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 afternoons</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished">%1 awr yr wythnos</translation>
+    </message>
+    <message>
+        <source>£%1 an hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2785,10 @@
     <message>
         <source>%1: lock or change coach</source>
         <translation>%1: cloi neu newid hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Pryderon</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +3033,78 @@
         <source>%1, from %2 and not ended</source>
         <comment>day, from</comment>
         <translation>%1, o %2 a heb orffen</translation>
+    </message>
+    <message>
+        <source>A change of a placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause of a placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“That’s not right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began and ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed hours and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much help each step took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished">%1 awr yr wythnos</translation>
+    </message>
+    <message>
+        <source>£%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3413,32 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Field for the signature</source>
+        <translation>Maes ar gyfer y llofnod</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSheet</name>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Sign with a finger in the field below. Read aloud first what it is for.</source>
+        <translation>Llofnodwch â bys yn y maes isod. Darllenwch yn uchel yn gyntaf beth yw ei ddiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +4027,13 @@
     </message>
 </context>
 <context>
+    <name>VisitSupport</name>
+    <message>
+        <source>Raise a safeguarding concern</source>
+        <translation>Codi pryder diogelu</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>%1 min</source>
@@ -3010,6 +4236,55 @@
     </message>
 </context>
 <context>
+    <name>alongside::ConcernForm</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Wedi’i gadw %1</translation>
+    </message>
+    <message>
+        <source>Lock the tablet and give your PIN again. Then this can be written.</source>
+        <translation>Clowch y llechen a rhowch eich PIN eto. Yna gellir ysgrifennu hyn.</translation>
+    </message>
+    <message>
+        <source>This tablet has not heard from the service yet, so this cannot be sent. It is kept here. Phone the duty team now.</source>
+        <translation>Nid yw’r llechen hon wedi clywed gan y gwasanaeth eto, felly ni ellir anfon hyn. Mae’n cael ei gadw yma. Ffoniwch y tîm ar ddyletswydd nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ConcernsScreen</name>
+    <message>
+        <source>You, %1</source>
+        <translation>Chi, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sent: phone the duty team now</source>
+        <translation>Heb ei anfon: ffoniwch y tîm ar ddyletswydd nawr</translation>
+    </message>
+    <message>
+        <source>A concern that you began is not finished, and not sent.</source>
+        <translation>Nid yw pryder a ddechreuoch wedi’i orffen, na’i anfon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s) cannot be opened on this tablet yet. Your key for them comes from the service with the next syncs.</source>
+        <translation>
+            <numerusform>Ni ellir agor %n pryder ar y llechen hon eto. Daw eich allwedd iddynt o’r gwasanaeth gyda’r cysoniadau nesaf.</numerusform>
+            <numerusform>Ni ellir agor %n pryder ar y llechen hon eto. Daw eich allwedd iddynt o’r gwasanaeth gyda’r cysoniadau nesaf.</numerusform>
+            <numerusform>Ni ellir agor %n pryder ar y llechen hon eto. Daw eich allwedd iddynt o’r gwasanaeth gyda’r cysoniadau nesaf.</numerusform>
+            <numerusform>Ni ellir agor %n pryder ar y llechen hon eto. Daw eich allwedd iddynt o’r gwasanaeth gyda’r cysoniadau nesaf.</numerusform>
+            <numerusform>Ni ellir agor %n pryder ar y llechen hon eto. Daw eich allwedd iddynt o’r gwasanaeth gyda’r cysoniadau nesaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe now?</source>
+        <translation>Yn ddiogel nawr?</translation>
+    </message>
+</context>
+<context>
     <name>alongside::ConflictScreen</name>
     <message>
         <source>you</source>
@@ -3036,6 +4311,54 @@
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::DecisionsScreen</name>
+    <message>
+        <source>Explained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said or showed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Say whether it is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::EmployerScreen</name>
+    <message>
+        <source>Write what the place is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4649,77 @@
     </message>
 </context>
 <context>
+    <name>alongside::MyPageScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Each time somebody opens your page, it is written down: who, and when. A manager can show you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people opened your page last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has no voice. Ask somebody to read it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::NoteFinder</name>
+    <message>
+        <source>Type three letters or more of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note on this tablet has these words. Older notes may be with the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest %L1 notes. Another word makes it fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ObjectionsScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says that something is not right (%n). It must be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+</context>
+<context>
     <name>alongside::PeopleScreen</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3357,6 +4751,44 @@
     </message>
 </context>
 <context>
+    <name>alongside::PersonActions</name>
+    <message>
+        <source>The employer</source>
+        <translation type="unfinished">Y cyflogwr</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Chi</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PersonEditor</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">rhywun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PersonNotes</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+</context>
+<context>
     <name>alongside::PersonScreen</name>
     <message>
         <source>This person is not on this tablet any more.</source>
@@ -3368,6 +4800,58 @@
     </message>
 </context>
 <context>
+    <name>alongside::PersonTasks</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, result</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not practised since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>First give the task a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PlacementForm</name>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PlacementsScreen</name>
+    <message>
+        <source>You began a placement and did not finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No placement is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alongside::ProfilePaperScreen</name>
     <message>
         <source>Nothing is written yet about what matters to %1, or how to talk with them.</source>
@@ -3376,6 +4860,10 @@
     <message>
         <source>Saved in Documents: %1</source>
         <translation>Wedi’i chadw yn Dogfennau: %1</translation>
+    </message>
+    <message>
+        <source>%1 has said no to sharing. There is no page to give away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4912,95 @@
     <message>
         <source>This tablet has not reached the service for 14 days, or its date is wrong, so what is older is locked. Nothing is lost: go on recording, and it opens again when there is a signal.</source>
         <translation>Nid yw’r llechen hon wedi cyrraedd y gwasanaeth ers 14 diwrnod, neu mae ei dyddiad yn anghywir, felly mae’r hyn sy’n hŷn wedi’i gloi. Nid oes dim wedi’i golli: daliwch ati i gofnodi, ac mae’n agor eto pan fydd signal.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TaskEditor</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TaskScreen</name>
+    <message>
+        <source>Kept: anybody’s task can begin with these steps now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not on this tablet any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch how much help a step took. The first touch begins a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This trial: %1 of %n steps, since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2</source>
+        <comment>day, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitAttachments</name>
+    <message>
+        <source>The microphone gave no sound, so nothing was recorded. Is it allowed for this app?</source>
+        <translation>Ni roddodd y meicroffon unrhyw sain, felly ni recordiwyd dim. A oes caniatâd iddo yn yr ap hwn?</translation>
+    </message>
+    <message>
+        <source>No photos: they have said no to photos of them.</source>
+        <translation>Dim lluniau: maen nhw wedi gwrthod lluniau ohonyn nhw.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recordiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet. Take one with its camera, then come back.</source>
+        <translation>Nid oes lluniau ar y llechen hon. Tynnwch un â’i chamera, yna dewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>That file is not a picture that this tablet can read. Choose another.</source>
+        <translation>Nid yw’r ffeil honno’n llun y gall y llechen hon ei ddarllen. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Sign with a finger.</source>
+        <translation>Ni thynnwyd dim. Llofnodwch â bys.</translation>
+    </message>
+    <message>
+        <source>That is as long as one recording can be: two minutes. It is kept. Start another to go on.</source>
+        <translation>Dyna mor hir ag y gall un recordiad fod: dwy funud. Mae wedi’i gadw. Dechreuwch un arall i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this tablet: it has no loudspeaker, or it is in use.</source>
+        <translation>Ni ellir clywed dim ar y llechen hon: nid oes ganddi uchelseinydd, neu mae’n cael ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>The whole of it is still on its way to this tablet.</source>
+        <translation>Mae’r cyfan ohono ar ei ffordd i’r llechen hon o hyd.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +5109,13 @@
     <message>
         <source>This visit is not on this tablet any more.</source>
         <translation>Nid yw’r ymweliad hwn ar y llechen hon mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VoiceNote</name>
+    <message>
+        <source>Recording: %1 of %2</source>
+        <translation>Recordio: %1 o %2</translation>
     </message>
 </context>
 </TS>

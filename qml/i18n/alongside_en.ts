@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttendanceChart</name>
+    <message numerus="yes">
+        <source>Here on %1 of %2 days in %n weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceWords</name>
     <message numerus="yes">
         <source>%1 of %n days.</source>
@@ -53,12 +63,39 @@
     </message>
 </context>
 <context>
+    <name>InstructionWords</name>
+    <message numerus="yes">
+        <source>%1 of %n steps alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Help with the steps, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message numerus="yes">
         <source>%n of the minutes have no kind yet. Touch a kind to give it all of them.</source>
         <translation>
             <numerusform>%n of the minutes has no kind yet. Touch a kind to give it that one.</numerusform>
             <numerusform>%n of the minutes have no kind yet. Touch a kind to give it all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyWords</name>
+    <message numerus="yes">
+        <source>Somebody came to see you at work %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>alongside::ConcernsScreen</name>
+    <message numerus="yes">
+        <source>%n concern(s) cannot be opened on this tablet yet. Your key for them comes from the service with the next syncs.</source>
+        <translation>
+            <numerusform>%n concern cannot be opened on this tablet yet. Your key for it comes from the service with the next syncs.</numerusform>
+            <numerusform>%n concerns cannot be opened on this tablet yet. Your key for them comes from the service with the next syncs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::ConflictScreen</name>
     <message numerus="yes">
         <source>If it is gone, %n other questions about it end too.</source>
@@ -309,6 +356,26 @@
     </message>
 </context>
 <context>
+    <name>alongside::NoteFinder</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ObjectionsScreen</name>
+    <message numerus="yes">
+        <source>%1 says that something is not right (%n). It must be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::PeopleScreen</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -322,6 +389,26 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::PersonTasks</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TaskScreen</name>
+    <message numerus="yes">
+        <source>This trial: %1 of %n steps, since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
