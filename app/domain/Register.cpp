@@ -70,14 +70,14 @@ private:
 
     bool isAskedFor(const Expectation &expectation) const
     {
-        return (m_question.site.isEmpty() || m_question.site == expectation.site)
+        return (m_question.workplace().isEmpty() || m_question.workplace() == expectation.workplace())
             && (m_question.group.isEmpty() || m_question.group == expectation.coach)
             && (m_question.workStream.isEmpty() || m_question.workStream == expectation.workStream);
     }
 
     bool isAskedFor(const AttendanceMark &mark) const
     {
-        return (m_question.site.isEmpty() || m_question.site.text == mark.workplace)
+        return (m_question.workplace().isEmpty() || m_question.workplace() == mark.workplace)
             && (m_question.group.isEmpty() || m_question.group == firstMarkedBy(mark))
             && m_question.workStream.isEmpty();
     }
@@ -89,7 +89,7 @@ private:
         row.person = m_sources.people.value(person, Person{.id = person});
         row.mark = markOf(person, expectation);
         row.expected = expectation ? RegisterRow::Expected::Yes : RegisterRow::Expected::No;
-        row.usualWorkplace = expectation ? expectation->workplace() : m_question.site.text;
+        row.usualWorkplace = expectation ? expectation->workplace() : m_question.workplace();
         if (expectation) row.usualPlacement = expectation->placement;
         if (row.mark.isMarked()) row.code = m_sources.codes.find(row.mark.code, m_question.day);
         row.standing = standingOf(row);

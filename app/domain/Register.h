@@ -21,6 +21,10 @@ struct RegisterQuestion {
     SiteId site = {};
     CoachId group = {}; ///< the people whom this coach has with them, and whoever else they marked first
     WorkStreamId workStream = {};
+    EmployerId employer = {}; ///< where somebody has one coach to themselves; then without a site
+
+    /// Id of the site or employer; empty: any.
+    QString workplace() const { return employer.isEmpty() ? site.text : employer.text; }
 
     bool operator==(const RegisterQuestion &) const = default;
 };

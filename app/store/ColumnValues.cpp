@@ -11,6 +11,11 @@ QTime timeIn(const Row &row, int column) { return QTime::fromString(row.text(col
 
 std::optional<Instant> instantIn(const Row &row, int column) { return instantFromText(row.text(column)); }
 
+std::optional<int> integerIn(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional<int>{int(row.integer(column))};
+}
+
 QJsonArray listIn(const Row &row, int column) { return anyIn(row, column).toArray(); }
 
 QJsonObject mapIn(const Row &row, int column) { return anyIn(row, column).toObject(); }

@@ -13,6 +13,7 @@ namespace alongside {
 QDate dateIn(const Row &row, int column);
 QTime timeIn(const Row &row, int column);
 std::optional<Instant> instantIn(const Row &row, int column);
+std::optional<int> integerIn(const Row &row, int column);
 QJsonArray listIn(const Row &row, int column);
 QJsonObject mapIn(const Row &row, int column);
 QJsonValue anyIn(const Row &row, int column);

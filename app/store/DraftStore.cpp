@@ -58,4 +58,10 @@ Result<void> DraftStore::removeLine(const DraftOwner &owner, int field)
             owner.kind, owner.about, owner.coach.text, field));
 }
 
+Result<void> DraftStore::removeAll(const DraftOwner &owner)
+{
+    return writtenAll(m_database.run(QStringLiteral("DELETE FROM draft WHERE kind = ? AND about = ? AND coach = ?"),
+        owner.kind, owner.about, owner.coach.text));
+}
+
 } // namespace alongside

@@ -35,6 +35,8 @@ public:
     {
         return removeLine(owner, int(field));
     }
+    /// Every field of one owner.
+    Result<void> removeAll(const DraftOwner &owner);
 
 private:
     struct Line {

@@ -11,6 +11,20 @@ const QString selectExpectation = QStringLiteral(R"sql(
     SELECT "id", "person", "site", "employer", "workStream", "coach", "pattern", "from", "to", "placement"
     FROM "Expectation")sql");
 
+// ?1: the day. Neither a later pattern of the same placement has taken this one's place, nor is it paused.
+const QString holding = QStringLiteral(R"sql(
+    ("from" IS NULL OR "from" <= ?1) AND ("to" IS NULL OR "to" >= ?1)
+    AND NOT EXISTS (
+        SELECT 1 FROM "Expectation" later
+        WHERE later."person" = "Expectation"."person" AND later."placement" = "Expectation"."placement"
+          AND later."from" <= ?1
+          AND (ifnull("Expectation"."from", '') < later."from"
+               OR ("Expectation"."from" = later."from" AND "Expectation"."id" < later."id")))
+    AND NOT EXISTS (
+        SELECT 1 FROM "Pause"
+        WHERE "Pause"."placement" = "Expectation"."placement" AND "Pause"."from" <= ?1
+          AND ("Pause"."back" IS NULL OR "Pause"."back" > ?1)))sql");
+
 Expectation expectationIn(const Row &row)
 {
     return {.id = {row.text(0)},
@@ -29,28 +43,31 @@ Expectation expectationIn(const Row &row)
 
 Result<QList<Expectation>> ExpectationStore::on(QDate day)
 {
-    const QString date = day.toString(Qt::ISODate);
     Weekdays weekday;
     weekday.add(Qt::DayOfWeek(day.dayOfWeek()));
-    const QString covering = QStringLiteral(R"sql(
-        WHERE instr("pattern", ?) > 0 AND ("from" IS NULL OR "from" <= ?) AND ("to" IS NULL OR "to" >= ?)
-        ORDER BY "id")sql");
-    return m_database.collect(selectExpectation + covering, expectationIn, weekday.text(), date, date);
+    return m_database.collect(selectExpectation + QStringLiteral(" WHERE instr(\"pattern\", ?2) > 0 AND ") + holding
+            + QStringLiteral(" ORDER BY \"id\""),
+        expectationIn, day.toString(Qt::ISODate), weekday.text());
 }
 
 Result<QList<Expectation>> ExpectationStore::currentOn(QDate day)
 {
-    const QString date = day.toString(Qt::ISODate);
-    const QString current = QStringLiteral(R"sql(
-        WHERE ("from" IS NULL OR "from" <= ?) AND ("to" IS NULL OR "to" >= ?)
-        ORDER BY "from" DESC, "id")sql");
-    return m_database.collect(selectExpectation + current, expectationIn, date, date);
+    return m_database.collect(
+        selectExpectation + QStringLiteral(" WHERE ") + holding + QStringLiteral(" ORDER BY \"from\" DESC, \"id\""),
+        expectationIn, day.toString(Qt::ISODate));
 }
 
 Result<QList<Expectation>> ExpectationStore::of(const PersonId &person)
 {
     return m_database.collect(
         selectExpectation + QStringLiteral(" WHERE \"person\" = ? ORDER BY \"from\" DESC"), expectationIn, person.text);
+}
+
+Result<QList<Expectation>> ExpectationStore::ofPlacement(const Placement &placement)
+{
+    return m_database.collect(selectExpectation + QStringLiteral(R"sql(
+        WHERE "person" = ? AND "placement" = ? ORDER BY "from", "id")sql"),
+        expectationIn, placement.person.text, placement.id.text);
 }
 
 } // namespace alongside

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/domain/Expectation.h"
+#include "app/domain/Placement.h"
 #include "platform/sql/Database.h"
 
 namespace alongside {
 
-/// Reads who is expected where.
+/// Reads who is expected where. Of one placement's patterns the one that began last holds, and none while it is paused
+/// (domain's PlacementHistory says the same).
 class ExpectationStore {
 public:
     explicit ExpectationStore(Database &database) : m_database{database} { }
@@ -17,6 +19,8 @@ public:
     Result<QList<Expectation>> currentOn(QDate day);
     /// One person's, ended ones too, latest first.
     Result<QList<Expectation>> of(const PersonId &person);
+    /// One placement's, those that others took the place of too.
+    Result<QList<Expectation>> ofPlacement(const Placement &placement);
 
 private:
     Database &m_database;

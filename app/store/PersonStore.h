@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/domain/Person.h"
-#include "app/domain/Placement.h"
 #include "app/domain/Profile.h"
 #include "platform/sql/Database.h"
 
@@ -20,7 +19,6 @@ public:
     Result<QList<Person>> onRegistersOf(QDate day);
     /// Empty where this tablet may not know.
     Result<std::optional<Profile>> profileOf(const PersonId &id);
-    Result<QList<Placement>> placementsOf(const PersonId &id); ///< latest first
 
 private:
     Database &m_database;

@@ -30,6 +30,7 @@ private:
     static QString dated(const QJsonValue &value);
     static QString ofMark(const QJsonObject &mark, const AttendanceCodes &codes);
     static QString ofVisitTime(const QJsonObject &time);
+    static QString ofTerms(const QJsonObject &terms);
     Result<QString> nameOfPerson(const QString &id, const QJsonObject &fields);
     /// Of whatever has one: a place, a coach.
     Result<std::optional<QString>> nameOf(const QString &id);

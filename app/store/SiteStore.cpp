@@ -12,6 +12,19 @@ const QString selectSite = QStringLiteral(R"sql(
     SELECT "id", "name", "capacity", "openDays", "morningStart", "afternoonStart", "closures", "from", "to"
     FROM "Site")sql");
 
+const QString selectEmployer =
+    QStringLiteral(R"sql(SELECT "id", "name", "address", "contactName", "phone", "contacts" FROM "Employer")sql");
+
+Employer employerIn(const Row &row)
+{
+    return {.id = {row.text(0)},
+        .name = row.text(1),
+        .address = row.text(2),
+        .contactName = row.text(3),
+        .phone = row.text(4),
+        .contacts = employerContactsFrom(listIn(row, 5))};
+}
+
 Site siteIn(const Row &row)
 {
     Site site{.id = {row.text(0)},
@@ -53,16 +66,12 @@ Result<QList<WorkStream>> SiteStore::everyWorkStream()
 
 Result<QList<Employer>> SiteStore::everyEmployer()
 {
-    return m_database.collect(
-        QStringLiteral(
-            R"sql(SELECT "id", "name", "address", "contactName", "phone" FROM "Employer" ORDER BY "name")sql"),
-        [](const Row &row) {
-            return Employer{.id = {row.text(0)},
-                .name = row.text(1),
-                .address = row.text(2),
-                .contactName = row.text(3),
-                .phone = row.text(4)};
-        });
+    return m_database.collect(selectEmployer + QStringLiteral(" ORDER BY \"name\""), employerIn);
+}
+
+Result<std::optional<Employer>> SiteStore::find(const EmployerId &id)
+{
+    return m_database.first(selectEmployer + QStringLiteral(" WHERE \"id\" = ?"), employerIn, id.text);
 }
 
 } // namespace alongside

@@ -14,6 +14,7 @@ public:
     explicit SiteStore(Database &database) : m_database{database} { }
 
     Result<std::optional<Site>> find(const SiteId &id);
+    Result<std::optional<Employer>> find(const EmployerId &id);
     Result<QList<Site>> everySite(); ///< by name, closed ones too
     Result<QList<WorkStream>> everyWorkStream(); ///< by name
     Result<QList<Employer>> everyEmployer(); ///< by name
