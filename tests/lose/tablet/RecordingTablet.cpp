@@ -5,9 +5,12 @@
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ExpectationStore.h"
+#include "app/store/UnsentWork.h"
 #include "platform/base/DurableFile.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QSettings>
 #include <QTextStream>
 
 namespace alongside::lose {
@@ -39,8 +42,9 @@ RecordingTablet::RecordingTablet(const QString &name, const QString &folder, con
 {
     connect(&m_hand, &QTimer::timeout, this, &RecordingTablet::markSomebody);
     connect(&m_scheduler, &SyncScheduler::statusChanged, this, [this] { sayStatus("status"); });
-    connect(&m_scheduler, &SyncScheduler::attemptEnded, this, [this] {
+    connect(&m_scheduler, &SyncScheduler::attemptEnded, this, [this](const SyncOutcome &outcome) {
         if (std::exchange(m_settling, false)) sayStatus("settled");
+        obeyService(outcome.reason);
     });
 }
 
@@ -112,6 +116,39 @@ void RecordingTablet::sayStatus(const char *word)
     const SyncStatus &status = m_scheduler.status();
     say(word, " waiting=", status.ledger.waiting, " held=", status.ledger.held,
         " last=", status.last ? nameOf(status.last->reason) : QStringLiteral("nothing"));
+}
+
+void RecordingTablet::obeyService(SyncReason reason)
+{
+    if (reason == SyncReason::Lost) return end(TabletWipe::Why::Lost);
+    if (reason == SyncReason::Revoked && !doesAnythingWait()) end(TabletWipe::Why::ShutOut);
+}
+
+bool RecordingTablet::doesAnythingWait()
+{
+    const auto waiting =
+        m_file->writer()
+            .run(DatabaseThread::Urgency::Tap, [](Database &database) { return UnsentWork{database}.count(); })
+            .result();
+    return !waiting || *waiting > 0; // what cannot be counted may be there
+}
+
+void RecordingTablet::end(TabletWipe::Why why)
+{
+    m_hand.stop();
+    m_endsBecause = why;
+    QCoreApplication::quit();
+}
+
+void RecordingTablet::forget(const QString &folder, TabletWipe::Why why)
+{
+    const AppPaths paths{folder};
+    FileKeyVault vault{paths.vault()};
+    QSettings kept{folder + QStringLiteral(".ini"), QSettings::IniFormat};
+    if (const auto wiped = TabletWipe{paths, vault, kept}.run(why); !wiped)
+        qFatal("something stays behind: %s", qPrintable(wiped.error().detail));
+    QFile::remove(folder + QStringLiteral(".identity"));
+    say("wiped ", why == TabletWipe::Why::Lost ? "lost" : "shutOut");
 }
 
 std::optional<Expectation> RecordingTablet::somebodyOn(QDate day)

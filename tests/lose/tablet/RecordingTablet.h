@@ -3,6 +3,7 @@
 
 #include "app/domain/AttendanceMark.h"
 #include "app/domain/Expectation.h"
+#include "app/screens/lock/TabletWipe.h"
 #include "app/store/TabletFile.h"
 #include "platform/net/QtHttpTransport.h"
 #include "sync/client/Enrolment.h"
@@ -24,6 +25,7 @@ namespace alongside::lose {
 ///     status waiting=N held=N last=REASON
 ///     settled waiting=N held=N last=REASON    the same, when an attempt that was asked for has ended
 ///     enrolled DEVICE
+///     wiped lost|shutOut                      it has forgotten everything, and is no more: the process ends
 class RecordingTablet : public QObject {
     Q_OBJECT
 public:
@@ -46,12 +48,21 @@ public:
     /// Only on a volatile disk. How much its files may still grow together; negative: without a limit.
     void setRoom(qint64 bytes);
 
+    /// Why it has ended itself, to forget everything.
+    std::optional<TabletWipe::Why> endsBecause() const { return m_endsBecause; }
+    /// Everything of a tablet in this folder that has ended.
+    static void forget(const QString &folder, TabletWipe::Why why);
+
 private:
     void sayStatus(const char *word);
     QString inFolder(const QString &name) const { return m_folder + u'/' + name; }
     std::unique_ptr<TabletFile> openFile(Disk disk);
     void adopt(const EnrolReply &reply);
     void markSomebody();
+    /// What the lock of a tablet does (app/screens/lock/README.md): lost, at once; shut out, once nothing waits.
+    void obeyService(SyncReason reason);
+    bool doesAnythingWait();
+    void end(TabletWipe::Why why);
     std::optional<Expectation> somebodyOn(QDate day);
 
     QString m_name;
@@ -68,6 +79,7 @@ private:
     std::mt19937 m_chance{std::random_device{}()};
     int m_saved = 0;
     bool m_settling = false;
+    std::optional<TabletWipe::Why> m_endsBecause;
 };
 
 } // namespace alongside::lose

@@ -22,9 +22,15 @@ int main(int argc, char **argv)
     const QCoreApplication application{argc, argv};
     const QStringList arguments = application.arguments();
     if (arguments.size() != 5) qFatal("usage: recording_tablet NAME FOLDER URL real|volatile|forgetful");
-    const auto disk = diskOf(arguments.at(4));
-    RecordingTablet tablet{arguments.at(1), arguments.at(2), QUrl{arguments.at(3)}, disk};
-    const Orders orders{tablet};
-    tablet.resume();
-    return QCoreApplication::exec();
+    const QString folder = arguments.at(2);
+    std::optional<alongside::TabletWipe::Why> why;
+    {
+        RecordingTablet tablet{arguments.at(1), folder, QUrl{arguments.at(3)}, diskOf(arguments.at(4))};
+        const Orders orders{tablet};
+        tablet.resume();
+        QCoreApplication::exec();
+        why = tablet.endsBecause();
+    }
+    if (why) RecordingTablet::forget(folder, *why);
+    return 0;
 }
