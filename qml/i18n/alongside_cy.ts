@@ -562,6 +562,21 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Dydd Llun nesaf</translation>
+    </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Diwrnod arall …</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Day, group and place</source>
@@ -597,7 +612,7 @@
     </message>
     <message>
         <source>Site or employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle neu gyflogwr</translation>
     </message>
 </context>
 <context>
@@ -606,6 +621,117 @@
         <source>%1 %2</source>
         <comment>day and time</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Everything is kept as you type. It counts when you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo, with whom, where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which words, pictures or signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped them to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, or what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said or showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity for this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed: lacks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons, and who assessed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -761,6 +887,37 @@
     </message>
 </context>
 <context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the decision you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was decided (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartureWords</name>
     <message>
         <source>%1 moved to %2 on %3.</source>
@@ -802,6 +959,68 @@
     <message>
         <source>What to call them</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerContact</name>
+    <message>
+        <source>Ring %1: %2</source>
+        <translation>Ffonio %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSheet</name>
+    <message>
+        <source>A new employer</source>
+        <translation>Cyflogwr newydd</translation>
+    </message>
+    <message>
+        <source>Nobody to ask for is written down yet.</source>
+        <translation>Does neb i ofyn amdanynt wedi’i nodi eto.</translation>
+    </message>
+    <message>
+        <source>Today’s register there</source>
+        <translation>Cofrestr heddiw yno</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Pwy sy’n gweithio yno</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Y lle</translation>
+    </message>
+    <message>
+        <source>Somebody else to ask for</source>
+        <translation>Rhywun arall i ofyn amdanynt</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Enw’r lle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Pwy i ofyn amdanynt</translation>
+    </message>
+    <message>
+        <source>What they do there</source>
+        <translation>Beth maen nhw’n ei wneud yno</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Add the employer</source>
+        <translation>Ychwanegu’r cyflogwr</translation>
+    </message>
+    <message>
+        <source>Add this contact</source>
+        <translation>Ychwanegu’r cyswllt hwn</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1771,14 @@
     <name>KeptWords</name>
     <message>
         <source>Kept as you left it, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw fel y gadawsoch ef, %1</translation>
+    </message>
+</context>
+<context>
+    <name>KindChooser</name>
+    <message>
+        <source>What kind</source>
+        <translation>Pa fath</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2045,99 @@
     </message>
 </context>
 <context>
+    <name>MyLooks</name>
+    <message>
+        <source>Who has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyObjections</name>
+    <message>
+        <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is about, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not answered yet. We must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyPage</name>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we have written about you. Touch Listen to hear it. If something is not right, tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyPartCard</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Gwrando</translation>
+    </message>
+    <message>
+        <source>That’s not right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it your way. Somebody can type it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyWords</name>
     <message>
         <source>Your name</source>
@@ -1931,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>NeedsMet</name>
+    <message>
+        <source>It was met</source>
+        <translation type="unfinished">Cafodd ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>It was not met</source>
+        <translation type="unfinished">Ni chafodd ei ddiwallu</translation>
+    </message>
+    <message>
+        <source>Whether this was met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Last and next</source>
@@ -1969,6 +2303,17 @@
             <numerusform>Ymhen %n wythnos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitSheet</name>
+    <message>
+        <source>When you come again</source>
+        <translation type="unfinished">Pryd y dewch eto</translation>
+    </message>
 </context>
 <context>
     <name>NotHereSheet</name>
@@ -1998,6 +2343,46 @@
     <message>
         <source>Add a note</source>
         <translation>Ychwanegu nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsSheet</name>
+    <message>
+        <source>In their own words. They read your answer on their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“That’s not right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is about, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have done about it, in short words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>PatternGrid</name>
+    <message>
+        <source>Mornings and afternoons of a week</source>
+        <translation>Boreau a phrynhawniau wythnos</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>bore</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>pnawn</translation>
+    </message>
+    <message>
+        <source>%1 morning</source>
+        <translation>Bore %1</translation>
+    </message>
+    <message>
+        <source>%1 afternoon</source>
+        <translation>Prynhawn %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -2111,6 +2519,10 @@
     <message>
         <source>Visits</source>
         <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Words in notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2734,18 @@
         <source>Ask whoever is on the photo first</source>
         <translation>Gofynnwch i bwy bynnag sydd yn y llun yn gyntaf</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -2373,129 +2797,167 @@
     </message>
 </context>
 <context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>An employer who is not here yet</source>
+        <translation>Cyflogwr nad yw yma eto</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Back from today</source>
+        <translation>Yn ôl o heddiw</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>It has not ended</source>
+        <translation>Nid yw wedi gorffen</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Y cyflogwr</translation>
+    </message>
+</context>
+<context>
     <name>PlacementFormWords</name>
     <message>
         <source>A placement for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad i %1</translation>
     </message>
     <message>
         <source>What changes for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n newid i %1?</translation>
     </message>
     <message>
         <source>%1 pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn oedi</translation>
     </message>
     <message>
         <source>The end of %1’s placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwedd lleoliad %1</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf</translation>
     </message>
     <message>
         <source>It holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n dal o</translation>
     </message>
     <message>
         <source>The first day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod cyntaf i ffwrdd</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf</translation>
     </message>
     <message>
         <source>Why (if you want to say)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam (os ydych am ddweud)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pam</translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Start the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r lleoliad</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r newid</translation>
     </message>
     <message>
         <source>Pause the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedi’r lleoliad</translation>
     </message>
     <message>
         <source>End the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y lleoliad</translation>
     </message>
     <message>
         <source>Choose what kind of placement it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pa fath o leoliad ydyw.</translation>
     </message>
     <message>
         <source>Choose where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ble.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Change days, hours or pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn wahanol eto. Newidiwch y dyddiau, yr oriau neu’r tâl.</translation>
     </message>
     <message>
         <source>Choose at least one morning or afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un bore neu brynhawn.</translation>
     </message>
     <message>
         <source>The first day back must be later than the first day away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r diwrnod cyntaf yn ôl fod ar ôl y diwrnod cyntaf i ffwrdd.</translation>
     </message>
     <message>
         <source>Write hours a week as a number: 8, 7.5 or 7:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch oriau’r wythnos fel rhif: 8, 7.5 neu 7:30.</translation>
     </message>
     <message>
         <source>Write pounds an hour as a number: 12.60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch bunnoedd yr awr fel rhif: 12.60.</translation>
     </message>
     <message>
         <source>Write why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch pam, mewn ychydig eiriau.</translation>
     </message>
     <message>
         <source>The placement began only on %1. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar %1 y dechreuodd y lleoliad. Dewiswch y diwrnod hwnnw neu un diweddarach.</translation>
     </message>
     <message>
         <source>The placement ended on %1. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y lleoliad i ben ar %1. Dewiswch ddiwrnod cynharach.</translation>
     </message>
     <message>
         <source>That place opens on %1. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r lle hwnnw’n agor ar %1. Dewiswch y diwrnod hwnnw neu un diweddarach.</translation>
     </message>
     <message>
         <source>That place closed on %1. Choose an earlier day, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caeodd y lle hwnnw ar %1. Dewiswch ddiwrnod cynharach, neu le arall.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddiwrnod.</translation>
     </message>
     <message>
         <source>On %1 mornings %2 is expected at %3 too.</source>
         <comment>weekday, person, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar fore %1 disgwylir %2 yn %3 hefyd.</translation>
     </message>
     <message>
         <source>On %1 afternoons %2 is expected at %3 too.</source>
         <comment>weekday, person, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar brynhawn %1 disgwylir %2 yn %3 hefyd.</translation>
     </message>
     <message>
         <source>%1 closes on %2.</source>
         <comment>place, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cau ar %2.</translation>
     </message>
 </context>
 <context>
@@ -2503,93 +2965,132 @@
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 tan %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>A place that is not on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle nad yw ar y llechen hon</translation>
     </message>
     <message>
         <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau ar %1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben ar %1</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>paused from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i oedi o %1</translation>
     </message>
     <message>
         <source>ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gorffen ar %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i oedi tan %1</translation>
     </message>
     <message>
         <source>Paused, nobody knows until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i oedi, does neb yn gwybod tan pryd</translation>
     </message>
     <message>
         <source>First day back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf yn ôl: %1</translation>
     </message>
     <message>
         <source>First day back: %1. Before it: %2</source>
         <comment>day, why the site is closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf yn ôl: %1. Cyn hynny: %2</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i oedi</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished">Cynt: %1</translation>
+        <translation>Cyn hynny: %1</translation>
     </message>
     <message>
         <source>From %1: %2</source>
         <comment>day, what held</comment>
-        <translation type="unfinished"></translation>
+        <translation>O %1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <comment>day, day, what held</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2: %3</translation>
     </message>
     <message>
         <source>%1 all day</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 trwy’r dydd</translation>
     </message>
     <message>
         <source>%1 mornings</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>boreau %1</translation>
     </message>
     <message>
         <source>%1 afternoons</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>prynhawniau %1</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished">%1 awr yr wythnos</translation>
+        <translation>%1 awr yr wythnos</translation>
     </message>
     <message>
         <source>£%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>£%1 yr awr</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>On which days</source>
+        <translation>Ar ba ddyddiau</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>The first day back</source>
+        <translation>Y diwrnod cyntaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Only if somebody funds it</source>
+        <translation>Dim ond os oes rhywun yn ei ariannu</translation>
+    </message>
+    <message>
+        <source>What it counts as, and for whom</source>
+        <translation>Beth mae’n cyfrif fel, ac i bwy</translation>
+    </message>
+    <message>
+        <source>A broken arm, the busy season is over …</source>
+        <translation>Torri braich, y tymor prysur ar ben …</translation>
+    </message>
+    <message>
+        <source>Its last day is the day before this one begins.</source>
+        <translation>Ei ddiwrnod olaf yw’r diwrnod cyn i hwn ddechrau.</translation>
+    </message>
+    <message>
+        <source>This takes the place of %1</source>
+        <translation>Mae hwn yn cymryd lle %1</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu’r cyfan</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3158,29 @@
     <message>
         <source>Key coach: %1</source>
         <translation>Prif hyfforddwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsSection</name>
+    <message>
+        <source>Placements</source>
+        <translation>Lleoliadau</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Parhau ag ef</translation>
+    </message>
+    <message>
+        <source>Start a placement</source>
+        <translation>Dechrau lleoliad</translation>
+    </message>
+    <message>
+        <source>Hide what was before</source>
+        <translation>Cuddio beth oedd cynt</translation>
+    </message>
+    <message>
+        <source>What was before (%L1)</source>
+        <translation>Beth oedd cynt (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3036,11 +3560,11 @@
     </message>
     <message>
         <source>A change of a placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid mewn lleoliad</translation>
     </message>
     <message>
         <source>A pause of a placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Saib mewn lleoliad</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3064,27 +3588,27 @@
     </message>
     <message>
         <source>When it began and ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dechreuodd a gorffen</translation>
     </message>
     <message>
         <source>Agreed hours and pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau a thâl y cytunwyd arnynt</translation>
     </message>
     <message>
         <source>On which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ddyddiau</translation>
     </message>
     <message>
         <source>First day back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf yn ôl</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Ble</translation>
+        <translation>Ble</translation>
     </message>
     <message>
         <source>Kind of placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o leoliad</translation>
     </message>
     <message>
         <source>The steps of the task</source>
@@ -3096,14 +3620,18 @@
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished">%1 awr yr wythnos</translation>
+        <translation>%1 awr yr wythnos</translation>
     </message>
     <message>
         <source>£%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>£%1 yr awr</translation>
     </message>
     <message>
         <source>Nothing agreed</source>
+        <translation>Dim wedi’i gytuno</translation>
+    </message>
+    <message>
+        <source>Sealed record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3821,6 +4349,35 @@
         <source>History goes back to %1; what is older is on its way.</source>
         <translation>Mae’r hanes yn mynd yn ôl i %1; mae’r hyn sy’n hŷn ar ei ffordd.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsFields</name>
+    <message>
+        <source>8 or 7:30</source>
+        <translation>8 neu 7:30</translation>
+    </message>
+    <message>
+        <source>Agreed hours a week</source>
+        <translation>Oriau’r wythnos y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>12.60; empty: no pay</source>
+        <translation>12.60; gwag: dim tâl</translation>
+    </message>
+    <message>
+        <source>Pay an hour in pounds</source>
+        <translation>Tâl yr awr mewn punnoedd</translation>
+    </message>
 </context>
 <context>
     <name>ThirdAnswer</name>
@@ -4236,6 +4793,36 @@
     </message>
 </context>
 <context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>%1 says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can say yes again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, or what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said or showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CameraView</name>
+    <message>
+        <source>The camera does not answer. Choose a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alongside::ConcernForm</name>
     <message>
         <source>Saved %1</source>
@@ -4350,15 +4937,15 @@
     <name>alongside::EmployerScreen</name>
     <message>
         <source>Write what the place is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch enw’r lle.</translation>
     </message>
     <message>
         <source>Write a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch enw neu rif.</translation>
     </message>
     <message>
         <source>Write the number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rhif mewn ffigurau.</translation>
     </message>
 </context>
 <context>
@@ -4837,18 +5424,18 @@
     <name>alongside::PlacementForm</name>
     <message>
         <source>Moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi symud i %1</translation>
     </message>
 </context>
 <context>
     <name>alongside::PlacementsScreen</name>
     <message>
         <source>You began a placement and did not finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe ddechreuoch leoliad heb ei orffen.</translation>
     </message>
     <message>
         <source>No placement is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim lleoliad wedi’i nodi eto.</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5619,10 @@
     <message>
         <source>First say how long it has been: this tablet cannot know.</source>
         <translation>Dywedwch yn gyntaf pa mor hir y bu: ni all y llechen hon wybod.</translation>
+    </message>
+    <message>
+        <source>The next visit comes after this one: choose a later day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,13 @@
             <numerusform>%n photos of people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
