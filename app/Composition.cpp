@@ -134,7 +134,10 @@ void Composition::openWork()
         .clock = *m_clock,
         .ids = *m_ids,
         .makeSink = [](Database &database) { return std::make_unique<RecordMapping>(database, recordKinds()); },
-        .uncounted = {kind::accessLine}});
+        .uncounted = {kind::accessLine, kind::coachKey}});
+    m_camera = Camera::ofSystem();
+    m_microphone = Microphone::ofSystem();
+    m_loudspeaker = Loudspeaker::ofSystem();
     m_work = std::make_unique<WorkScreens>(WorkParts{.file = *m_door->file(),
         .schema = recordKinds(),
         .clock = *m_clock,
@@ -145,6 +148,10 @@ void Composition::openWork()
         .transport = *m_transport,
         .serviceName = m_door->serviceName(),
         .guardSentence = m_lockScreen->guardSentence(),
+        .speech = &Speech::ofSystem,
+        .camera = m_camera.get(),
+        .microphone = m_microphone.get(),
+        .loudspeaker = m_loudspeaker.get(),
         .wallClock = m_options.day.isValid() ? WorkParts::WallClock::Shifted : WorkParts::WallClock::Real});
     connect(m_sync.get(), &SyncScheduler::statusChanged, m_door.get(),
         [this] { m_door->keepWaiting(m_sync->status().ledger.waiting); });

@@ -4,10 +4,16 @@
 #include "app/store/TabletFile.h"
 #include "platform/base/BootClock.h"
 #include "platform/base/IdSource.h"
+#include "platform/device/Camera.h"
 #include "platform/device/DocumentFolder.h"
+#include "platform/device/Loudspeaker.h"
+#include "platform/device/Microphone.h"
 #include "platform/device/PictureFolder.h"
+#include "platform/device/Speech.h"
 #include "sync/client/SyncScheduler.h"
 #include "sync/protocol/RecordSchema.h"
+
+#include <functional>
 
 namespace alongside {
 
@@ -27,6 +33,10 @@ struct WorkParts {
     QString guardSentence; ///< LockScreen's
     DocumentFolder documents = DocumentFolder::ofSystem();
     PictureFolder pictures = PictureFolder::ofSystem();
+    std::function<std::unique_ptr<Speech>()> speech = {}; ///< makes a voice when somebody first listens; empty: none
+    Camera *camera = nullptr; ///< null: there is none
+    Microphone *microphone = nullptr; ///< null: there is none
+    Loudspeaker *loudspeaker = nullptr;
     /// Shifted: a demonstration's day, which is no mistake of the tablet's clock.
     enum class WallClock { Real, Shifted } wallClock = WallClock::Real;
 };

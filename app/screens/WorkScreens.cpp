@@ -5,6 +5,7 @@
 #include "app/store/AttendanceMarker.h"
 #include "app/store/CoachStore.h"
 #include "app/store/VisitWriter.h"
+#include "app/store/WrittenDrafts.h"
 
 namespace alongside {
 
@@ -17,7 +18,23 @@ constexpr std::chrono::milliseconds afterFirstPicture{150};
 const QSet<QString> &listed()
 {
     static const QSet<QString> kinds{QStringLiteral("Person"), QStringLiteral("Face"), QStringLiteral("Expectation"),
-        QStringLiteral("Site"), QStringLiteral("WorkStream"), QStringLiteral("Employer")};
+        QStringLiteral("Pause"), QStringLiteral("Site"), QStringLiteral("WorkStream"), QStringLiteral("Employer")};
+    return kinds;
+}
+
+/// The kinds of record that concerns depend on.
+const QSet<QString> &guarded()
+{
+    static const QSet<QString> kinds{
+        QStringLiteral("Concern"), QStringLiteral("ConcernSeal"), QStringLiteral("Rule"), QStringLiteral("Coach")};
+    return kinds;
+}
+
+/// The kinds of record that notes and tasks show something of.
+const QSet<QString> &written()
+{
+    static const QSet<QString> kinds{QStringLiteral("Note"), QStringLiteral("Task"), QStringLiteral("Trial"),
+        QStringLiteral("Visit"), QStringLiteral("Attendance")};
     return kinds;
 }
 
@@ -25,7 +42,7 @@ const QSet<QString> &listed()
 const QSet<QString> &visited()
 {
     static const QSet<QString> kinds{QStringLiteral("Visit"), QStringLiteral("Note"), QStringLiteral("Action"),
-        QStringLiteral("Person"), QStringLiteral("Coach")};
+        QStringLiteral("Person"), QStringLiteral("Coach"), QStringLiteral("Attachment")};
     return kinds;
 }
 
@@ -33,16 +50,26 @@ const QSet<QString> &visited()
 
 WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
-      m_register{parts, m_writer}, m_people{parts, m_writer}, m_visits{parts, m_writer, *m_register.taps()},
-      m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_syncScreen{parts}
+      m_register{parts, m_writer}, m_people{parts, m_writer}, m_placements{parts, m_writer}, m_visits{parts, m_writer,
+                                                                                                 *m_register.taps()},
+      m_personWork{parts, m_writer}, m_noteFinder{parts, m_writer}, m_task{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
     connect(&parts.session, &TabletSession::signedIn, this, &WorkScreens::startForCoach);
     connect(m_people.person()->face(), &FaceScreen::saved, this, &WorkScreens::readAgain);
+    connect(m_people.person(), &PersonScreen::saved, this, [this] {
+        if (!m_parts.session.isLocked()) readAgain(); // startForCoach reads it
+    });
     connect(&m_conflict, &ConflictScreen::settled, this, &WorkScreens::readAgain);
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_visits.showPerson(m_people.person()->personId()); });
+    connect(m_people.person(), &PersonScreen::changed, this,
+        [this] { m_placements.showPerson(m_people.person()->personId()); });
+    connect(&m_placements, &PlacementsScreen::saved, this, &WorkScreens::readAgain);
+    connect(m_people.person(), &PersonScreen::changed, this,
+        [this] { m_personWork.show(m_people.person()->personId()); });
+    connect(&m_task, &TaskScreen::written, m_personWork.tasks(), &PersonTasks::readAgain);
     followSync(parts.sync);
     sealDrafts();
     m_rest.setSingleShot(true);
@@ -60,13 +87,17 @@ void WorkScreens::sealDrafts()
         const Result<int> marks = AttendanceMarker::sealAll(database, schema, clock);
         if (!marks) return marks;
         const Result<int> visits = VisitWriter::sealAll(database, schema, clock, ids);
-        return visits ? *marks + *visits : visits;
+        if (!visits) return visits;
+        const Result<int> written = sealWrittenDrafts(database, schema, clock, ids);
+        return written ? *marks + *visits + *written : written;
     };
     whenDone(m_parts.file.writer().run(DatabaseThread::Urgency::Tap, seal), this, [this](const Result<int> &sealed) {
         if (!sealed || *sealed == 0) return; // they stay drafts, or there were none
         m_parts.sync.noteLocalChange();
         readDay();
-        if (!m_parts.session.isLocked()) m_visits.readAgain();
+        if (m_parts.session.isLocked()) return; // startForCoach reads it
+        m_visits.readAgain();
+        readWritten();
     });
 }
 
@@ -83,12 +114,19 @@ void WorkScreens::followSync(SyncScheduler &sync)
     showStatus();
 }
 
-void WorkScreens::showStatus() { m_syncChip.show(m_parts.sync.status(), m_parts.clock.today()); }
+void WorkScreens::showStatus()
+{
+    m_syncChip.show(m_parts.sync.status(), m_parts.clock.today());
+    m_concerns.noteSync();
+}
 
 void WorkScreens::startForCoach()
 {
     m_register.startForCoach();
+    m_placements.startForCoach();
     m_visits.startForCoach();
+    m_task.shut();
+    m_noteFinder.startForCoach();
     m_headCount.startForCoach();
     m_people.person()->close();
     m_people.setSearchText({});
@@ -99,6 +137,7 @@ void WorkScreens::readRest()
 {
     m_visits.readAgain();
     m_people.readAgain();
+    m_concerns.readAgain();
     m_syncScreen.readAgain();
 }
 
@@ -115,8 +154,17 @@ void WorkScreens::readAgain()
     readDay();
     m_visits.readAgain();
     m_people.readAgain();
+    readWritten();
     m_held.readAgain();
+    m_concerns.readAgain();
     m_syncScreen.readAgain();
+}
+
+void WorkScreens::readWritten()
+{
+    m_personWork.readAgain();
+    m_task.readAgain();
+    m_noteFinder.readAgain();
 }
 
 /// Everyone is read again only where the list of people says something of it: most of what arrives are marks.
@@ -127,10 +175,12 @@ void WorkScreens::readChanged(const QStringList &types)
     if (changed.contains(QStringLiteral("Coach"))) refreshHolder();
     readDay();
     if (changed.intersects(visited())) m_visits.readAgain();
+    if (changed.intersects(written())) readWritten();
     if (changed.intersects(listed()))
         m_people.readAgain();
     else
         m_people.person()->readAgain();
+    if (changed.intersects(guarded())) m_concerns.readAgain();
     m_conflict.readAgain();
     m_syncScreen.readAgain();
 }

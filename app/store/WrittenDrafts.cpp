@@ -2,6 +2,7 @@
 #include "app/store/WrittenDrafts.h"
 
 #include "app/store/NoteWriter.h"
+#include "app/store/PersonWriter.h"
 #include "app/store/TaskWriter.h"
 #include "app/store/TrialWriter.h"
 
@@ -15,7 +16,8 @@ Result<int> sealWrittenDrafts(Database &database, const RecordSchema &schema, co
         if (!some) return some;
         sealed += *some;
     }
-    return sealed;
+    const Result<int> people = PersonWriter::sealAll(database, schema, clock);
+    return people ? Result<int>{sealed + *people} : people;
 }
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "app/screens/ErrorText.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/screens/people/FacePicture.h"
+#include "app/store/ConsentStore.h"
 
 #include <QtConcurrent>
 
@@ -44,7 +45,11 @@ void FaceScreen::readAgain()
     Q_EMIT changed();
 }
 
-bool FaceScreen::mayChange() const { return m_parts.session.maySeePlacements(); }
+bool FaceScreen::mayChange() const
+{
+    const auto asked = ConsentStore{m_parts.file.reader()}.find(m_person, purpose::photo);
+    return m_parts.session.maySeePlacements() && asked && asked->allows();
+}
 
 QString FaceScreen::emptySentence() const
 {

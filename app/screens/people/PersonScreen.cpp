@@ -35,8 +35,13 @@ QString nameOf(const CoachId &coach, Database &database)
 } // namespace
 
 PersonScreen::PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_paper{parts, writer}, m_face{parts, writer}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_editor{parts, writer}, m_actions{parts, writer},
+      m_decisions{parts, writer},
+      m_objections{parts, writer}, m_myPage{parts, writer}, m_paper{parts, writer}, m_face{parts, writer}
 {
+    connect(&m_editor, &PersonEditor::sealed, this, &PersonScreen::saved);
+    connect(&m_decisions, &DecisionsScreen::decided, this, &PersonScreen::saved);
+    connect(&m_decisions, &DecisionsScreen::withdrawn, this, &PersonScreen::saved);
 }
 
 void PersonScreen::open(const QString &personId)
@@ -101,6 +106,11 @@ void PersonScreen::show(const QString &personId)
     m_shown = shown;
     m_paper.show(person, profile && *profile ? **profile : Profile{});
     m_face.show(person.id);
+    m_editor.show(person.id);
+    m_actions.show(person);
+    m_decisions.show(person);
+    m_objections.show(person);
+    m_myPage.show(person);
     m_contacts.show(contactsOf(person));
     showAttendance(person.id);
     Q_EMIT changed();

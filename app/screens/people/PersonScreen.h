@@ -3,9 +3,14 @@
 
 #include "app/screens/CoachWriter.h"
 #include "app/screens/WorkParts.h"
+#include "app/screens/decisions/DecisionsScreen.h"
+#include "app/screens/mypage/MyPageScreen.h"
+#include "app/screens/mypage/ObjectionsScreen.h"
 #include "app/screens/people/AttendanceDays.h"
 #include "app/screens/people/ContactRows.h"
 #include "app/screens/people/FaceScreen.h"
+#include "app/screens/people/PersonActions.h"
+#include "app/screens/people/PersonEditor.h"
 #include "app/screens/people/ProfilePaperScreen.h"
 
 #include <QObject>
@@ -38,6 +43,11 @@ class PersonScreen : public QObject {
     Q_PROPERTY(alongside::AttendanceDays *days READ days CONSTANT)
     Q_PROPERTY(alongside::ProfilePaperScreen *paper READ paper CONSTANT)
     Q_PROPERTY(alongside::FaceScreen *face READ face CONSTANT)
+    Q_PROPERTY(alongside::PersonEditor *editor READ editor CONSTANT)
+    Q_PROPERTY(alongside::PersonActions *actions READ actions CONSTANT)
+    Q_PROPERTY(alongside::DecisionsScreen *decisions READ decisions CONSTANT)
+    Q_PROPERTY(alongside::ObjectionsScreen *objections READ objections CONSTANT)
+    Q_PROPERTY(alongside::MyPageScreen *myPage READ myPage CONSTANT)
     Q_PROPERTY(bool mayTakePaper READ mayTakePaper NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -72,6 +82,14 @@ public:
     AttendanceDays *days() { return &m_days; }
     /// One page about them, to be given away.
     ProfilePaperScreen *paper() { return &m_paper; }
+    /// Where what is said about them is written, in place.
+    PersonEditor *editor() { return &m_editor; }
+    /// What somebody promised and has not done.
+    PersonActions *actions() { return &m_actions; }
+    DecisionsScreen *decisions() { return &m_decisions; }
+    ObjectionsScreen *objections() { return &m_objections; }
+    /// For the person to hold.
+    MyPageScreen *myPage() { return &m_myPage; }
     /// Not relief staff, who do not see a profile.
     bool mayTakePaper() const { return maySeeMore(); }
     QString problem() const { return m_shown.problem; }
@@ -90,6 +108,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something about them was written here: lists show it.
+    void saved();
 
 private:
     void noteAccess(const QString &personId);
@@ -103,6 +123,11 @@ private:
     CoachWriter &m_writer;
     Shown m_shown;
     ContactRows m_contacts;
+    PersonEditor m_editor;
+    PersonActions m_actions;
+    DecisionsScreen m_decisions;
+    ObjectionsScreen m_objections;
+    MyPageScreen m_myPage;
     AttendanceDays m_days;
     ProfilePaperScreen m_paper;
     FaceScreen m_face;

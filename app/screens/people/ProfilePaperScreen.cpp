@@ -3,6 +3,7 @@
 
 #include "app/screens/ErrorText.h"
 #include "app/store/AccessStore.h"
+#include "app/store/ConsentStore.h"
 
 namespace alongside {
 
@@ -20,11 +21,14 @@ void ProfilePaperScreen::show(const Person &person, const Profile &profile)
     }
     m_person = person;
     m_profile = profile;
+    const auto asked = ConsentStore{m_parts.file.reader()}.find(person.id, purpose::share);
+    m_isRefused = !asked || !asked->allows();
     Q_EMIT changed();
 }
 
 QString ProfilePaperScreen::emptySentence() const
 {
+    if (m_isRefused) return tr("%1 has said no to sharing. There is no page to give away.").arg(m_person.calledName());
     if (!paper().sections.isEmpty()) return {};
     return tr("Nothing is written yet about what matters to %1, or how to talk with them.").arg(m_person.calledName());
 }
@@ -36,6 +40,7 @@ QString ProfilePaperScreen::outcome() const
 
 void ProfilePaperScreen::save()
 {
+    if (m_isRefused) return; // the sentence says so
     const auto add = [&ids = m_parts.ids, person = m_person.id](Act &act) {
         return AccessStore{act, ids}.add(person, AccessStore::What::Exported);
     };

@@ -63,6 +63,7 @@ private:
     Person m_person;
     Profile m_profile;
     ProfilePaper::Parts m_chosen;
+    bool m_isRefused = false; // they have said no to sharing
     QUrl m_savedAt;
     QString m_problem;
 };

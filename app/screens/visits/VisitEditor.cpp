@@ -50,8 +50,9 @@ Action::Owner ownerAt(int choice)
 } // namespace
 
 VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps},
-      m_typing{writer, parts.file.reader(), parts.ids, this}, m_timer{parts, writer}, m_somebody{parts}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_typing{writer, parts.file.reader(), parts.ids,
+                                                                           this},
+      m_timer{parts, writer}, m_needs{parts, writer}, m_somebody{parts}
 {
     const auto fail = [this](const Error &error) { say(ErrorText::whenSaving(error)); };
     connect(&m_typing, &VisitTyping::changed, this, &VisitEditor::showTyping);
@@ -59,6 +60,8 @@ VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy 
     connect(&m_typing, &VisitTyping::failed, this, fail);
     connect(&m_timer, &VisitTimer::written, this, &VisitEditor::written);
     connect(&m_timer, &VisitTimer::failed, this, fail);
+    connect(&m_needs, &VisitNeeds::written, this, &VisitEditor::written);
+    connect(&m_needs, &VisitNeeds::failed, this, fail);
     connect(&m_timer, &VisitTimer::refused, this, &VisitEditor::say);
     connect(&m_somebody, &SomebodyElse::chosen, this, &VisitEditor::addPerson);
     connect(this, &VisitEditor::written, this, &VisitEditor::show);
@@ -108,6 +111,7 @@ void VisitEditor::show(const Visit &visit)
     m_others.show(facts.others());
     m_typing.follow(visit);
     m_timer.show(visit);
+    m_needs.show(visit);
     showAdded();
     showTyping();
 }
@@ -205,6 +209,7 @@ void VisitEditor::planInWeeks(int weeks)
 void VisitEditor::planOn(const QString &dayIso)
 {
     const QDate day = QDate::fromString(dayIso, Qt::ISODate);
+    if (day.isValid() && day <= m_visit.day) return say(tr("The next visit comes after this one: choose a later day."));
     write([id = m_visit.id, day](VisitWriter &writer) { return writer.planNext(id, day); });
 }
 

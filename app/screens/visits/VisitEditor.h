@@ -5,6 +5,7 @@
 #include "app/screens/register/SomebodyElse.h"
 #include "app/screens/visits/ActionRows.h"
 #include "app/screens/visits/NoteRows.h"
+#include "app/screens/visits/VisitNeeds.h"
 #include "app/screens/visits/VisitTimer.h"
 #include "app/screens/visits/VisitTyping.h"
 
@@ -45,6 +46,7 @@ class VisitEditor : public QObject {
     Q_PROPERTY(QStringList supportNames READ supportNames NOTIFY changed)
     Q_PROPERTY(int restMinutes READ restMinutes NOTIFY changed)
     Q_PROPERTY(bool atEmployer READ isAtEmployer NOTIFY changed)
+    Q_PROPERTY(alongside::VisitNeeds *needs READ needs CONSTANT)
     Q_PROPERTY(QString communicationNeeds READ communicationNeeds NOTIFY changed)
     Q_PROPERTY(alongside::VisitEditor::Communication communication READ communication NOTIFY changed)
     Q_PROPERTY(QString nextWords READ nextWords NOTIFY changed)
@@ -120,6 +122,8 @@ public:
     int restMinutes() const { return m_shown.restMinutes; }
     bool isAtEmployer() const { return m_shown.atEmployer; }
     /// What the person needs to be told and to say things; empty where nothing is written down.
+    /// Each of them by itself.
+    VisitNeeds *needs() { return &m_needs; }
     QString communicationNeeds() const { return m_shown.communicationNeeds; }
     Communication communication() const;
     /// "Friday 4 December", or empty.
@@ -192,6 +196,7 @@ private:
     VisitSetting m_setting;
     VisitTyping m_typing;
     VisitTimer m_timer;
+    VisitNeeds m_needs;
     std::optional<VisitClock> m_stopped; // the clock of the visit as it ended, in case it had not
     PeopleRows m_others;
     SomebodyElse m_somebody;
