@@ -4,20 +4,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A month of days to choose one from, week by week from Monday; days to come cannot be chosen. Days are "2026-11-20",
+// A month of days to choose one from, week by week from Monday; days after the last one, today unless it is said, cannot be chosen. Days are "2026-11-20",
 // so that no time zone can shift them.
 ColumnLayout {
     id: root
 
     required property string day
     required property string today
+    // The last day that can be chosen.
+    property string last: root.today
     property int year: Number(day.slice(0, 4))
     // 1 to 12.
     property int month: Number(day.slice(5, 7))
 
     readonly property int lead: (new Date(year, month - 1, 1).getDay() + 6) % 7
     readonly property int length: new Date(year, month, 0).getDate()
-    readonly property bool canGoOn: iso(1, month + 1) <= today
+    readonly property bool canGoOn: iso(1, month + 1) <= root.last
 
     signal chosen(string day)
 
@@ -103,7 +105,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                enabled: cell.iso <= root.today
+                enabled: cell.iso <= root.last
                 isToday: cell.iso === root.today
                 number: cell.index + 1
                 objectName: "day" + cell.number

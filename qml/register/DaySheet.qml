@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// Which day, which session, which site. Any earlier day can be corrected; tomorrow cannot be marked.
+// Which day, which session, which site or employer. Any earlier day can be corrected; tomorrow cannot be marked.
 Sheet {
     id: root
 
@@ -62,7 +62,7 @@ Sheet {
     }
     SectionTitle {
         Layout.fillWidth: true
-        text: qsTr("Site")
+        text: qsTr("Site or employer")
         visible: root.register.siteNames.length > 1
     }
     Repeater {
@@ -77,7 +77,7 @@ Sheet {
             Layout.fillWidth: true
             picked: root.register.siteIndex === site.index
             endGlyph: ""
-            glyph: Glyph.place
+            glyph: site.index < root.register.firstEmployer ? Glyph.place : Glyph.work
             objectName: "site" + site.index
             text: site.modelData
 

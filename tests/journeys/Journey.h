@@ -6,6 +6,7 @@
 #include "tests/support/FakeClock.h"
 
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QTemporaryDir>
 
 namespace alongside {
@@ -41,6 +42,7 @@ public:
 
     FakeClock &clock() { return *m_clock; }
     TabletScreens &screens() { return m_tablet->screens(); }
+    QQuickWindow &window() { return *m_tablet->window(); }
     RegisterScreen &reg() { return *screens().work()->registerScreen(); }
     SyncScheduler &sync() { return *m_tablet->sync(); }
     SyncLease &lease() { return m_tablet->lease(); }

@@ -20,15 +20,31 @@ QDate DayChoice::lastOpenDay() const { return isClosed() ? m_shown.view.site.las
 
 QList<Site> DayChoice::sites() const { return RegisterView::sitesOn(m_shown.wish.day, m_shown.sources); }
 
+QList<DayChoice::Place> DayChoice::places() const
+{
+    QList<Place> places;
+    for (const Site &site : sites())
+        places.append({site.id.text, site.name});
+    for (const Employer &employer : RegisterView::employersOn(m_shown.sources))
+        places.append({employer.id.text, employer.name});
+    return places;
+}
+
 QStringList DayChoice::siteNames() const
 {
     QStringList names;
-    for (const Site &site : sites())
-        names.append(site.name);
+    for (const Place &place : places())
+        names.append(place.name);
     return names;
 }
 
-int DayChoice::siteIndex() const { return int(siteNames().indexOf(m_shown.view.site.name)); }
+int DayChoice::siteIndex() const
+{
+    const QList<Place> known = places();
+    for (int index = 0; index < known.size(); ++index)
+        if (known.at(index).id == m_shown.view.workplace()) return index;
+    return -1;
+}
 
 RegisterWish DayChoice::start(const CoachId &coach, const RegisterSources &sources) const
 {
@@ -55,11 +71,30 @@ DayChoice::Step DayChoice::inSession(Session session) const
 
 DayChoice::Step DayChoice::atSite(int index) const
 {
-    const QList<Site> known = sites();
+    const QList<Place> known = places();
     if (index < 0 || index >= known.size()) return std::nullopt; // a list that changed under the finger
+    return at(known.at(index).id);
+}
+
+DayChoice::Step DayChoice::at(const QString &workplace) const
+{
     RegisterWish next = m_shown.wish;
-    next.site = known.at(index).id;
-    next.whom = ScopeChoices::Whom::Site;
+    const bool isEmployer = m_shown.sources.employers.contains(EmployerId{workplace});
+    if (isEmployer) {
+        next.employer = EmployerId{workplace};
+    } else {
+        next.site = SiteId{workplace};
+        next.employer = {};
+    }
+    next.whom = isEmployer ? ScopeChoices::Whom::Employer : ScopeChoices::Whom::Site;
+    return next;
+}
+
+DayChoice::Step DayChoice::withMyGroup() const
+{
+    RegisterWish next = m_shown.wish;
+    next.employer = {};
+    next.whom.reset();
     return next;
 }
 

@@ -21,8 +21,11 @@ public:
     bool isClosed() const;
     /// Before a closed day; invalid when the day is open, or there is none.
     QDate lastOpenDay() const;
+    /// The sites, then the employers that expect somebody.
     QStringList siteNames() const;
     int siteIndex() const;
+    /// Where the employers begin among them.
+    int firstEmployer() const { return int(sites().size()); }
 
     /// A new day for a coach: their own group and place, the session that it is time for.
     RegisterWish start(const CoachId &coach, const RegisterSources &sources) const;
@@ -30,11 +33,20 @@ public:
     Step onDay(QDate day) const;
     Step inSession(Session session) const;
     Step atSite(int index) const;
+    /// A site or an employer by its id.
+    Step at(const QString &workplace) const;
     Step inScope(int index) const;
+    /// Back from an employer.
+    Step withMyGroup() const;
 
 private:
     Session sessionNow() const;
+    struct Place {
+        QString id, name;
+    };
+
     QList<Site> sites() const;
+    QList<Place> places() const;
 
     const ShownRegister &m_shown;
     const Clock &m_clock;

@@ -109,10 +109,13 @@ bool RegisterActs::add(const Person &person)
 /// In their placement when it is here that they are expected.
 AttendanceMarker::Place RegisterActs::placeOfUnexpected(const PersonId &person) const
 {
-    const SiteId &site = m_shown.view.site.id;
-    const RegisterQuestion here{
-        .day = m_shown.wish.day, .session = m_shown.wish.session, .site = site, .group = {}, .workStream = {}};
-    AttendanceMarker::Place place{.workplace = site.text};
+    const RegisterQuestion here{.day = m_shown.wish.day,
+        .session = m_shown.wish.session,
+        .site = m_shown.view.site.id,
+        .group = {},
+        .workStream = {},
+        .employer = m_shown.view.employer.id};
+    AttendanceMarker::Place place{.workplace = m_shown.view.workplace()};
     for (const RegisterRow &row : Register::of(here, m_shown.sources, {}).rows)
         if (row.person.id == person) place.placement = row.usualPlacement;
     return place;

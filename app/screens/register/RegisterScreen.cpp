@@ -176,8 +176,10 @@ void RegisterScreen::setOrder(Order order)
 
 void RegisterScreen::setMode(Mode mode)
 {
+    const bool leavesEmployer = mode == Mode::Group && !m_shown.wish.employer.isEmpty();
     m_mode = mode;
     m_only.clear();
+    if (leavesEmployer) return go(m_days.withMyGroup());
     show(Places::Sorted);
 }
 
@@ -226,6 +228,21 @@ void RegisterScreen::go(const DayChoice::Step &step)
     readAgain();
 }
 
+void RegisterScreen::goTo(const DayChoice::Step &step)
+{
+    if (!step) return; // the page offers no such step
+    m_mode = step->employer.isEmpty() ? Mode::Group : Mode::OneToOne;
+    go(step);
+    const QList<RegisterRow> &rows = m_shown.view.shown.rows;
+    if (m_mode == Mode::OneToOne && rows.size() == 1) chooseOnly(rows.first().person.id.text);
+}
+
+void RegisterScreen::openWorkplace(const QString &workplace)
+{
+    openToday();
+    goTo(m_days.at(workplace));
+}
+
 void RegisterScreen::press(const QString &personId)
 {
     const RegisterLine *line = m_rows.find(personId);
@@ -254,7 +271,7 @@ void RegisterScreen::add(const QString &personId)
 
 void RegisterScreen::openDetails(const QString &personId)
 {
-    if (const RegisterRow *row = m_shown.find(personId)) m_details.open(*row, m_shown.view.site.name);
+    if (const RegisterRow *row = m_shown.find(personId)) m_details.open(*row, m_shown.view.placeName());
 }
 
 } // namespace alongside

@@ -39,6 +39,7 @@ class RegisterScreen : public QObject {
     Q_PROPERTY(QString lastOpenDayWords READ lastOpenDayWords NOTIFY changed)
     Q_PROPERTY(QStringList siteNames READ siteNames NOTIFY changed)
     Q_PROPERTY(int siteIndex READ siteIndex NOTIFY changed)
+    Q_PROPERTY(int firstEmployer READ firstEmployer NOTIFY changed)
     // how it is shown
     Q_PROPERTY(alongside::ScopeChoices *scopes READ scopes CONSTANT)
     Q_PROPERTY(alongside::RegisterScreen::Order order READ order WRITE setOrder NOTIFY changed)
@@ -108,6 +109,8 @@ public:
     QString lastOpenDayWords() const;
     QStringList siteNames() const { return m_days.siteNames(); }
     int siteIndex() const { return m_days.siteIndex(); }
+    /// From there on `siteNames` are employers.
+    int firstEmployer() const { return m_days.firstEmployer(); }
 
     ScopeChoices *scopes() { return &m_scopes; }
     Order order() const { return m_order; }
@@ -152,7 +155,9 @@ public:
     Q_INVOKABLE void openDayIso(const QString &day) { openDay(QDate::fromString(day, Qt::ISODate)); }
     Q_INVOKABLE void openToday() { openDay(m_days.today()); }
     Q_INVOKABLE void openLastOpenDay() { openDay(m_days.lastOpenDay()); }
-    Q_INVOKABLE void chooseSite(int index) { go(m_days.atSite(index)); }
+    Q_INVOKABLE void chooseSite(int index) { goTo(m_days.atSite(index)); }
+    /// Today's register of a site or an employer, by its id.
+    Q_INVOKABLE void openWorkplace(const QString &workplace);
     Q_INVOKABLE void chooseScope(int index) { go(m_days.inScope(index)); }
     Q_INVOKABLE void chooseOnly(const QString &personId);
 
@@ -189,6 +194,8 @@ private:
     QList<RegisterRow> shownRows() const;
     /// Another register, where there is such a step.
     void go(const DayChoice::Step &step);
+    /// Another place: a site has a group, an employer one person at a time.
+    void goTo(const DayChoice::Step &step);
     const RegisterCounts &counts() const { return m_shown.view.shown.counts; }
     void hearSaved(const QList<AttendanceMark> &marks);
     void add(const QString &personId);

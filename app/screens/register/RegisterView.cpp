@@ -15,6 +15,10 @@ RegisterQuestion questionOf(const Scope &scope, const RegisterWish &wish, const 
 {
     RegisterQuestion question{
         .day = wish.day, .session = wish.session, .site = wish.site, .group = {}, .workStream = {}};
+    if (scope.whom == Whom::Employer) {
+        question.site = {};
+        question.employer = EmployerId{scope.id};
+    }
     if (scope.whom == Whom::WorkStream) question.workStream = WorkStreamId{scope.id};
     if (scope.whom != Whom::MyGroup) return question;
     question.site = {};
@@ -32,8 +36,10 @@ QList<WorkStream> workStreamsAt(const SiteId &site, const RegisterSources &sourc
     return streams;
 }
 
-QList<Scope> possibleScopes(const Site &site, const RegisterSources &sources)
+QList<Scope> possibleScopes(const Site &site, const Employer &employer, const RegisterSources &sources)
 {
+    if (!employer.id.isEmpty())
+        return {{.whom = Whom::Employer, .id = employer.id.text, .name = employer.name, .people = 0}};
     QList<Scope> scopes{{.whom = Whom::MyGroup, .id = {}, .name = {}, .people = 0}};
     for (const WorkStream &stream : workStreamsAt(site.id, sources))
         scopes.append({.whom = Whom::WorkStream, .id = stream.id.text, .name = stream.name, .people = 0});
@@ -57,16 +63,18 @@ RegisterView RegisterView::of(const RegisterWish &asked, const RegisterSources &
     const Register::LocalNow &now, Register::Order order)
 {
     RegisterWish wish = asked;
-    if (!sources.sites.contains(wish.site)) wish.site = siteOf(coach, wish.day, sources);
     RegisterView view;
-    view.site = sources.sites.value(wish.site);
+    view.employer = sources.employers.value(wish.employer);
+    if (!sources.sites.contains(wish.site)) wish.site = siteOf(coach, wish.day, sources);
+    if (view.employer.id.isEmpty()) view.site = sources.sites.value(wish.site);
     view.knowsAnybody = !sources.sites.isEmpty();
 
     QList<Register> registers;
-    for (Scope scope : possibleScopes(view.site, sources)) {
+    for (Scope scope : possibleScopes(view.site, view.employer, sources)) {
         Register one = Register::of(questionOf(scope, wish, coach), sources, now);
         scope.people = int(one.rows.size());
-        if (scope.people == 0 && scope.whom != Whom::Site) continue; // nobody to choose
+        const bool isOfPlace = scope.whom == Whom::Site || scope.whom == Whom::Employer;
+        if (scope.people == 0 && !isOfPlace) continue; // nobody to choose
         view.scopes.append(scope);
         registers.append(std::move(one));
     }
@@ -84,6 +92,21 @@ QList<Site> RegisterView::sitesOn(QDate day, const RegisterSources &sources)
     std::sort(sites.begin(), sites.end(),
         [](const Site &left, const Site &right) { return left.name.localeAwareCompare(right.name) < 0; });
     return sites;
+}
+
+QList<Employer> RegisterView::employersOn(const RegisterSources &sources)
+{
+    QSet<EmployerId> expecting;
+    for (const Expectation &expectation : sources.expectations)
+        expecting.insert(expectation.employer);
+    for (const AttendanceMark &mark : sources.marks)
+        if (mark.isMarked()) expecting.insert(EmployerId{mark.workplace});
+    QList<Employer> employers;
+    for (const Employer &employer : sources.employers)
+        if (expecting.contains(employer.id)) employers.append(employer);
+    std::sort(employers.begin(), employers.end(),
+        [](const Employer &left, const Employer &right) { return left.name.localeAwareCompare(right.name) < 0; });
+    return employers;
 }
 
 SiteId RegisterView::siteOf(const CoachId &coach, QDate day, const RegisterSources &sources)

@@ -11,14 +11,22 @@ struct RegisterView {
     Register shown;
     QList<ScopeChoices::Scope> scopes;
     int chosenScope = 0;
-    Site site;
+    Site site; ///< without an id at an employer
+    Employer employer; ///< without an id at a site
     bool knowsAnybody = false; ///< false before the first people have arrived on this tablet
+
+    /// Of the site or employer.
+    QString placeName() const { return employer.id.isEmpty() ? site.name : employer.name; }
+    /// Its id.
+    QString workplace() const { return employer.id.isEmpty() ? site.id.text : employer.id.text; }
 
     static RegisterView of(const RegisterWish &wish, const RegisterSources &sources, const CoachId &coach,
         const Register::LocalNow &now, Register::Order order);
 
     /// The sites that are open to registers on a day, by name.
     static QList<Site> sitesOn(QDate day, const RegisterSources &sources);
+    /// The employers that expect somebody on the day, or where somebody was marked; by name.
+    static QList<Employer> employersOn(const RegisterSources &sources);
     /// Where the coach works on that day.
     static SiteId siteOf(const CoachId &coach, QDate day, const RegisterSources &sources);
 };

@@ -18,6 +18,7 @@ struct RegisterWish {
     SiteId site = {}; ///< empty: where the coach's group is
     std::optional<ScopeChoices::Whom> whom = {}; ///< nothing: my group where there is one, otherwise everyone
     WorkStreamId workStream = {};
+    EmployerId employer = {}; ///< an outside workplace in place of a site
 
     bool operator==(const RegisterWish &) const = default;
 };

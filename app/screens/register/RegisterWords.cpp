@@ -98,8 +98,8 @@ QString RegisterWords::sharedPlace(const QList<RegisterRow> &rows)
 QString RegisterWords::title(const RegisterView &view)
 {
     const QString place = sharedPlace(view.shown.rows);
-    if (place.isEmpty() || place == view.site.name) return view.site.name;
-    return tr("%1 · %2", "site and work stream").arg(view.site.name, place);
+    if (place.isEmpty() || place == view.placeName()) return view.placeName();
+    return tr("%1 · %2", "site and work stream").arg(view.placeName(), place);
 }
 
 QString RegisterWords::dayWords(const RegisterView &view)
@@ -112,6 +112,7 @@ QString RegisterWords::dayWords(const RegisterView &view)
     case ScopeChoices::Whom::WorkStream:
         return tr("%1 · %2", "day and work stream").arg(then, scope.name);
     case ScopeChoices::Whom::Site:
+    case ScopeChoices::Whom::Employer:
         return tr("%1 · everyone").arg(then);
     }
     Q_UNREACHABLE();
@@ -135,7 +136,8 @@ QString RegisterWords::emptySentence(const RegisterView &view)
     if (!view.shown.rows.isEmpty()) return {};
     if (!view.knowsAnybody)
         return tr("Your people have not arrived on this tablet yet. They come as soon as it reaches the service.");
-    if (!view.site.isOpen(view.shown.question.day)) return {}; // the closed sentence says it
+    const bool isAtSite = view.employer.id.isEmpty();
+    if (isAtSite && !view.site.isOpen(view.shown.question.day)) return {}; // the closed sentence says it
     return tr("Nobody is expected here then. Choose another session or day, or add somebody who came.");
 }
 

@@ -39,6 +39,7 @@ QString ScopeChoices::labelOf(const Scope &scope)
     case Whom::WorkStream:
         return tr("%1 (%2)").arg(scope.name).arg(scope.people);
     case Whom::Site:
+    case Whom::Employer:
         return tr("Everyone at %1 (%2)").arg(scope.name).arg(scope.people);
     }
     Q_UNREACHABLE();

@@ -6,8 +6,8 @@
 
 namespace alongside {
 
-/// Whom the register shows: my group, one work stream, everyone at the site. Chips beside each other.
-/// Roles: label ("Everyone at Goscote (34)"), chosen.
+/// Whom the register shows: my group, one work stream, everyone at the site, or at an employer. Chips beside each
+/// other. Roles: label ("Everyone at Goscote (34)"), chosen.
 class ScopeChoices : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -16,10 +16,10 @@ class ScopeChoices : public QAbstractListModel {
 
 public:
     enum Role { LabelRole = Qt::UserRole + 1, ChosenRole };
-    enum class Whom { MyGroup, WorkStream, Site };
+    enum class Whom { MyGroup, WorkStream, Site, Employer };
     struct Scope {
         Whom whom = Whom::MyGroup;
-        QString id; ///< of the work stream; empty otherwise
+        QString id; ///< of the work stream or employer; empty otherwise
         QString name; ///< without its count
         int people = 0;
         bool operator==(const Scope &) const = default;

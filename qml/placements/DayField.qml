@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+
+// One day, past or to come: the usual ones in one touch, any other from a month.
+ColumnLayout {
+    id: root
+
+    required property string question
+    // "2026-11-20"; empty: none chosen.
+    required property string day
+    required property string today
+    property string problem
+    // What no day means; empty: there must be one.
+    property string noDay
+    property bool monthShown: false
+
+    readonly property string nextMonday: root.after(8 - root.weekday)
+    readonly property int weekday: new Date(root.today + "T12:00:00").getDay() || 7
+
+    signal chosen(string day)
+
+    function after(days: int): string {
+        const date = new Date(root.today + "T12:00:00");
+        date.setDate(date.getDate() + days);
+        const two = part => String(part).padStart(2, "0");
+        return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    }
+    function inWords(iso: string): string {
+        return new Date(iso + "T12:00:00").toLocaleDateString(Qt.locale(), "dddd d MMMM yyyy");
+    }
+    function choose(iso: string): void {
+        root.monthShown = false;
+        root.chosen(iso);
+    }
+
+    spacing: Theme.tight
+
+    SectionTitle {
+        Layout.fillWidth: true
+        text: root.question
+    }
+    Label {
+        Layout.fillWidth: true
+        objectName: root.objectName + "Words"
+        text: root.day !== "" ? root.inWords(root.day) : root.noDay
+        visible: text !== ""
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.tight
+
+        Chip {
+            objectName: root.objectName + "Today"
+            picked: root.day === root.today
+            selectable: true
+            text: qsTr("Today")
+
+            onClicked: root.choose(root.today)
+        }
+        Chip {
+            objectName: root.objectName + "Monday"
+            picked: root.day === root.nextMonday
+            selectable: true
+            text: qsTr("Next Monday")
+
+            onClicked: root.choose(root.nextMonday)
+        }
+        Chip {
+            objectName: root.objectName + "None"
+            picked: root.day === ""
+            selectable: true
+            text: root.noDay
+            visible: root.noDay !== ""
+
+            onClicked: root.choose("")
+        }
+        Chip {
+            glyph: Glyph.event
+            objectName: root.objectName + "Other"
+            text: qsTr("Another day …")
+
+            onClicked: root.monthShown = !root.monthShown
+        }
+    }
+    MonthGrid {
+        Layout.fillWidth: true
+        day: root.day !== "" ? root.day : root.today
+        last: "9999-12-31"
+        objectName: root.objectName + "Month"
+        today: root.today
+        visible: root.monthShown
+
+        onChosen: day => root.choose(day)
+    }
+    ProblemLine {
+        Layout.fillWidth: true
+        text: root.problem
+    }
+}
