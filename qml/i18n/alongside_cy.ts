@@ -243,11 +243,11 @@
     <name>ChangesSheet</name>
     <message>
         <source>Who changed what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy newidiodd beth, a phryd</translation>
     </message>
     <message>
         <source>Nothing has been changed since this page was first written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi newid ers i’r dudalen hon gael ei hysgrifennu gyntaf.</translation>
     </message>
     <message>
         <source>Taken away</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>It was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd yn: %1</translation>
     </message>
 </context>
 <context>
@@ -627,199 +627,199 @@
     <name>DecisionSheet</name>
     <message>
         <source>Everything is kept as you type. It counts when you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir popeth wrth ichi deipio. Mae’n cyfrif pan fyddwch yn ei gadw.</translation>
     </message>
     <message>
         <source>A decision of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad %1</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth yr oedd?</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth yr oedd</translation>
     </message>
     <message>
         <source>Which photo, with whom, where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa lun, gyda phwy, i ble</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fwy manwl</translation>
     </message>
     <message>
         <source>In which words, pictures or signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha eiriau, lluniau neu arwyddion</translation>
     </message>
     <message>
         <source>How it was explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut yr esboniwyd</translation>
     </message>
     <message>
         <source>Who helped them to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy helpodd nhw i benderfynu</translation>
     </message>
     <message>
         <source>In their own words, or what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu geiriau eu hunain, neu beth wnaethon nhw</translation>
     </message>
     <message>
         <source>What they said or showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedon nhw neu ei ddangos</translation>
     </message>
     <message>
         <source>Capacity for this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Galluedd ar gyfer y penderfyniad hwn</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tybiwyd</translation>
     </message>
     <message>
         <source>Assessed: has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyd: mae ganddynt</translation>
     </message>
     <message>
         <source>Assessed: lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyd: nid oes ganddynt</translation>
     </message>
     <message>
         <source>The reasons, and who assessed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhesymau, a phwy asesodd</translation>
     </message>
     <message>
         <source>Who decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy benderfynodd?</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Y person</translation>
     </message>
     <message>
         <source>Best interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Budd pennaf</translation>
     </message>
     <message>
         <source>Attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Atwrnai</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy benderfynodd</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ofynnwyd</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Save this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r penderfyniad hwn</translation>
     </message>
 </context>
 <context>
     <name>DecisionWords</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu</translation>
     </message>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriad</translation>
     </message>
     <message>
         <source>Moving place</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud lle</translation>
     </message>
     <message>
         <source>Paid work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith am dâl</translation>
     </message>
     <message>
         <source>Being photographed, and seen on this service’s tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael tynnu eu llun, a’i weld ar dabledi’r gwasanaeth hwn</translation>
     </message>
     <message>
         <source>Giving others a page of what is written about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi i eraill dudalen o’r hyn sydd wedi’i ysgrifennu amdanynt</translation>
     </message>
     <message>
         <source>Asking another service to help them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i wasanaeth arall eu helpu</translation>
     </message>
     <message>
         <source>Going to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i le arall</translation>
     </message>
     <message>
         <source>Earning money, and what it does to benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennill arian, a beth mae’n ei wneud i fudd-daliadau</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>Yes, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, ers %1</translation>
     </message>
     <message>
         <source>No, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, ers %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>no since, and their words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>No photo of %1 is shown or taken any more, on any tablet, from its next contact on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir na thynnir llun o %1 mwyach, ar unrhyw dabled, o’i gysylltiad nesaf ymlaen.</translation>
     </message>
     <message>
         <source>No page about %1 can be saved to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw tudalen am %1 i’w rhoi i neb.</translation>
     </message>
     <message>
         <source>The key coach gets something to do, due today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyfforddwr allweddol yn cael rhywbeth i’w wneud heddiw: %1</translation>
     </message>
     <message>
         <source>Stop the referral: they have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwch yr atgyfeiriad: maen nhw wedi dweud na.</translation>
     </message>
     <message>
         <source>Stop the move: they have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwch y symud: maen nhw wedi dweud na.</translation>
     </message>
     <message>
         <source>Stop what is planned about paid work: they have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwch yr hyn sydd ar y gweill am waith am dâl: maen nhw wedi dweud na.</translation>
     </message>
     <message>
         <source>Stop what was agreed: they have said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwch yr hyn a gytunwyd: maen nhw wedi dweud na.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -831,90 +831,90 @@
     </message>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd i: %1</translation>
     </message>
     <message>
         <source>They decided themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhw eu hunain benderfynodd.</translation>
     </message>
     <message>
         <source>Decided in their best interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd er eu budd pennaf.</translation>
     </message>
     <message>
         <source>Their attorney decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu hatwrnai benderfynodd.</translation>
     </message>
     <message>
         <source>Their deputy decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu dirprwy benderfynodd.</translation>
     </message>
     <message>
         <source>Capacity was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tybiwyd bod galluedd.</translation>
     </message>
     <message>
         <source>Assessed: they have capacity. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyd: mae ganddynt alluedd. %1</translation>
     </message>
     <message>
         <source>Assessed: they lack capacity for this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseswyd: nid oes ganddynt alluedd ar gyfer hyn. %1</translation>
     </message>
     <message>
         <source>Choose what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch am beth y mae.</translation>
     </message>
     <message>
         <source>Say how it was explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch sut yr esboniwyd.</translation>
     </message>
     <message>
         <source>Say what they said or showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth ddywedon nhw neu ei ddangos.</translation>
     </message>
     <message>
         <source>Give the reasons of the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch resymau’r asesiad.</translation>
     </message>
     <message>
         <source>Who has capacity decides themselves; for who lacks it, somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sawl sydd â galluedd sy’n penderfynu; dros y sawl sydd hebddo, rhywun arall.</translation>
     </message>
     <message>
         <source>Say who was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy ofynnwyd.</translation>
     </message>
 </context>
 <context>
     <name>DecisionsCard</name>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y cytunon nhw iddo</translation>
     </message>
     <message>
         <source>%1: they say no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: maen nhw’n dweud na</translation>
     </message>
     <message>
         <source>Says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud na</translation>
     </message>
     <message>
         <source>Go on with the decision you began</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau â’r penderfyniad a ddechreuoch</translation>
     </message>
     <message>
         <source>Write down a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu penderfyniad</translation>
     </message>
     <message>
         <source>Hide how it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio sut y penderfynwyd</translation>
     </message>
     <message>
         <source>How it was decided (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y penderfynwyd (%L1)</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     <name>EditProfileCard</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu geiriau eu hunain</translation>
     </message>
     <message>
         <source>What matters to them</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>As they like it; empty: their first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel maen nhw’n hoffi; gwag: eu henw cyntaf</translation>
     </message>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w galw</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>EntryFields</name>
     <message>
         <source>Choose what kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pa fath</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1077,27 +1077,27 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu i ffwrdd: %1</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn ychydig eiriau</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy yw hwnnw</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Look at it again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno eto ym mis %1</translation>
     </message>
     <message>
         <source>No day to look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad i edrych arno eto</translation>
     </message>
     <message>
         <source>No day</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen blwyddyn</translation>
     </message>
 </context>
 <context>
@@ -2048,14 +2048,14 @@
     <name>MyLooks</name>
     <message>
         <source>Who has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd wedi edrych</translation>
     </message>
 </context>
 <context>
     <name>MyObjections</name>
     <message>
         <source>What you told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedoch wrthym</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2064,45 +2064,45 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>We have not answered yet. We must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydym wedi ateb eto. Mae’n rhaid inni.</translation>
     </message>
     <message>
         <source>Our answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hateb: %1</translation>
     </message>
 </context>
 <context>
     <name>MyPage</name>
     <message>
         <source>Your page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich tudalen</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Helo %1</translation>
     </message>
     <message>
         <source>This is what we have written about you. Touch Listen to hear it. If something is not right, tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma beth rydym wedi’i ysgrifennu amdanoch. Cyffyrddwch â Gwrando i’w glywed. Os nad yw rhywbeth yn iawn, dywedwch wrthym.</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi gorffen</translation>
     </message>
 </context>
 <context>
     <name>MyPartCard</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio darllen</translation>
     </message>
     <message>
         <source>Listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrando: %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2114,103 +2114,103 @@
     </message>
     <message>
         <source>That’s not right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydy hynny ddim yn iawn: %1</translation>
     </message>
     <message>
         <source>That’s not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydy hynny ddim yn iawn</translation>
     </message>
     <message>
         <source>Say it your way. Somebody can type it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch yn eich ffordd chi. Gall rhywun ei deipio ichi.</translation>
     </message>
     <message>
         <source>What is not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ddim yn iawn?</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrthyn nhw</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim nawr</translation>
     </message>
 </context>
 <context>
     <name>MyWords</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n bwysig ichi</translation>
     </message>
     <message>
         <source>What you are good at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych yn dda am ei wneud</translation>
     </message>
     <message>
         <source>What you want next</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych ei eisiau nesaf</translation>
     </message>
     <message>
         <source>How to talk with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i siarad â chi</translation>
     </message>
     <message>
         <source>What keeps you safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n eich cadw’n ddiogel</translation>
     </message>
     <message>
         <source>Who we ring for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy rydym yn eu ffonio ichi</translation>
     </message>
     <message>
         <source>Where you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble rydych yn gweithio</translation>
     </message>
     <message>
         <source>The days you came</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyddiau y daethoch</translation>
     </message>
     <message>
         <source>What you said yes or no to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y dywedoch ie neu na iddo</translation>
     </message>
     <message>
         <source>Where you live and your birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble rydych yn byw a’ch pen-blwydd</translation>
     </message>
     <message>
         <source>We call you %1. Your full name is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn eich galw’n %1. Eich enw llawn yw %2.</translation>
     </message>
     <message>
         <source>We do not have your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gennym eich cyfeiriad.</translation>
     </message>
     <message>
         <source>You live at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn byw yn %1.</translation>
     </message>
     <message>
         <source>You were born on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cawsoch eich geni ar %1.</translation>
     </message>
     <message>
         <source>We do not have your birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gennym eich pen-blwydd.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi’i ysgrifennu yma eto.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>somebody and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2219,25 +2219,25 @@
     </message>
     <message>
         <source>The person to ask is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y person i’w holi yw %1.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody came to see you at work %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daeth rhywun i’ch gweld yn y gwaith %n gwaith.</numerusform>
+            <numerusform>Daeth rhywun i’ch gweld yn y gwaith %n gwaith.</numerusform>
+            <numerusform>Daeth rhywun i’ch gweld yn y gwaith %n gwaith.</numerusform>
+            <numerusform>Daeth rhywun i’ch gweld yn y gwaith %n gwaith.</numerusform>
+            <numerusform>Daeth rhywun i’ch gweld yn y gwaith %n gwaith.</numerusform>
         </translation>
     </message>
     <message>
         <source>We have not written down any days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydym wedi ysgrifennu unrhyw ddyddiau eto.</translation>
     </message>
     <message>
         <source>In the last 13 weeks you came on %1 days out of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y 13 wythnos diwethaf daethoch ar %1 diwrnod o %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>We have not asked you to agree to anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydym wedi gofyn ichi gytuno i ddim eto.</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Whether this was met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A gafodd hyn ei ddiwallu: %1</translation>
     </message>
 </context>
 <context>
@@ -2349,11 +2349,11 @@
     <name>ObjectionsSheet</name>
     <message>
         <source>In their own words. They read your answer on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu geiriau eu hunain. Maen nhw’n darllen eich ateb ar eu tudalen.</translation>
     </message>
     <message>
         <source>“That’s not right”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Dydy hynny ddim yn iawn”</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2362,27 +2362,27 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 answered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd %1: %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>What you have done about it, in short words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth wnaethoch amdano, mewn geiriau byr</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich ateb</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r ateb</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2459,10 @@
         <source>The visit that goes on: %1</source>
         <translation>Yr ymweliad sy’n parhau: %1</translation>
     </message>
+    <message>
+        <source>Waiting for a supervisor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatternGrid</name>
@@ -2529,11 +2533,11 @@
     <name>PersonActionsCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wneud</translation>
     </message>
     <message>
         <source>%1: late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hwyr</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2548,11 +2552,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu</translation>
     </message>
     <message>
         <source>Give to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi i %1</translation>
     </message>
     <message>
         <source>One page to give away</source>
@@ -2575,83 +2579,83 @@
     <name>PersonEditWords</name>
     <message>
         <source>Makaton</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaton</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith arwyddion</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthrychau</translation>
     </message>
     <message>
         <source>A device that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfais sy’n siarad</translation>
     </message>
     <message>
         <source>Short sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddegau byr</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser i ateb</translation>
     </message>
     <message>
         <source>Easy read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawdd ei ddeall</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print bras</translation>
     </message>
     <message>
         <source>Braille</source>
-        <translation type="unfinished"></translation>
+        <translation>Braille</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ysgrifennu</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen yn dda</translation>
     </message>
     <message>
         <source>Hearing aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclyn clyw</translation>
     </message>
     <message>
         <source>Lip reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen gwefusau</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfieithydd</translation>
     </message>
     <message>
         <source>An advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiriolwr</translation>
     </message>
     <message>
         <source>Seizures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trawiadau</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergedd</translation>
     </message>
     <message>
         <source>Never alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Byth ar eu pen eu hunain</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd</translation>
     </message>
     <message>
         <source>What matters</source>
@@ -2667,7 +2671,7 @@
     </message>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w galw</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -2675,7 +2679,7 @@
     </message>
     <message>
         <source>How to talk with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i siarad â nhw</translation>
     </message>
     <message>
         <source>Whom to ring</source>
@@ -2697,23 +2701,23 @@
     <name>PersonPage</name>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ac ateb</translation>
     </message>
     <message>
         <source>Add an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhybudd</translation>
     </message>
     <message>
         <source>What everybody must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’n rhaid i bawb ei wybod</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu angen</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Whom to ring</source>
@@ -3576,15 +3580,15 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytundeb</translation>
     </message>
     <message>
         <source>“That’s not right”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Dydy hynny ddim yn iawn”</translation>
     </message>
     <message>
         <source>When it began and ended</source>
@@ -4796,23 +4800,23 @@
     <name>WithdrawSheet</name>
     <message>
         <source>%1 says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dweud na</translation>
     </message>
     <message>
         <source>They can say yes again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallan nhw ddweud ie eto unrhyw bryd.</translation>
     </message>
     <message>
         <source>In their own words, or what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu geiriau eu hunain, neu beth wnaethon nhw</translation>
     </message>
     <message>
         <source>What they said or showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedon nhw neu ei ddangos</translation>
     </message>
     <message>
         <source>Stop it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei stopio nawr</translation>
     </message>
 </context>
 <context>
@@ -4904,15 +4908,15 @@
     <name>alongside::DecisionsScreen</name>
     <message>
         <source>Explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esboniwyd: %1</translation>
     </message>
     <message>
         <source>Helped by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth gan: %1</translation>
     </message>
     <message>
         <source>Said or showed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd neu dangosodd: “%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4930,7 +4934,7 @@
     </message>
     <message>
         <source>Say whether it is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ai ie neu na ydyw.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5076,16 @@
     <message>
         <source>Nothing here is for you.</source>
         <translation>Does dim yma i chi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5244,15 +5258,15 @@
     </message>
     <message>
         <source>Each time somebody opens your page, it is written down: who, and when. A manager can show you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob tro y bydd rhywun yn agor eich tudalen, ysgrifennir hynny: pwy, a phryd. Gall rheolwr ddangos ichi.</translation>
     </message>
     <message>
         <source>These people opened your page last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl hyn agorodd eich tudalen ddiwethaf.</translation>
     </message>
     <message>
         <source>This tablet has no voice. Ask somebody to read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y dabled hon lais. Gofynnwch i rywun ei ddarllen ichi.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5293,12 +5307,12 @@
     </message>
     <message numerus="yes">
         <source>%1 says that something is not right (%n). It must be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 yn dweud nad yw rhywbeth yn iawn (%n). Rhaid ei ateb.</numerusform>
+            <numerusform>Mae %1 yn dweud nad yw rhywbeth yn iawn (%n). Rhaid ei ateb.</numerusform>
+            <numerusform>Mae %1 yn dweud nad yw rhywbeth yn iawn (%n). Rhaid ei ateb.</numerusform>
+            <numerusform>Mae %1 yn dweud nad yw rhywbeth yn iawn (%n). Rhaid ei ateb.</numerusform>
+            <numerusform>Mae %1 yn dweud nad yw rhywbeth yn iawn (%n). Rhaid ei ateb.</numerusform>
         </translation>
     </message>
     <message>
@@ -5349,7 +5363,7 @@
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5464,7 @@
     </message>
     <message>
         <source>%1 has said no to sharing. There is no page to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi dweud na i rannu. Nid oes tudalen i’w rhoi.</translation>
     </message>
 </context>
 <context>

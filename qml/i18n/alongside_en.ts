@@ -93,9 +93,9 @@
     <name>MyWords</name>
     <message numerus="yes">
         <source>Somebody came to see you at work %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody came to see you at work %n time.</numerusform>
+            <numerusform>Somebody came to see you at work %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +351,13 @@
             <numerusform>%n more are for somebody who may see more than you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alongside::LockScreen</name>
@@ -376,9 +383,9 @@
     <name>alongside::ObjectionsScreen</name>
     <message numerus="yes">
         <source>%1 says that something is not right (%n). It must be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 says that something is not right. It must be answered.</numerusform>
+            <numerusform>%1 says that %n things are not right. They must be answered.</numerusform>
         </translation>
     </message>
 </context>
