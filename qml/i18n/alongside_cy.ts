@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished">Wedi’i ddileu</translation>
+        <translation>Wedi’i dynnu i ffwrdd</translation>
     </message>
     <message>
         <source>It was: %1</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ie</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Na</translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Asked: %1</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished">Beth sy’n bwysig iddyn nhw</translation>
+        <translation>Beth sy’n bwysig iddyn nhw</translation>
     </message>
     <message>
         <source>What they are good at</source>
-        <translation type="unfinished">Beth maen nhw’n dda am ei wneud</translation>
+        <translation>Beth maen nhw’n dda am ei wneud</translation>
     </message>
     <message>
         <source>What they want next</source>
-        <translation type="unfinished">Beth maen nhw ei eisiau nesaf</translation>
+        <translation>Beth maen nhw eisiau nesaf</translation>
     </message>
     <message>
         <source>As they like it; empty: their first name</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Take away: %1</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished">Dim diwrnod</translation>
+        <translation>Dim dyddiad</translation>
     </message>
     <message>
         <source>In a year</source>
@@ -2060,7 +2060,7 @@
     <message>
         <source>%1, %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished">Gwrando</translation>
+        <translation>Gwrando</translation>
     </message>
     <message>
         <source>That’s not right: %1</source>
@@ -2215,7 +2215,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a name and who that is</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The person to ask is %1.</source>
@@ -2242,7 +2242,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what was asked, and how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>We have not asked you to agree to anything yet.</source>
@@ -2253,11 +2253,11 @@
     <name>NeedsMet</name>
     <message>
         <source>It was met</source>
-        <translation type="unfinished">Cafodd ei ddiwallu</translation>
+        <translation>Fe’i diwallwyd</translation>
     </message>
     <message>
         <source>It was not met</source>
-        <translation type="unfinished">Ni chafodd ei ddiwallu</translation>
+        <translation>Ni chafodd ei ddiwallu</translation>
     </message>
     <message>
         <source>Whether this was met: %1</source>
@@ -2358,7 +2358,7 @@
     <message>
         <source>%1, %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Waiting for a supervisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am oruchwyliwr: %1</translation>
     </message>
 </context>
 <context>
@@ -2541,14 +2541,14 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi gorffen</translation>
+        <translation>Wedi gorffen</translation>
     </message>
 </context>
 <context>
     <name>PersonButtons</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi gorffen</translation>
+        <translation>Wedi gorffen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>One page to give away</source>
-        <translation type="unfinished">Un dudalen i’w rhoi</translation>
+        <translation>Un dudalen i’w rhoi</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished">Pwy newidiodd beth</translation>
+        <translation>Pwy newidiodd beth</translation>
     </message>
     <message>
         <source>Raise a safeguarding concern</source>
@@ -2659,15 +2659,15 @@
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished">Beth sy’n bwysig</translation>
+        <translation>Beth sy’n bwysig</translation>
     </message>
     <message>
         <source>Good at</source>
-        <translation type="unfinished">Da am</translation>
+        <translation>Da am</translation>
     </message>
     <message>
         <source>Wants next</source>
-        <translation type="unfinished">Eisiau nesaf</translation>
+        <translation>Eisiau nesaf</translation>
     </message>
     <message>
         <source>What to call them</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished">Rhybuddion</translation>
+        <translation>Rhybuddion</translation>
     </message>
     <message>
         <source>How to talk with them</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished">Pwy i’w ffonio</translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished">Pwy i’w ffonio</translation>
+        <translation>Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
@@ -4921,16 +4921,16 @@
     <message>
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>Say whether it is yes or no.</source>
@@ -5079,12 +5079,12 @@
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wedi’i ddal</numerusform>
+            <numerusform>%n wedi’i ddal</numerusform>
+            <numerusform>%n wedi’i ddal</numerusform>
+            <numerusform>%n wedi’i ddal</numerusform>
+            <numerusform>%n wedi’i ddal</numerusform>
         </translation>
     </message>
 </context>
@@ -5254,7 +5254,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Each time somebody opens your page, it is written down: who, and when. A manager can show you.</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5303,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 says that something is not right (%n). It must be answered.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -5355,11 +5355,11 @@
     <name>alongside::PersonActions</name>
     <message>
         <source>The employer</source>
-        <translation type="unfinished">Y cyflogwr</translation>
+        <translation>Y cyflogwr</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Chi</translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>A colleague</source>
@@ -5370,23 +5370,23 @@
     <name>alongside::PersonEditor</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished">rhywun</translation>
+        <translation>rhywun</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>alongside::PersonNotes</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +5419,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, result</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not practised since %1</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message>
         <source>First give the task a name.</source>
@@ -5519,7 +5519,7 @@
     <name>alongside::TaskEditor</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Cadwyd %1</translation>
+        <translation>Cadwyd %1</translation>
     </message>
 </context>
 <context>
