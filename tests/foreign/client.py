@@ -12,6 +12,7 @@ import secrets
 import time
 import urllib.parse
 import uuid
+from itertools import accumulate
 
 CAPABILITY = "https://alongside.example/jmap/sync1"
 CORE = "urn:ietf:params:jmap:core"
@@ -179,6 +180,15 @@ class Device:
                 moved += 1
         return moved
 
+    def manifest(self, kind):
+        """The modseq of everything of the kind that is there, by id."""
+        there, after, has_more = {}, {}, True
+        while has_more:
+            part = self.call("Sync/manifest", type=kind, **after)
+            there.update(zip(part["ids"], accumulate(part["rev"])))
+            has_more, after = part["hasMore"], {"after": part["ids"][-1]} if part["ids"] else {}
+        return there
+
     def ids_of(self, kind):
         return sorted(record for known, record in self.records if known == kind)
 
@@ -205,6 +215,22 @@ class Device:
 
     def push(self, *mutations, epoch=None):
         return self.call("Mutation/set", epoch=self.epoch if epoch is None else epoch, **batch(mutations))
+
+    def exchange(self, *mutations):
+        """A push, and what others changed, in one request; both answers."""
+        account = {"accountId": self.account}
+        return self.calls(["Mutation/set", {**account, "epoch": self.epoch, **batch(mutations)}, "a"],
+                          ["Sync/changes", {**account, "since": self.state, "maxBytes": 1 << 20, "withoutOwn": True}, "b"])
+
+    # A supervisor's
+
+    def held(self):
+        return self.call("Held/get")["bundles"]
+
+    def decide(self, bundle, decision, note="", mend=None, name=None):
+        seen = [held["mutation"]["opId"] for held in bundle["mutations"]]
+        return self.call("Held/decide", id=name or new_id(), by=self.coach, bundle=seen[0], seen=seen, decision=decision,
+                         note=note, **({"mend": mend} if mend else {}))
 
 
 def batch(mutations):
