@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/device/PinKey.h"
 
+#include "platform/device/PinCost.h"
 #include "platform/device/SecretBox.h"
 
 #include <sodium.h>
@@ -10,8 +11,6 @@
 namespace alongside {
 
 namespace {
-constexpr size_t memoryBytes = 64 * 1024 * 1024;
-constexpr unsigned long long passes = 3;
 constexpr qsizetype pinDigits = 6;
 static_assert(pinSaltBytes == crypto_pwhash_SALTBYTES);
 } // namespace
@@ -27,9 +26,10 @@ Result<QByteArray> keyFromPin(const QString &pin, const QByteArray &deviceSecret
     Q_ASSERT(salt.size() == pinSaltBytes);
     QByteArray password = pin.toLatin1() + deviceSecret;
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    const PinCost cost = pinCost();
     const int code = crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()),
         password.constData(), size_t(password.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
-        passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+        cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     wipe(password);
     if (code != 0) return Error{ErrorKind::Storage, QStringLiteral("not enough memory to try a PIN")};
     return key;

@@ -4,6 +4,7 @@
 #include "app/store/TabletFile.h"
 #include "platform/device/KeyFile.h"
 #include "platform/device/KeyVault.h"
+#include "platform/device/PinCost.h"
 #include "tests/app/screens/GivenDay.h"
 
 namespace alongside {
@@ -30,6 +31,9 @@ void makeFile(const QString &path, const QByteArray &fileKey, const QList<Record
 }
 
 } // namespace
+
+// In place of the product's (PinCost.h): what these tests look at lies behind the PIN. libsodium's smallest.
+PinCost pinCost() { return {.memoryBytes = 8 * 1024, .passes = 1}; }
 
 EnrolledFolder EnrolledFolder::make(const AppPaths &paths, const Clock &clock, IdSource &ids, const QList<Record> &more)
 {
