@@ -29,8 +29,14 @@ FocusScope {
             return headCountMaker.page;
         case TabletScreens.Visits:
             return visitsMaker.page;
+        case TabletScreens.Notes:
+            return notesMaker.page;
+        case TabletScreens.Task:
+            return taskMaker.page;
         case TabletScreens.Held:
             return heldMaker.page;
+        case TabletScreens.Concerns:
+            return concernsMaker.page;
         default:
             return today;
         }
@@ -63,14 +69,24 @@ FocusScope {
             Layout.leftMargin: root.sideMargin
             Layout.rightMargin: root.sideMargin
             Layout.topMargin: 14
+            heldInFront: root.screens.page === TabletScreens.Held
             page: root.page
             visitInFront: root.screens.page === TabletScreens.Visits
             work: root.work
 
             onHeadCountAsked: root.screens.page = TabletScreens.HeadCount
+            onHeldAsked: root.screens.page = TabletScreens.Held
             onSearchAsked: root.search()
             onSyncAsked: root.screens.page = TabletScreens.Sync
             onVisitAsked: root.screens.openVisit(root.work.visits.chipVisitId)
+        }
+        ConcernBanners {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.sideMargin
+            Layout.rightMargin: root.sideMargin
+            concerns: root.work.concerns
+
+            onAsked: root.screens.page = TabletScreens.Concerns
         }
         FocusScope {
             Layout.fillHeight: true
@@ -87,6 +103,7 @@ FocusScope {
                 visible: root.page === today
                 visits: root.work.visits
 
+                onConcernAsked: personId => root.work.concerns.form.open(personId)
                 onVisitOffered: root.screens.takeVisitOffer()
                 onVisitStarted: personId => root.screens.startVisit(personId)
             }
@@ -99,12 +116,18 @@ FocusScope {
                     anchors.fill: parent
                     focus: visible
                     people: root.work.people
+                    placements: root.work.placements
                     visible: root.page === peopleMaker.page
                     visits: root.work.visits
+                    work: root.work.personWork
 
+                    onNotesAsked: personId => root.screens.findNotes(personId)
+                    onTaskOpened: taskId => root.screens.openTask(taskId)
+                    onConcernAsked: personId => root.work.concerns.form.open(personId)
                     onVisitOpened: visitId => root.screens.openVisit(visitId)
                     onVisitStarted: personId => root.screens.startVisit(personId)
                     onVisitsAsked: root.screens.page = TabletScreens.Visits
+                    onWorkplaceAsked: workplace => root.screens.openWorkplace(workplace)
                 }
             }
             PageMaker {
@@ -119,8 +142,38 @@ FocusScope {
                     visits: root.work.visits
 
                     onClosed: root.screens.closeVisit()
+                    onConcernAsked: personId => root.work.concerns.form.open(personId)
                     onOpened: visitId => root.screens.openVisit(visitId)
                     onPersonAsked: personId => root.screens.openPerson(personId)
+                }
+            }
+            PageMaker {
+                id: notesMaker
+
+                shown: root.screens.page === TabletScreens.Notes
+
+                delegate: NotesPage {
+                    anchors.fill: parent
+                    finder: root.work.noteFinder
+                    focus: visible
+                    visible: root.page === notesMaker.page
+
+                    onPersonAsked: personId => root.screens.openPerson(personId)
+                    onVisitOpened: visitId => root.screens.openVisit(visitId)
+                }
+            }
+            PageMaker {
+                id: taskMaker
+
+                shown: root.screens.page === TabletScreens.Task
+
+                delegate: TaskPage {
+                    anchors.fill: parent
+                    focus: visible
+                    task: root.work.task
+                    visible: root.page === taskMaker.page
+
+                    onClosed: root.screens.closeTask()
                 }
             }
             PageMaker {
@@ -163,9 +216,24 @@ FocusScope {
                     visible: root.page === heldMaker.page
                 }
             }
+            PageMaker {
+                id: concernsMaker
+
+                shown: root.screens.page === TabletScreens.Concerns
+
+                delegate: ConcernsPage {
+                    anchors.fill: parent
+                    concerns: root.work.concerns
+                    focus: visible
+                    visible: root.page === concernsMaker.page
+                }
+            }
         }
     }
     ConflictSheet {
         conflict: root.work.conflict
+    }
+    ConcernSheet {
+        concerns: root.work.concerns
     }
 }

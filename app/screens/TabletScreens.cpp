@@ -46,6 +46,13 @@ void TabletScreens::openPerson(const QString &personId)
     setPage(Page::People);
 }
 
+void TabletScreens::openWorkplace(const QString &workplace)
+{
+    Q_ASSERT(m_work);
+    m_work->registerScreen()->openWorkplace(workplace);
+    setPage(Page::Today);
+}
+
 void TabletScreens::startVisit(const QString &personId)
 {
     Q_ASSERT(m_work);
@@ -65,6 +72,28 @@ void TabletScreens::takeVisitOffer()
     Q_ASSERT(m_work);
     m_work->visits()->takeOffer();
     showVisits();
+}
+
+void TabletScreens::findNotes(const QString &personId)
+{
+    Q_ASSERT(m_work);
+    m_work->noteFinder()->lookAt(personId);
+    setPage(Page::Notes);
+}
+
+void TabletScreens::openTask(const QString &taskId)
+{
+    Q_ASSERT(m_work);
+    m_work->task()->open(taskId);
+    if (m_page != Page::Task) m_beforeTask = m_page;
+    setPage(Page::Task);
+}
+
+void TabletScreens::closeTask()
+{
+    Q_ASSERT(m_work);
+    m_work->task()->close();
+    setPage(m_beforeTask);
 }
 
 void TabletScreens::showVisits()

@@ -35,7 +35,7 @@ public:
     void hideWork();
     void clearWork();
 
-    enum class Page { Today, People, Sync, HeadCount, Held, Visits };
+    enum class Page { Today, People, Sync, HeadCount, Held, Visits, Notes, Task, Concerns };
     Q_ENUM(Page)
 
     AppSettings *settings() { return &m_settings; }
@@ -48,11 +48,18 @@ public:
 
     /// The page of one person, from any screen.
     Q_INVOKABLE void openPerson(const QString &personId);
+    /// Today's register of a site or an employer, from any screen.
+    Q_INVOKABLE void openWorkplace(const QString &workplace);
     /// Begins a visit with that person, from any screen.
     Q_INVOKABLE void startVisit(const QString &personId);
     Q_INVOKABLE void openVisit(const QString &visitId);
     /// The visit that was going on when the app ended.
     Q_INVOKABLE void takeVisitOffer();
+    /// Words in notes: of one person, or with an empty id of everybody.
+    Q_INVOKABLE void findNotes(const QString &personId);
+    Q_INVOKABLE void openTask(const QString &taskId);
+    /// The page of the task goes; what was in front before comes back.
+    Q_INVOKABLE void closeTask();
     /// The page of the visit goes; what was in front before comes back.
     Q_INVOKABLE void closeVisit();
 
@@ -71,6 +78,7 @@ private:
     bool m_isWorking = false;
     Page m_page = Page::Today;
     Page m_beforeVisit = Page::Today;
+    Page m_beforeTask = Page::People;
 };
 
 } // namespace alongside

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "app/screens/CoachWriter.h"
+#include "app/screens/concerns/ConcernsScreen.h"
+#include "app/screens/PersonWork.h"
 #include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
 #include "app/screens/held/HeldScreen.h"
+#include "app/screens/instruction/TaskScreen.h"
+#include "app/screens/notes/NoteFinder.h"
 #include "app/screens/people/PeopleScreen.h"
+#include "app/screens/placements/PlacementsScreen.h"
 #include "app/screens/register/RegisterScreen.h"
 #include "app/screens/sync/SyncChip.h"
 #include "app/screens/sync/SyncScreen.h"
@@ -23,10 +28,15 @@ class WorkScreens : public QObject {
     QML_UNCREATABLE("Made by the tablet")
     Q_PROPERTY(alongside::RegisterScreen *registerScreen READ registerScreen CONSTANT)
     Q_PROPERTY(alongside::PeopleScreen *people READ people CONSTANT)
+    Q_PROPERTY(alongside::PlacementsScreen *placements READ placements CONSTANT)
     Q_PROPERTY(alongside::VisitsScreen *visits READ visits CONSTANT)
+    Q_PROPERTY(alongside::PersonWork *personWork READ personWork CONSTANT)
+    Q_PROPERTY(alongside::NoteFinder *noteFinder READ noteFinder CONSTANT)
+    Q_PROPERTY(alongside::TaskScreen *task READ task CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
     Q_PROPERTY(alongside::HeldScreen *held READ held CONSTANT)
+    Q_PROPERTY(alongside::ConcernsScreen *concerns READ concerns CONSTANT)
     Q_PROPERTY(alongside::SyncChip *syncChip READ syncChip CONSTANT)
     Q_PROPERTY(alongside::SyncScreen *syncScreen READ syncScreen CONSTANT)
 
@@ -42,12 +52,20 @@ public:
 
     RegisterScreen *registerScreen() { return &m_register; }
     PeopleScreen *people() { return &m_people; }
+    PlacementsScreen *placements() { return &m_placements; }
     VisitsScreen *visits() { return &m_visits; }
+    /// Notes, tasks and charts of the person whose page is open.
+    PersonWork *personWork() { return &m_personWork; }
+    NoteFinder *noteFinder() { return &m_noteFinder; }
+    /// The task that is open.
+    TaskScreen *task() { return &m_task; }
     HeadCountScreen *headCount() { return &m_headCount; }
     /// What needs a decision, one matter at a time.
     ConflictScreen *conflict() { return &m_conflict; }
     /// What the service could not take, for a supervisor.
     HeldScreen *held() { return &m_held; }
+    /// Safeguarding: what the holder wrote, and what a lead reads.
+    ConcernsScreen *concerns() { return &m_concerns; }
     SyncChip *syncChip() { return &m_syncChip; }
     SyncScreen *syncScreen() { return &m_syncScreen; }
 
@@ -60,6 +78,8 @@ private:
     /// A minute has passed.
     void passMinute();
     void readRest();
+    /// Notes and tasks.
+    void readWritten();
     void refreshHolder();
 
     WorkParts m_parts;
@@ -68,10 +88,15 @@ private:
     QTimer m_minute; // who must be rung, and which day it is
     RegisterScreen m_register;
     PeopleScreen m_people;
+    PlacementsScreen m_placements;
     VisitsScreen m_visits;
+    PersonWork m_personWork;
+    NoteFinder m_noteFinder;
+    TaskScreen m_task;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;
     HeldScreen m_held;
+    ConcernsScreen m_concerns;
     SyncChip m_syncChip;
     SyncScreen m_syncScreen;
 };

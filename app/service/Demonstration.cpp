@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/Demonstration.h"
 
+#include "app/domain/Fading.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/BankHolidays.h"
-
-#include <QTimeZone>
+#include "app/service/DemonstrationPlacements.h"
+#include "app/service/DemonstrationWork.h"
 
 #include <random>
 
 namespace alongside {
 
 namespace {
-
-constexpr int daysInAWeek = 7;
 
 QList<Operation> operationsFor(const DemonstrationPlaces &places)
 {
@@ -60,12 +59,6 @@ const Habit &habitFor(int percent)
     return habits[0];
 }
 
-Instant instantAt(QDate day, QTime time)
-{
-    static const QTimeZone zone{"Europe/London"};
-    return Instant{std::chrono::milliseconds{QDateTime{day, time, zone}.toMSecsSinceEpoch()}};
-}
-
 /// One person's session as their coach marked it. The same person and day always go the same way.
 AttendanceMark markFor(const Expectation &expectation, QDate day, Session session)
 {
@@ -83,10 +76,10 @@ AttendanceMark markFor(const Expectation &expectation, QDate day, Session sessio
     mark.code = QString::fromLatin1(habit.code);
     mark.reason = QString::fromLatin1(habit.reason);
     mark.markedBy = expectation.coach;
-    mark.markedAt = instantAt(day, start.addSecs(60 * (chance(25) - 10)));
+    mark.markedAt = demonstrationInstant(day, start.addSecs(60 * (chance(25) - 10)));
     if (mark.code == QStringLiteral("late")) mark.arrival = start.addSecs(60 * (10 + chance(40)));
     const bool isLastSession = session == Session::Afternoon || !expectation.pattern.contains(day, Session::Afternoon);
-    if (isHere && isLastSession) mark.goneHomeAt = instantAt(day, start.addSecs(60 * (150 + chance(20))));
+    if (isHere && isLastSession) mark.goneHomeAt = demonstrationInstant(day, start.addSecs(60 * (150 + chance(20))));
     return mark;
 }
 
@@ -105,12 +98,18 @@ Result<void> Demonstration::writeTo(const Write &write) const
 {
     if (auto written = write(operationsFor(m_places)); !written) return written;
     if (auto written = write(operationsFor(m_people)); !written) return written;
+    QList<Operation> placements;
+    for (const DemonstrationPerson &person : m_people)
+        placements += demonstrationPlacementHistory(person, m_places, m_day);
+    if (auto written = write(placements); !written) return written;
+    const DemonstrationWork work{m_people, m_firstDay, m_day};
+    if (auto written = write(work.tasks()); !written) return written;
     for (QDate week = m_firstDay; week < m_day; week = week.addDays(daysInAWeek)) {
         QList<Operation> marks;
         for (QDate day = week; day < std::min(week.addDays(daysInAWeek), m_day); day = day.addDays(1))
             for (const AttendanceMark &mark : marksOn(day))
                 marks.append(making(kind::attendance, {}, fieldsOf(mark)));
-        if (auto written = write(marks); !written) return written;
+        if (auto written = write(marks + work.ofWeek(week)); !written) return written;
     }
     return {};
 }

@@ -11,16 +11,17 @@
 
 namespace alongside {
 
-/// A made-up service to try: 147 people, 3 sites, 5 work streams, 17 staff, and attendance up to the day before the one
-/// that is to be marked; more or fewer people where somebody measures. Everything follows from what it is told: the
-/// same call makes the same records.
+/// A made-up service to try: 147 people, 3 sites, 5 work streams, 17 staff, and attendance, visits, notes and trials up
+/// to the day before the one that is to be marked; more or fewer people where somebody measures. Everything follows
+/// from what it is told: the same call makes the same records.
 class Demonstration {
 public:
     static constexpr int everybody = 147;
     static constexpr int mostPeople = 2000; ///< no two of them have the same name
     Demonstration(QDate day, int weeks, int people = everybody);
 
-    /// Takes what is to be written, one part after the other: places and staff, people, then a week of marks at a time.
+    /// Takes what is to be written, one part after the other: places and staff, people, their tasks, then a week of
+    /// marks and visits at a time.
     using Write = std::function<Result<void>(const QList<Operation> &)>;
     Result<void> writeTo(const Write &write) const;
 

@@ -51,8 +51,8 @@ QString RecordWords::ofKind(const QString &type)
         {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")}, {kind::coach, tr("Coach")},
         {kind::rule, tr("Rule of the service")}, {kind::conflict, tr("A decision between two answers")},
         {kind::accessLine, tr("A line of who opened whom")}, {kind::visit, tr("Visit")}, {kind::note, tr("Note")},
-        {kind::action, tr("Something agreed")}, {kind::task, tr("Task")}, {kind::trial, tr("Trial of a task")},
-        {kind::decision, tr("Decision")}, {kind::consent, tr("Agreement")},
+        {kind::action, tr("Something agreed")}, {kind::concern, tr("Sealed record")}, {kind::task, tr("Task")},
+        {kind::trial, tr("Trial of a task")}, {kind::decision, tr("Decision")}, {kind::consent, tr("Agreement")},
         {kind::objection, tr("“That’s not right”")}};
     return words.value(type, type);
 }

@@ -10,6 +10,7 @@ QtObject {
     readonly property string archive: "\ue149"
     readonly property string arrowBack: "\ue5c4"
     readonly property string arrowForward: "\ue5c8"
+    readonly property string arrowUpward: "\ue5d8"
     readonly property string backspace: "\ue14a"
     readonly property string badge: "\uea67"
     readonly property string build: "\uf8cd"

@@ -38,7 +38,26 @@ QtObject {
             "person": screens => screens.openPerson("Shan Griffiths"),
             "person-alert": root.personWithAlert,
             "person-paper": root.personOnPaper,
+            "person-edit": root.personEdited,
+            "person-changes": root.personChanged,
+            "person-decisions": root.personAgreed,
+            "decision": root.decisionWritten,
+            "withdraw": root.personWithdraws,
+            "person-objects": root.personObjects,
+            "person-answer": root.personAnswered,
+            "my-page": screens => root.myPage(screens),
+            "my-page-object": root.myPageObjecting,
+            "my-page-quiet": root.myPageWithoutVoice,
             "people-none": root.nobodyFound,
+            "placements": root.placementsOpened,
+            "placement-start": screens => root.placement(screens, work => work.placements.start()),
+            "placement-problems": root.placementWithProblems,
+            "placement-change": root.placementChange,
+            "placement-pause": root.placementPause,
+            "placement-end": screens => root.placement(screens, work => work.placements.end("p0")),
+            "placements-empty": root.placementsEmpty,
+            "employer": screens => root.placement(screens, work => work.placements.employer.open("e1")),
+            "employer-new": screens => root.placement(screens, work => work.placements.employer.openNew()),
             "sync": root.syncOfCoach,
             "sync-waiting": root.syncWaiting,
             "sync-supervisor": root.syncForSupervisor,
@@ -57,6 +76,13 @@ QtObject {
             "conflict": screens => screens.work.conflict.open("c1"),
             "conflict-time": root.conflictAboutTime,
             "mark-conflict": root.markInConflict,
+            "concern": screens => screens.work.concerns.form.open("Aisha Bains"),
+            "concern-written": root.concernWritten,
+            "concern-waits": root.concernWaits,
+            "concern-begun": root.concernBegun,
+            "concerns": root.concernsOfLead,
+            "concerns-read": root.concernRead,
+            "concerns-shut": root.concernsShut,
             "visit": screens => screens.startVisit("Shan Griffiths"),
             "visit-begun": root.visitBegun,
             "visit-ended": root.visitEnded,
@@ -65,6 +91,14 @@ QtObject {
             "visit-people": root.visitPeople,
             "visits": screens => screens.page = TabletScreens.Visits,
             "today-visit": root.visitOffered,
+            "notes": screens => screens.findNotes(""),
+            "notes-person": screens => screens.findNotes("Shan Griffiths"),
+            "notes-none": root.notesNotFound,
+            "person-work": root.personWork,
+            "person-new-task": root.personNewTask,
+            "task": screens => screens.openTask("Wash a car"),
+            "task-new": root.taskNew,
+            "task-edit": root.taskEdited,
             "lock": root.locked,
             "lock-pin": screens => root.lockStep(screens, LockScreen.EnterPin),
             "lock-pause": root.lockPause,
@@ -81,6 +115,143 @@ QtObject {
 
     function set(name: string, screens: TabletScreens): void {
         root.scenes[name](screens);
+    }
+    function notesNotFound(screens: TabletScreens): void {
+        screens.work.noteFinder.searchText = "zebra";
+        screens.work.noteFinder.found.clear();
+        screens.work.noteFinder.sentence = "No note on this tablet has these words. Older notes may be with the service.";
+        screens.findNotes("");
+    }
+    function personWork(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        const page = root.finder.object("personPage");
+        page.contentY = Math.min(page.contentHeight - page.height, root.finder.object("personNote").mapToItem(page.contentItem, 0, 0).y - 80);
+    }
+    function personNewTask(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        const page = root.finder.object("personPage");
+        root.finder.object("newTask").clicked();
+        screens.work.personWork.tasks.typeName("Fill the vending machine");
+        page.contentY = Math.min(page.contentHeight - page.height, root.finder.object("task0").mapToItem(page.contentItem, 0, 0).y - 80);
+    }
+    function taskNew(screens: TabletScreens): void {
+        screens.work.task.steps.clear();
+        screens.work.task.fading.clear();
+        screens.work.task.editing = true;
+        screens.openTask("Fill the vending machine on the second floor of County Hall");
+    }
+    function taskEdited(screens: TabletScreens): void {
+        screens.work.task.editing = true;
+        screens.work.task.editor.editStep("step2");
+        screens.work.task.editor.typeWords("Wash the roof from the middle to the sides");
+        screens.openTask("Wash a car");
+    }
+    function placement(screens: TabletScreens, act: var): void {
+        screens.openPerson("Shan Griffiths");
+        act(screens.work);
+    }
+    function placementsOpened(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        const page = root.finder.object("personPage");
+        const first = root.finder.object("placement0");
+        first.clicked();
+        root.finder.object("placement1").clicked();
+        root.finder.object("pastPlacements").clicked();
+        page.contentY = Math.min(page.contentHeight - page.height, first.mapToItem(page.contentItem, 0, 0).y - 80);
+    }
+    function placementWithProblems(screens: TabletScreens): void {
+        const work = screens.work;
+        root.placement(screens, () => work.placements.start());
+        work.placements.form.sessions = work.placements.form.sessions.map(() => false);
+        work.placements.form.notices = ["County Hall closes on 31 Mar 2027.", "On Wednesday mornings Shan is expected at Car Valet, County Hall too."];
+        work.placements.form.problems = ["Choose what kind of placement it is.", "Choose where.", "Choose at least one morning or afternoon.", "Choose a day.", "", "Write hours a week as a number: 8, 7.5 or 7:30.", "Write pounds an hour as a number: 12.60.", ""];
+        work.placements.form.savedWords = "Kept as you left it, 10:42";
+    }
+    function placementChange(screens: TabletScreens): void {
+        const work = screens.work;
+        root.placement(screens, () => work.placements.change("p0"));
+        work.placements.form.from = "2026-11-23";
+        work.placements.form.hours = "8";
+        work.placements.form.pay = "12.60";
+        work.placements.form.savedWords = "Kept as you left it, 10:42";
+    }
+    function placementPause(screens: TabletScreens): void {
+        const work = screens.work;
+        root.placement(screens, () => work.placements.suspend("p0"));
+        work.placements.form.back = "2026-12-28";
+        work.placements.form.reason = "Broken arm";
+        work.placements.form.notices = ["First day back: Tue 29 Dec. Before it: Bank holiday"];
+        root.finder.object("placementBackOther").clicked();
+    }
+    function placementsEmpty(screens: TabletScreens): void {
+        const placements = screens.work.placements;
+        placements.current.clear();
+        placements.past.clear();
+        placements.emptySentence = "No placement is written down yet.";
+        placements.begunSentence = "You began a placement and did not finish it.";
+        screens.openPerson("Shan Griffiths");
+    }
+    function scrolledTo(name: string): void {
+        const page = root.finder.object("personPage");
+        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, root.finder.object(name).mapToItem(page.contentItem, 0, 0).y - 80));
+    }
+    function personEdited(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("editPerson").clicked();
+    }
+    function personChanged(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("personChanges").clicked();
+    }
+    function personAgreed(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("readDecisions").clicked();
+        root.scrolledTo("withdraw0");
+    }
+    function decisionWritten(screens: TabletScreens): void {
+        const decisions = screens.work.people.person.decisions;
+        decisions.purpose = 0;
+        decisions.texts = ["photo", "For the wall at County Hall", "With a picture of a camera, twice", "Bethan, Mum", "“Yes, on the wall”", "lacks", "Could not keep it in mind long enough. Assessed by Mair Hopkins.", "", "", ""];
+        decisions.saved = ["", "Saved 10:42", "Saved 10:42", "", "Saved 10:43", "", "", "", "", ""];
+        decisions.capacity = 2;
+        decisions.gaps = ["Who has capacity decides themselves; for who lacks it, somebody else does.", "Say who was asked."];
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("writeDecision").clicked();
+    }
+    function personWithdraws(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("withdraw0").clicked();
+    }
+    function personObjects(screens: TabletScreens): void {
+        screens.work.people.person.objections.rows.add("What you are good at", "I dont like gardning, I like cars", "10:42", "");
+        screens.openPerson("Shan Griffiths");
+    }
+    function personAnswered(screens: TabletScreens): void {
+        const objections = screens.work.people.person.objections;
+        objections.rows.add("What you are good at", "I dont like gardning, I like cars", "10:42", "");
+        objections.rows.add("Your name", "I am Shan, not Siân", "Tue 3 Mar 14:08", "We call you Shan everywhere now.");
+        objections.typed = "We have written cars, and asked about the car valet.";
+        objections.saved = "Saved 10:51";
+        screens.openPerson("Shan Griffiths");
+        objections.answering = objections.rows.get(0).objectionId;
+        root.finder.object("objectionsSheet").open();
+    }
+    function myPage(screens: TabletScreens): MyPageScreen {
+        screens.openPerson("Shan Griffiths");
+        const page = screens.work.people.person.myPage;
+        page.objections.add("Your name", "I am Shan, not Siân", "Tue 3 Mar 14:08", "We call you Shan everywhere now.");
+        page.give();
+        return page;
+    }
+    function myPageObjecting(screens: TabletScreens): void {
+        const page = root.myPage(screens);
+        page.typed = "I dont like gardning, I like cars";
+        page.saved = "Saved 10:42";
+        page.objecting = "name";
+        page.speaking = "matters";
+    }
+    function myPageWithoutVoice(screens: TabletScreens): void {
+        root.myPage(screens).voiceProblem = "This tablet has no voice. Ask somebody to read it to you.";
     }
     function needsRing(screens: TabletScreens): void {
         const people = screens.work.registerScreen.morning.slice();
@@ -217,6 +388,7 @@ QtObject {
                 "lineId": ""
             });
         screens.work.held.mayLook = true;
+        screens.work.held.chipWords = "3 held";
     }
     function heldOpen(screens: TabletScreens, bundleId: string): void {
         screens.page = TabletScreens.Held;
@@ -264,6 +436,38 @@ QtObject {
     function markInConflict(screens: TabletScreens): void {
         root.needsRing(screens);
         screens.work.registerScreen.openDetails(screens.work.registerScreen.morning[3].name);
+    }
+    function concernWritten(screens: TabletScreens): void {
+        const form = screens.work.concerns.form;
+        form.type(ConcernForm.Fact, "A bruise on her left arm, the size of a hand. She held it when the minibus came.");
+        form.type(ConcernForm.OwnWords, "“He grabbed me because I was late.”");
+        form.type(ConcernForm.SafetyWhy, "She goes home with him at four.");
+        form.chooseSafety(ConcernForm.Safety.NotSafe);
+        form.gaps = [];
+        form.open("Aisha Bains");
+    }
+    function concernWaits(screens: TabletScreens): void {
+        screens.work.concerns.hasAny = true;
+        screens.work.concerns.notSent = "Not sent: phone the duty team now";
+    }
+    function concernBegun(screens: TabletScreens): void {
+        screens.work.concerns.hasAny = true;
+        screens.work.concerns.begunSentence = "A concern that you began is not finished, and not sent.";
+    }
+    function concernsOfLead(screens: TabletScreens): void {
+        screens.work.concerns.hasAny = true;
+        screens.work.concerns.lead = true;
+        screens.page = TabletScreens.Concerns;
+    }
+    function concernRead(screens: TabletScreens): void {
+        root.concernWaits(screens);
+        root.concernsOfLead(screens);
+        screens.work.concerns.open("concern3");
+    }
+    function concernsShut(screens: TabletScreens): void {
+        screens.work.concerns.rows.clear();
+        screens.work.concerns.shutSentence = "2 concerns cannot be opened on this tablet yet. Your key for them comes from the service with the next syncs.";
+        root.concernsOfLead(screens);
     }
     function visitBegun(screens: TabletScreens): void {
         const visit = screens.work.visits.visit;

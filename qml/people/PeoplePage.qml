@@ -12,11 +12,17 @@ ScreenPage {
     id: root
 
     required property PeopleScreen people
+    required property PlacementsScreen placements
     required property VisitsScreen visits
+    required property PersonWork work
 
     signal visitStarted(string personId)
+    signal concernAsked(string personId)
     signal visitOpened(string visitId)
+    signal workplaceAsked(string workplace)
     signal visitsAsked
+    signal taskOpened(string taskId)
+    signal notesAsked(string personId)
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 860
     readonly property bool showsPerson: people.person.isOpen
@@ -69,6 +75,15 @@ ScreenPage {
 
                 onClicked: root.visitsAsked()
             }
+            ListButton {
+                Layout.fillWidth: true
+                glyph: Glyph.editNote
+                objectName: "wordsInNotes"
+                text: qsTr("Words in notes")
+                visible: root.work.allowed
+
+                onClicked: root.notesAsked("")
+            }
             PeopleList {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -93,11 +108,18 @@ ScreenPage {
             Layout.rightMargin: -Theme.snug
             backShown: !root.sideBySide
             person: root.people.person
+            placements: root.placements
             visible: root.showsPerson
             visits: root.visits
+            work: root.work
 
+            onNotesAsked: personId => root.notesAsked(personId)
+            onTaskOpened: taskId => root.taskOpened(taskId)
+
+            onConcernAsked: personId => root.concernAsked(personId)
             onVisitOpened: visitId => root.visitOpened(visitId)
             onVisitStarted: personId => root.visitStarted(personId)
+            onWorkplaceAsked: workplace => root.workplaceAsked(workplace)
         }
         EmptyState {
             Layout.fillHeight: true

@@ -12,11 +12,21 @@ ScrollColumn {
     id: root
 
     required property PersonScreen person
+    required property PlacementsScreen placements
     required property VisitsScreen visits
+    required property PersonWork work
     property bool backShown: false
+    property bool editing: false
+    readonly property string personId: root.person.personId
+
+    onPersonIdChanged: root.editing = false
 
     signal visitStarted(string personId)
+    signal concernAsked(string personId)
     signal visitOpened(string visitId)
+    signal taskOpened(string taskId)
+    signal notesAsked(string personId)
+    signal workplaceAsked(string workplace)
 
     margin: 0
     markRoom: Theme.snug
@@ -41,10 +51,66 @@ ScrollColumn {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
+    Banner {
+        Layout.fillWidth: true
+        action: qsTr("Read and answer")
+        glyph: Glyph.priorityHigh
+        objectName: "openObjections"
+        text: root.person.objections.openSentence
+        visible: text !== ""
+
+        onActed: objectionsSheet.open()
+    }
+    Banner {
+        Layout.fillWidth: true
+        glyph: Glyph.error
+        objectName: "editProblem"
+        text: root.person.editor.problem
+        tone: Card.Tone.Danger
+        visible: text !== ""
+    }
+    EditProfileCard {
+        Layout.fillWidth: true
+        editor: root.person.editor
+        visible: root.editing
+    }
+    EntriesCard {
+        Layout.fillWidth: true
+        addWords: qsTr("Add an alert")
+        choices: [...root.person.editor.alertChoices]
+        editor: root.person.editor
+        field: PersonEditor.Alerts
+        objectName: "editAlerts"
+        rows: root.person.editor.alerts
+        title: qsTr("What everybody must know")
+        visible: root.editing
+    }
+    EntriesCard {
+        Layout.fillWidth: true
+        addWords: qsTr("Add a need")
+        choices: [...root.person.editor.needChoices]
+        editor: root.person.editor
+        field: PersonEditor.Communication
+        objectName: "editNeeds"
+        reviewed: true
+        rows: root.person.editor.needs
+        title: root.person.talkHeading
+        visible: root.editing
+    }
+    EntriesCard {
+        Layout.fillWidth: true
+        addWords: qsTr("Add somebody")
+        editor: root.person.editor
+        field: PersonEditor.Contacts
+        objectName: "editContacts"
+        rows: root.person.editor.contacts
+        title: qsTr("Whom to ring")
+        visible: root.editing
+    }
     ProfileCard {
         Layout.fillWidth: true
         person: root.person
-        visible: root.person.matters !== "" || root.person.goodAt !== "" || root.person.wantsNext !== ""
+        visible: !root.editing && (root.person.matters !== "" || root.person.goodAt !== "" || root.person.wantsNext !== "")
     }
     Repeater {
         model: root.person.alerts
@@ -56,6 +122,7 @@ ScrollColumn {
             glyph: Glyph.warning
             text: modelData
             tone: Card.Tone.Danger
+            visible: !root.editing
         }
     }
     Banner {
@@ -64,25 +131,28 @@ ScrollColumn {
         glyph: Glyph.recordVoiceOver
         objectName: "howToTalk"
         text: root.person.talkHeading
-        visible: root.person.howToTalk !== ""
+        visible: root.person.howToTalk !== "" && !root.editing
     }
-    ActionButton {
-        glyph: Glyph.description
-        kind: ActionButton.Kind.Outline
-        objectName: "profilePaper"
-        text: qsTr("One page to give away")
-        visible: root.person.mayTakePaper
+    PersonButtons {
+        Layout.fillWidth: true
+        editing: root.editing
+        person: root.person
 
-        onClicked: paperSheet.open()
+        onChangesAsked: changesSheet.open()
+        onConcernAsked: root.concernAsked(root.person.personId)
+        onEditAsked: root.editing = !root.editing
+        onPaperAsked: paperSheet.open()
+        onPhotoAsked: faceSheet.open()
     }
-    ActionButton {
-        glyph: Glyph.photoCamera
-        kind: ActionButton.Kind.Outline
-        objectName: "facePhoto"
-        text: qsTr("Photo")
-        visible: root.person.face.mayChange || root.person.face.picture !== ""
+    ChangesSheet {
+        id: changesSheet
 
-        onClicked: faceSheet.open()
+        person: root.person
+    }
+    ObjectionsSheet {
+        id: objectionsSheet
+
+        person: root.person
     }
     FaceSheet {
         id: faceSheet
@@ -106,6 +176,7 @@ ScrollColumn {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             person: root.person
+            visible: !root.editing
         }
         PlacementsCard {
             Layout.alignment: Qt.AlignTop
@@ -115,6 +186,18 @@ ScrollColumn {
             person: root.person
         }
     }
+    PlacementsSection {
+        Layout.fillWidth: true
+        placements: root.placements
+
+        onPersonAsked: personId => root.person.open(personId)
+        onWorkplaceAsked: workplace => root.workplaceAsked(workplace)
+    }
+    PersonActionsCard {
+        Layout.fillWidth: true
+        actions: root.person.actions
+        visible: root.person.actions.rows.count > 0
+    }
     VisitsCard {
         Layout.fillWidth: true
         visible: root.visits.allowed
@@ -122,8 +205,20 @@ ScrollColumn {
 
         onOpened: visitId => root.visitOpened(visitId)
     }
+    PersonWorkCards {
+        Layout.fillWidth: true
+        visible: root.work.allowed
+        work: root.work
+
+        onNotesAsked: root.notesAsked(root.person.personId)
+        onTaskOpened: taskId => root.taskOpened(taskId)
+    }
     AttendanceCard {
         Layout.fillWidth: true
         person: root.person
+    }
+    DecisionsCard {
+        Layout.fillWidth: true
+        decisions: root.person.decisions
     }
 }

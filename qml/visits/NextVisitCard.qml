@@ -20,6 +20,11 @@ Card {
 
     implicitHeight: column.implicitHeight + 2 * padding
 
+    NextVisitSheet {
+        id: anyDay
+
+        visit: root.visit
+    }
     ColumnLayout {
         id: column
 
@@ -64,6 +69,13 @@ Card {
 
                     onClicked: root.visit.planInWeeks(chip.modelData)
                 }
+            }
+            Chip {
+                glyph: Glyph.event
+                objectName: "nextOnAnyDay"
+                text: qsTr("Another day")
+
+                onClicked: anyDay.open()
             }
         }
     }

@@ -9,6 +9,7 @@ QtObject {
     property bool asking: false
     property bool known: true
     property string sentence: "3 entries wait for a supervisor."
+    property string chipWords
     property string restSentence: "1 more is for somebody who may see more than you."
     property string problem
     property string outcome

@@ -27,6 +27,16 @@ QtObject {
     property string problem
     readonly property FaceScreen face: FaceScreen {
     }
+    readonly property PersonEditor editor: PersonEditor {
+    }
+    readonly property PersonActions actions: PersonActions {
+    }
+    readonly property DecisionsScreen decisions: DecisionsScreen {
+    }
+    readonly property ObjectionsScreen objections: ObjectionsScreen {
+    }
+    readonly property MyPageScreen myPage: MyPageScreen {
+    }
     property bool mayTakePaper: true
     readonly property ProfilePaperScreen paper: ProfilePaperScreen {
     }

@@ -31,8 +31,9 @@ QtObject {
     onClosedChanged: root.show(root.closed ? [] : root.morning)
     property string closedSentence: "Goscote Centre is closed on Saturday 21 November."
     property string lastOpenDayWords: "Friday 20 November"
-    property list<string> siteNames: ["Goscote Centre", "County Hall", "Maes Gwyn"]
+    property list<string> siteNames: ["Goscote Centre", "County Hall", "Maes Gwyn", "Canal Side Café"]
     property int siteIndex: 0
+    property int firstEmployer: 3
     readonly property ScopeChoices scopes: ScopeChoices {
     }
     property int order: RegisterScreen.ToMarkFirst
@@ -219,6 +220,10 @@ QtObject {
     function openLastOpenDay(): void {
         root.closed = false;
         root.isToday = false;
+    }
+    function openWorkplace(workplace: string): void {
+        root.openToday();
+        root.chooseSite(root.firstEmployer);
     }
     function chooseSite(index: int): void {
         root.siteIndex = index;

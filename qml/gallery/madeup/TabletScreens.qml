@@ -11,7 +11,10 @@ QtObject {
         Sync,
         HeadCount,
         Held,
-        Visits
+        Visits,
+        Notes,
+        Task,
+        Concerns
     }
 
     readonly property AppSettings settings: AppSettings {
@@ -30,6 +33,10 @@ QtObject {
         root.work.people.person.open(personId);
         root.page = TabletScreens.People;
     }
+    function openWorkplace(workplace: string): void {
+        root.work.registerScreen.openWorkplace(workplace);
+        root.page = TabletScreens.Today;
+    }
     function startVisit(personId: string): void {
         root.work.visits.start(personId);
         root.page = TabletScreens.Visits;
@@ -41,6 +48,18 @@ QtObject {
     function takeVisitOffer(): void {
         root.work.visits.takeOffer();
         root.page = TabletScreens.Visits;
+    }
+    function findNotes(personId: string): void {
+        root.work.noteFinder.lookAt(personId);
+        root.page = TabletScreens.Notes;
+    }
+    function openTask(taskId: string): void {
+        root.work.task.open(taskId);
+        root.page = TabletScreens.Task;
+    }
+    function closeTask(): void {
+        root.work.task.close();
+        root.page = TabletScreens.People;
     }
     function closeVisit(): void {
         root.work.visits.visit.close();

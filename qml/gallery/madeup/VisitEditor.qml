@@ -52,6 +52,8 @@ QtObject {
     property list<string> supportNames: ["On the job", "Off the job", "With the employer", "Travel"]
     property int restMinutes: 0
     property bool atEmployer: true
+    readonly property VisitNeeds needs: VisitNeeds {
+    }
     property string communicationNeeds: "Makaton and short sentences. Wait ten seconds."
     property int communication: VisitEditor.NotSaid
     property string nextWords

@@ -5,6 +5,9 @@ import QtQml
 QtObject {
     id: root
 
+    readonly property VisitAttachments attachments: VisitAttachments {
+    }
+
     readonly property VisitEditor visit: VisitEditor {
     }
     property bool allowed: true

@@ -11,12 +11,22 @@ QtObject {
     }
     readonly property VisitsScreen visits: VisitsScreen {
     }
+    readonly property PersonWork personWork: PersonWork {
+    }
+    readonly property NoteFinder noteFinder: NoteFinder {
+    }
+    readonly property TaskScreen task: TaskScreen {
+    }
     readonly property HeadCountScreen headCount: HeadCountScreen {
         Component.onCompleted: show(root.registerScreen.morning.slice(3), [])
     }
     readonly property ConflictScreen conflict: ConflictScreen {
     }
+    readonly property PlacementsScreen placements: PlacementsScreen {
+    }
     readonly property HeldScreen held: HeldScreen {
+    }
+    readonly property ConcernsScreen concerns: ConcernsScreen {
     }
     readonly property SyncChip syncChip: SyncChip {
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/Demonstration.h"
 
+#include "app/domain/Fading.h"
 #include "app/domain/Register.h"
 #include "app/domain/Role.h"
+#include "app/records/InstructionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/BankHolidays.h"
@@ -104,6 +106,37 @@ private Q_SLOTS:
             QVERIFY2(!ids.contains(operation.id), "made twice");
             ids.insert(operation.id);
         }
+    }
+
+    void tellsWhereThoseWithAnEmployerWereBefore()
+    {
+        QHash<QString, int> made;
+        for (const Operation &operation : written(Demonstration{given::friday, 2}))
+            ++made[operation.type];
+
+        QCOMPARE(made.value(kind::placement), 147 + 8);
+        QVERIFY(made.value(kind::pause) > 0 && made.value(kind::pause) < 8);
+        QVERIFY(made.value(kind::placementChange) > made.value(kind::pause)); // a why for each, and raises
+    }
+
+    void hasVisitsNotesAndInstructionWhoseHelpFades()
+    {
+        QHash<QString, int> made;
+        QList<Trial> trials;
+        for (const Operation &operation : written(Demonstration{given::friday, 13})) {
+            ++made[operation.type];
+            if (operation.type != kind::trial) continue; // only counted
+            Trial trial{.at = *instantFromText(operation.set.value(QStringLiteral("at")).toString()),
+                .levels = levelsFrom(operation.set.value(QStringLiteral("levels")).toObject())};
+            trials.append(trial);
+        }
+
+        QVERIFY(made.value(kind::visit) > 147 * 4);
+        QVERIFY(made.value(kind::note) > 300 && made.value(kind::action) > 100);
+        QCOMPARE(made.value(kind::task), 3 + 49);
+        const QList<FadingWeek> weeks = fadingOf(trials, given::friday, 13);
+        QVERIFY(weeks.last().of(Prompt::FullPhysical) < weeks.first().of(Prompt::FullPhysical));
+        QVERIFY(weeks.last().of(Prompt::Independent) > weeks.first().of(Prompt::Independent));
     }
 
     void usesOnlyNumbersKeptFreeForDrama()

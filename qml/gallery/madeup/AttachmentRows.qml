@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Made-up stand-in: what was added to a visit.
+ListModel {
+    ListElement {
+        attachmentId: "photo1"
+        what: "Photo"
+        detail: "You, 09:12"
+        picture: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAIUlEQVR4nGNkYGD4z8DAwMDAxMDAwMDAxAAF2BlMDFAGAC8sAQj0e3UuAAAAAElFTkSuQmCC"
+        mayRemove: true
+    }
+    ListElement {
+        attachmentId: "voice1"
+        what: "Recording"
+        detail: "R. Lewis, 09:20"
+        picture: ""
+        mayRemove: false
+    }
+}
