@@ -79,6 +79,9 @@ private:
     std::unique_ptr<Connectivity> m_connectivity;
     std::unique_ptr<HttpTransport> m_transport;
     std::unique_ptr<SyncScheduler> m_sync;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Microphone> m_microphone;
+    std::unique_ptr<Loudspeaker> m_loudspeaker;
     std::unique_ptr<WorkScreens> m_work;
     std::unique_ptr<HistoryLock> m_history;
     std::unique_ptr<QQmlApplicationEngine> m_engine; // goes first: it shows all of the above

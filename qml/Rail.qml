@@ -98,6 +98,19 @@ Rectangle {
 
             onClicked: root.screens.page = TabletScreens.HeadCount
         }
+        RailItem {
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
+            picked: root.screens.page === TabletScreens.Concerns
+            glyph: Glyph.priorityHigh
+            objectName: "railConcerns"
+            text: qsTr("Concerns")
+            visible: root.screens.work?.concerns.hasAny ?? false
+
+            onClicked: root.screens.page = TabletScreens.Concerns
+        }
         Item {
             Layout.fillHeight: !root.alongBottom
             Layout.fillWidth: root.alongBottom

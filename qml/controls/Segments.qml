@@ -31,6 +31,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            objectName: root.objectName === "" ? "" : root.objectName + segment.index
             picked: root.current === segment.index
             glyph: segment.index < root.glyphs.length ? root.glyphs[segment.index] : ""
             text: root.choices[segment.index]

@@ -16,6 +16,7 @@ Sheet {
     property bool startsVisits: false
 
     signal visitStarted(string personId)
+    signal concernAsked(string personId)
 
     objectName: "markSheet"
     subtitle: root.details.whenSentence
@@ -26,6 +27,11 @@ Sheet {
         const person = root.details.personId;
         root.close();
         root.visitStarted(person);
+    }
+    function askConcern(): void {
+        const person = root.details.personId;
+        root.close();
+        root.concernAsked(person);
     }
     function addNote(text: string): void {
         if (text !== note.given)
@@ -161,6 +167,14 @@ Sheet {
         visible: root.startsVisits
 
         onClicked: root.startVisit()
+    }
+    ListButton {
+        Layout.fillWidth: true
+        glyph: Glyph.priorityHigh
+        objectName: "raiseConcernHere"
+        text: qsTr("Raise a safeguarding concern")
+
+        onClicked: root.askConcern()
     }
     Label {
         Layout.fillWidth: true

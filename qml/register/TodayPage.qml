@@ -26,6 +26,7 @@ ScreenPage {
     readonly property int below: head.height > 0 ? head.height + Theme.tight : 0
 
     signal visitStarted(string personId)
+    signal concernAsked(string personId)
     signal visitOffered
 
     headerOpens: true
@@ -205,6 +206,7 @@ ScreenPage {
         details: root.register.details
         startsVisits: root.visits.allowed
 
+        onConcernAsked: personId => root.concernAsked(personId)
         onVisitStarted: personId => root.visitStarted(personId)
     }
 }

@@ -12,10 +12,12 @@ Item {
     id: root
 
     required property VisitEditor visit
+    required property VisitAttachments attachments
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 860
 
     signal closeAsked
+    signal concernAsked(string personId)
 
     function add(field: int): void {
         if (field === VisitEditor.MinutesOnJob || field === VisitEditor.CommunicationMet)
@@ -98,10 +100,14 @@ Item {
     VisitSupport {
         id: support
 
+        attachments: root.attachments
         parent: root.sideBySide ? leftSupportSlot : supportSlot
         visit: root.visit
         width: parent.width
 
+        onConcernAsked: root.concernAsked(root.visit.personId)
+        onPhotoAsked: photo.open()
+        onSignatureAsked: signature.open()
         onSomebodyAsked: people.open()
     }
     VisitFooter {
@@ -112,6 +118,21 @@ Item {
         y: root.height - height
 
         onCloseAsked: root.closeAsked()
+    }
+    AttachmentSheet {
+        attachments: root.attachments
+    }
+    PhotoSheet {
+        id: photo
+
+        about: root.visit.title
+        attachments: root.attachments
+    }
+    SignatureSheet {
+        id: signature
+
+        about: root.visit.title
+        attachments: root.attachments
     }
     VisitPeopleSheet {
         id: people

@@ -11,8 +11,12 @@ ColumnLayout {
     id: root
 
     required property VisitEditor visit
+    required property VisitAttachments attachments
 
     signal somebodyAsked
+    signal photoAsked
+    signal signatureAsked
+    signal concernAsked
 
     function takeFocus(field: int): void {
         if (field === VisitEditor.CommunicationMet)
@@ -42,5 +46,21 @@ ColumnLayout {
         visit: root.visit
 
         onSomebodyAsked: root.somebodyAsked()
+    }
+    AttachmentsCard {
+        Layout.fillWidth: true
+        attachments: root.attachments
+
+        onOpened: attachmentId => root.attachments.open(attachmentId)
+        onPhotoAsked: root.photoAsked()
+        onSignatureAsked: root.signatureAsked()
+    }
+    ListButton {
+        Layout.fillWidth: true
+        glyph: Glyph.priorityHigh
+        objectName: "raiseConcernOnVisit"
+        text: qsTr("Raise a safeguarding concern")
+
+        onClicked: root.concernAsked()
     }
 }

@@ -17,6 +17,7 @@ ScreenPage {
     signal opened(string visitId)
     signal personAsked(string personId)
     signal closed
+    signal concernAsked(string personId)
 
     subtitle: root.visit.isOpen ? root.visit.subtitle : root.visits.dueSentence
     title: root.visit.isOpen ? root.visit.title : qsTr("Visits")
@@ -37,9 +38,11 @@ ScreenPage {
             anchors.rightMargin: root.sideMargin - Theme.snug
             anchors.topMargin: Theme.tight
             focus: true
+            attachments: root.visits.attachments
             visit: root.visit
 
             onCloseAsked: root.closed()
+            onConcernAsked: personId => root.concernAsked(personId)
         }
     }
     VisitsList {

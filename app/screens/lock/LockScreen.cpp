@@ -211,9 +211,13 @@ void LockScreen::enterAs(const Result<TabletDoor::Entrant> &entrant)
 TabletSession::Holder LockScreen::holderOf(const TabletDoor::Entrant &entrant) const
 {
     const auto coach = CoachStore{m_door.file()->reader()}.find(CoachId{entrant.coachId});
-    if (!coach || !*coach) return {.coachId = entrant.coachId, .name = nameOf(entrant), .roles = {}};
+    if (!coach || !*coach)
+        return {.coachId = entrant.coachId, .name = nameOf(entrant), .roles = {}, .ownSeed = entrant.ownSeed};
     const QStringList &roles = (*coach)->roles;
-    return {.coachId = entrant.coachId, .name = (*coach)->name, .roles = {roles.begin(), roles.end()}};
+    return {.coachId = entrant.coachId,
+        .name = (*coach)->name,
+        .roles = {roles.begin(), roles.end()},
+        .ownSeed = entrant.ownSeed};
 }
 
 /// Before the staff have arrived on this tablet, the name that the lock screen shows.
@@ -339,13 +343,14 @@ void LockScreen::askForCode(const Result<TabletDoor::Entrant> &host)
 {
     if (!host) return say(ErrorText::whenOpening(host.error()));
     m_message.clear();
+    m_hostSeed = host->ownSeed;
     ask(Step::Enrol);
 }
 
 void LockScreen::joinAgain(const QUrl &server, const QString &code)
 {
     work();
-    const TabletDoor::Entrant host{m_chosen.id, m_chosen.name};
+    const TabletDoor::Entrant host{m_chosen.id, m_chosen.name, m_hostSeed};
     m_door.joinAgain(server, code, host, ifStillAsked([this](const auto &entrant) {
         if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
         enterAs(entrant);

@@ -157,6 +157,7 @@ private:
     int m_attempt = 0; // whose answer counts
     Purpose m_purpose = Purpose::ComeIn; // what EnterPin is for
     QString m_firstPin; // to compare with the same again
+    QByteArray m_hostSeed; // of the coach whose PIN let the tablet join again
     CoachChoices m_coaches;
     CoachChoices m_colleagues;
     CoachChoices::Coach m_chosen;

@@ -154,13 +154,13 @@ int TabletDoor::beginAttempt()
 
 void TabletDoor::unlock(const QString &coachId, const QString &pin, const Done &done)
 {
-    const auto unwrap = [keys = m_keys.get(), coachId, pin] { return keys->unwrap(coachId, pin); };
-    whenDone(QtConcurrent::run(unwrap), this,
-        [this, attempt = beginAttempt(), coachId, done](const Result<QByteArray> &fileKey) {
+    const auto unlock = [keys = m_keys.get(), coachId, pin] { return keys->unlock(coachId, pin); };
+    whenDone(QtConcurrent::run(unlock), this,
+        [this, attempt = beginAttempt(), coachId, done](const Result<KeyFile::Unlocked> &unlocked) {
             if (attempt != m_attempt) return done(overtaken());
-            if (!fileKey) return done(fileKey.error());
+            if (!unlocked) return done(unlocked.error());
             Q_EMIT accepted();
-            done(open({.coachId = coachId, .name = {}}, *fileKey));
+            done(open({.coachId = coachId, .name = {}, .ownSeed = unlocked->ownSeed}, unlocked->fileKey));
         });
 }
 
@@ -226,18 +226,24 @@ QList<KeyFile::RecoveryWrap> TabletDoor::wrapsIn(const EnrolReply &reply)
 
 void TabletDoor::wrapThenOpen(const Newcomer &newcomer, const QString &pin, const Done &done)
 {
-    const auto wrap = [keys = m_keys.get(), newcomer, pin] {
-        const auto &[coachId, name] = newcomer.entrant;
-        if (!newcomer.enrolment) return keys->wrap(coachId, name, pin, newcomer.fileKey);
-        return keys->setUp({coachId, name}, pin, newcomer.fileKey, wrapsIn(*newcomer.enrolment));
+    const auto wrap = [keys = m_keys.get(), newcomer, pin]() -> Result<KeyFile::Unlocked> {
+        const auto &[coachId, name, seed] = newcomer.entrant;
+        const Result<void> wrapped = newcomer.enrolment
+            ? keys->setUp({coachId, name}, pin, newcomer.fileKey, wrapsIn(*newcomer.enrolment))
+            : keys->wrap(coachId, name, pin, newcomer.fileKey);
+        if (!wrapped) return wrapped.error();
+        return keys->unlock(coachId, pin);
     };
-    whenDone(QtConcurrent::run(wrap), this, [this, attempt = m_attempt, newcomer, done](const Result<void> &wrapped) {
-        if (attempt != m_attempt) return done(overtaken());
-        if (!wrapped) return done(wrapped.error());
-        const Result<Entrant> entrant = open(newcomer.entrant, newcomer.fileKey);
-        if (entrant) m_newcomer.reset();
-        done(entrant);
-    });
+    whenDone(QtConcurrent::run(wrap), this,
+        [this, attempt = m_attempt, newcomer, done](const Result<KeyFile::Unlocked> &unlocked) {
+            if (attempt != m_attempt) return done(overtaken());
+            if (!unlocked) return done(unlocked.error());
+            Entrant comer = newcomer.entrant;
+            comer.ownSeed = unlocked->ownSeed;
+            const Result<Entrant> entrant = open(comer, newcomer.fileKey);
+            if (entrant) m_newcomer.reset();
+            done(entrant);
+        });
 }
 
 Result<TabletDoor::Entrant> TabletDoor::open(const Entrant &entrant, const QByteArray &fileKey)

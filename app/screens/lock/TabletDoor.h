@@ -38,6 +38,7 @@ public:
     struct Entrant {
         QString coachId;
         QString name;
+        QByteArray ownSeed = {}; ///< KeyFile::Unlocked; empty until a PIN has given it
     };
     using Done = std::function<void(Result<Entrant>)>;
 

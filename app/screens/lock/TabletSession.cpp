@@ -3,6 +3,7 @@
 
 #include "app/domain/Role.h"
 #include "app/screens/NameTint.h"
+#include "platform/device/SecretBox.h"
 
 #include <QEvent>
 
@@ -17,6 +18,9 @@ TabletSession::TabletSession(const Clock &clock, QObject *parent) : QObject{pare
 void TabletSession::signIn(const Holder &holder)
 {
     m_holder = holder;
+    forgetOwnKeys();
+    if (!holder.ownSeed.isEmpty()) m_ownKeys = keyPairFrom(holder.ownSeed);
+    wipe(m_holder.ownSeed);
     m_locked = false;
     m_lastTouch = m_clock.monotonic();
     m_idle.start();
@@ -28,6 +32,12 @@ void TabletSession::setHolder(const Holder &holder)
 {
     m_holder = holder;
     Q_EMIT changed();
+}
+
+void TabletSession::forgetOwnKeys()
+{
+    if (m_ownKeys) wipe(m_ownKeys->secretKey);
+    m_ownKeys.reset();
 }
 
 QString TabletSession::coachInitials() const { return initialsOf(m_holder.name); }
@@ -60,6 +70,7 @@ void TabletSession::lock()
     Q_EMIT locking();
     m_locked = true;
     m_idle.stop();
+    forgetOwnKeys();
     Q_EMIT changed();
     Q_EMIT lockedNow();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/base/Clock.h"
+#include "platform/device/SealedBox.h"
 
 #include <QObject>
 #include <QSet>
@@ -32,6 +33,7 @@ public:
         QString coachId;
         QString name;
         QSet<QString> roles; ///< Role's texts
+        QByteArray ownSeed = {}; ///< keySeedBytes, or empty; only signIn takes it
     };
     void signIn(const Holder &holder);
     /// What the service says about the coach has changed; the lock stays as it is.
@@ -42,6 +44,8 @@ public:
     QString coachName() const { return m_holder.name; }
     QString coachInitials() const;
     int coachTint() const;
+    /// What only the coach who holds the tablet opens; nothing behind the lock.
+    const std::optional<KeyPair> &ownKeys() const { return m_ownKeys; }
     /// Coach and above: profile, placements, visits (domain.md, "Who may read what"). Relief staff see the register.
     bool maySeePlacements() const;
     /// Too long without contact: what is older, and what is more than the register needs, is locked for everybody.
@@ -68,8 +72,11 @@ Q_SIGNALS:
     void lockedNow();
 
 private:
+    void forgetOwnKeys();
+
     const Clock &m_clock;
     Holder m_holder;
+    std::optional<KeyPair> m_ownKeys;
     bool m_locked = true;
     History m_history = History::Open;
     std::chrono::milliseconds m_lastTouch{0};

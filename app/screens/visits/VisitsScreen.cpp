@@ -18,8 +18,11 @@
 namespace alongside {
 
 VisitsScreen::VisitsScreen(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps}, m_attachments{
+                                                                                                         parts, writer}
 {
+    connect(&m_visit, &VisitEditor::changed, this,
+        [this] { m_attachments.show({m_visit.visitId()}, {m_visit.personId()}); });
     connect(&m_visit, &VisitEditor::written, this, &VisitsScreen::readAgain);
     connect(&m_visit, &VisitEditor::takenBack, this, &VisitsScreen::readAgain);
     readUnfinished();
@@ -46,6 +49,7 @@ void VisitsScreen::startForCoach()
 void VisitsScreen::readAgain()
 {
     m_visit.readAgain();
+    m_attachments.readAgain();
     readGoingOn();
     readPlans();
     readPerson();

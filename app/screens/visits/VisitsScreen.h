@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/VisitPlan.h"
+#include "app/screens/attachments/VisitAttachments.h"
 #include "app/screens/visits/VisitEditor.h"
 #include "app/screens/visits/VisitLines.h"
 
@@ -18,6 +19,7 @@ class VisitsScreen : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the tablet")
     Q_PROPERTY(alongside::VisitEditor *visit READ visit CONSTANT)
+    Q_PROPERTY(alongside::VisitAttachments *attachments READ attachments CONSTANT)
     Q_PROPERTY(bool allowed READ isAllowed NOTIFY changed)
     Q_PROPERTY(alongside::VisitRows *goingOn READ goingOn CONSTANT)
     Q_PROPERTY(alongside::VisitRows *due READ due CONSTANT)
@@ -43,6 +45,8 @@ public:
     void tick();
 
     VisitEditor *visit() { return &m_visit; }
+    /// Photos, recordings and signatures of the visit that is open.
+    VisitAttachments *attachments() { return &m_attachments; }
     /// Whether this coach sees visits at all.
     bool isAllowed() const;
     VisitRows *goingOn() { return &m_goingOn; }
@@ -97,6 +101,7 @@ private:
     CoachWriter &m_writer;
     TapPolicy &m_taps;
     VisitEditor m_visit;
+    VisitAttachments m_attachments;
     VisitRows m_goingOn, m_due, m_ofPerson;
     QList<Visit> m_mine; // those that go on
     QList<VisitPlan> m_plans;

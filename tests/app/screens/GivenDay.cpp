@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/screens/GivenDay.h"
 
+#include "app/records/ConcernFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/RecordMapping.h"
 #include "platform/sql/Transaction.h"
@@ -78,6 +79,12 @@ Record stream(const QString &name)
         {{QStringLiteral("name"), name}, {QStringLiteral("site"), id(QStringLiteral("Goscote Centre"))}});
 }
 
+QList<Record> safeguarding()
+{
+    return {made(kind::rule, QStringLiteral("concern key"), concernKeyFields(concernKeys().publicKey)),
+        made(kind::rule, QStringLiteral("duty phone"), dutyPhoneFields(dutyPhone))};
+}
+
 QList<Record> people()
 {
     return {
@@ -109,6 +116,7 @@ QList<Record> records()
         code("late", "Late", "L", "present", 1), code("sick", "Sick", "S", "authorisedAbsence", 2),
         code("unknown", "Away, we don't know why", "U", "unauthorisedAbsence", 3),
         code("notExpected", "Not expected", "N", "notExpected", 4)};
+    all += safeguarding();
     all += people();
     for (const char *who : {"Aisha", "Craig", "Daljit", "Shan", "Tomasz"})
         all.append(expected(QLatin1String{who}, hicks, horticulture));
@@ -116,6 +124,8 @@ QList<Record> records()
         all.append(expected(QLatin1String{who}, lewis, catering));
     return all;
 }
+
+KeyPair concernKeys() { return keyPairFrom(QByteArray(keySeedBytes, 'c')); }
 
 QList<Record> more(int people)
 {

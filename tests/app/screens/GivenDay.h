@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/device/SealedBox.h"
 #include "platform/sql/Database.h"
 #include "sync/protocol/Record.h"
 
@@ -19,6 +20,10 @@ inline const QDate friday{2026, 11, 20};
 QString id(const QString &name);
 
 QList<Record> records();
+/// What the service says about concerns, which is among the records: its key, whose secret half the leads have, and
+/// the number of the duty team.
+KeyPair concernKeys();
+inline const QString dutyPhone = QStringLiteral("01922 555 0199");
 /// As many people more, all in M. Hicks's group: "Person 1" to "Person n".
 QList<Record> more(int people);
 

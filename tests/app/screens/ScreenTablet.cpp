@@ -4,6 +4,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/RecordMapping.h"
 #include "platform/base/WhenDone.h"
+#include "platform/device/SecretBox.h"
 #include "tests/app/screens/GivenDay.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,10 @@ void ScreenTablet::restart()
         .serviceName = QStringLiteral("Walsall"),
         .guardSentence = {},
         .documents = DocumentFolder{documents()},
-        .pictures = PictureFolder{pictures()}});
+        .pictures = PictureFolder{pictures()},
+        .speech = speech,
+        .camera = camera,
+        .microphone = microphone});
     screens->people()->comeToFront();
     signIn(QStringLiteral("M. Hicks"));
     settle();
@@ -61,9 +65,12 @@ QString ScreenTablet::documents() const { return store.pathOf(QStringLiteral("Do
 
 QString ScreenTablet::pictures() const { return store.pathOf(QStringLiteral("Pictures")); }
 
-void ScreenTablet::signIn(const QString &coachName)
+QByteArray ScreenTablet::seedOf(const QString &coachName) { return fingerprint(coachName.toUtf8()); }
+
+void ScreenTablet::signIn(const QString &coachName, const QSet<QString> &roles)
 {
-    session.signIn({.coachId = givenDay::id(coachName), .name = coachName, .roles = {QStringLiteral("coach")}});
+    session.signIn(
+        {.coachId = givenDay::id(coachName), .name = coachName, .roles = roles, .ownSeed = seedOf(coachName)});
     screens->readAgain(); // what is not the register is read a moment later
 }
 

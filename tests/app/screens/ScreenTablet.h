@@ -19,7 +19,9 @@ public:
 
     /// The app's end and its next start on the same file; M. Hicks signs in.
     void restart();
-    void signIn(const QString &coachName);
+    void signIn(const QString &coachName, const QSet<QString> &roles = {QStringLiteral("coach")});
+    /// The seed of that coach's own keys on this tablet.
+    static QByteArray seedOf(const QString &coachName);
     /// What another coach did meanwhile, or the service sent: in the store, shown by the next readAgain.
     void write(const QList<Record> &records);
     /// Until the writer's thread has nothing left to do and the screens have heard of it.
@@ -40,6 +42,9 @@ public:
     FakeBoot boot{clock};
     FakeIds ids;
     OfflineTransport network;
+    std::function<std::unique_ptr<Speech>()> speech; ///< empty: no voice; counts from the next start
+    Camera *camera = nullptr; ///< counts from the next start
+    Microphone *microphone = nullptr; ///< as the camera
     HttpTransport *service = &network; ///< what is asked while somebody waits; counts from the next start
     TabletSession session{clock};
     std::unique_ptr<TabletFile> file;

@@ -62,6 +62,17 @@ void SyncedTablet::transfer()
     if (std::get<SyncOutcome>(action).reason != SyncReason::Done) qFatal("the transfer did not end well");
 }
 
+void SyncedTablet::transferCutAfter(int requests)
+{
+    const ChunkRequests wire{m_identity.token};
+    AttachmentRun run{{*m_database, wire, m_server.clock(), m_ids, std::chrono::seconds{0}}};
+    AttachmentAction action = run.start();
+    for (int sent = 0; std::holds_alternative<HttpRequest>(action); ++sent)
+        action = sent < requests ? run.take(m_server.handle(std::get<HttpRequest>(action)))
+                                 : run.take(Error{ErrorKind::Offline, QStringLiteral("cut")});
+    if (std::get<SyncOutcome>(action).reason == SyncReason::Done) qFatal("there was nothing to cut");
+}
+
 int SyncedTablet::rowsOf(const QString &type)
 {
     const auto count = m_database->first(

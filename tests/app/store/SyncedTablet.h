@@ -22,6 +22,8 @@ public:
     void sync();
     /// The bytes of attachments, after the records: one attempt, which must end well.
     void transfer();
+    /// The same, and the network goes after so many requests.
+    void transferCutAfter(int requests);
     int rowsOf(const QString &type);
     /// What the last attempt has cost on the wire, headers apart.
     struct Traffic {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Controls
+import Alongside.Screens
+
+// On every page of its writer: a concern that has not arrived, or is not finished. It names nobody: others see it too.
+ColumnLayout {
+    id: root
+
+    required property ConcernsScreen concerns
+
+    signal asked
+
+    spacing: Theme.tight
+    visible: notSent.visible || begun.visible
+
+    Banner {
+        id: notSent
+
+        Layout.fillWidth: true
+        action: qsTr("Read it")
+        detail: root.concerns.whomToRing
+        glyph: Glyph.call
+        objectName: "concernNotSent"
+        text: root.concerns.notSent
+        tone: Card.Tone.Danger
+        visible: text !== ""
+
+        onActed: root.asked()
+    }
+    Banner {
+        id: begun
+
+        Layout.fillWidth: true
+        action: qsTr("Go on")
+        glyph: Glyph.editNote
+        objectName: "concernBegun"
+        text: root.concerns.begunSentence
+        visible: text !== "" && !root.concerns.form.isOpen
+
+        onActed: root.concerns.form.open(root.concerns.begunPersonId)
+    }
+}
