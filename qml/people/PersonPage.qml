@@ -184,10 +184,12 @@ ScrollColumn {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             person: root.person
+            visible: !root.placements.allowed
         }
     }
     PlacementsSection {
         Layout.fillWidth: true
+        keyCoach: root.person.keyCoach
         placements: root.placements
 
         onPersonAsked: personId => root.person.open(personId)

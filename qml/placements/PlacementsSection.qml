@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property PlacementsScreen placements
+    property string keyCoach
     property bool pastShown: false
 
     signal workplaceAsked(string workplace)
@@ -28,6 +29,13 @@ Card {
         SectionTitle {
             Layout.fillWidth: true
             text: qsTr("Placements")
+        }
+        IconAndWords {
+            Layout.fillWidth: true
+            glyph: Glyph.badge
+            text: qsTr("Key coach: %1").arg(root.keyCoach)
+            toStart: true
+            visible: root.keyCoach !== ""
         }
         Banner {
             Layout.fillWidth: true
