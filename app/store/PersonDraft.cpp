@@ -2,6 +2,7 @@
 #include "app/store/PersonDraft.h"
 
 #include "app/records/RecordKinds.h"
+#include "sync/protocol/NaturalKey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,11 @@ QJsonValue textValue(const PersonDraft &draft, const QString &stored)
 } // namespace
 
 DraftOwner draftOwner(const PersonId &person, const CoachId &coach) { return {kind::person, person.text, coach}; }
+
+QString profileIdOf(const PersonId &person)
+{
+    return naturalIdOf(kind::profile, {QStringLiteral("person")}, {{QStringLiteral("person"), person.text}});
+}
 
 bool isOfProfile(PersonDraftField field)
 {

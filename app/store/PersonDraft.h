@@ -16,6 +16,8 @@ using PersonDraft = Draft<PersonDraftField>;
 
 DraftOwner draftOwner(const PersonId &person, const CoachId &coach);
 
+/// The Profile of a person, there or not.
+QString profileIdOf(const PersonId &person);
 /// A field that belongs to the Profile, and not to the Person.
 bool isOfProfile(PersonDraftField field);
 /// As its kind of record calls it: "whatMatters".

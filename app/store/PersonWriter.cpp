@@ -5,7 +5,6 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/DraftStore.h"
 #include "platform/sql/Transaction.h"
-#include "sync/protocol/NaturalKey.h"
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ QList<PersonDraftField> everyPersonField()
     for (int field = 0; field < personDraftFields; ++field)
         fields.append(PersonDraftField(field));
     return fields;
-}
-
-QString profileIdOf(const PersonId &person)
-{
-    return naturalIdOf(kind::profile, {QStringLiteral("person")}, {{QStringLiteral("person"), person.text}});
 }
 
 } // namespace

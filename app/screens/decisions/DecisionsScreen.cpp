@@ -3,10 +3,10 @@
 
 #include "app/domain/Role.h"
 #include "app/records/RecordKinds.h"
+#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/decisions/DecisionWords.h"
-#include "app/store/CoachStore.h"
 #include "app/store/ConsentStore.h"
 #include "app/store/DecisionStore.h"
 #include "app/store/DecisionWriter.h"
@@ -112,12 +112,12 @@ void DecisionsScreen::showDecisions()
     if (!stored) m_problem = ErrorText::whenReading(stored.error());
     QList<DecisionLine> lines;
     for (const Decision &decision : stored ? *stored : QList<Decision>{}) {
-        const auto coach = CoachStore{m_parts.file.reader()}.find(decision.by);
+        const QString coach = coachName(m_parts.file.reader(), decision.by);
         const QString when = DayWords::timeSeenFrom(m_parts.clock.today(), decision.at);
         lines.append(
             {.heading = tr("%1: %2", "a question and its answer")
                             .arg(DecisionWords::purpose(decision.purpose), DecisionWords::answer(decision.answer)),
-                .stamp = coach && *coach ? tr("%1, %2", "who and when").arg((*coach)->name, when) : when,
+                .stamp = coach.isEmpty() ? when : tr("%1, %2", "who and when").arg(coach, when),
                 .words = wordsOf(decision),
                 .isYes = decision.answer == Decision::Answer::Yes});
     }

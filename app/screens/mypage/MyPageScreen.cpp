@@ -3,13 +3,13 @@
 
 #include "app/domain/Role.h"
 #include "app/records/RecordKinds.h"
+#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/mypage/ObjectionsScreen.h"
 #include "app/screens/people/PlacementWords.h"
 #include "app/store/AccessLog.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/CoachStore.h"
 #include "app/store/ConsentStore.h"
 #include "app/store/ObjectionDraft.h"
 #include "app/store/ObjectionStore.h"
@@ -24,12 +24,6 @@ namespace {
 
 constexpr int wordsField = int(ObjectionDraftField::Words);
 constexpr int partField = int(ObjectionDraftField::Part);
-
-QString nameOf(const CoachId &coach, Database &reader)
-{
-    const auto found = CoachStore{reader}.find(coach);
-    return found && *found ? (*found)->name : QString{};
-}
 
 } // namespace
 
@@ -101,7 +95,7 @@ MyFacts MyPageScreen::facts() const
     const auto consents = ConsentStore{reader}.of(m_person.id);
     return {.person = m_person,
         .profile = profile ? profile->value_or(Profile{}) : Profile{},
-        .keyCoach = nameOf(m_person.keyCoach, reader),
+        .keyCoach = coachName(reader, m_person.keyCoach),
         .places = PlacementWords{reader, today}.placementsOf(m_person.id),
         .attendance = attendance ? *attendance : AttendanceSummary{},
         .visits = visits ? int(visits->size()) : 0,
@@ -117,7 +111,7 @@ void MyPageScreen::readLooks()
     m_looks.clear();
     for (const Look &look : looks ? *looks : QList<Look>{})
         m_looks.append(tr("%1, %2", "who and when")
-                           .arg(nameOf(look.by, reader), DayWords::timeSeenFrom(m_parts.clock.today(), look.at)));
+                           .arg(coachName(reader, look.by), DayWords::timeSeenFrom(m_parts.clock.today(), look.at)));
 }
 
 QString MyPageScreen::looksSentence() const

@@ -2,10 +2,10 @@
 #include "app/screens/mypage/ObjectionsScreen.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/mypage/MyPart.h"
-#include "app/store/CoachStore.h"
 #include "app/store/ObjectionDraft.h"
 #include "app/store/ObjectionStore.h"
 
@@ -14,12 +14,6 @@ namespace alongside {
 namespace {
 
 constexpr int answerField = int(ObjectionDraftField::Words);
-
-QString nameOf(const CoachId &coach, Database &reader)
-{
-    const auto found = CoachStore{reader}.find(coach);
-    return found && *found ? (*found)->name : QString{};
-}
 
 ObjectionLine lineOf(const Objection &objection, Database &reader, QDate today)
 {
@@ -33,7 +27,7 @@ ObjectionLine lineOf(const Objection &objection, Database &reader, QDate today)
     if (objection.answeredAt)
         line.answered =
             ObjectionsScreen::tr("%1, %2", "who and when")
-                .arg(nameOf(objection.answeredBy, reader), DayWords::timeSeenFrom(today, *objection.answeredAt));
+                .arg(coachName(reader, objection.answeredBy), DayWords::timeSeenFrom(today, *objection.answeredAt));
     return line;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/people/PersonActions.h"
 
+#include "app/screens/CoachName.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/visits/VisitWords.h"
 #include "app/store/ActionStore.h"
-#include "app/store/CoachStore.h"
 #include "app/store/VisitWriter.h"
 
 namespace alongside {
@@ -44,8 +44,8 @@ QString PersonActions::ownerOf(const Action &action) const
     if (action.owner == Action::Owner::Person) return m_person.calledName();
     if (action.owner == Action::Owner::Employer) return tr("The employer");
     if (action.coach.text == m_parts.session.coachId()) return tr("You");
-    const auto coach = CoachStore{m_parts.file.reader()}.find(action.coach);
-    return coach && *coach ? (*coach)->name : tr("A colleague");
+    const QString coach = coachName(m_parts.file.reader(), action.coach);
+    return coach.isEmpty() ? tr("A colleague") : coach;
 }
 
 void PersonActions::finish(const QString &actionId)

@@ -3,14 +3,13 @@
 
 #include "app/domain/CommunicationCode.h"
 #include "app/records/RecordKinds.h"
+#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/people/PersonEditWords.h"
-#include "app/store/CoachStore.h"
 #include "app/store/FieldHistory.h"
 #include "app/store/PersonWriter.h"
 #include "app/store/RecordMapping.h"
-#include "sync/protocol/NaturalKey.h"
 
 #include <QJsonDocument>
 
@@ -21,11 +20,6 @@ namespace {
 QJsonObject fieldsIn(const Result<std::optional<Record>> &record)
 {
     return record && *record ? (*record)->fields : QJsonObject{};
-}
-
-QString profileIdOf(const PersonId &person)
-{
-    return naturalIdOf(kind::profile, {QStringLiteral("person")}, {{QStringLiteral("person"), person.text}});
 }
 
 QString nameOf(PersonEditor::Part part)
@@ -232,8 +226,8 @@ void PersonEditor::readChanges()
     if (!changes) m_problem = ErrorText::whenReading(changes.error());
     QList<ChangeLine> lines;
     for (const FieldChange &each : changes ? *changes : QList<FieldChange>{}) {
-        const auto coach = CoachStore{m_parts.file.reader()}.find(each.by);
-        const QString name = coach && *coach ? (*coach)->name : tr("somebody");
+        const QString coach = coachName(m_parts.file.reader(), each.by);
+        const QString name = coach.isEmpty() ? tr("somebody") : coach;
         lines.append({.what = PersonEditWords::field(each.field),
             .who = tr("%1, %2", "who and when").arg(name, DayWords::timeSeenFrom(m_parts.clock.today(), each.at)),
             .was = PersonEditWords::value(each.was),

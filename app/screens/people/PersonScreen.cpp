@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/people/PersonScreen.h"
 
+#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/NameTint.h"
@@ -10,7 +11,6 @@
 #include "app/screens/register/RegisterWords.h"
 #include "app/store/AccessStore.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/CoachStore.h"
 #include "app/store/DepartureStore.h"
 #include "app/store/PersonStore.h"
 
@@ -24,12 +24,6 @@ QList<ContactRows::Contact> contactsOf(const Person &person)
     for (const EmergencyContact &contact : person.contacts)
         contacts.append({PlacementWords::who(contact), contact.phone});
     return contacts;
-}
-
-QString nameOf(const CoachId &coach, Database &database)
-{
-    const auto found = CoachStore{database}.find(coach);
-    return found && *found ? (*found)->name : QString{};
 }
 
 } // namespace
@@ -92,7 +86,7 @@ void PersonScreen::show(const QString &personId)
     shown.talkHeading = tr("How to talk with %1").arg(person.calledName());
     shown.howToTalk = person.communicationHint();
     shown.alerts = person.alertWords();
-    shown.keyCoach = nameOf(person.keyCoach, m_parts.file.reader());
+    shown.keyCoach = coachName(m_parts.file.reader(), person.keyCoach);
     const bool seesMore = maySeeMore();
     const PlacementWords words{m_parts.file.reader(), m_parts.clock.today()};
     const auto profile = seesMore ? store.profileOf(person.id) : Result<std::optional<Profile>>{std::nullopt};

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/sql/Database.h"
+
+namespace alongside {
+
+/// What people decide, take back and object to; and who changed what on a person's page.
+Result<void> addDecisions(Database &database);
+
+} // namespace alongside
