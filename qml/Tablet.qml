@@ -11,6 +11,9 @@ FocusScope {
 
     required property TabletScreens screens
 
+    readonly property PersonScreen person: root.screens.work !== null ? root.screens.work.people.person : null
+    // The person whose page it is holds the tablet: nothing else is there until a coach's PIN.
+    readonly property bool held: root.person !== null && root.person.myPage.given
     readonly property bool atLock: screens.session.locked || screens.work === null || screens.lockScreen.step === LockScreen.ChooseColleague
 
     Binding {
@@ -28,6 +31,8 @@ FocusScope {
         target: Theme
         value: root.screens.settings.motion === AppSettings.Short
     }
+    onHeldChanged: Sheets.putAway()
+
     Connections {
         function onLocking(): void {
             Sheets.putAway();
@@ -44,12 +49,25 @@ FocusScope {
 
         delegate: Workspace {
             anchors.fill: parent
-            focus: !root.atLock
+            focus: !root.atLock && !root.held
             screens: root.screens
-            visible: !root.atLock
+            visible: !root.atLock && !root.held
 
             onCoachAsked: coachSheet.open()
             onSettingsAsked: settingsSheet.open()
+        }
+    }
+    Once {
+        needed: root.held && root.screens.working
+
+        delegate: MyPage {
+            anchors.fill: parent
+            focus: root.held && !root.atLock
+            initials: root.person.initials
+            page: root.person.myPage
+            picture: root.person.face.picture
+            tint: root.person.tint
+            visible: root.held && !root.atLock
         }
     }
     LockPage {

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property VisitEditor visit
+    readonly property bool several: root.visit.needs.rows.count > 1
 
     function takeFocus(): void {
         met.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
@@ -38,11 +39,18 @@ Card {
                 text: root.visit.communicationNeeds
             }
         }
+        NeedsMet {
+            Layout.fillWidth: true
+            enabled: root.visit.mine
+            needs: root.visit.needs
+            visible: root.several
+        }
         Segments {
             id: met
 
             Layout.fillWidth: true
             choices: [qsTr("It was met"), qsTr("It was not met")]
+            visible: !root.several
             current: root.visit.communication - 1
             enabled: root.visit.mine
             name: qsTr("Whether the communication need was met")

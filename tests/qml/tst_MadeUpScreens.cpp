@@ -42,13 +42,18 @@ std::unique_ptr<QObject> tst_MadeUpScreens::make(const QString &type)
 void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
 {
     QTest::addColumn<const QMetaObject *>("real");
-    for (const QMetaObject *type : {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject,
-             &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
-             &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
-             &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &HeadCountScreen::staticMetaObject,
-             &VisitsScreen::staticMetaObject, &VisitEditor::staticMetaObject, &VisitTimer::staticMetaObject,
-             &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject, &HeldMatter::staticMetaObject,
-             &ConflictScreen::staticMetaObject, &SyncChip::staticMetaObject})
+    for (const QMetaObject *type :
+        {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject, &AppSettings::staticMetaObject,
+            &TabletSession::staticMetaObject, &LockScreen::staticMetaObject, &RegisterScreen::staticMetaObject,
+            &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject, &PeopleScreen::staticMetaObject,
+            &PersonScreen::staticMetaObject, &PersonEditor::staticMetaObject, &PersonActions::staticMetaObject,
+            &DecisionsScreen::staticMetaObject, &ObjectionsScreen::staticMetaObject, &MyPageScreen::staticMetaObject,
+            &HeadCountScreen::staticMetaObject, &VisitsScreen::staticMetaObject, &PlacementsScreen::staticMetaObject,
+            &PlacementForm::staticMetaObject, &EmployerScreen::staticMetaObject, &VisitEditor::staticMetaObject,
+            &VisitNeeds::staticMetaObject, &VisitTimer::staticMetaObject, &SyncScreen::staticMetaObject,
+            &HeldScreen::staticMetaObject, &HeldMatter::staticMetaObject, &ConflictScreen::staticMetaObject,
+            &ConcernsScreen::staticMetaObject, &ConcernForm::staticMetaObject, &VisitAttachments::staticMetaObject,
+            &VoiceNote::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 
@@ -84,11 +89,24 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("ScopeChoices", ScopeChoices());
     add("ConflictAnswers", ConflictAnswers());
     add("HeldRows", HeldRows());
+    add("ConcernRows", ConcernRows());
+    add("AttachmentRows", AttachmentRows());
     add("HeldEntries", HeldEntries());
     add("ContactRows", ContactRows());
+    add("ChangeRows", ChangeRows());
+    add("ConsentRows", ConsentRows());
+    add("DecisionRows", DecisionRows());
+    add("EntryRows", EntryRows());
+    add("MyPartRows", MyPartRows());
+    add("ObjectionRows", ObjectionRows());
     add("VisitRows", VisitRows());
     add("NoteRows", NoteRows());
+    add("FoundNotes", FoundNotes());
+    add("TaskRows", TaskRows());
+    add("StepRows", StepRows());
+    add("ChartColumns", ChartColumns());
     add("ActionRows", ActionRows());
+    add("NeedRows", NeedRows());
     add("AttendanceDays", AttendanceDays());
 }
 

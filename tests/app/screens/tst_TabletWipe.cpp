@@ -3,6 +3,7 @@
 #include "app/screens/lock/TabletWipe.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/DraftStore.h"
+#include "sync/client/ChunkStore.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/LockedTablet.h"
@@ -54,6 +55,20 @@ public:
             return database.run(
                 QStringLiteral("INSERT INTO draft VALUES ('Attendance', 'p/2026-11-20/am', 'c', 1, 'half a "
                                "word', '2026-11-20T09:00:00.000Z')"));
+        });
+    }
+    /// A picture, and the service has its record.
+    void takePicture()
+    {
+        write([](Database &database) {
+            return ChunkStore{database}.keep({kind::attachment, givenDay::id(QStringLiteral("photo"))},
+                ChunkStore::Rank::Last, QByteArray(3000, 'p'));
+        });
+    }
+    void sendPicture()
+    {
+        write([](Database &database) {
+            return database.run(QStringLiteral("UPDATE sync_attachment SET holder = 'd1'"));
         });
     }
     int waiting() { return *Outbox{tablet.door->file()->reader()}.waitingCount(); }
@@ -138,6 +153,8 @@ private Q_SLOTS:
     void keepsWhatWaitsWhenItIsShutOut();
     void keepsWhatIsBeingTypedWhenItIsShutOut();
     void forgetsEverythingWhenItIsShutOutAndNothingWaits();
+    void keepsAPhotoWhoseBytesNobodyHas();
+    void forgetsWhenItHearsItOnlyAfterTheNextPin();
     void forgetsNothingOfAServiceThatDoesNotKnowIt();
     void forgetsNothingBecauseItWasAlone();
     void goesOnWithAWipeThatWasBrokenOff();
@@ -247,6 +264,38 @@ void TabletWipeTest::forgetsEverythingWhenItIsShutOutAndNothingWaits()
     QCOMPARE(holding(used.tablet.paths().folder(), {used.deviceSecret, used.fileKey, "token of d1"}), QStringList{});
     QVERIFY(!QFile::exists(used.tablet.paths().store()));
     QVERIFY(used.tablet.lock->message().startsWith(QStringLiteral("The service has shut this tablet out")));
+}
+
+// Its record has been received: only the bytes are nowhere else.
+void TabletWipeTest::keepsAPhotoWhoseBytesNobodyHas()
+{
+    UsedTablet used;
+    used.takePicture();
+    QCOMPARE(used.waiting(), 0);
+
+    used.hears(SyncReason::Revoked);
+    QVERIFY(used.tablet.door->file());
+    used.sendPicture();
+    used.hears(SyncReason::Revoked);
+
+    QVERIFY(!used.tablet.door->file());
+    QVERIFY(!QFile::exists(used.tablet.paths().store()));
+}
+
+// Nobody knows what waits in a closed file: it is believed once that can be counted.
+void TabletWipeTest::forgetsWhenItHearsItOnlyAfterTheNextPin()
+{
+    UsedTablet used;
+    used.tablet.restart();
+    used.hears(SyncReason::Revoked);
+    QVERIFY(QFile::exists(used.tablet.paths().store()));
+
+    used.open();
+    used.hears(SyncReason::Revoked);
+
+    QVERIFY(!used.tablet.door->file());
+    QVERIFY(!QFile::exists(used.tablet.paths().store()));
+    QVERIFY(!QFile::exists(used.tablet.paths().keys()));
 }
 
 // A service that was restored from a backup of before the tablet: what was fetched is all that some of it is left in.

@@ -2,8 +2,11 @@
 #include "app/store/TabletFile.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/store/DraftStore.h"
+#include "app/store/MarkDraft.h"
 #include "app/store/RecordMapping.h"
 #include "app/store/Schema.h"
+#include "app/store/VisitDraft.h"
 #include "tests/app/store/ShownRegister.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
@@ -111,6 +114,33 @@ private Q_SLOTS:
         QCOMPARE(shown->counts.expected, 3);
         QCOMPARE(shown->counts.here, 1);
         QCOMPARE(shown->rows.last().mark.note, QStringLiteral("From schema %1").arg(version));
+    }
+
+    void keepsWhatWasBeingTypedUnderAnOlderSchema()
+    {
+        TemporaryStore store;
+        QVERIFY(QFile::copy(QFINDTESTDATA("fixtures/schema-8.db"), store.path()));
+        QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner);
+        VERIFY_OK(store.open()->execute(QStringLiteral(R"sql(
+            INSERT INTO draft VALUES ('p', '2026-11-20', 'am', 'c', 3, 'half a wo', '2026-11-20T09:00:00.000Z');
+            INSERT INTO visit_draft VALUES ('v', 'c', 1, 'Two cars', 'Two', '2026-11-20T09:01:00.000Z');)sql")));
+
+        const auto file = TabletFile::open(store.options);
+
+        VERIFY_OK(file);
+        DraftStore drafts{(*file)->reader()};
+        const CoachId coach{QStringLiteral("c")};
+        const MarkKey key{{QStringLiteral("p")}, given::friday, Session::Morning};
+        QCOMPARE(drafts.owners(kind::attendance)->size(), 1);
+        QCOMPARE(markOf(drafts.owners(kind::attendance)->first()), key);
+        const auto ofMark = drafts.of<MarkDraft>(draftOwner(key, coach));
+        VERIFY_OK(ofMark);
+        QCOMPARE(ofMark->first().field, MarkDraft::Field::Note);
+        QCOMPARE(ofMark->first().text, QStringLiteral("half a wo"));
+        const auto ofVisit = drafts.of<VisitDraft>(draftOwner(VisitId{QStringLiteral("v")}, coach));
+        VERIFY_OK(ofVisit);
+        QCOMPARE(ofVisit->first().field, VisitDraft::Field::Seen);
+        QCOMPARE(ofVisit->first().base, QStringLiteral("Two"));
     }
 };
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Alongside.Controls
+import Alongside.Screens
+
+// What can be done with a person's page: write on it, hand it to them, give a copy away.
+Flow {
+    id: root
+
+    required property PersonScreen person
+    required property bool editing
+
+    signal editAsked
+    signal paperAsked
+    signal photoAsked
+    signal changesAsked
+    signal concernAsked
+
+    spacing: Theme.tight
+
+    ActionButton {
+        glyph: root.editing ? Glyph.check : Glyph.edit
+        kind: root.editing ? ActionButton.Kind.Primary : ActionButton.Kind.Outline
+        objectName: "editPerson"
+        text: root.editing ? qsTr("Done") : qsTr("Edit")
+        visible: root.person.editor.mayEdit
+
+        onClicked: root.editAsked()
+    }
+    ActionButton {
+        glyph: Glyph.panTool
+        kind: ActionButton.Kind.Outline
+        objectName: "giveMyPage"
+        text: qsTr("Give to %1").arg(root.person.myPage.name)
+        visible: root.person.myPage.mayGive
+
+        onClicked: root.person.myPage.give()
+    }
+    ActionButton {
+        glyph: Glyph.description
+        kind: ActionButton.Kind.Outline
+        objectName: "profilePaper"
+        text: qsTr("One page to give away")
+        visible: root.person.mayTakePaper
+
+        onClicked: root.paperAsked()
+    }
+    ActionButton {
+        glyph: Glyph.photoCamera
+        kind: ActionButton.Kind.Outline
+        objectName: "facePhoto"
+        text: qsTr("Photo")
+        visible: root.person.face.mayChange || root.person.face.picture !== ""
+
+        onClicked: root.photoAsked()
+    }
+    ActionButton {
+        glyph: Glyph.history
+        kind: ActionButton.Kind.Outline
+        objectName: "personChanges"
+        text: qsTr("Who changed what")
+        visible: root.person.editor.mayEdit
+
+        onClicked: root.changesAsked()
+    }
+    ActionButton {
+        glyph: Glyph.priorityHigh
+        kind: ActionButton.Kind.Outline
+        objectName: "raiseConcern"
+        text: qsTr("Raise a safeguarding concern")
+
+        onClicked: root.concernAsked()
+    }
+}
