@@ -199,10 +199,12 @@ bool ChangeReader::isInScope(const ChangedRow &row) const
     return isInScope(Record{row.type, row.id, row.modseq, QJsonDocument::fromJson(row.fields).object()});
 }
 
+// A question that has moved away is empty: whoever may know of questions hears that it is gone, and not what it was
+// about.
 bool ChangeReader::isInScope(const Record &record) const
 {
     if (record.type != m_config.conflictType) return m_types.contains(record.type);
-    return m_types.contains(record.fields.value(typeName).toString());
+    return m_types.contains(record.fields.value(typeName).toString(m_config.conflictType));
 }
 
 } // namespace alongside

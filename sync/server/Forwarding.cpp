@@ -48,11 +48,23 @@ bool isAbout(const Operation &operation, const QSet<QString> &records)
             [&](const QJsonValue &value) { return records.contains(value.toString()); });
 }
 
-Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const QString &because)
+Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const HeldFrom &from)
 {
+    auto known = log.mutation(account, mutation.opId);
+    if (!known) return known.error();
+    const bool isOther = known->has_value() && (*known)->hash != hashOf(mutation); // only a part was sent on
+    if (isOther && !mutation.opId.contains(u'/')) {
+        mutation.opId = nameInAccount(from.account, mutation.opId);
+        return holdFor(log, account, std::move(mutation), from);
+    }
+    const QString device = known->has_value() ? (*known)->device : sender;
     for (const Operation &operation : mutation.ops)
-        if (auto held = log.holdRecord(account, sender, operation.id, mutation.opId); !held) return held;
-    return store(log, account, std::move(mutation), {MutationResult::State::Held, 0, 0, {}}, because);
+        if (auto held = log.holdRecord(account, device, operation.id, mutation.opId); !held) return held;
+    const MutationResult result{MutationResult::State::Held, 0, 0, {}};
+    if (!known->has_value()) return store(log, account, std::move(mutation), result, from.because);
+    (*known)->result = result;
+    (*known)->heldBecause = from.because;
+    return log.updateResult(account, **known);
 }
 
 Forwarding::Forwarding(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config)
@@ -94,7 +106,7 @@ Result<void> Forwarding::send(const QString &from, const QString &account, const
     if (known->has_value()) return {}; // it came before the record went a second time
     if (auto locked = m_log.lock(account); !locked) return locked;
     if (auto carried = carryChunks(from, account, part); !carried) return carried;
-    return applyOrHold(account, part);
+    return applyOrHold(from, account, part);
 }
 
 // What comes later is sent after it (ChunkShelf::sendAfterMoved).
@@ -106,7 +118,7 @@ Result<void> Forwarding::carryChunks(const QString &from, const QString &account
     return {};
 }
 
-Result<void> Forwarding::applyOrHold(const QString &account, const Mutation &part)
+Result<void> Forwarding::applyOrHold(const QString &from, const QString &account, const Mutation &part)
 {
     Result<MutationResult> result = MutationResult{};
     const Result<void> applied = m_log.attempt([&]() -> Result<void> {
@@ -115,7 +127,7 @@ Result<void> Forwarding::applyOrHold(const QString &account, const Mutation &par
     });
     if (applied) return store(m_log, account, part, *result, {});
     if (applied.error().kind == ErrorKind::DiskFull) return applied;
-    return holdFor(m_log, account, part, applied.error().detail);
+    return holdFor(m_log, account, part, {from, applied.error().detail});
 }
 
 Result<MutationResult> Forwarding::apply(const QString &account, const Mutation &part)

@@ -26,8 +26,12 @@ OpIdPlace placeOf(const QString &name);
 /// Whether an operation is about one of these records, or makes one that refers to it.
 bool isAbout(const Operation &operation, const QSet<QString> &records);
 
-/// Keeps a mutation for the supervisor of an account that it was not sent to.
-Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const QString &because);
+/// Keeps a mutation for the supervisor of an account that it was not sent to, or that it comes back to.
+struct HeldFrom {
+    QString account;
+    QString because;
+};
+Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const HeldFrom &from);
 
 /// Sends what is written about a record that has moved after it. Its writer's rights were judged where it came from,
 /// since nobody knows them where it goes; what cannot be applied there is held there.
@@ -47,7 +51,7 @@ public:
 private:
     Result<std::optional<QString>> accountOf(const QString &account, const Operation &operation);
     Result<void> carryChunks(const QString &from, const QString &account, const Mutation &part);
-    Result<void> applyOrHold(const QString &account, const Mutation &part);
+    Result<void> applyOrHold(const QString &from, const QString &account, const Mutation &part);
     Result<MutationResult> apply(const QString &account, const Mutation &part);
 
     ChangeLog &m_log;

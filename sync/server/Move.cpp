@@ -193,7 +193,8 @@ Result<qsizetype> Move::carryHeld(const Order &order, const QSet<QString> &moved
         const bool isWhollyAboutIt =
             std::all_of(ops.begin(), ops.end(), [&](const Operation &op) { return isAbout(op, moved); });
         if (!isWhollyAboutIt) continue;
-        if (auto kept = holdFor(m_log, order.to, stored.mutation, stored.heldBecause); !kept) return kept.error();
+        if (auto kept = holdFor(m_log, order.to, stored.mutation, {order.from, stored.heldBecause}); !kept)
+            return kept.error();
         if (auto left = m_log.releaseRecords(order.from, stored.mutation.opId); !left) return left.error();
         stored.result = MutationResult{MutationResult::State::Forwarded, 0, 0, {}};
         stored.heldBecause.clear();
