@@ -131,28 +131,28 @@
     <name>AttendanceChart</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished">Yma</translation>
+        <translation>Yma</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd</translation>
     </message>
     <message>
         <source>Away, we don’t know why</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd, wyddon ni ddim pam</translation>
     </message>
     <message>
         <source>Week of %1: here %2, away %3, away and we don’t know why %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos %1: yma %2, i ffwrdd %3, i ffwrdd heb wybod pam %4</translation>
     </message>
     <message numerus="yes">
         <source>Here on %1 of %2 days in %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yma ar %1 o %2 diwrnod mewn %n wythnos.</numerusform>
+            <numerusform>Yma ar %1 o %2 diwrnod mewn wythnos.</numerusform>
+            <numerusform>Yma ar %1 o %2 diwrnod mewn %n wythnos.</numerusform>
+            <numerusform>Yma ar %1 o %2 diwrnod mewn %n wythnos.</numerusform>
+            <numerusform>Yma ar %1 o %2 diwrnod mewn %n wythnos.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +256,24 @@
     <message>
         <source>It was: %1</source>
         <translation>Roedd yn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Touch a column to read it.</source>
+        <translation>Cyffyrddwch golofn i’w darllen.</translation>
+    </message>
+    <message>
+        <source>All the numbers as text</source>
+        <translation>Y rhifau i gyd fel testun</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1370,18 @@
     </message>
 </context>
 <context>
+    <name>FoundNoteLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · corrected since</source>
+        <translation>%1 · wedi’i gywiro ers hynny</translation>
+    </message>
+</context>
+<context>
     <name>HeadCountPage</name>
     <message>
         <source>Touch each face as you see it</source>
@@ -1680,91 +1710,91 @@
     <name>InstructionWords</name>
     <message>
         <source>On their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar eu pen eu hunain</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystum</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau</translation>
     </message>
     <message>
         <source>Shown how</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos sut</translation>
     </message>
     <message>
         <source>Part by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan â llaw</translation>
     </message>
     <message>
         <source>Fully by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfan â llaw</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n steps alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 o %n cam heb help</numerusform>
+            <numerusform>%1 o %n cam heb help</numerusform>
+            <numerusform>%1 o %n cam heb help</numerusform>
+            <numerusform>%1 o %n cam heb help</numerusform>
+            <numerusform>%1 o %n cam heb help</numerusform>
         </translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb help</translation>
     </message>
     <message>
         <source>With a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag anogaeth</translation>
     </message>
     <message>
         <source>With a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda llaw</translation>
     </message>
     <message>
         <source>Week of %1: no trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos %1: dim cynnig</translation>
     </message>
     <message>
         <source>Week of %1: %2 of %3 steps alone, %4 with a prompt, %5 with a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos %1: %2 o %3 cam heb help, %4 gydag anogaeth, %5 gyda llaw</translation>
     </message>
     <message numerus="yes">
         <source>Help with the steps, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Help gyda’r camau, %n wythnos</numerusform>
+            <numerusform>Help gyda’r camau, wythnos</numerusform>
+            <numerusform>Help gyda’r camau, %n wythnos</numerusform>
+            <numerusform>Help gyda’r camau, %n wythnos</numerusform>
+            <numerusform>Help gyda’r camau, %n wythnos</numerusform>
         </translation>
     </message>
     <message>
         <source>Minutes of support for each hour worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau o gymorth am bob awr o waith</translation>
     </message>
     <message>
         <source>Week of %1: %2 minutes of support for each hour worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos %1: %2 munud o gymorth am bob awr o waith</translation>
     </message>
     <message>
         <source>Week of %1: %2 minutes of support, no hours known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos %1: %2 munud o gymorth, dim oriau’n hysbys</translation>
     </message>
     <message>
         <source>%1 minutes of support for each hour worked. Some hours are estimated from what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 munud o gymorth am bob awr o waith. Mae rhai oriau’n amcangyfrif o’r hyn a gytunwyd.</translation>
     </message>
     <message>
         <source>%1 minutes of support for each hour worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 munud o gymorth am bob awr o waith.</translation>
     </message>
     <message>
         <source>No hours of work are known for these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim oriau gwaith yn hysbys ar gyfer yr wythnosau hyn.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1824,13 @@
     <message>
         <source>received by the service</source>
         <translation>wedi’u derbyn gan y gwasanaeth</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChoice</name>
+    <message>
+        <source>%1, as last time</source>
+        <translation>%1, fel y tro diwethaf</translation>
     </message>
 </context>
 <context>
@@ -2305,14 +2342,14 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod arall</translation>
     </message>
 </context>
 <context>
     <name>NextVisitSheet</name>
     <message>
         <source>When you come again</source>
-        <translation type="unfinished">Pryd y dewch eto</translation>
+        <translation>Pryd y byddwch yn dod eto</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2380,37 @@
     <message>
         <source>Add a note</source>
         <translation>Ychwanegu nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Notes about %1</source>
+        <translation>Nodiadau am %1</translation>
+    </message>
+    <message>
+        <source>A word, or its beginning</source>
+        <translation>Gair, neu ei ddechrau</translation>
+    </message>
+    <message>
+        <source>Find words in notes</source>
+        <translation>Dod o hyd i eiriau mewn nodiadau</translation>
+    </message>
+    <message>
+        <source>Look at everybody’s notes</source>
+        <translation>Edrych ar nodiadau pawb</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <translation>Am %1 yn unig</translation>
+    </message>
+    <message>
+        <source>What do you remember of it?</source>
+        <translation>Beth ydych chi’n ei gofio ohono?</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2594,7 @@
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau mewn nodiadau</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2766,33 @@
     </message>
 </context>
 <context>
+    <name>PersonNotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Find words in these notes</source>
+        <translation>Dod o hyd i eiriau yn y nodiadau hyn</translation>
+    </message>
+    <message>
+        <source>What is worth keeping, as it was</source>
+        <translation>Yr hyn sy’n werth ei gadw, fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>How it should read. What it said before is kept below it.</source>
+        <translation>Sut dylai ddarllen. Cedwir yr hyn a ddywedai o’r blaen oddi tano.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Dangos y %L1 i gyd</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Read and answer</source>
@@ -2722,6 +2817,17 @@
     <message>
         <source>Whom to ring</source>
         <translation>Pwy i’w ffonio</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWorkCards</name>
+    <message>
+        <source>Support and hours worked</source>
+        <translation>Cymorth ac oriau gwaith</translation>
+    </message>
+    <message>
+        <source>Days of each week</source>
+        <translation>Diwrnodau pob wythnos</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3292,10 @@
         <source>What was before (%L1)</source>
         <translation>Beth oedd cynt (%L1)</translation>
     </message>
+    <message>
+        <source>Key coach: %1</source>
+        <translation type="unfinished">Prif hyfforddwr: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCard</name>
@@ -3572,11 +3682,11 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasg</translation>
     </message>
     <message>
         <source>Trial of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnig ar dasg</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3616,11 +3726,11 @@
     </message>
     <message>
         <source>The steps of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau’r dasg</translation>
     </message>
     <message>
         <source>How much help each step took</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o help a gymerodd pob cam</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
@@ -3990,6 +4100,97 @@
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>not noted yet</source>
+        <translation>heb ei nodi eto</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Cam %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Pryd: %1</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Y tro diwethaf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>The next step</source>
+        <translation>Y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Newid y cam hwn</translation>
+    </message>
+    <message>
+        <source>Fill the bucket with warm water</source>
+        <translation>Llenwi’r bwced â dŵr cynnes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>The bucket is empty</source>
+        <translation>Mae’r bwced yn wag</translation>
+    </message>
+    <message>
+        <source>What tells that it is time</source>
+        <translation>Beth sy’n dweud ei bod yn bryd</translation>
+    </message>
+    <message>
+        <source>No more steps fit. Make two tasks of it.</source>
+        <translation>Does dim lle i ragor o gamau. Gwnewch ddwy dasg ohoni.</translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation>Ychwanegu’r cam hwn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move step %1 up</source>
+        <translation>Symud cam %1 i fyny</translation>
+    </message>
+    <message>
+        <source>Take step %1 out</source>
+        <translation>Tynnu cam %1 allan</translation>
+    </message>
+    <message>
+        <source>Keep the steps for others too</source>
+        <translation>Cadw’r camau i eraill hefyd</translation>
+    </message>
+    <message>
+        <source>It is not practised any more</source>
+        <translation>Dyw hi ddim yn cael ei hymarfer mwyach</translation>
+    </message>
+    <message>
+        <source>Practise it again</source>
+        <translation>Ei hymarfer eto</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4564,65 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>recorded %1; it does not count. %2 wrote: “%3”</source>
+        <comment>when, who, why</comment>
+        <translation>cofnodwyd %1; nid yw’n cyfrif. Ysgrifennodd %2: “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>After the first trials you see here how help fades, week by week.</source>
+        <translation>Ar ôl y cynigion cyntaf fe welwch yma sut mae help yn pylu, o wythnos i wythnos.</translation>
+    </message>
+    <message>
+        <source>How help fades</source>
+        <translation>Sut mae help yn pylu</translation>
+    </message>
+    <message>
+        <source>To the trial</source>
+        <translation>I’r cynnig</translation>
+    </message>
+    <message>
+        <source>Change steps</source>
+        <translation>Newid camau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Learning at work</source>
+        <translation>Dysgu yn y gwaith</translation>
+    </message>
+    <message>
+        <source>No task is being taught yet. A task is a list of steps; each time they do it you note how much help each step took.</source>
+        <translation>Does dim tasg yn cael ei dysgu eto. Rhestr o gamau yw tasg; bob tro y gwnân nhw hi rydych chi’n nodi faint o help a gymerodd pob cam.</translation>
+    </message>
+    <message>
+        <source>Teach something new</source>
+        <translation>Dysgu rhywbeth newydd</translation>
+    </message>
+    <message>
+        <source>With steps that are kept:</source>
+        <translation>Gyda chamau sydd wedi’u cadw:</translation>
+    </message>
+    <message>
+        <source>Fill the vending machine</source>
+        <translation>Llenwi’r peiriant gwerthu</translation>
+    </message>
+    <message>
+        <source>What the task is called</source>
+        <translation>Beth yw enw’r dasg</translation>
+    </message>
+    <message>
+        <source>Write its steps</source>
+        <translation>Ysgrifennu ei chamau</translation>
+    </message>
 </context>
 <context>
     <name>TermsFields</name>
@@ -4467,6 +4727,13 @@
     <message>
         <source>It is afternoon now. This is the morning’s register.</source>
         <translation>Mae’n brynhawn nawr. Cofrestr y bore yw hon.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSteps</name>
+    <message>
+        <source>Begin a new trial</source>
+        <translation>Dechrau cynnig newydd</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5084,13 @@
     <message>
         <source>Stop it now</source>
         <translation>Ei stopio nawr</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::AsideWhys</name>
+    <message>
+        <source>A supervisor</source>
+        <translation>Goruchwyliwr</translation>
     </message>
 </context>
 <context>
@@ -5277,24 +5551,24 @@
     <name>alongside::NoteFinder</name>
     <message>
         <source>Type three letters or more of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch dair llythyren neu fwy o air.</translation>
     </message>
     <message>
         <source>No note on this tablet has these words. Older notes may be with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim nodyn â’r geiriau hyn ar y llechen hon. Efallai fod nodiadau hŷn gyda’r gwasanaeth.</translation>
     </message>
     <message>
         <source>The latest %L1 notes. Another word makes it fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %L1 nodyn diweddaraf. Bydd gair arall yn rhoi llai.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
         </translation>
     </message>
 </context>
@@ -5404,17 +5678,17 @@
     <name>alongside::PersonTasks</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
         </translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb roi cynnig eto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5423,7 +5697,7 @@
     </message>
     <message>
         <source>Not practised since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ymarfer ers %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5431,7 +5705,7 @@
     </message>
     <message>
         <source>First give the task a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i’r dasg yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -5526,30 +5800,30 @@
     <name>alongside::TaskScreen</name>
     <message>
         <source>Kept: anybody’s task can begin with these steps now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw: gall tasg unrhyw un ddechrau gyda’r camau hyn nawr.</translation>
     </message>
     <message>
         <source>This task is not on this tablet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyw’r dasg hon ddim ar y llechen hon mwyach.</translation>
     </message>
     <message>
         <source>Touch how much help a step took. The first touch begins a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffyrddwch faint o help a gymerodd cam. Mae’r cyffyrddiad cyntaf yn dechrau cynnig.</translation>
     </message>
     <message numerus="yes">
         <source>This trial: %1 of %n steps, since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y cynnig hwn: %1 o %n cam, ers %2</numerusform>
+            <numerusform>Y cynnig hwn: %1 o %n cam, ers %2</numerusform>
+            <numerusform>Y cynnig hwn: %1 o %n cam, ers %2</numerusform>
+            <numerusform>Y cynnig hwn: %1 o %n cam, ers %2</numerusform>
+            <numerusform>Y cynnig hwn: %1 o %n cam, ers %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Last time, %1: %2</source>
         <comment>day, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y tro diwethaf, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5877,10 @@
         <source>The whole of it is still on its way to this tablet.</source>
         <translation>Mae’r cyfan ohono ar ei ffordd i’r llechen hon o hyd.</translation>
     </message>
+    <message>
+        <source>You, %1</source>
+        <translation type="unfinished">Chi, %1</translation>
+    </message>
 </context>
 <context>
     <name>alongside::VisitEditor</name>
@@ -5636,7 +5914,7 @@
     </message>
     <message>
         <source>The next visit comes after this one: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ymweliad nesaf ar ôl hwn: dewiswch ddiwrnod diweddarach.</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>AttendanceChart</name>
     <message numerus="yes">
         <source>Here on %1 of %2 days in %n weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Here on %1 of %2 days in %n week.</numerusform>
+            <numerusform>Here on %1 of %2 days in %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +66,16 @@
     <name>InstructionWords</name>
     <message numerus="yes">
         <source>%1 of %n steps alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n step alone</numerusform>
+            <numerusform>%1 of %n steps alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Help with the steps, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Help with the steps, %n week</numerusform>
+            <numerusform>Help with the steps, %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -353,9 +353,9 @@
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>alongside::NoteFinder</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -410,9 +410,9 @@
     <name>alongside::PersonTasks</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     <name>alongside::TaskScreen</name>
     <message numerus="yes">
         <source>This trial: %1 of %n steps, since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This trial: %1 of %n step, since %2</numerusform>
+            <numerusform>This trial: %1 of %n steps, since %2</numerusform>
         </translation>
     </message>
 </context>
