@@ -2846,15 +2846,15 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Llun</translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae’r camera’n ei weld</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r llun</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Sealed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod dan sêl</translation>
     </message>
 </context>
 <context>
@@ -4556,12 +4556,12 @@
     </message>
     <message numerus="yes">
         <source>%n sealed record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cofnod dan sêl</numerusform>
+            <numerusform>%n cofnod dan sêl</numerusform>
+            <numerusform>%n cofnod dan sêl</numerusform>
+            <numerusform>%n cofnod dan sêl</numerusform>
+            <numerusform>%n cofnod dan sêl</numerusform>
         </translation>
     </message>
     <message>
@@ -5097,7 +5097,7 @@
     <name>alongside::CameraView</name>
     <message>
         <source>The camera does not answer. Choose a picture instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r camera’n ateb. Dewiswch lun yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>You, %1</source>
-        <translation type="unfinished">Chi, %1</translation>
+        <translation>Chi, %1</translation>
     </message>
 </context>
 <context>

@@ -275,9 +275,9 @@
     </message>
     <message numerus="yes">
         <source>%n sealed record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed record</numerusform>
+            <numerusform>%n sealed records</numerusform>
         </translation>
     </message>
 </context>
