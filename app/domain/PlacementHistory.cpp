@@ -8,7 +8,7 @@ namespace alongside {
 namespace {
 
 /// What has no first day has always been so.
-bool hasBegun(QDate from, QDate day) { return !from.isValid() || from <= day; }
+bool isBegunBy(QDate from, QDate day) { return !from.isValid() || from <= day; }
 
 /// When a pause is over; the end of time where nobody knows.
 QDate endOf(const Pause &pause) { return pause.back.isValid() ? pause.back : QDate{9999, 12, 31}; }
@@ -38,12 +38,12 @@ PlacementHistory::PlacementHistory(PlacementRecords records) : m_records{std::mo
 
 bool PlacementHistory::isCurrentOn(QDate day) const
 {
-    return hasBegun(placement().from, day) && !(placement().to.isValid() && placement().to < day);
+    return isBegunBy(placement().from, day) && !(placement().to.isValid() && placement().to < day);
 }
 
 PlacementHistory::Standing PlacementHistory::standingOn(QDate day) const
 {
-    if (!hasBegun(placement().from, day)) return Standing::Planned;
+    if (!isBegunBy(placement().from, day)) return Standing::Planned;
     if (!isCurrentOn(day)) return Standing::Ended;
     return pauseOn(day) ? Standing::Paused : Standing::Running;
 }
@@ -52,7 +52,7 @@ const Expectation *PlacementHistory::expectationOn(QDate day) const
 {
     const QList<Expectation> &all = m_records.expectations;
     const auto last =
-        std::find_if(all.rbegin(), all.rend(), [day](const Expectation &each) { return hasBegun(each.from, day); });
+        std::find_if(all.rbegin(), all.rend(), [day](const Expectation &each) { return isBegunBy(each.from, day); });
     return last == all.rend() ? nullptr : &*last;
 }
 

@@ -9,8 +9,8 @@ namespace alongside {
 
 namespace {
 
-constexpr int minutesInAnHour = 60;
-constexpr int mostWeeklyMinutes = 60 * minutesInAnHour;
+constexpr int minutesPerHour = 60;
+constexpr int mostWeeklyMinutes = 60 * minutesPerHour;
 constexpr int mostHourlyPence = 200 * 100;
 
 std::optional<int> upTo(int most, int value)
@@ -29,9 +29,9 @@ std::optional<int> weeklyMinutesFromTyped(const QString &typed)
     static const QRegularExpression hours{QStringLiteral("^(\\d{1,2}([.,]\\d{1,2})?)\\s*(h|hours?|hrs?)?$")};
     const QString plain = typed.trimmed().toLower();
     if (const auto match = clock.match(plain); match.hasMatch())
-        return upTo(mostWeeklyMinutes, match.captured(1).toInt() * minutesInAnHour + match.captured(2).toInt());
+        return upTo(mostWeeklyMinutes, match.captured(1).toInt() * minutesPerHour + match.captured(2).toInt());
     if (const auto match = hours.match(plain); match.hasMatch())
-        return upTo(mostWeeklyMinutes, int(std::lround(decimal(match.captured(1)) * minutesInAnHour)));
+        return upTo(mostWeeklyMinutes, int(std::lround(decimal(match.captured(1)) * minutesPerHour)));
     return std::nullopt;
 }
 

@@ -48,6 +48,7 @@ Employer employer(const char *name, const char *contact, const char *phone)
     made.id = {demonstrationId(kind::employer, made.name)};
     made.contactName = QString::fromUtf8(contact);
     made.phone = QString::fromLatin1(phone);
+    made.contacts = {{QStringLiteral("Reception"), QStringLiteral("in the morning"), QStringLiteral("01632 960 500")}};
     return made;
 }
 

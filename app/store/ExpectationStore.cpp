@@ -63,6 +63,13 @@ Result<QList<Expectation>> ExpectationStore::of(const PersonId &person)
         selectExpectation + QStringLiteral(" WHERE \"person\" = ? ORDER BY \"from\" DESC"), expectationIn, person.text);
 }
 
+Result<QList<Expectation>> ExpectationStore::currentOf(const PersonId &person, QDate day)
+{
+    return m_database.collect(selectExpectation + QStringLiteral(" WHERE \"person\" = ?2 AND ") + holding
+            + QStringLiteral(" ORDER BY \"from\" DESC, \"id\""),
+        expectationIn, day.toString(Qt::ISODate), person.text);
+}
+
 Result<QList<Expectation>> ExpectationStore::ofPlacement(const Placement &placement)
 {
     return m_database.collect(selectExpectation + QStringLiteral(R"sql(

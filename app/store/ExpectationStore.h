@@ -19,6 +19,8 @@ public:
     Result<QList<Expectation>> currentOn(QDate day);
     /// One person's, ended ones too, latest first.
     Result<QList<Expectation>> of(const PersonId &person);
+    /// One person's that hold on the day, whatever its weekday; the latest first.
+    Result<QList<Expectation>> currentOf(const PersonId &person, QDate day);
     /// One placement's, those that others took the place of too.
     Result<QList<Expectation>> ofPlacement(const Placement &placement);
 

@@ -40,7 +40,7 @@ QList<Operation> ending(const PlacementHistory &history, QDate lastDay, const QS
 }
 
 /// A placement that came with its last day on its pattern has it taken away there too.
-QList<Operation> goingOn(const PlacementHistory &history)
+QList<Operation> resuming(const PlacementHistory &history)
 {
     const QDate lastDay = history.placement().to;
     QList<Operation> operations{patching(kind::placement, history.placement().id.text,
@@ -174,7 +174,7 @@ Result<PlacementHistory> PlacementWriter::end(
 
 Result<PlacementHistory> PlacementWriter::goOn(const PlacementId &id)
 {
-    return write(id, [](const PlacementHistory &before) -> Result<QList<Operation>> { return goingOn(before); });
+    return write(id, [](const PlacementHistory &before) -> Result<QList<Operation>> { return resuming(before); });
 }
 
 template <typename Plan> Result<PlacementHistory> PlacementWriter::write(const PlacementId &id, Plan plan)

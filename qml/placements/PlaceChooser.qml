@@ -32,9 +32,10 @@ ColumnLayout {
             required property string placeId
             required property string name
             required property bool isEmployer
-            required detail
+            required property string where
 
             Layout.fillWidth: true
+            detail: place.where
             endGlyph: place.picked ? Glyph.edit : ""
             glyph: place.isEmployer ? Glyph.work : Glyph.place
             objectName: "place" + place.index

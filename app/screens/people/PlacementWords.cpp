@@ -30,11 +30,8 @@ QString PlacementWords::subtitleOf(const Person &person, QDate started) const
 
 QString PlacementWords::placeOf(const PersonId &person) const
 {
-    const auto expectations = ExpectationStore{m_database}.of(person);
-    if (!expectations) return {};
-    for (const Expectation &expectation : *expectations)
-        if (!expectation.to.isValid() || expectation.to >= m_today) return placeInWords(expectation, m_names);
-    return {};
+    const auto expectations = ExpectationStore{m_database}.currentOf(person, m_today);
+    return expectations && !expectations->isEmpty() ? placeInWords(expectations->first(), m_names) : QString{};
 }
 
 QStringList PlacementWords::placementsOf(const PersonId &person) const

@@ -25,7 +25,7 @@ QString dialled(const QString &number)
     return digits.isEmpty() ? QString{} : QStringLiteral("tel:") + digits;
 }
 
-QString nameOf(const PersonId &person, Database &database)
+QString likedNameOf(const PersonId &person, Database &database)
 {
     const auto found = PersonStore{database}.find(person);
     return found && *found ? (*found)->likedName() : QString{};
@@ -75,22 +75,32 @@ void EmployerScreen::readAgain()
     if (!m_isOpen) return; // nothing is shown
     Database &reader = m_parts.file.reader();
     if (const auto found = SiteStore{reader}.find(m_employer.id); found && *found) m_employer = **found;
-    QList<EmployerContactLine> contacts;
-    for (const EmployerContact &contact : m_employer.everyContact())
-        contacts.append({contact.name, contact.role, contact.phone, dialled(contact.phone)});
-    m_contacts.show(std::move(contacts));
+    m_contacts.show(contactLines());
+    m_people.show(peopleLines());
+    Q_EMIT changed();
+}
 
-    const PlacementHistoryWords words{reader, m_parts.clock.today()};
+QList<EmployerContactLine> EmployerScreen::contactLines() const
+{
+    QList<EmployerContactLine> lines;
+    for (const EmployerContact &contact : m_employer.everyContact())
+        lines.append({contact.name, contact.role, contact.phone, dialled(contact.phone)});
+    return lines;
+}
+
+QList<PlacementLine> EmployerScreen::peopleLines() const
+{
     QList<PlacementLine> people;
-    const auto histories = m_employer.id.isEmpty() ? Result<QList<PlacementHistory>>{QList<PlacementHistory>{}}
-                                                   : PlacementStore{reader}.atEmployer(m_employer.id);
+    if (m_employer.id.isEmpty()) return people; // a new one
+    Database &reader = m_parts.file.reader();
+    const PlacementHistoryWords words{reader, m_parts.clock.today()};
+    const auto histories = PlacementStore{reader}.atEmployer(m_employer.id);
     for (const PlacementHistory &history : histories ? *histories : QList<PlacementHistory>{}) {
         PlacementLine line = words.lineOf(history);
-        line.name = nameOf(history.placement().person, reader);
+        line.name = likedNameOf(history.placement().person, reader);
         if (!line.name.isEmpty()) people.append(line); // whoever has left this tablet has left this page
     }
-    m_people.show(std::move(people));
-    Q_EMIT changed();
+    return people;
 }
 
 QStringList EmployerScreen::texts() const

@@ -68,6 +68,8 @@ Q_SIGNALS:
 private:
     void begin(const Employer &employer);
     QString text(Field field) const { return m_typing.text(field).trimmed(); }
+    QList<EmployerContactLine> contactLines() const;
+    QList<PlacementLine> peopleLines() const;
     EmployerContact contactTyped() const;
     void settle();
     void fail(const Error &error);

@@ -45,7 +45,7 @@ QList<PlaceChoice> placesOn(QDate day, Database &database)
 PlaceChoices::PlaceChoices(QObject *parent)
     : LineModel{{{"placeId", [](const PlaceChoice &place) { return QVariant{place.placeId}; }},
                     {"name", [](const PlaceChoice &place) { return QVariant{place.name}; }},
-                    {"detail", [](const PlaceChoice &place) { return QVariant{place.detail}; }},
+                    {"where", [](const PlaceChoice &place) { return QVariant{place.detail}; }},
                     {"isEmployer", [](const PlaceChoice &place) { return QVariant{!place.employer.isEmpty()}; }}},
         parent}
 {

@@ -23,7 +23,8 @@ struct PlaceChoice {
 /// Everywhere that has not closed by the day: work streams by site, sites, then employers, each by name.
 QList<PlaceChoice> placesOn(QDate day, Database &database);
 
-/// Where a placement could be. Roles: placeId, name, detail (the site, or why not for long), isEmployer.
+/// Where a placement could be. Roles: placeId, name, where (its site, or the
+/// employer's address), isEmployer.
 class PlaceChoices : public LineModel<PlaceChoice> {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,6 @@
 #include "app/screens/placements/PlacementFormWords.h"
 #include "app/screens/placements/PlacementHistoryWords.h"
 #include "app/store/DraftStore.h"
-#include "app/store/PersonStore.h"
 #include "app/store/PlacementStore.h"
 #include "app/store/PlacementWriter.h"
 
@@ -66,8 +65,8 @@ PlacementForm::PlacementForm(const WorkParts &parts, CoachWriter &writer, QObjec
 
 void PlacementForm::start(const PersonId &person)
 {
-    m_before.reset();
     m_subtitle.clear();
+    m_setting = PlacementSetting{m_parts.file.reader(), m_parts.clock.today(), person, {}};
     begin(WishPurpose::Start, person, person.text);
 }
 
@@ -75,9 +74,10 @@ void PlacementForm::open(PlacementWish::Purpose purpose, const PlacementId &plac
 {
     const auto found = PlacementStore{m_parts.file.reader()}.find(placement);
     if (!found || !*found) return; // gone under the finger
-    m_before = **found;
-    m_subtitle = PlacementHistoryWords{m_parts.file.reader(), m_parts.clock.today()}.placeOf(*m_before);
-    begin(purpose, m_before->placement().person, placement.text);
+    const PersonId &person = (*found)->placement().person;
+    m_subtitle = PlacementHistoryWords{m_parts.file.reader(), m_parts.clock.today()}.placeOf(**found);
+    m_setting = PlacementSetting{m_parts.file.reader(), m_parts.clock.today(), person, **found};
+    begin(purpose, person, placement.text);
 }
 
 void PlacementForm::begin(WishPurpose purpose, const PersonId &person, const QString &about)
@@ -86,25 +86,10 @@ void PlacementForm::begin(WishPurpose purpose, const PersonId &person, const QSt
     m_person = person;
     m_isAsked = false;
     m_problem.clear();
-    const auto found = PersonStore{m_parts.file.reader()}.find(person);
-    m_calledName = found && *found ? (*found)->calledName() : QString{};
     m_places.show(placesOn(m_parts.clock.today(), m_parts.file.reader()));
-    readOthers();
     m_form = placementForm(purpose, about, m_writer.coach());
     m_typing.open({m_form.kind, m_form.about}, [this](int field) { return initialText(PlacementField(field)); });
     refresh();
-}
-
-void PlacementForm::readOthers()
-{
-    m_others.clear();
-    const auto all = PlacementStore{m_parts.file.reader()}.ofPerson(m_person);
-    if (!all) return; // then nothing is said about the others
-    for (const PlacementHistory &history : *all) {
-        const bool isThisOne = m_before && history.placement().id == m_before->placement().id;
-        if (!isThisOne && history.standingOn(m_parts.clock.today()) != PlacementHistory::Standing::Ended)
-            m_others.append(history);
-    }
 }
 
 void PlacementForm::takeNewPlace(const QString &placeId)
@@ -121,7 +106,7 @@ bool PlacementForm::isBegun(const PersonId &person) const
     return drafts && !drafts->isEmpty();
 }
 
-QString PlacementForm::title() const { return PlacementFormWords::title(m_purpose, m_calledName); }
+QString PlacementForm::title() const { return PlacementFormWords::title(m_purpose, m_setting.calledName()); }
 
 QStringList PlacementForm::kinds() const
 {
@@ -135,12 +120,7 @@ int PlacementForm::kind() const { return int(everyPlacementKind().indexOf(text(P
 
 QStringList PlacementForm::movesFrom() const
 {
-    QStringList names;
-    if (m_purpose != WishPurpose::Start || m_others.isEmpty()) return names;
-    const PlacementHistoryWords words{m_parts.file.reader(), m_parts.clock.today()};
-    for (const PlacementHistory &other : m_others)
-        names.append(words.placeOf(other));
-    return names;
+    return m_purpose == WishPurpose::Start ? m_setting.otherPlaces() : QStringList{};
 }
 
 QStringList PlacementForm::movingIds() const
@@ -152,15 +132,15 @@ QList<bool> PlacementForm::isMovingFrom() const
 {
     const QStringList moving = movingIds();
     QList<bool> chosen;
-    for (const PlacementHistory &other : m_others)
+    for (const PlacementHistory &other : m_setting.others())
         chosen.append(moving.contains(other.placement().id.text));
     return chosen;
 }
 
 void PlacementForm::toggleMove(int index)
 {
-    if (index < 0 || index >= m_others.size()) return; // a list that changed under the finger
-    const QString id = m_others.at(index).placement().id.text;
+    if (index < 0 || index >= m_setting.others().size()) return; // a list that changed under the finger
+    const QString id = m_setting.others().at(index).placement().id.text;
     QStringList moving = movingIds();
     if (moving.removeAll(id) == 0) moving.append(id);
     fill(PlacementField::Instead, moving.join(QLatin1Char(' ')));
@@ -211,14 +191,15 @@ QString PlacementForm::initialText(PlacementField field) const
     const QDate today = m_parts.clock.today();
     if (field == PlacementField::From && (m_purpose == WishPurpose::Suspend || m_purpose == WishPurpose::End))
         return today.toString(Qt::ISODate);
-    if (!m_before || m_purpose != WishPurpose::Change) return {};
+    const auto &before = m_setting.before();
+    if (!before || m_purpose != WishPurpose::Change) return {};
     switch (field) {
     case PlacementField::Pattern:
-        return m_before->patternOn(std::max(today, m_before->placement().from)).text();
+        return before->patternOn(std::max(today, before->placement().from)).text();
     case PlacementField::Hours:
-        return numberText(m_before->termsOn(today).weeklyMinutes, 60.0, 0);
+        return numberText(before->termsOn(today).weeklyMinutes, 60.0, 0);
     case PlacementField::Pay:
-        return numberText(m_before->termsOn(today).hourlyPence, 100.0, 2);
+        return numberText(before->termsOn(today).hourlyPence, 100.0, 2);
     default:
         return {};
     }
@@ -240,7 +221,7 @@ PlacementWish PlacementForm::wish() const
 QList<PlacementProblem> PlacementForm::problemsNow() const
 {
     const PlaceChoice *where = m_places.find(place());
-    return problemsOf(wish(), where ? where->dates : PlaceDates{}, m_before ? &*m_before : nullptr);
+    return problemsOf(wish(), where ? where->dates : PlaceDates{}, m_setting.before() ? &*m_setting.before() : nullptr);
 }
 
 QStringList PlacementForm::problems() const
@@ -256,33 +237,13 @@ QStringList PlacementForm::problems() const
     return words;
 }
 
-QStringList PlacementForm::noticesNow() const
-{
-    QStringList notices;
-    const PlacementWish wish = this->wish();
-    const PlaceChoice *where = m_places.find(place());
-    const QDate today = m_parts.clock.today();
-    if (where && where->dates.to.isValid())
-        notices.append(PlacementFormWords::closing(where->name, where->dates.to, today));
-    const PlacementHistoryWords words{m_parts.file.reader(), today};
-    const QStringList moving = movingIds();
-    QList<PlacementHistory> staying = m_others;
-    staying.removeIf([&](const PlacementHistory &other) { return moving.contains(other.placement().id.text); });
-    const QDate from = wish.from.isValid() ? wish.from : today;
-    for (const PlacementClash &clash : clashesOf(wish.pattern, from, staying))
-        for (const PlacementHistory &other : std::as_const(staying))
-            if (other.placement().id == clash.with)
-                notices.append(PlacementFormWords::clash(clash, m_calledName, words.placeOf(other)));
-    if (m_before && m_purpose == WishPurpose::Suspend && wish.back.isValid())
-        if (const QString back = words.firstDayBack(*m_before, wish.back); !back.isEmpty()) notices.append(back);
-    return notices;
-}
-
 QString PlacementForm::savedWords() const { return keptWords(m_typing, m_parts.clock.today()); }
 
 void PlacementForm::refresh()
 {
-    m_notices = isOpen() ? noticesNow() : QStringList{};
+    m_notices = !isOpen()
+        ? QStringList{}
+        : m_setting.notices(m_parts.file.reader(), m_parts.clock.today(), wish(), m_places.find(place()), movingIds());
     Q_EMIT changed();
 }
 
@@ -314,7 +275,7 @@ void PlacementForm::write(const PlacementWish &wish)
         .reason = wish.reason,
         .instead = instead,
         .endingReason = tr("Moved to %1").arg(where.name)};
-    const PlacementId before = m_before ? m_before->placement().id : PlacementId{};
+    const PlacementId before = m_setting.before() ? m_setting.before()->placement().id : PlacementId{};
     m_isWriting = true;
     m_typing.seal(m_typing.typedFields(),
         [&ids = m_parts.ids, form = m_form, wish, beginning, before](Act &act, const QList<int> &) -> Result<void> {

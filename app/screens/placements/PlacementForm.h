@@ -3,7 +3,7 @@
 
 #include "app/screens/Typing.h"
 #include "app/screens/WorkParts.h"
-#include "app/screens/placements/PlaceChoices.h"
+#include "app/screens/placements/PlacementSetting.h"
 #include "app/store/PlacementDraft.h"
 
 #include <QObject>
@@ -126,14 +126,12 @@ Q_SIGNALS:
 
 private:
     void begin(PlacementWish::Purpose purpose, const PersonId &person, const QString &about);
-    void readOthers();
     void fill(PlacementField field, const QString &text);
     QString text(PlacementField field) const;
     /// What the form holds before anything is filled in: what is so now.
     QString initialText(PlacementField field) const;
     PlacementWish wish() const;
     QList<PlacementProblem> problemsNow() const;
-    QStringList noticesNow() const;
     QStringList movingIds() const;
     void write(const PlacementWish &wish);
     void settle();
@@ -147,9 +145,8 @@ private:
     PlacementWish::Purpose m_purpose = PlacementWish::Purpose::Start;
     DraftOwner m_form;
     PersonId m_person; // empty: closed
-    QString m_calledName, m_subtitle, m_problem;
-    std::optional<PlacementHistory> m_before;
-    QList<PlacementHistory> m_others; // that have not ended
+    QString m_subtitle, m_problem;
+    PlacementSetting m_setting;
     QStringList m_notices;
     bool m_isAsked = false; // save was touched: what is missing is said from then on
     bool m_isWriting = false;

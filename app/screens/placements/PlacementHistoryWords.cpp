@@ -25,7 +25,7 @@ PartOfDay partOn(const WeeklyPattern &pattern, Qt::DayOfWeek day)
 
 QString shortName(Qt::DayOfWeek day) { return QLocale().standaloneDayName(day, QLocale::ShortFormat); }
 
-QString because(const QString &sentence, const QString &reason)
+QString withReason(const QString &sentence, const QString &reason)
 {
     return reason.isEmpty() ? sentence : sentence + QStringLiteral(": ") + reason;
 }
@@ -95,7 +95,7 @@ QString PlacementHistoryWords::standingOf(const PlacementHistory &history) const
     case PlacementHistory::Standing::Planned:
         return tr("Begins on %1").arg(day(placement.from, m_today));
     case PlacementHistory::Standing::Ended:
-        return because(tr("Ended on %1").arg(day(placement.to, m_today)), placement.reason);
+        return withReason(tr("Ended on %1").arg(day(placement.to, m_today)), placement.reason);
     case PlacementHistory::Standing::Paused:
         return pausedWords(history, *history.pauseOn(m_today));
     case PlacementHistory::Standing::Running:
@@ -112,7 +112,7 @@ QString PlacementHistoryWords::pausedWords(const PlacementHistory &history, cons
 {
     const QString until = pause.back.isValid() ? tr("Paused until %1").arg(day(pause.back, m_today))
                                                : tr("Paused, nobody knows until when");
-    QString words = because(until, history.reasonOf(pause));
+    QString words = withReason(until, history.reasonOf(pause));
     const QString back = pause.back.isValid() ? firstDayBack(history, pause.back) : QString{};
     return back.isEmpty() ? words : words + QStringLiteral(". ") + back;
 }
@@ -147,7 +147,7 @@ QString PlacementHistoryWords::spanWords(const PlacementSpan &span) const
     QStringList parts{span.kind == PlacementSpan::Kind::Paused ? tr("paused") : days(span.pattern)};
     if (span.kind == PlacementSpan::Kind::Held) parts.append(terms(span.terms));
     parts.removeAll(QString{});
-    const QString what = because(parts.join(QStringLiteral(" · ")), span.reason);
+    const QString what = withReason(parts.join(QStringLiteral(" · ")), span.reason);
     if (!span.from.isValid()) return tr("Before: %1").arg(what);
     if (!span.to.isValid()) return tr("From %1: %2", "day, what held").arg(day(span.from, m_today), what);
     return tr("%1 to %2: %3", "day, day, what held").arg(day(span.from, m_today), day(span.to, m_today), what);

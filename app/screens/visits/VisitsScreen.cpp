@@ -224,14 +224,12 @@ void VisitsScreen::noteAccess(const PersonId &person)
 /// Where they are expected today, otherwise where they are at present.
 VisitsScreen::Place VisitsScreen::placeOf(const PersonId &person) const
 {
-    const auto expectations = ExpectationStore{m_parts.file.reader()}.of(person);
-    if (!expectations) return {}; // a visit needs no place
     const QDate today = m_parts.clock.today();
-    const auto current = std::find_if(
+    const auto expectations = ExpectationStore{m_parts.file.reader()}.currentOf(person, today);
+    if (!expectations) return {}; // a visit needs no place
+    const auto expected = std::find_if(
         expectations->begin(), expectations->end(), [today](const Expectation &each) { return each.covers(today); });
-    const auto lasting = std::find_if(expectations->begin(), expectations->end(),
-        [today](const Expectation &each) { return !each.to.isValid() || each.to >= today; });
-    const auto found = current == expectations->end() ? lasting : current;
+    const auto found = expected == expectations->end() ? expectations->begin() : expected;
     return found == expectations->end() ? Place{} : Place{found->placement, found->workplace()};
 }
 

@@ -6,31 +6,31 @@ ListModel {
     ListElement {
         placeId: "w1"
         name: "Horticulture"
-        detail: "Goscote Centre"
+        where: "Goscote Centre"
         isEmployer: false
     }
     ListElement {
         placeId: "w2"
         name: "Car Valet"
-        detail: "County Hall"
+        where: "County Hall"
         isEmployer: false
     }
     ListElement {
         placeId: "s1"
         name: "Goscote Centre"
-        detail: ""
+        where: ""
         isEmployer: false
     }
     ListElement {
         placeId: "e1"
         name: "Canal Side Café"
-        detail: "2 Wharf Lane, Pelsall"
+        where: "2 Wharf Lane, Pelsall"
         isEmployer: true
     }
     ListElement {
         placeId: "e2"
         name: "Pelsall Garden Nursery"
-        detail: ""
+        where: ""
         isEmployer: true
     }
 }

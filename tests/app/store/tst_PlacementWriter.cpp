@@ -190,6 +190,10 @@ private Q_SLOTS:
         QCOMPARE(ended.placement().reason, QStringLiteral("The season is over"));
         QVERIFY(day.isExpected(last, Session::Morning));
         QVERIFY(!day.isExpected(last.addDays(5), Session::Morning));
+        const auto before = day.must(ExpectationStore{day.database()}.currentOf(day.aisha.id, last));
+        const auto after = day.must(ExpectationStore{day.database()}.currentOf(day.aisha.id, last.addDays(1)));
+        QCOMPARE(before.first().employer, day.nursery.id); // whatever the weekday
+        QVERIFY(after.size() == 1 && after.first().site == day.goscote.id); // where she is besides
 
         const PlacementHistory on = day.write([&](PlacementWriter &writer) { return writer.goOn(id); });
         QCOMPARE(on.standingOn(last.addDays(1)), Standing::Running);
