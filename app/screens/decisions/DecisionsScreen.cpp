@@ -61,6 +61,10 @@ DecisionsScreen::DecisionsScreen(const WorkParts &parts, CoachWriter &writer, QO
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}
 {
     connect(&m_typing, &Typing::changed, this, &DecisionsScreen::changed);
+    connect(&m_typing, &Typing::sealed, this, [this] {
+        settle({});
+        Q_EMIT decided();
+    });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) { settle(error); });
 }
 
@@ -185,14 +189,11 @@ void DecisionsScreen::choose(Field field, int place) { m_typing.type(field, text
 void DecisionsScreen::decide()
 {
     m_problem.clear();
-    const auto work = [&ids = m_parts.ids, decision = draft()](Act &act) -> Result<void> {
-        const auto decided = DecisionWriter{act, ids}.decide(decision);
-        return decided ? Result<void>{} : decided.error();
-    };
-    m_writer.write(work, [this](const Result<void> &outcome) {
-        settle(outcome);
-        if (outcome) Q_EMIT decided();
-    });
+    m_typing.seal(
+        m_typing.typedFields(), [&ids = m_parts.ids, decision = draft()](Act &act, const QList<int> &) -> Result<void> {
+            const auto decided = DecisionWriter{act, ids}.decide(decision);
+            return decided ? Result<void>{} : decided.error();
+        });
 }
 
 void DecisionsScreen::withdraw(const QString &asked, const QString &words)
@@ -213,7 +214,6 @@ void DecisionsScreen::withdraw(const QString &asked, const QString &words)
 void DecisionsScreen::settle(const Result<void> &outcome)
 {
     if (!outcome) m_problem = ErrorText::whenSaving(outcome.error());
-    m_typing.readAgain();
     readAgain();
 }
 

@@ -31,6 +31,10 @@ MyPageScreen::MyPageScreen(const WorkParts &parts, CoachWriter &writer, QObject 
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}
 {
     connect(&m_typing, &Typing::changed, this, &MyPageScreen::changed);
+    connect(&m_typing, &Typing::sealed, this, [this] {
+        m_objecting.clear();
+        readAgain();
+    });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) {
         m_problem = ErrorText::whenSaving(error);
         Q_EMIT changed();
@@ -182,19 +186,12 @@ void MyPageScreen::type(const QString &words) { m_typing.type(wordsField, words)
 void MyPageScreen::object()
 {
     m_problem.clear();
-    const auto work = [&ids = m_parts.ids, person = m_person.id, part = m_objecting, words = typed()](
-                          Act &act) -> Result<void> {
+    const auto keep = [&ids = m_parts.ids, person = m_person.id, part = m_objecting, words = typed()](
+                          Act &act, const QList<int> &) -> Result<void> {
         const auto kept = ObjectionWriter{act, ids}.object(person, part, words);
         return kept ? Result<void>{} : kept.error();
     };
-    m_writer.write(work, [this](const Result<void> &kept) {
-        if (kept)
-            m_objecting.clear();
-        else
-            m_problem = ErrorText::whenSaving(kept.error());
-        m_typing.readAgain();
-        readAgain();
-    });
+    m_typing.seal({wordsField, partField}, keep);
 }
 
 } // namespace alongside

@@ -61,8 +61,9 @@ QString MyWords::home(const MyFacts &facts)
     sentences.append(lines.isEmpty() ? tr("We do not have your address.")
                                      : tr("You live at %1.").arg(lines.join(QStringLiteral(", "))));
     const QDate born = facts.profile.birthDate;
-    sentences.append(born.isValid() ? tr("You were born on %1.").arg(QLocale{}.toString(born, QLocale::LongFormat))
-                                    : tr("We do not have your birthday."));
+    sentences.append(born.isValid()
+            ? tr("You were born on %1.").arg(QLocale{}.toString(born, QStringLiteral("d MMMM yyyy")))
+            : tr("We do not have your birthday."));
     return sentences.join(space);
 }
 

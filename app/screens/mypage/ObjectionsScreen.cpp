@@ -47,6 +47,11 @@ ObjectionsScreen::ObjectionsScreen(const WorkParts &parts, CoachWriter &writer, 
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}
 {
     connect(&m_typing, &Typing::changed, this, &ObjectionsScreen::changed);
+    connect(&m_typing, &Typing::sealed, this, [this] {
+        m_answering.clear();
+        m_typing.close();
+        readAgain();
+    });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) {
         m_problem = ErrorText::whenSaving(error);
         Q_EMIT changed();
@@ -101,18 +106,10 @@ void ObjectionsScreen::type(const QString &text) { m_typing.type(answerField, te
 void ObjectionsScreen::answer()
 {
     m_problem.clear();
-    const auto work = [&ids = m_parts.ids, id = m_answering, words = typed()](Act &act) {
+    const auto answer = [&ids = m_parts.ids, id = m_answering, words = typed()](Act &act, const QList<int> &) {
         return ObjectionWriter{act, ids}.answer({id}, words);
     };
-    m_writer.write(work, [this](const Result<void> &answered) {
-        if (answered) {
-            m_answering.clear();
-            m_typing.close();
-        } else {
-            m_problem = ErrorText::whenSaving(answered.error());
-        }
-        readAgain();
-    });
+    m_typing.seal({answerField}, answer);
 }
 
 } // namespace alongside

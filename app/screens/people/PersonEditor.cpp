@@ -42,6 +42,11 @@ QString codeNameIn(int list)
     return list == PersonEditor::Communication ? QStringLiteral("code") : QStringLiteral("kind");
 }
 
+QString wordsOf(int list, const QString &code)
+{
+    return list == PersonEditor::Communication ? PersonEditWords::need(code) : PersonEditWords::alert(code);
+}
+
 const QStringList &codesOf(int list)
 {
     return list == PersonEditor::Communication ? everyCommunicationCode() : everyAlertKind();
@@ -132,7 +137,10 @@ void PersonEditor::typeEntry(Field list, int entry, Part part, const QString &te
 
 void PersonEditor::chooseCode(Field list, int entry, int choice)
 {
-    change(list, entry, codeNameIn(list), codesOf(list).value(choice));
+    const QString code = codesOf(list).value(choice);
+    const bool hasWords = !listOf(list).at(entry).toObject().value(nameOf(Words)).toString().isEmpty();
+    change(list, entry, codeNameIn(list), code);
+    if (!hasWords) change(list, entry, nameOf(Words), wordsOf(list, code)); // to begin with
     leave(list);
 }
 
@@ -212,7 +220,7 @@ EntryLine PersonEditor::lineOf(int field, const QJsonObject &entry) const
     const QString code = entry.value(codeNameIn(field)).toString();
     const QDate review = QDate::fromString(text("reviewBy"), Qt::ISODate);
     return {.code = code,
-        .codeWords = field == Communication ? PersonEditWords::need(code) : PersonEditWords::alert(code),
+        .codeWords = wordsOf(field, code),
         .words = text("words"),
         .name = text("name"),
         .relation = text("relation"),

@@ -153,7 +153,8 @@ QString wrongWith(const Kept &kept, const Told &told)
 {
     for (const Words &words : script) {
         const QString text = kept.texts.value(words.field);
-        if (!text.startsWith(told.saved.value(words.field)) || !words.text.startsWith(text)) return text;
+        const bool isWhole = text.startsWith(told.saved.value(words.field).trimmed());
+        if (!isWhole || !words.text.startsWith(text)) return QStringLiteral("“%1”").arg(text);
     }
     if (kept.mutations < told.sealings || kept.mutations > told.sealings + 1) return QStringLiteral("mutations");
     return kept.drafts == 0 ? QString{} : QStringLiteral("drafts");
