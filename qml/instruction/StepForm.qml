@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
