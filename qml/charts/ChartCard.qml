@@ -43,7 +43,7 @@ Card {
         }
         ChartKey {
             Layout.fillWidth: true
-            series: root.chart.series
+            series: [...root.chart.series]
             visible: plot.visible && root.chart.series.length > 1
         }
         Label {

@@ -44,7 +44,7 @@ FocusScope {
             chosen: root.chosen === bar.index
             height: parent.height
             highest: root.chart.highest
-            parts: [bar.first, bar.second, bar.third].slice(0, root.chart.series.length)
+            parts: [bar.first, bar.second, bar.third]
             width: root.barWidth
         }
         Label {

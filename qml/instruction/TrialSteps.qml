@@ -34,7 +34,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             asked: root.task.current === step.index
-            levels: root.task.levels
+            levels: [...root.task.levels]
 
             onChosen: root.task.choose(step.index)
             onNoted: level => root.task.note(step.index, level)
