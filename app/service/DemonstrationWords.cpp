@@ -40,7 +40,7 @@ const QStringList &everyView()
     return views;
 }
 
-const QStringList &everyPurpose()
+const QStringList &everyVisitPurpose()
 {
     static const QStringList purposes{QStringLiteral("Review of the month"), QStringLiteral("New task"),
         QStringLiteral("Settling in"), QStringLiteral("After a difficult day"), QStringLiteral("Travel training"),

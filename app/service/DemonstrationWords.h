@@ -10,7 +10,7 @@ namespace alongside {
 /// Sentences that coaches might write on visits and in notes, and tasks that people might learn.
 const QStringList &everySight();
 const QStringList &everyView();
-const QStringList &everyPurpose();
+const QStringList &everyVisitPurpose();
 const QStringList &everyRemark();
 const QStringList &everyPromise();
 /// Templates: a name and its steps, without ids.

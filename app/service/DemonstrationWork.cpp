@@ -83,7 +83,7 @@ private:
         const int minutes = std::max(15, 70 - m_since) + chance(15);
         visit.start = demonstrationInstant(day, start);
         visit.end = *visit.start + std::chrono::minutes{minutes};
-        visit.purpose = oneOf(everyPurpose());
+        visit.purpose = oneOf(everyVisitPurpose());
         visit.minutes.set(Support::OnJob, minutes - 10);
         visit.minutes.set(Support::OffJob, 5);
         visit.minutes.set(Support::Employer, 5);
