@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
