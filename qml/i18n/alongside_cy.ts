@@ -2615,10 +2615,6 @@
 <context>
     <name>PersonButtons</name>
     <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Golygu</translation>
     </message>
@@ -2817,6 +2813,18 @@
     <message>
         <source>Whom to ring</source>
         <translation>Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Each field is kept as you type, and saved as you leave it.</source>
+        <translation>Cedwir pob maes wrth ichi deipio, a’i gadw’n derfynol wrth ichi ei adael.</translation>
+    </message>
+    <message>
+        <source>You are writing on this page</source>
+        <translation>Rydych yn ysgrifennu ar y dudalen hon</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ Flow {
     id: root
 
     required property PersonScreen person
-    required property bool editing
 
     signal editAsked
     signal paperAsked
@@ -19,10 +18,10 @@ Flow {
     spacing: Theme.tight
 
     ActionButton {
-        glyph: root.editing ? Glyph.check : Glyph.edit
-        kind: root.editing ? ActionButton.Kind.Primary : ActionButton.Kind.Outline
+        glyph: Glyph.edit
+        kind: ActionButton.Kind.Outline
         objectName: "editPerson"
-        text: root.editing ? qsTr("Done") : qsTr("Edit")
+        text: qsTr("Edit")
         visible: root.person.editor.mayEdit
 
         onClicked: root.editAsked()

@@ -69,6 +69,18 @@ ScrollColumn {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
+    Banner {
+        Layout.fillWidth: true
+        action: qsTr("Done")
+        detail: qsTr("Each field is kept as you type, and saved as you leave it.")
+        glyph: Glyph.edit
+        objectName: "editingBanner"
+        text: qsTr("You are writing on this page")
+        tone: Card.Tone.Brand
+        visible: root.editing
+
+        onActed: root.editing = false
+    }
     EditProfileCard {
         Layout.fillWidth: true
         editor: root.person.editor
@@ -135,12 +147,12 @@ ScrollColumn {
     }
     PersonButtons {
         Layout.fillWidth: true
-        editing: root.editing
         person: root.person
+        visible: !root.editing
 
         onChangesAsked: changesSheet.open()
         onConcernAsked: root.concernAsked(root.person.personId)
-        onEditAsked: root.editing = !root.editing
+        onEditAsked: root.editing = true
         onPaperAsked: paperSheet.open()
         onPhotoAsked: faceSheet.open()
     }

@@ -54,7 +54,7 @@ void MyPageJourney::editsInPlaceAndSaysWhoChangedWhat()
     QVERIFY(coach.type(QStringLiteral("editMatters"), QStringLiteral("my cat")));
     QVERIFY(coach.reads(QStringLiteral("Saved 09:00")));
     QVERIFY(coach.type(QStringLiteral("editGoodAt"), QStringLiteral("cars"))); // leaves the other
-    QVERIFY(coach.tap(QStringLiteral("editPerson")));
+    QVERIFY(coach.tap(QStringLiteral("bannerAction"))); // done
 
     QVERIFY(coach.reads(QStringLiteral("my cat")));
     QVERIFY(coach.waitFor([&] { return personOf(coach).goodAt() == QStringLiteral("cars"); }));
