@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Key coach: %1</source>
-        <translation type="unfinished">Prif hyfforddwr: %1</translation>
+        <translation>Prif hyfforddwr: %1</translation>
     </message>
 </context>
 <context>
