@@ -12,11 +12,9 @@ namespace alongside {
 
 namespace {
 
-using Field = MarkDraft::Field;
-
 constexpr QLatin1Char separator{'/'}; // in no id, day or session
 
-std::optional<QString> typed(const QList<MarkDraft> &drafts, Field field)
+std::optional<QString> typed(const QList<MarkDraft> &drafts, MarkDraftField field)
 {
     for (const MarkDraft &draft : drafts)
         if (draft.field == field) return draft.text.trimmed();
@@ -24,7 +22,7 @@ std::optional<QString> typed(const QList<MarkDraft> &drafts, Field field)
 }
 
 /// Nothing: not typed, or not yet a time. An invalid time: taken away.
-std::optional<QTime> typedTime(const QList<MarkDraft> &drafts, Field field)
+std::optional<QTime> typedTime(const QList<MarkDraft> &drafts, MarkDraftField field)
 {
     const std::optional<QString> text = typed(drafts, field);
     if (!text) return std::nullopt;
@@ -34,8 +32,8 @@ std::optional<QTime> typedTime(const QList<MarkDraft> &drafts, Field field)
 
 QJsonObject times(const QList<MarkDraft> &drafts, const AttendanceMark &before)
 {
-    const std::optional<QTime> came = typedTime(drafts, Field::Arrival);
-    const std::optional<QTime> left = typedTime(drafts, Field::Leaving);
+    const std::optional<QTime> came = typedTime(drafts, MarkDraftField::Arrival);
+    const std::optional<QTime> left = typedTime(drafts, MarkDraftField::Leaving);
     const QTime arrival = came.value_or(before.arrival);
     const QTime leaving = left.value_or(before.leaving);
     if (arrival.isValid() && leaving.isValid() && leaving < arrival) return {};
@@ -49,9 +47,9 @@ QJsonArray calls(const QList<MarkDraft> &drafts, const AttendanceMark &before, c
 {
     FollowUp call{.at = {}, .by = coach, .said = {}, .told = {}};
     for (const MarkDraft &draft : drafts)
-        if (draft.field == Field::Said || draft.field == Field::Told) call.at = draft.at;
-    call.said = typed(drafts, Field::Said).value_or(QString{});
-    call.told = typed(drafts, Field::Told).value_or(QString{});
+        if (draft.field == MarkDraftField::Said || draft.field == MarkDraftField::Told) call.at = draft.at;
+    call.said = typed(drafts, MarkDraftField::Said).value_or(QString{});
+    call.told = typed(drafts, MarkDraftField::Told).value_or(QString{});
     const bool isEmpty = call.said.isEmpty() && call.told.isEmpty();
     return isEmpty ? QJsonArray{} : listFrom(before.followUps + QList<FollowUp>{call});
 }
@@ -79,9 +77,9 @@ MarkKey markOf(const DraftOwner &owner)
 QJsonObject fieldsOf(const QList<MarkDraft> &drafts, const AttendanceMark &before, const CoachId &coach)
 {
     QJsonObject fields = times(drafts, before);
-    if (const auto reason = typed(drafts, Field::Reason); reason && before.isMarked())
+    if (const auto reason = typed(drafts, MarkDraftField::Reason); reason && before.isMarked())
         fields.insert(QStringLiteral("reason"), reason->isEmpty() ? QJsonValue{} : QJsonValue{*reason});
-    if (const auto line = typed(drafts, Field::Note); line && !line->isEmpty())
+    if (const auto line = typed(drafts, MarkDraftField::Note); line && !line->isEmpty())
         fields.insert(QStringLiteral("note"), grown(before.note, *line));
     if (const QJsonArray followUps = calls(drafts, before, coach); !followUps.isEmpty())
         fields.insert(QStringLiteral("followUp"), followUps);
@@ -90,11 +88,11 @@ QJsonObject fieldsOf(const QList<MarkDraft> &drafts, const AttendanceMark &befor
 
 QList<MarkDraft::Field> draftsEndedBy(const QString &fieldName)
 {
-    if (fieldName == QStringLiteral("reason")) return {Field::Reason};
-    if (fieldName == QStringLiteral("arrival")) return {Field::Arrival};
-    if (fieldName == QStringLiteral("leaving")) return {Field::Leaving};
-    if (fieldName == QStringLiteral("note")) return {Field::Note};
-    if (fieldName == QStringLiteral("followUp")) return {Field::Said, Field::Told};
+    if (fieldName == QStringLiteral("reason")) return {MarkDraftField::Reason};
+    if (fieldName == QStringLiteral("arrival")) return {MarkDraftField::Arrival};
+    if (fieldName == QStringLiteral("leaving")) return {MarkDraftField::Leaving};
+    if (fieldName == QStringLiteral("note")) return {MarkDraftField::Note};
+    if (fieldName == QStringLiteral("followUp")) return {MarkDraftField::Said, MarkDraftField::Told};
     return {};
 }
 

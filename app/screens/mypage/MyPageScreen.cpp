@@ -22,8 +22,8 @@ namespace alongside {
 
 namespace {
 
-constexpr int wordsField = int(ObjectionDraftField::Words);
-constexpr int partField = int(ObjectionDraftField::Part);
+constexpr int objectedWords = int(ObjectionDraftField::Words);
+constexpr int objectedPart = int(ObjectionDraftField::Part);
 
 } // namespace
 
@@ -51,7 +51,7 @@ void MyPageScreen::show(const Person &person)
         keepQuiet();
         m_problem.clear();
         m_typing.open({kind::objection, mayGive() ? person.id.text : QString{}}, [](int) { return QString{}; });
-        m_objecting = m_typing.text(partField); // what they were saying when the page was last open
+        m_objecting = m_typing.text(objectedPart); // what they were saying when the page was last open
     }
     readAgain();
 }
@@ -160,18 +160,18 @@ void MyPageScreen::keepQuiet()
     Q_EMIT speakingChanged();
 }
 
-QString MyPageScreen::typed() const { return m_typing.text(wordsField); }
+QString MyPageScreen::typed() const { return m_typing.text(objectedWords); }
 
 QString MyPageScreen::saved() const
 {
-    const auto at = m_typing.savedAt(wordsField);
+    const auto at = m_typing.savedAt(objectedWords);
     return at ? tr("Saved %1").arg(DayWords::timeSeenFrom(m_parts.clock.today(), *at)) : QString{};
 }
 
 void MyPageScreen::startObjecting(const QString &part)
 {
     m_objecting = part;
-    m_typing.type(partField, part);
+    m_typing.type(objectedPart, part);
     Q_EMIT changed();
 }
 
@@ -181,7 +181,7 @@ void MyPageScreen::stopObjecting()
     Q_EMIT changed();
 }
 
-void MyPageScreen::type(const QString &words) { m_typing.type(wordsField, words); }
+void MyPageScreen::type(const QString &words) { m_typing.type(objectedWords, words); }
 
 void MyPageScreen::object()
 {
@@ -191,7 +191,7 @@ void MyPageScreen::object()
         const auto kept = ObjectionWriter{act, ids}.object(person, part, words);
         return kept ? Result<void>{} : kept.error();
     };
-    m_typing.seal({wordsField, partField}, keep);
+    m_typing.seal({objectedWords, objectedPart}, keep);
 }
 
 } // namespace alongside
