@@ -59,7 +59,7 @@ Card {
         ActionButton {
             Layout.fillWidth: true
             enabled: !root.editor.full
-            glyph: Glyph.add
+            glyph: root.editor.editedStep === "" ? Glyph.add : Glyph.check
             kind: ActionButton.Kind.Primary
             objectName: "addStep"
             text: root.editor.editedStep === "" ? qsTr("Add this step") : qsTr("Done")

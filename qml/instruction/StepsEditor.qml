@@ -77,7 +77,7 @@ ColumnLayout {
         kind: ActionButton.Kind.Outline
         objectName: "endPractice"
         text: qsTr("It is not practised any more")
-        visible: root.task.practised
+        visible: root.task.practised && root.task.steps.count > 0
 
         onClicked: root.editor.endPractice()
     }

@@ -59,6 +59,8 @@ ScreenPage {
                     Layout.fillWidth: true
                     task: root.task
                     visible: !root.task.editing
+
+                    onReached: step => steps.show(step)
                 }
                 StepsEditor {
                     Layout.fillWidth: true
@@ -110,6 +112,7 @@ ScreenPage {
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    enabled: root.task.steps.count > 0
                     glyph: root.task.editing ? Glyph.checklist : Glyph.edit
                     kind: ActionButton.Kind.Outline
                     objectName: "editTask"

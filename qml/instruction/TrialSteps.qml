@@ -12,6 +12,9 @@ ColumnLayout {
 
     required property TaskScreen task
 
+    // The step that is asked for is to be in sight.
+    signal reached(Item step)
+
     spacing: Theme.tight
 
     Label {
@@ -37,6 +40,10 @@ ColumnLayout {
             levels: [...root.task.levels]
 
             onChosen: root.task.choose(step.index)
+            onHeightChanged: if (step.asked)
+                root.reached(step)
+            onYChanged: if (step.asked)
+                root.reached(step)
             onNoted: level => root.task.note(step.index, level)
         }
     }
