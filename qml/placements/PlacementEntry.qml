@@ -21,6 +21,7 @@ ColumnLayout {
     required property string history
     required property int step
     property bool opened: false
+    property string called: "placement"
 
     readonly property bool paused: step === PlacementRows.Paused
     readonly property bool ended: step === PlacementRows.Ended
@@ -44,7 +45,7 @@ ColumnLayout {
         detail: root.detailWords()
         endGlyph: root.opened ? Glyph.remove : Glyph.expandMore
         glyph: root.glyph
-        objectName: "placement" + root.index
+        objectName: root.called + root.index
         text: root.name
         tone: root.paused ? Theme.attention : root.ended ? Theme.quiet : Theme.brand
 

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property PlacementsScreen placements
     required property PlacementRows rows
+    property string called: "placement"
 
     spacing: Theme.tight
 
@@ -22,6 +23,7 @@ ColumnLayout {
             id: entry
 
             Layout.fillWidth: true
+            called: root.called
 
             onBroughtBack: root.placements.comeBack(entry.placementId)
             onChangeAsked: root.placements.change(entry.placementId)

@@ -90,6 +90,7 @@ Card {
         }
         PlacementList {
             Layout.fillWidth: true
+            called: "pastPlacement"
             objectName: "pastPlacementList"
             placements: root.placements
             rows: root.placements.past
