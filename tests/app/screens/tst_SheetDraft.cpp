@@ -55,7 +55,8 @@ AttendanceMark markOf(ScreenTablet &tablet, const char *name)
 
 QList<MarkDraft> draftsOf(ScreenTablet &tablet, const char *name)
 {
-    const auto drafts = DraftStore{tablet.file->reader()}.of<MarkDraft>(draftOwner(keyOf(name), CoachId{id("M. Hicks")}));
+    const auto drafts =
+        DraftStore{tablet.file->reader()}.of<MarkDraft>(draftOwner(keyOf(name), CoachId{id("M. Hicks")}));
     return drafts ? *drafts : QList<MarkDraft>{};
 }
 
