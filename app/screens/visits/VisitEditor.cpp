@@ -8,6 +8,7 @@
 #include "app/screens/register/RegisterWords.h"
 #include "app/screens/register/TapPolicy.h"
 #include "app/screens/visits/VisitFacts.h"
+#include "app/screens/visits/VisitQuestions.h"
 #include "app/screens/visits/VisitWords.h"
 #include "app/store/ActionStore.h"
 #include "app/store/NoteStore.h"
@@ -18,27 +19,6 @@ namespace alongside {
 namespace {
 
 constexpr int daysInWeek = 7;
-
-VisitEditor::Field fieldOf(VisitGap gap)
-{
-    switch (gap) {
-    case VisitGap::Purpose:
-        return VisitEditor::Purpose;
-    case VisitGap::Minutes:
-        return VisitEditor::MinutesOnJob;
-    case VisitGap::Seen:
-        return VisitEditor::Seen;
-    case VisitGap::EmployersView:
-        return VisitEditor::EmployersView;
-    case VisitGap::PersonsView:
-        return VisitEditor::PersonsView;
-    case VisitGap::Communication:
-        return VisitEditor::CommunicationMet;
-    case VisitGap::NextVisit:
-        return VisitEditor::NextVisit;
-    }
-    Q_UNREACHABLE();
-}
 
 Action::Owner ownerAt(int choice)
 {
@@ -133,22 +113,10 @@ void VisitEditor::showTyping()
 
 void VisitEditor::showGaps()
 {
-    Visit typed = m_visit;
-    for (const Support support : everySupport) {
-        bool isNumber = false;
-        const int minutes = m_typing.text(Draft(MinutesOnJob + int(support))).toInt(&isNumber);
-        typed.minutes.set(support, isNumber ? std::optional{minutes} : std::nullopt);
-    }
-    m_shown.restMinutes = std::max(0, m_visit.length().value_or(0) - typed.minutes.total());
-    m_shown.gaps.clear();
-    m_shown.gapFields.clear();
-    if (!m_visit.end || !isMine()) return; // it goes on, or is another's to write
-    for (const VisitGap gap : gapsIn(typed, m_setting)) {
-        const Field field = fieldOf(gap);
-        if (field < NextVisit && m_typing.isTyped(Draft(field)) && gap != VisitGap::Minutes) continue; // being typed
-        m_shown.gaps.append(VisitWords::gap(gap, m_shown.calledName));
-        m_shown.gapFields.append(int(field));
-    }
+    const VisitQuestions questions = VisitQuestions::of(m_visit, m_setting, m_typing, m_shown.calledName);
+    m_shown.restMinutes = questions.restMinutes;
+    m_shown.gaps = isMine() ? questions.words : QStringList{}; // otherwise another's to write
+    m_shown.gapFields = isMine() ? questions.fields : QList<int>{};
 }
 
 /// Notes and actions, which anybody may have added.
