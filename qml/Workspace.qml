@@ -145,6 +145,7 @@ FocusScope {
                     onConcernAsked: personId => root.work.concerns.form.open(personId)
                     onOpened: visitId => root.screens.openVisit(visitId)
                     onPersonAsked: personId => root.screens.openPerson(personId)
+                    onTaskOpened: taskId => root.screens.openTask(taskId)
                 }
             }
             PageMaker {

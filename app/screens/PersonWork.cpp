@@ -23,6 +23,11 @@ void PersonWork::show(const QString &personId)
     Q_EMIT changed();
 }
 
+void PersonWork::follow(const QString &personId)
+{
+    if (personId != m_personId) show(personId);
+}
+
 bool PersonWork::isAllowed() const
 {
     return m_parts.session.maySeePlacements() && m_parts.session.history() == TabletSession::History::Open;

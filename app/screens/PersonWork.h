@@ -21,6 +21,8 @@ public:
 
     /// Empty: of nobody.
     void show(const QString &personId);
+    /// As show, where it is about somebody else than before.
+    void follow(const QString &personId);
     void readAgain() { show(m_personId); }
 
     /// By role, and only while this tablet has had contact.

@@ -52,7 +52,8 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
       m_register{parts, m_writer}, m_people{parts, m_writer}, m_placements{parts, m_writer}, m_visits{parts, m_writer,
                                                                                                  *m_register.taps()},
-      m_personWork{parts, m_writer}, m_noteFinder{parts, m_writer}, m_task{parts, m_writer}, m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
+      m_personWork{parts, m_writer}, m_noteFinder{parts, m_writer}, m_task{parts, m_writer}, m_headCount{parts},
+      m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
@@ -68,7 +69,9 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
         [this] { m_placements.showPerson(m_people.person()->personId()); });
     connect(&m_placements, &PlacementsScreen::saved, this, &WorkScreens::readAgain);
     connect(m_people.person(), &PersonScreen::changed, this,
-        [this] { m_personWork.show(m_people.person()->personId()); });
+        [this] { m_personWork.follow(m_people.person()->personId()); });
+    connect(m_visits.visit(), &VisitEditor::written, m_personWork.notes(), &PersonNotes::readAgain);
+    connect(&m_task, &TaskScreen::written, m_visits.tasks(), &PersonTasks::readAgain);
     connect(&m_task, &TaskScreen::written, m_personWork.tasks(), &PersonTasks::readAgain);
     followSync(parts.sync);
     sealDrafts();

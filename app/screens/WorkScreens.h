@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/screens/CoachWriter.h"
-#include "app/screens/concerns/ConcernsScreen.h"
 #include "app/screens/PersonWork.h"
+#include "app/screens/concerns/ConcernsScreen.h"
 #include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
 #include "app/screens/held/HeldScreen.h"

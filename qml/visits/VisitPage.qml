@@ -14,10 +14,12 @@ Item {
 
     required property VisitEditor visit
     required property VisitAttachments attachments
+    required property PersonTasks tasks
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 860
 
     signal closeAsked
+    signal taskOpened(string taskId)
     signal concernAsked(string personId)
 
     function add(field: int): void {
@@ -80,6 +82,12 @@ Item {
 
             Layout.fillWidth: true
             visit: root.visit
+        }
+        TasksCard {
+            Layout.fillWidth: true
+            tasks: root.tasks
+
+            onOpened: taskId => root.taskOpened(taskId)
         }
         Item {
             id: supportSlot

@@ -17,6 +17,7 @@ ScreenPage {
     signal opened(string visitId)
     signal personAsked(string personId)
     signal closed
+    signal taskOpened(string taskId)
     signal concernAsked(string personId)
 
     subtitle: root.visit.isOpen ? root.visit.subtitle : root.visits.dueSentence
@@ -39,10 +40,12 @@ ScreenPage {
             anchors.topMargin: Theme.tight
             focus: true
             attachments: root.visits.attachments
+            tasks: root.visits.tasks
             visit: root.visit
 
             onCloseAsked: root.closed()
             onConcernAsked: personId => root.concernAsked(personId)
+            onTaskOpened: taskId => root.taskOpened(taskId)
         }
     }
     VisitsList {

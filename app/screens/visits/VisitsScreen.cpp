@@ -18,8 +18,8 @@
 namespace alongside {
 
 VisitsScreen::VisitsScreen(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps}, m_attachments{
-                                                                                                         parts, writer}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps},
+      m_attachments{parts, writer}, m_tasks{parts, writer}
 {
     connect(&m_visit, &VisitEditor::changed, this,
         [this] { m_attachments.show({m_visit.visitId()}, {m_visit.personId()}); });
@@ -196,6 +196,7 @@ void VisitsScreen::openVisit(const Visit &visit)
     m_problem.clear();
     m_unfinished.remove(visit.id); // it is in front: nothing is left to offer
     m_visit.open(visit);
+    m_tasks.show(visit.person.text);
     noteAccess(visit.person);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/VisitPlan.h"
 #include "app/screens/attachments/VisitAttachments.h"
+#include "app/screens/instruction/PersonTasks.h"
 #include "app/screens/visits/VisitEditor.h"
 #include "app/screens/visits/VisitLines.h"
 
@@ -20,6 +21,7 @@ class VisitsScreen : public QObject {
     QML_UNCREATABLE("Made by the tablet")
     Q_PROPERTY(alongside::VisitEditor *visit READ visit CONSTANT)
     Q_PROPERTY(alongside::VisitAttachments *attachments READ attachments CONSTANT)
+    Q_PROPERTY(alongside::PersonTasks *tasks READ tasks CONSTANT)
     Q_PROPERTY(bool allowed READ isAllowed NOTIFY changed)
     Q_PROPERTY(alongside::VisitRows *goingOn READ goingOn CONSTANT)
     Q_PROPERTY(alongside::VisitRows *due READ due CONSTANT)
@@ -47,6 +49,8 @@ public:
     VisitEditor *visit() { return &m_visit; }
     /// Photos, recordings and signatures of the visit that is open.
     VisitAttachments *attachments() { return &m_attachments; }
+    /// What the person of the open visit is learning.
+    PersonTasks *tasks() { return &m_tasks; }
     /// Whether this coach sees visits at all.
     bool isAllowed() const;
     VisitRows *goingOn() { return &m_goingOn; }
@@ -102,6 +106,7 @@ private:
     TapPolicy &m_taps;
     VisitEditor m_visit;
     VisitAttachments m_attachments;
+    PersonTasks m_tasks;
     VisitRows m_goingOn, m_due, m_ofPerson;
     QList<Visit> m_mine; // those that go on
     QList<VisitPlan> m_plans;

@@ -8,6 +8,8 @@ QtObject {
     readonly property VisitAttachments attachments: VisitAttachments {
     }
 
+    readonly property PersonTasks tasks: PersonTasks {
+    }
     readonly property VisitEditor visit: VisitEditor {
     }
     property bool allowed: true
