@@ -23,7 +23,7 @@ std::optional<int> givenMinutes(const AttendanceMark &mark)
     return mark.arrival.secsTo(mark.leaving) / secondsInAMinute;
 }
 
-void count(SupportWeek &week, const AttendanceMark &mark, std::optional<int> sessionMinutes)
+void countSession(SupportWeek &week, const AttendanceMark &mark, std::optional<int> sessionMinutes)
 {
     const auto given = givenMinutes(mark);
     week.workedMinutes += given.value_or(sessionMinutes.value_or(0));
@@ -65,7 +65,7 @@ QList<SupportWeek> supportByWeek(const QList<Visit> &visits, const QList<Attenda
         if (SupportWeek *week = weekOf(visit.day)) week->supportMinutes += supportFor(visit);
     for (const AttendanceMark &mark : marks)
         if (codes.find(mark.code, mark.key.day).countsAs == AttendanceCode::CountsAs::Present)
-            if (SupportWeek *week = weekOf(mark.key.day)) count(*week, mark, sessionMinutes);
+            if (SupportWeek *week = weekOf(mark.key.day)) countSession(*week, mark, sessionMinutes);
     return weeks;
 }
 

@@ -13,8 +13,8 @@ namespace alongside {
 
 namespace {
 
-int placeOf(const std::optional<Prompt> &level) { return level ? int(*level) : -1; }
-QString wordsOf(const std::optional<Prompt> &level) { return level ? InstructionWords::level(*level) : QString{}; }
+int placeOfLevel(const std::optional<Prompt> &level) { return level ? int(*level) : -1; }
+QString wordsOfLevel(const std::optional<Prompt> &level) { return level ? InstructionWords::level(*level) : QString{}; }
 
 std::optional<Prompt> levelIn(const std::optional<Trial> &trial, const StepId &step)
 {
@@ -189,7 +189,8 @@ void TaskScreen::showSteps()
     for (const TaskStep &step : std::as_const(m_task.steps)) {
         const auto now = levelIn(m_trials.trial(), step.id);
         const auto last = levelIn(m_trials.before(), step.id);
-        lines.append({step.id.text, step.words, step.cue, wordsOf(now), wordsOf(last), placeOf(now), placeOf(last)});
+        lines.append({step.id.text, step.words, step.cue, wordsOfLevel(now), wordsOfLevel(last), placeOfLevel(now),
+            placeOfLevel(last)});
     }
     m_steps.show(lines);
     m_fading.show(InstructionWords::fading(fadingOf(m_trials.all(), m_parts.clock.today(), fadingWeeks)));
