@@ -9,7 +9,8 @@ namespace alongside {
 
 using AttachmentId = Id<struct AttachmentKind>;
 
-/// Something with bytes of its own: a face, a photo, a signature, a voice. It is never changed; another takes its place.
+/// Something with bytes of its own: a face, a photo, a signature, a voice. It is never changed; another takes its
+/// place.
 struct Attachment {
     enum class Purpose {
         Face, ///< of the person, for everybody who stands beside them

@@ -264,8 +264,7 @@ Result<void> addPlacementHistory(Database &database)
 
 constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable},
     {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}, {9, addPlacementHistory},
-    {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions},
-    {14, addConcerns}};
+    {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions}, {14, addConcerns}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace
