@@ -16,7 +16,7 @@ ListButton {
     detail: [root.number === "" ? "" : root.name, root.role].filter(part => part !== "").join(", ")
     enabled: root.link !== ""
     endGlyph: ""
-    glyph: Glyph.call
+    glyph: root.link !== "" ? Glyph.call : Glyph.person
     objectName: "employerContact" + root.index
     text: root.number !== "" ? root.number : root.name
 
