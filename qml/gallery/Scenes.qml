@@ -229,17 +229,15 @@ QtObject {
     function personAnswered(screens: TabletScreens): void {
         const objections = screens.work.people.person.objections;
         objections.rows.add("What you are good at", "I dont like gardning, I like cars", "10:42", "");
-        objections.rows.add("Your name", "I am Shan, not Siân", "Tue 3 Mar 14:08", "We call you Shan everywhere now.");
         objections.typed = "We have written cars, and asked about the car valet.";
         objections.saved = "Saved 10:51";
         screens.openPerson("Shan Griffiths");
-        objections.answering = objections.rows.get(0).objectionId;
+        objections.answering = objections.rows.get(1).objectionId;
         root.finder.object("objectionsSheet").open();
     }
     function myPage(screens: TabletScreens): MyPageScreen {
         screens.openPerson("Shan Griffiths");
         const page = screens.work.people.person.myPage;
-        page.objections.add("Your name", "I am Shan, not Siân", "Tue 3 Mar 14:08", "We call you Shan everywhere now.");
         page.give();
         return page;
     }

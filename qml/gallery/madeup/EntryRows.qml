@@ -5,6 +5,8 @@ import QtQuick
 ListModel {
     id: root
 
+    property string holds: "contacts"
+
     function add(code: string, codeWords: string, words: string, who: list<string>, reviewBy: string): void {
         root.append({
                 "code": code,
@@ -15,5 +17,22 @@ ListModel {
                 "phone": who[2] ?? "",
                 "reviewBy": reviewBy
             });
+    }
+    function addNeeds(): void {
+        root.add("makaton", "Makaton", "Makaton and short sentences", [], "November 2027");
+        root.add("", "", "Wait ten seconds", [], "");
+    }
+    function addContacts(): void {
+        root.add("", "", "", ["Bethan Griffiths", "Mum", "07700 900143"], "");
+        root.add("", "", "", ["Maes Gwyn", "On call", "01922 496 0123"], "");
+    }
+
+    Component.onCompleted: {
+        if (root.holds === "needs")
+            root.addNeeds();
+        else if (root.holds === "alerts")
+            root.add("seizures", "Seizures", "Seizures: never alone near water", [], "");
+        else
+            root.addContacts();
     }
 }

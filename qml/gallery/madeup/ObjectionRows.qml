@@ -19,4 +19,6 @@ ListModel {
             });
         root.open += answer === "" ? 1 : 0;
     }
+
+    Component.onCompleted: root.add("Your name", "I am Shan, not Siân", "Tue 3 Mar 14:08", "We call you Shan everywhere now.")
 }

@@ -26,19 +26,13 @@ QtObject {
     property list<string> texts: ["My cat Mali. Rugby on Saturdays. Being asked first.", "Cleaning the inside of cars. Noticing what others forget. Making people laugh.", "To work near the castle, and to be paid for it.", "Shan", "[]", "[]", "[]"]
     property list<string> saved: ["Saved 10:42", "", "", "", "", "", ""]
     readonly property EntryRows needs: EntryRows {
-        Component.onCompleted: {
-            add("makaton", "Makaton", "Makaton and short sentences", [], "November 2027");
-            add("", "", "Wait ten seconds", [], "");
-        }
+        holds: "needs"
     }
     readonly property EntryRows alerts: EntryRows {
-        Component.onCompleted: add("seizures", "Seizures", "Seizures: never alone near water", [], "")
+        holds: "alerts"
     }
     readonly property EntryRows contacts: EntryRows {
-        Component.onCompleted: {
-            add("", "", "", ["Bethan Griffiths", "Mum", "07700 900143"], "");
-            add("", "", "", ["Maes Gwyn", "On call", "01922 496 0123"], "");
-        }
+        holds: "contacts"
     }
     property list<string> needChoices: ["Makaton", "Sign language", "Pictures", "Objects", "A device that speaks", "Short sentences", "Time to answer", "Easy read"]
     property list<string> alertChoices: ["Seizures", "Allergy", "Never alone", "Health"]
