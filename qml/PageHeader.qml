@@ -15,10 +15,13 @@ GridLayout {
     required property ScreenPage page
     // The visit that goes on is on the page already.
     property bool visitInFront: false
+    // What is held is on the page already.
+    property bool heldInFront: false
 
     readonly property bool narrow: width < Theme.scaled(360) + chips.implicitWidth
 
     signal syncAsked
+    signal heldAsked
     signal visitAsked
     signal headCountAsked
     signal searchAsked
@@ -58,7 +61,7 @@ GridLayout {
         id: chips
 
         Layout.fillWidth: root.narrow
-        Layout.preferredWidth: root.narrow ? -1 : syncChip.implicitWidth + headCountChip.implicitWidth + searchButton.implicitWidth + 2 * spacing + (visitChip.visible ? visitChip.implicitWidth + spacing : 0)
+        Layout.preferredWidth: root.narrow ? -1 : syncChip.implicitWidth + headCountChip.implicitWidth + searchButton.implicitWidth + 2 * spacing + (visitChip.visible ? visitChip.implicitWidth + spacing : 0) + (heldChip.visible ? heldChip.implicitWidth + spacing : 0)
         spacing: Theme.snug
 
         Chip {
@@ -83,6 +86,18 @@ GridLayout {
             tone: root.work.syncChip.tone === SyncChip.Received ? Chip.Tone.Good : root.work.syncChip.tone === SyncChip.Waiting ? Chip.Tone.Neutral : Chip.Tone.Attention
 
             onClicked: root.syncAsked()
+        }
+        Chip {
+            id: heldChip
+
+            glyph: Glyph.panTool
+            objectName: "heldChip"
+            spokenAs: qsTr("Waiting for a supervisor: %1").arg(text)
+            text: root.work.held.chipWords
+            tone: Chip.Tone.Attention
+            visible: text !== "" && !root.heldInFront
+
+            onClicked: root.heldAsked()
         }
         Chip {
             id: headCountChip

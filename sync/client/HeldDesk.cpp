@@ -51,6 +51,12 @@ void HeldDesk::decide(const QString &token, const HeldDecision &decision, Done<H
     call<HeldOutcome>(token, wire::decideMethod, toJson(decision), heldOutcomeFromJson, std::move(done));
 }
 
+void HeldDesk::askWhyAside(const Identity &identity, const QStringList &opIds, Done<AsideList> done)
+{
+    call<AsideList>(identity.token, wire::whyAsideMethod, toJson(AsideRequest{identity.account, opIds}),
+        asideListFromJson, std::move(done));
+}
+
 template <typename T>
 void HeldDesk::call(const QString &token, const char *method, const QJsonObject &arguments,
     Result<T> (*read)(const QJsonObject &), Done<T> done)

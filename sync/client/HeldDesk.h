@@ -4,6 +4,7 @@
 #include "platform/base/IdSource.h"
 #include "platform/net/HttpTransport.h"
 #include "sync/client/SyncOutcome.h"
+#include "sync/protocol/Aside.h"
 #include "sync/protocol/Held.h"
 
 #include <functional>
@@ -12,8 +13,9 @@
 
 namespace alongside {
 
-/// A supervisor's way to what the service holds: asks for it, and sends what was decided. Unlike what is recorded, a
-/// decision does not wait for a signal: it is made on what the service has at that moment. One thread.
+/// A supervisor's way to what the service holds: asks for it, and sends what was decided; and the way of whoever
+/// recorded it to the reason. Unlike what is recorded, a decision does not wait for a signal: it is made on what the
+/// service has at that moment. One thread.
 class HeldDesk {
 public:
     /// As whom it asks.
@@ -31,6 +33,8 @@ public:
     void ask(const Identity &identity, Done<HeldList> done);
     /// The same decision may be sent again: the service carries it out once.
     void decide(const QString &token, const HeldDecision &decision, Done<HeldOutcome> done);
+    /// For whoever recorded it: why it was set aside.
+    void askWhyAside(const Identity &identity, const QStringList &opIds, Done<AsideList> done);
 
 private:
     template <typename T>

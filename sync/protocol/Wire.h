@@ -34,6 +34,8 @@ inline constexpr auto declareGapMethod = "Device/declareGap";
 /// What supervisors hold, and what they decide about it (Held.h).
 inline constexpr auto heldMethod = "Held/get";
 inline constexpr auto decideMethod = "Held/decide";
+/// Why they have set aside what a tablet sent (Aside.h).
+inline constexpr auto whyAsideMethod = "Held/whyAside";
 /// Which chunks of attachments the service does not have (Chunk.h).
 inline constexpr auto missingMethod = "Chunk/missing";
 /// The field, of any kind of record, that names the chunks of its bytes, in order (FieldType::Chunks).

@@ -38,6 +38,7 @@ struct StoredDecision {
     QString device; ///< that it came from
     QString coach;
     QByteArray asked; ///< canonical JSON, as it was sent
+    Instant at = {}; ///< when it was read from the store: written as of now
 };
 
 /// One row on its way out, still as text: pages are put together from these without being parsed.
@@ -112,6 +113,8 @@ public:
     virtual Result<void> releaseRecords(const QString &account, const QString &opId) = 0;
 
     virtual Result<std::optional<StoredDecision>> decision(const QString &account, const QString &id) = 0;
+    /// Every one, the latest first.
+    virtual Result<QList<StoredDecision>> decisions(const QString &account) = 0;
     virtual Result<void> writeDecision(const QString &account, const StoredDecision &decision) = 0;
     /// The mutation as it was applied in place of what was typed.
     virtual Result<void> writeMend(const QString &account, const QString &decision, const Mutation &mended) = 0;

@@ -68,6 +68,7 @@ InvocationText MethodCalls::answerReal(const Invocation &call)
     if (call.name == QLatin1String{wire::declareGapMethod}) return declareGap(call);
     if (call.name == QLatin1String{wire::heldMethod}) return held(call);
     if (call.name == QLatin1String{wire::decideMethod}) return decide(call);
+    if (call.name == QLatin1String{wire::whyAsideMethod}) return whyAside(call);
     if (call.name == QLatin1String{wire::missingMethod}) return missing(call);
     return ofType(call);
 }
@@ -131,6 +132,13 @@ InvocationText MethodCalls::decide(const Invocation &call)
     const Result<HeldDecision> decision = heldDecisionFromJson(call.arguments);
     if (!decision) return invalid(call, decision.error());
     return respond(call, m_service.decide(m_device, *decision));
+}
+
+InvocationText MethodCalls::whyAside(const Invocation &call)
+{
+    const Result<AsideRequest> request = asideRequestFromJson(call.arguments);
+    if (!request) return invalid(call, request.error());
+    return respond(call, m_service.whyAside(m_device, *request));
 }
 
 InvocationText MethodCalls::ofType(const Invocation &call)

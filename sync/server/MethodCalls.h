@@ -32,6 +32,7 @@ private:
     InvocationText declareGap(const Invocation &call);
     InvocationText held(const Invocation &call);
     InvocationText decide(const Invocation &call);
+    InvocationText whyAside(const Invocation &call);
     InvocationText ofType(const Invocation &call);
 
     SyncService &m_service;

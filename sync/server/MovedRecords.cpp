@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What SqlChangeLog knows of records that have moved to another account.
+#include "platform/sql/WithoutCount.h"
 #include "sync/server/SqlChangeLog.h"
-#include "sync/server/WithoutCount.h"
 
 namespace alongside {
 

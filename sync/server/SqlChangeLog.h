@@ -52,6 +52,7 @@ public:
     Result<void> releaseRecords(const QString &account, const QString &opId) override;
 
     Result<std::optional<StoredDecision>> decision(const QString &account, const QString &id) override;
+    Result<QList<StoredDecision>> decisions(const QString &account) override;
     Result<void> writeDecision(const QString &account, const StoredDecision &decision) override;
     Result<void> writeMend(const QString &account, const QString &decision, const Mutation &mended) override;
 

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/WithoutCount.h"
 #include "sync/protocol/Codec.h"
 #include "sync/server/SqlChangeLog.h"
-#include "sync/server/WithoutCount.h"
 
 namespace alongside {
+
+namespace {
+
+StoredDecision decisionIn(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.blob(3), instantFromText(row.text(4)).value_or(Instant{})};
+}
+
+} // namespace
 
 Result<void> SqlChangeLog::holdRecord(
     const QString &account, const QString &device, const QString &record, const QString &opId)
@@ -36,11 +45,15 @@ Result<void> SqlChangeLog::releaseRecords(const QString &account, const QString 
 Result<std::optional<StoredDecision>> SqlChangeLog::decision(const QString &account, const QString &id)
 {
     return m_database.first(
-        QStringLiteral("SELECT device, coach, asked FROM heldDecision WHERE account = ? AND id = ?"),
-        [&](const Row &row) {
-            return StoredDecision{id, row.text(0), row.text(1), row.blob(2)};
-        },
-        account, id);
+        QStringLiteral("SELECT id, device, coach, asked, at FROM heldDecision WHERE account = ? AND id = ?"),
+        decisionIn, account, id);
+}
+
+Result<QList<StoredDecision>> SqlChangeLog::decisions(const QString &account)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT id, device, coach, asked, at FROM heldDecision WHERE account = ? ORDER BY at DESC"),
+        decisionIn, account);
 }
 
 Result<void> SqlChangeLog::writeDecision(const QString &account, const StoredDecision &decision)

@@ -2,6 +2,7 @@
 #include "sync/server/SyncService.h"
 
 #include "sync/protocol/Codec.h"
+#include "sync/server/AsideReasons.h"
 
 #include <QCryptographicHash>
 
@@ -259,6 +260,17 @@ Answer<QJsonObject> SyncService::decide(const Device &device, const HeldDecision
     if (!outcome) return outcome.error();
     if (const auto *error = std::get_if<MethodError>(&*outcome)) return Reply{*error};
     return Reply{toJson(std::get<HeldOutcome>(*outcome))};
+}
+
+Answer<QJsonObject> SyncService::whyAside(const Device &device, const AsideRequest &request)
+{
+    using Reply = std::variant<QJsonObject, MethodError>;
+    const Result<Scope> scope = scopeFor(device);
+    if (!scope) return scope.error();
+    if (const auto refusal = refusalFor(device, request.account, {}, *scope)) return Reply{*refusal};
+    const Result<AsideList> list = AsideReasons{m_log, device}.of(request.opIds);
+    if (!list) return list.error();
+    return Reply{toJson(*list)};
 }
 
 Result<QList<MutationResult>> SyncService::writeAsService(const QString &account, const QList<Operation> &operations)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/base/Clock.h"
+#include "sync/protocol/Aside.h"
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/ChangeReader.h"
 #include "sync/server/HeldRuling.h"
@@ -47,6 +48,8 @@ public:
     /// Held/get and Held/decide, for devices and coaches with the role.
     Answer<QJsonObject> held(const Device &device, const QString &account);
     Answer<QJsonObject> decide(const Device &device, const HeldDecision &decision);
+    /// Held/whyAside, for whoever recorded it.
+    Answer<QJsonObject> whyAside(const Device &device, const AsideRequest &request);
 
     /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
     /// Each operation is one mutation and has one result, in order. `was` is filled in from what is stored; what

@@ -11,6 +11,7 @@ class tst_HeldPage : public QObject {
 
 private Q_SLOTS:
     void isReachedFromSyncByWhoeverMayLook();
+    void isAChipOnEveryPageWhereSomethingIsHeld();
     void isNotOfferedToOthers();
     void saysWhoseItIsToWhoeverFindsItInFront();
     void opensTheOneThatIsTouched();
@@ -63,6 +64,16 @@ void tst_HeldPage::isReachedFromSyncByWhoeverMayLook()
     touch(QStringLiteral("lookAtHeld"));
 
     QVERIFY(isSeen(QStringLiteral("held2")));
+}
+
+void tst_HeldPage::isAChipOnEveryPageWhereSomethingIsHeld()
+{
+    show(QStringLiteral("sync-supervisor"));
+
+    touch(QStringLiteral("heldChip"));
+
+    QVERIFY(isSeen(QStringLiteral("held2")));
+    QVERIFY(!isSeen(QStringLiteral("heldChip"))); // it is in front now
 }
 
 void tst_HeldPage::isNotOfferedToOthers()

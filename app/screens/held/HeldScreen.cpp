@@ -11,6 +11,9 @@ namespace alongside {
 
 namespace {
 
+/// As long as the writer's tablet lets pass before it offers again what is held.
+constexpr std::chrono::minutes lookAgainAfter{15};
+
 /// The same choice of the same person: sent again, it is the same decision.
 bool saysTheSame(HeldDecision one, const HeldDecision &other)
 {
@@ -24,7 +27,9 @@ HeldScreen::HeldScreen(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_desk{parts.transport, parts.ids}, m_matter{parts}
 {
     connect(&m_matter, &HeldMatter::chosen, this, &HeldScreen::decide);
+    connect(&parts.session, &TabletSession::signedIn, this, &HeldScreen::look);
     connect(&parts.session, &TabletSession::locking, this, &HeldScreen::forget);
+    connect(&parts.sync, &SyncScheduler::attemptEnded, this, &HeldScreen::lookNowAndThen);
 }
 
 bool HeldScreen::mayLook() const { return m_parts.session.hasRoleIn(heldReaders()); }
@@ -40,6 +45,13 @@ void HeldScreen::look()
     Q_EMIT changed();
     m_desk.ask(
         {checkpoint->account, checkpoint->token}, [this](const HeldDesk::Answer<HeldList> &answer) { take(answer); });
+}
+
+// What becomes held leaves no trace in the changes that sync fetches.
+void HeldScreen::lookNowAndThen(const SyncOutcome &outcome)
+{
+    const bool isRecent = m_askedAt && m_parts.clock.now() - *m_askedAt < lookAgainAfter;
+    if (outcome.reason == SyncReason::Done && !isRecent && !m_parts.session.isLocked()) look();
 }
 
 void HeldScreen::take(const HeldDesk::Answer<HeldList> &answer)
@@ -92,6 +104,11 @@ QString HeldScreen::sentence() const
     if (!isKnown()) return tr("Not asked yet.");
     if (m_rows.count() == 0) return m_list.others > 0 ? tr("Nothing here is for you.") : tr("Nothing is held.");
     return tr("%n entries wait for a supervisor.", nullptr, m_rows.count());
+}
+
+QString HeldScreen::chipWords() const
+{
+    return mayLook() && m_rows.count() > 0 ? tr("%n held", nullptr, m_rows.count()) : QString{};
 }
 
 QString HeldScreen::restSentence() const

@@ -9,8 +9,9 @@
 
 namespace alongside {
 
-/// What the service could not take, from every tablet, for a supervisor to decide. It is asked for when somebody looks,
-/// and kept in memory only: without a signal the list is as it was, and says so; nothing can be decided then.
+/// What the service could not take, from every tablet, for a supervisor to decide. It is asked for when somebody who
+/// may look comes in, when they look, and now and then beside sync; it is kept in memory only: without a signal the
+/// list is as it was, and says so; nothing can be decided then.
 class HeldScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +20,7 @@ class HeldScreen : public QObject {
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(QString chipWords READ chipWords NOTIFY changed)
     Q_PROPERTY(QString restSentence READ restSentence NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
@@ -37,6 +39,8 @@ public:
     bool isKnown() const { return m_askedAt.has_value(); }
     /// "2 entries wait for a supervisor."
     QString sentence() const;
+    /// "2 held", on every page; empty where there is nothing for this coach.
+    QString chipWords() const;
     /// What the list leaves out; empty: nothing.
     QString restSentence() const;
     /// Why the service could not be asked, and how old the list is; empty: it is as of now.
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookNowAndThen(const SyncOutcome &outcome);
     void take(const HeldDesk::Answer<HeldList> &answer);
     void show();
     bool showMatter(const QString &bundleId);

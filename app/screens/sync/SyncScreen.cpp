@@ -14,8 +14,9 @@ constexpr std::chrono::hours setAsideShown{7 * 24};
 
 } // namespace
 
-SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent) : QObject{parent}, m_parts{parts}
+SyncScreen::SyncScreen(const WorkParts &parts, QObject *parent) : QObject{parent}, m_parts{parts}, m_whys{parts}
 {
+    connect(&m_whys, &AsideWhys::heard, this, &SyncScreen::showLists);
     connect(&parts.sync, &SyncScheduler::statusChanged, this, [this] { showStatus(m_parts.sync.status()); });
     connect(&parts.sync, &SyncScheduler::attemptEnded, this, &SyncScreen::answered);
 }
@@ -58,8 +59,10 @@ void SyncScreen::showLists()
     m_attachments = SyncWords::attachments(m_parts.sync.status());
     if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today) + m_attachments);
     if (const auto held = outbox.held()) m_held.show(SyncWords::held(*held, today));
-    if (const auto aside = outbox.setAsideSince(m_parts.clock.now() - setAsideShown))
-        m_setAside.show(SyncWords::setAside(*aside, today));
+    if (const auto aside = outbox.setAsideSince(m_parts.clock.now() - setAsideShown)) {
+        m_setAside.show(SyncWords::setAside(*aside, today, m_whys.known()));
+        m_whys.ask(*aside);
+    }
     if (const auto open = ConflictStore{m_parts.file.reader()}.open())
         m_conflicts.show(SyncWords::conflicts(*open, today));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/WorkParts.h"
+#include "app/screens/sync/AsideWhys.h"
 #include "app/screens/sync/WaitingRows.h"
 
 #include <QObject>
@@ -47,7 +48,7 @@ public:
     /// Where two people differ: both values, who and when.
     WaitingRows *conflicts() { return &m_conflicts; }
     WaitingRows *held() { return &m_held; }
-    /// What a supervisor has set aside in the last seven days.
+    /// What a supervisor has set aside in the last seven days, with the reason as soon as the service has said it.
     WaitingRows *setAside() { return &m_setAside; }
     bool isRunning() const { return m_running; }
     /// What the last attempt came to, in words.
@@ -83,6 +84,7 @@ private:
     WaitingRows m_conflicts;
     WaitingRows m_held;
     WaitingRows m_setAside;
+    AsideWhys m_whys;
     QString m_ledgerSentence, m_lastSentence, m_nextSentence, m_answer, m_tabletSentence;
     int m_recorded = 0;
     int m_received = 0;

@@ -175,13 +175,19 @@ QList<WaitingRows::Line> SyncWords::held(const QList<Mutation> &mutations, QDate
     return lines;
 }
 
-QList<WaitingRows::Line> SyncWords::setAside(const QList<Mutation> &mutations, QDate today)
+QList<WaitingRows::Line> SyncWords::setAside(
+    const QList<Mutation> &mutations, QDate today, const QHash<QString, AsideWhys::Why> &whys)
 {
     QList<WaitingRows::Line> lines;
-    for (const Mutation &mutation : mutations)
+    for (const Mutation &mutation : mutations) {
+        const QString when = DayWords::timeSeenFrom(today, mutation.at);
+        const auto why = whys.constFind(mutation.opId);
+        const QString detail = why == whys.constEnd()
+            ? tr("recorded %1; it does not count").arg(when)
+            : tr("recorded %1; it does not count. %2 wrote: “%3”", "when, who, why").arg(when, why->who, why->note);
         for (const Operation &operation : mutation.ops)
-            lines.append({counted(operation.type, 1),
-                tr("recorded %1; it does not count").arg(DayWords::timeSeenFrom(today, mutation.at))});
+            lines.append({counted(operation.type, 1), detail});
+    }
     return lines;
 }
 
@@ -213,6 +219,7 @@ QString SyncWords::counted(const QString &type, int count)
     if (type == QLatin1String("Person")) return tr("%n person(s)", nullptr, count);
     if (type == QLatin1String("Face")) return tr("%n photo(s) of people", nullptr, count);
     if (type == QLatin1String("Attachment")) return tr("%n photo(s) or signature(s)", nullptr, count);
+    if (type == QLatin1String("Concern")) return tr("%n sealed record(s)", nullptr, count); // whoever looks
     return tr("%n record(s) of kind %1", nullptr, count).arg(type);
 }
 

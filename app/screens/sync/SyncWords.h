@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/sync/AsideWhys.h"
 #include "app/screens/sync/WaitingRows.h"
 #include "app/store/ConflictStore.h"
 #include "sync/client/Outbox.h"
@@ -35,7 +36,8 @@ public:
     /// Photos and signatures whose record is there and whose bytes still wait; empty when there are none.
     static QList<WaitingRows::Line> attachments(const SyncStatus &status);
     static QList<WaitingRows::Line> held(const QList<Mutation> &mutations, QDate today);
-    static QList<WaitingRows::Line> setAside(const QList<Mutation> &mutations, QDate today);
+    static QList<WaitingRows::Line> setAside(
+        const QList<Mutation> &mutations, QDate today, const QHash<QString, AsideWhys::Why> &whys);
     static QList<WaitingRows::Line> conflicts(const QList<OpenConflict> &open, QDate today);
     /// "12 attendance marks".
     static QString counted(const QString &type, int count);

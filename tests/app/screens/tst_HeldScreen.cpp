@@ -2,7 +2,9 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/screens/held/HeldWords.h"
+#include "platform/sql/Transaction.h"
 #include "sync/client/Checkpoint.h"
+#include "sync/client/Outbox.h"
 #include "sync/protocol/NaturalKey.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void saysThatItNeedsTheServiceWhenItNeverAnswered();
     void forgetsEverythingAtTheLock();
     void hearsNothingThatWasAskedByTheOneBefore();
+    void tellsWhoComesInWithoutBeingAsked();
+    void looksNowAndThenBesideSync();
+    void tellsWhoRecordedItWhyItWasSetAside();
     void isForWhomeverMayLook_data();
     void isForWhomeverMayLook();
     void hasASentenceForEveryReason_data();
@@ -102,16 +107,25 @@ struct Office {
         tablet.service = &line;
         tablet.restart();
         signIn(QStringLiteral("supervisor"));
+        settle(); // whoever may look is told what there is
     }
     void signIn(const QString &role)
     {
+        tablet.session.lock();
         tablet.session.signIn({.coachId = supervisor.coach, .name = QStringLiteral("S. Super"), .roles = {role}});
     }
 
-    QString record(const TestServer::Tablet &from, const QList<Operation> &operations, qint64 seq = 1)
+    QString record(const TestServer::Tablet &from, const QList<Operation> &operations)
     {
-        const Mutation mutation{QStringLiteral("%1.%2").arg(from.device).arg(seq), seq, recordKinds().version(),
-            server.clock().now(), server.clock().monotonic(), from.coach, operations};
+        return push(from, sealedBy(from, operations));
+    }
+    Mutation sealedBy(const TestServer::Tablet &from, const QList<Operation> &operations)
+    {
+        return {from.device + QStringLiteral(".1"), 1, recordKinds().version(), server.clock().now(),
+            server.clock().monotonic(), from.coach, operations};
+    }
+    QString push(const TestServer::Tablet &from, const Mutation &mutation)
+    {
         const PushRequest push{server.account(), 1, {mutation}};
         const Invocation answer = server.call(from, QStringLiteral("Mutation/set"), toJson(push, recordKinds()));
         const auto reply = pushReplyFromJson(answer.arguments);
@@ -123,6 +137,22 @@ struct Office {
         const QJsonObject given{{QStringLiteral("code"), QStringLiteral("present")},
             {QStringLiteral("arrival"), wrongTime}, {QStringLiteral("markedBy"), coach.coach}};
         if (record(coach, {mark(given)}) != QStringLiteral("held")) qFatal("it is not held");
+    }
+    /// The supervisor's tablet has recorded it and heard that it was set aside.
+    void keepAsSetAside(const Mutation &mutation)
+    {
+        const auto kept = [&](Database &database) -> Result<void> {
+            Transaction transaction{database};
+            Outbox outbox{database};
+            if (auto sent = outbox.append(mutation, canonicalJson(toJson(mutation)), tablet.clock.today()); !sent)
+                return sent;
+            if (auto heard = outbox.acknowledge(
+                    {mutation.seq, mutation.opId, MutationResult::State::SetAside, 1, tablet.clock.now()});
+                !heard)
+                return heard;
+            return transaction.commit();
+        };
+        if (!tablet.file->writer().run(DatabaseThread::Urgency::Tap, kept).result()) qFatal("it is not kept");
     }
     void recordWithoutRole()
     {
@@ -159,7 +189,8 @@ private:
     void knowCoaches()
     {
         QList<Record> coaches;
-        for (const auto &[id, name] : {std::pair{coach.coach, "C. Coach"}, std::pair{left.coach, "L. Left"}})
+        for (const auto &[id, name] : {std::pair{coach.coach, "C. Coach"}, std::pair{left.coach, "L. Left"},
+                 std::pair{supervisor.coach, "S. Super"}})
             coaches.append({.type = kind::coach,
                 .id = id,
                 .revision = 1,
@@ -400,6 +431,7 @@ void HeldScreenTest::saysThatItNeedsTheServiceWhenItNeverAnswered()
 {
     Office office;
     office.line.state = Line::State::Cut;
+    office.signIn(QStringLiteral("supervisor"));
 
     office.look();
 
@@ -431,6 +463,62 @@ void HeldScreenTest::hearsNothingThatWasAskedByTheOneBefore()
     QTest::qWait(1);
 
     QCOMPARE(office.screen().rows()->count(), 0);
+}
+
+void HeldScreenTest::tellsWhoComesInWithoutBeingAsked()
+{
+    Office office;
+    office.recordWithoutRole();
+    QVERIFY(office.screen().chipWords().isEmpty());
+
+    office.signIn(QStringLiteral("supervisor"));
+    office.settle();
+    QCOMPARE(office.screen().chipWords(), QStringLiteral("1 held"));
+
+    office.signIn(QStringLiteral("coach"));
+    office.settle();
+    QVERIFY(office.screen().chipWords().isEmpty());
+}
+
+void HeldScreenTest::looksNowAndThenBesideSync()
+{
+    Office office;
+    office.recordWithoutRole();
+    const auto syncEnds = [&office](SyncReason reason) {
+        Q_EMIT office.tablet.sync->attemptEnded({reason, office.tablet.clock.now()});
+        office.settle();
+        return office.screen().chipWords();
+    };
+
+    QCOMPARE(syncEnds(SyncReason::Done), QString{}); // it was asked a moment ago
+    office.tablet.clock.advance(std::chrono::minutes{15});
+    QCOMPARE(syncEnds(SyncReason::Offline), QString{});
+    QCOMPARE(syncEnds(SyncReason::Done), QStringLiteral("1 held"));
+}
+
+void HeldScreenTest::tellsWhoRecordedItWhyItWasSetAside()
+{
+    Office office;
+    const QJsonObject given{
+        {QStringLiteral("code"), QStringLiteral("present")}, {QStringLiteral("arrival"), wrongTime}};
+    const Mutation typed = office.sealedBy(office.supervisor, {mark(given)});
+    QCOMPARE(office.push(office.supervisor, typed), QStringLiteral("held"));
+    const HeldDecision decision{office.server.account(), QStringLiteral("d"), office.supervisor.coach, typed.opId,
+        {typed.opId}, HeldDecision::Kind::SetAside, QStringLiteral("She was at the other site"), {}};
+    office.server.call(office.supervisor, QStringLiteral("Held/decide"), toJson(decision));
+    office.keepAsSetAside(typed);
+    SyncScreen &sync = *office.tablet.screens->syncScreen();
+    const auto shown = [&sync] { return sync.setAside()->lines().value(0).detail; };
+
+    office.line.state = Line::State::Cut;
+    sync.readAgain();
+    QTest::qWait(0);
+    QCOMPARE(shown(), QStringLiteral("recorded 09:00; it does not count"));
+
+    office.line.state = Line::State::Open;
+    sync.readAgain();
+    QTRY_COMPARE(
+        shown(), QStringLiteral("recorded 09:00; it does not count. S. Super wrote: “She was at the other site”"));
 }
 
 void HeldScreenTest::isForWhomeverMayLook_data()

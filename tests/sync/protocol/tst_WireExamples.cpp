@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/Aside.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Held.h"
 #include "sync/protocol/Snapshot.h"
@@ -48,6 +49,7 @@ QJsonObject rewritten(const QString &name, const QJsonObject &json)
     if (name == QLatin1String{"snapshot"}) return again(snapshotFromJson(json));
     if (name == QLatin1String{"heldList"}) return again(heldListFromJson(json));
     if (name == QLatin1String{"heldDecision"}) return again(heldDecisionFromJson(json));
+    if (name == QLatin1String{"asideList"}) return again(asideListFromJson(json));
     if (name == QLatin1String{"page"}) return again(changesPageFromJson(json));
     const Result<PushRequest> push = pushRequestFromJson(json);
     return push ? toJson(*push, testKinds()) : QJsonObject{};
@@ -58,8 +60,8 @@ QJsonObject rewritten(const QString &name, const QJsonObject &json)
 void tst_WireExamples::readsAndWritesEveryExample_data()
 {
     QTest::addColumn<QJsonObject>("json");
-    for (const char *name :
-        {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot", "heldList", "heldDecision"})
+    for (const char *name : {"session", "mutation", "push", "pushReply", "refusedReply", "page", "snapshot", "heldList",
+             "heldDecision", "asideList"})
         QTest::newRow(name) << examples().value(QString::fromLatin1(name));
 }
 

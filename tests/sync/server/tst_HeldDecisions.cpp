@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/Aside.h"
 #include "sync/protocol/Held.h"
 #include "sync/server/HeldReasons.h"
 #include "tests/support/ResultMatchers.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void appliesWhatTheSupervisorMayWriteAndTheWriterMayNot();
     void givesNobodyARoleBySupervision();
     void setsAsideWithoutDeleting();
+    void tellsWhoRecordedItWhyItWasSetAside();
+    void tellsNobodyElseWhy();
     void tellsWhoeverListensThatSomethingWasSetAside();
     void answersTheTabletThatOffersItAgain();
     void decidesOnceHoweverOftenItIsSent();
@@ -92,6 +95,14 @@ struct Office {
     }
     HeldOutcome replay(const QList<Mend> &mends = {}) { return decide(decision(HeldDecision::Kind::Replay, mends)); }
     HeldOutcome setAside() { return decide(decision(HeldDecision::Kind::SetAside)); }
+
+    QList<AsideReason> whyAside(WireTablet &tablet, const QStringList &opIds)
+    {
+        const Invocation answer = tablet.call(key("Held/whyAside"), toJson(AsideRequest{server.account(), opIds}));
+        const Result<AsideList> list = asideListFromJson(answer.arguments);
+        if (!list) qFatal("Held/whyAside: %s", qPrintable(list.error().detail));
+        return list->reasons;
+    }
 
     std::optional<Record> person(const QString &id) { return *server.service().find(server.account(), id); }
     Mend birthday(const QString &day) { return {list().bundles.first().id(), 0, {{key("born"), day}}, {}}; }
@@ -346,6 +357,33 @@ void tst_HeldDecisions::setsAsideWithoutDeleting()
         [](const Row &row) { return row.blob(0); }, typed.opId);
     QCOMPARE(**body, canonicalJson(toJson(typed)));
     QCOMPARE(*checkServer(office.server.database()), QStringList{});
+}
+
+void tst_HeldDecisions::tellsWhoRecordedItWhyItWasSetAside()
+{
+    Office office;
+    const Mutation typed = office.coach.next({addBorn(ann, key("1990-02-31"))});
+    office.coach.push({typed});
+    QVERIFY(office.whyAside(office.coach, {typed.opId}).isEmpty()); // it is held
+    office.setAside();
+
+    const AsideReason reason{
+        typed.opId, office.supervisor.coach(), office.server.clock().now(), key("Mum gave the year wrong")};
+    QCOMPARE(office.whyAside(office.coach, {typed.opId, key("another.1")}), QList<AsideReason>{reason});
+}
+
+void tst_HeldDecisions::tellsNobodyElseWhy()
+{
+    Office office;
+    WireTablet colleague{office.server, {key("coach")}};
+    const Mutation typed = office.coach.next({addBorn(ann, key("1990-02-31"))});
+    office.coach.push({typed});
+    office.setAside();
+
+    QVERIFY(office.whyAside(colleague, {typed.opId}).isEmpty());
+    const Invocation elsewhere =
+        office.coach.call(key("Held/whyAside"), {{key("accountId"), key("elsewhere")}, {key("opIds"), QJsonArray{}}});
+    QCOMPARE(elsewhere.arguments.value(key("type")).toString(), key("accountNotFound"));
 }
 
 void tst_HeldDecisions::tellsWhoeverListensThatSomethingWasSetAside()
