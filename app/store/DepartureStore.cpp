@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/DepartureStore.h"
 
+#include "platform/sql/NotNull.h"
+
 namespace alongside {
 
 namespace {
@@ -22,7 +24,7 @@ Result<QList<Departure>> DepartureStore::since(QDate day)
 {
     return m_database.collect(QStringLiteral("SELECT who, name, service, \"on\" FROM \"Departure\" WHERE \"on\" >= ? "
                                              "ORDER BY \"on\" DESC, name"),
-        departureIn, day.toString(Qt::ISODate));
+        departureIn, notNull(day.toString(Qt::ISODate)));
 }
 
 } // namespace alongside

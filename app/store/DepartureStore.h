@@ -12,7 +12,7 @@ public:
     explicit DepartureStore(Database &database) : m_database{database} { }
 
     Result<std::optional<Departure>> of(const PersonId &person);
-    /// The latest first.
+    /// The latest first; an invalid day: all of them.
     Result<QList<Departure>> since(QDate day);
 
 private:

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void hidesTheProfileFromReliefStaff();
     void namesThePlaceThatHasBegunLast();
     void readsTheListAgainWhenSomethingOnItArrives();
+    void tellsWhereSomebodyHasMoved();
+    void tellsWhoOpensThemWhereTheyAreNow();
+    void countsTheMovedWhereTheyAreMany();
     void readsNothingBehindTheLock();
     void readsEveryoneOnlyWhenItIsInFront();
 };
@@ -64,6 +67,16 @@ Record expectedFrom(const QString &name, const QString &from, const QString &wor
             {QStringLiteral("site"), givenDay::id(QStringLiteral("Goscote Centre"))},
             {QStringLiteral("workStream"), givenDay::id(workStream)},
             {QStringLiteral("pattern"), QStringLiteral("Mon am, Fri am")}, {QStringLiteral("from"), from}}};
+}
+
+/// Somebody who is in another service since that day.
+Record departureOf(const QString &name, const QString &day)
+{
+    return {.type = kind::departure,
+        .id = givenDay::id(name + QStringLiteral(" has moved")),
+        .revision = 1,
+        .fields = {{QStringLiteral("who"), givenDay::id(name)}, {QStringLiteral("name"), name},
+            {QStringLiteral("service"), QStringLiteral("Walsall North")}, {QStringLiteral("on"), day}}};
 }
 
 } // namespace
@@ -217,6 +230,44 @@ void PeopleScreenTest::readsTheListAgainWhenSomethingOnItArrives()
     tablet.screens->readChanged({QStringLiteral("Attendance"), QStringLiteral("Person")});
 
     QVERIFY(!read.isEmpty());
+}
+
+void PeopleScreenTest::tellsWhereSomebodyHasMoved()
+{
+    ScreenTablet tablet{{departureOf(QStringLiteral("Nerys"), QStringLiteral("2026-11-19")),
+        departureOf(QStringLiteral("Owain"), QStringLiteral("2026-07-01"))}};
+    PeopleScreen &people = *tablet.screens->people();
+
+    // Only what is news is said without being asked.
+    QCOMPARE(
+        people.countSentence(), QStringLiteral("10 people. Nerys moved to Walsall North on Thursday 19 November."));
+    people.setSearchText(QStringLiteral("owa"));
+
+    QVERIFY2(people.emptySentence().startsWith(QStringLiteral("Owain moved to Walsall North on ")),
+        qPrintable(people.emptySentence()));
+}
+
+void PeopleScreenTest::tellsWhoOpensThemWhereTheyAreNow()
+{
+    ScreenTablet tablet{{departureOf(QStringLiteral("Nerys"), QStringLiteral("2026-11-19"))}};
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Nerys")));
+    QCOMPARE(person.problem(), QStringLiteral("Nerys moved to Walsall North on Thursday 19 November."));
+    person.open(givenDay::id(QStringLiteral("nobody")));
+
+    QCOMPARE(person.problem(), QStringLiteral("This person is not on this tablet any more."));
+}
+
+void PeopleScreenTest::countsTheMovedWhereTheyAreMany()
+{
+    QList<Record> moved;
+    for (const char *name : {"Nerys", "Owain", "Peter"})
+        moved.append(departureOf(QString::fromLatin1(name), QStringLiteral("2026-11-19")));
+    ScreenTablet tablet{moved};
+
+    QCOMPARE(tablet.screens->people()->countSentence(),
+        QStringLiteral("10 people. 3 people moved to another service: find them by name."));
 }
 
 void PeopleScreenTest::readsNothingBehindTheLock()

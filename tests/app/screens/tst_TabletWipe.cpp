@@ -53,8 +53,8 @@ public:
     {
         write([&](Database &database) {
             return database.run(
-                QStringLiteral("INSERT INTO draft VALUES ('Attendance', 'p/2026-11-20/am', 'c', 1, 'half a "
-                               "word', '2026-11-20T09:00:00.000Z')"));
+                QStringLiteral("INSERT INTO draft (kind, about, coach, field, words, base, at) VALUES ('Attendance', "
+                               "'p/2026-11-20/am', 'c', 1, 'half a word', '', '2026-11-20T09:00:00.000Z')"));
         });
     }
     /// A picture, and the service has its record.
