@@ -16,6 +16,12 @@ bool areSnapshotsOver(const Checkpoint &checkpoint) { return checkpoint.snapshot
 
 QString isoText(QDate day) { return day.toString(Qt::ISODate); }
 
+QDate monthAfter(QDate day)
+{
+    const QDate next = day.addMonths(1);
+    return {next.year(), next.month(), 1};
+}
+
 // What was here before must come again, or would be asked for by id, one by one.
 QDate historyFrom(const Checkpoint &checkpoint, QDate today)
 {
@@ -44,11 +50,12 @@ bool SnapshotLoad::isStarting(const Checkpoint &checkpoint) const
     return (isWanted(checkpoint) && checkpoint.cursor.modseq == 0) || checkpoint.isRecentMissing();
 }
 
-// Of older history only the second section is loaded: the first would be what is here. A wrong clock must not leave out
-// what was recorded yesterday: the earlier of both counts.
+// Of older history only the second section is loaded: the first is here. What is here twice does no harm, so it begins
+// with a month, and the tablets that joined in one share a snapshot: each is the whole of some years. A wrong clock
+// must not leave out what was recorded yesterday: the earlier of both counts.
 SnapshotSpan SnapshotLoad::spanFor(const Checkpoint &checkpoint) const
 {
-    if (checkpoint.cursor.modseq > 0) return {isoText(checkpoint.history.from)};
+    if (checkpoint.cursor.modseq > 0) return {isoText(monthAfter(checkpoint.history.from))};
     const QDate atService = QDate::fromString(checkpoint.prunedOn, Qt::ISODate);
     const QDate here = m_parts.attempt.today();
     const QDate today = atService.isValid() ? qMin(atService, here) : here;

@@ -46,6 +46,7 @@ class tst_OlderHistory : public QObject {
 private Q_SLOTS:
     void comesWhenItIsAskedFor();
     void comesAtOnceWhereItIsAskedForBeforeTheFirstSync();
+    void isOneSnapshotForThoseWhoJoinedInOneMonth();
     void isNotFetchedTwice();
     void goesOnAfterEveryCut();
     void neverReplacesWhatIsNewer();
@@ -83,6 +84,31 @@ void tst_OlderHistory::comesAtOnceWhereItIsAskedForBeforeTheFirstSync()
     centre.sync();
     QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
     QCOMPARE(newcomer.tablet.checkpoint().history, History{});
+}
+
+// Each is the whole of some years, and none is made for one tablet's day.
+void tst_OlderHistory::isOneSnapshotForThoseWhoJoinedInOneMonth()
+{
+    OldCentre centre;
+    Asker early{centre};
+    const std::chrono::hours days{24 * 5};
+    centre.service.server.clock().advance(days);
+    Newcomer late{centre};
+    late.tablet.clock().advance(days);
+    VERIFY_DONE(late.tablet.sync());
+    QVERIFY(late.tablet.checkpoint().history.from > early.tablet.checkpoint().history.from);
+
+    early.ask();
+    VERIFY_DONE(early.tablet.sync());
+    VERIFY_OK(askForOlder(late.tablet.database()));
+    VERIFY_DONE(late.tablet.sync());
+
+    const auto made = centre.service.server.database().first(
+        QStringLiteral("SELECT group_concat(recentFrom) FROM snapshot WHERE recentFrom < '2026-11-01'"),
+        [](const Row &row) { return row.text(0); });
+    QVERIFY(made && *made);
+    QCOMPARE(**made, QStringLiteral("2026-09-01"));
+    QVERIFY(early.hasMark(lastYear) && late.hasMark(lastYear));
 }
 
 void tst_OlderHistory::isNotFetchedTwice()
