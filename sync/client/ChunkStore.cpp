@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ChunkStore.h"
 
+#include "platform/sql/WithoutCount.h"
 #include "sync/protocol/Chunk.h"
 
 namespace alongside {
-
-namespace {
-
-Result<void> done(const Result<qint64> &changed) { return changed ? Result<void>{} : changed.error(); }
-
-} // namespace
 
 Result<void> ChunkStore::keep(const RecordName &record, Rank rank, const QByteArray &bytes)
 {
@@ -36,14 +31,14 @@ Result<void> ChunkStore::want(const RecordName &record, Rank rank, const QString
     }
     // Asked for anew: what the service did not have a while ago may have come.
     const QString looked = **known ? QStringLiteral("usedAt = NULL") : QStringLiteral("usedAt = NULL, askedAt = NULL");
-    return done(m_database.run(
+    return withoutCount(m_database.run(
         QStringLiteral("UPDATE sync_attachment SET %1 WHERE type = ? AND id = ?").arg(looked), record.type, record.id));
 }
 
 // Another attachment has brought the same bytes. Whether the service has them is asked; they do not wait.
 Result<void> ChunkStore::markWholeIfShared(const RecordName &record)
 {
-    return done(m_database.run(
+    return withoutCount(m_database.run(
         QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = '' WHERE type = ?1 AND id = ?2 AND NOT EXISTS"
                        " (SELECT 1 FROM sync_attachment_chunk AS piece WHERE piece.type = ?1 AND piece.id = ?2"
                        " AND NOT EXISTS (SELECT 1 FROM sync_chunk AS here WHERE here.id = piece.chunk))"),
@@ -67,7 +62,7 @@ Result<void> ChunkStore::addRow(const RecordName &record, Rank rank, const QStri
 
 Result<void> ChunkStore::markWhole(const RecordName &record)
 {
-    return done(m_database.run(
+    return withoutCount(m_database.run(
         QStringLiteral("UPDATE sync_attachment SET isWhole = 1 WHERE type = ? AND id = ?"), record.type, record.id));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/TransferQueue.h"
 
+#include "platform/sql/WithoutCount.h"
 #include "sync/client/SyncTuning.h"
 
 namespace alongside {
@@ -15,8 +16,6 @@ qint64 toMilliseconds(Instant instant)
 qint64 toMilliseconds(std::chrono::milliseconds span) { return span.count(); }
 
 RecordName nameIn(const Row &row) { return {row.text(0), row.text(1)}; }
-
-Result<void> done(const Result<qint64> &changed) { return changed ? Result<void>{} : changed.error(); }
 
 } // namespace
 
@@ -67,7 +66,7 @@ Result<bool> TransferQueue::noteThere(const RecordName &record, const QString &h
 
 Result<void> TransferQueue::noteLacking(const RecordName &record)
 {
-    return done(m_database.run(
+    return withoutCount(m_database.run(
         QStringLiteral("UPDATE sync_attachment SET holder = NULL, askedAt = NULL WHERE type = ? AND id = ?"),
         record.type, record.id));
 }
@@ -114,8 +113,9 @@ Result<QList<RecordName>> TransferQueue::completed()
 
 Result<void> TransferQueue::noteAbsent(const RecordName &record)
 {
-    return done(m_database.run(QStringLiteral("UPDATE sync_attachment SET askedAt = ? WHERE type = ? AND id = ?"),
-        m_now, record.type, record.id));
+    return withoutCount(
+        m_database.run(QStringLiteral("UPDATE sync_attachment SET askedAt = ? WHERE type = ? AND id = ?"), m_now,
+            record.type, record.id));
 }
 
 Result<std::optional<QByteArray>> TransferQueue::bytesOf(const QString &chunk)

@@ -44,7 +44,6 @@ Result<ChunkDoor::Brought> ChunkDoor::bring(const QByteArray &bytes)
     if (!before) return before.error();
     if (!*known && *before + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
     if (auto kept = m_service.chunks().keep(m_device.account, bytes); !kept) return kept.error();
-    if (auto sent = m_service.chunks().sendAfterMoved(m_device.account, chunkIdOf(bytes)); !sent) return sent.error();
     return Brought::Kept;
 }
 

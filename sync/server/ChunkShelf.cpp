@@ -2,9 +2,9 @@
 #include "sync/server/ChunkShelf.h"
 
 #include "platform/sql/Transaction.h"
+#include "platform/sql/WithoutCount.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
-#include "sync/server/WithoutCount.h"
 
 #include <QSet>
 
@@ -40,8 +40,16 @@ Result<bool> ChunkShelf::has(const QString &account, const QString &chunk)
 
 Result<QStringList> ChunkShelf::missing(const QString &account, const QStringList &chunks)
 {
-    QStringList missing;
     Transaction transaction{m_database};
+    Result<QStringList> missing = lacking(account, chunks);
+    if (!missing) return missing;
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return missing;
+}
+
+Result<QStringList> ChunkShelf::lacking(const QString &account, const QStringList &chunks)
+{
+    QStringList missing;
     for (const QString &chunk : chunks) {
         const auto there = has(account, chunk);
         if (!there) return there.error();
@@ -51,7 +59,6 @@ Result<QStringList> ChunkShelf::missing(const QString &account, const QStringLis
             toText(m_clock.now()), account, chunk);
         if (!renewed) return renewed.error();
     }
-    if (auto committed = transaction.commit(); !committed) return committed.error();
     return missing;
 }
 
@@ -64,24 +71,28 @@ Result<qint64> ChunkShelf::bytesOf(const QString &account)
     return bytes->value_or(0);
 }
 
-// Bytes are in a table of their own, so that a change of what is known about them does not write them again.
 Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
 {
     const QString chunk = chunkIdOf(bytes);
-    const Result<QStringList> absent = missing(account, {chunk});
-    if (!absent) return absent.error();
-    if (absent->isEmpty()) return {};
-
     Transaction transaction{m_database};
+    const Result<QStringList> absent = lacking(account, {chunk});
+    if (!absent) return absent.error();
+    if (!absent->isEmpty())
+        if (auto stored = store(account, chunk, bytes); !stored) return stored;
+    if (auto sent = sendAfterMoved(account, chunk); !sent) return sent;
+    return transaction.commit();
+}
+
+// Bytes are in a table of their own, so that a change of what is known about them does not write them again.
+Result<void> ChunkShelf::store(const QString &account, const QString &chunk, const QByteArray &bytes)
+{
     const auto kept = m_database.run(
         QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, ?, ?, CASE WHEN EXISTS "
                        "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END"),
         account, chunk, bytes.size(), account, chunk, toText(m_clock.now()));
     if (!kept) return kept.error();
-    const auto stored = m_database.run(
-        QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) VALUES (?, ?, ?)"), account, chunk, bytes);
-    if (!stored) return stored.error();
-    return transaction.commit();
+    return withoutCount(m_database.run(
+        QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) VALUES (?, ?, ?)"), account, chunk, bytes));
 }
 
 Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QString &chunk)

@@ -18,12 +18,11 @@ public:
     /// Bytes of all chunks of the account.
     Result<qint64> bytesOf(const QString &account);
     Result<bool> has(const QString &account, const QString &chunk);
-    /// Nothing happens but a new time of grace when it is there already.
+    /// In one transaction with what follows from it: the other accounts that records have moved to from this one, and
+    /// that name it, have it too. Where it is there already it only gets a new time of grace.
     Result<void> keep(const QString &account, const QByteArray &bytes);
     /// A record that names it has moved; inside a transaction. Nothing happens when the other has it, or this one not.
     Result<void> carry(const QString &from, const QString &to, const QString &chunk);
-    /// It came late: the other accounts that records have moved to from this one may name it.
-    Result<void> sendAfterMoved(const QString &account, const QString &chunk);
     Result<std::optional<QByteArray>> read(const QString &account, const QString &chunk);
     /// Kinds of the records that name it, without those that are gone.
     Result<QStringList> kindsNaming(const QString &account, const QString &chunk);
@@ -36,6 +35,9 @@ public:
     Result<void> forget(const QString &account, const QStringList &chunks);
 
 private:
+    Result<QStringList> lacking(const QString &account, const QStringList &chunks);
+    Result<void> store(const QString &account, const QString &chunk, const QByteArray &bytes);
+    Result<void> sendAfterMoved(const QString &account, const QString &chunk);
     Result<void> take(const QString &account, const QString &chunk, const QString &record);
     Result<void> letGo(const QString &account, const QString &chunk, const QString &record);
 

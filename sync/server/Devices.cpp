@@ -4,7 +4,7 @@
 #include "platform/sql/Transaction.h"
 #include "sync/server/DeviceToken.h"
 #include "sync/server/ServiceWriter.h"
-#include "sync/server/WithoutCount.h"
+#include "platform/sql/WithoutCount.h"
 
 namespace alongside {
 

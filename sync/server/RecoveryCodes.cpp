@@ -2,7 +2,7 @@
 #include "sync/server/RecoveryCodes.h"
 
 #include "platform/device/KeyFile.h"
-#include "sync/server/WithoutCount.h"
+#include "platform/sql/WithoutCount.h"
 
 namespace alongside {
 

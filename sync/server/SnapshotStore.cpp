@@ -2,10 +2,12 @@
 #include "sync/server/SnapshotStore.h"
 
 #include "platform/sql/NotNull.h"
+#include "platform/sql/WithoutCount.h"
 #include "sync/protocol/Codec.h"
-#include "sync/server/WithoutCount.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -54,9 +56,36 @@ Result<void> SnapshotStore::forgetAll(const QString &account)
     return withoutCount(m_database.run(QStringLiteral("DELETE FROM snapshot WHERE account = ?"), account));
 }
 
+Result<void> SnapshotStore::keepLatest(const QString &account, const QString &scope, qsizetype most)
+{
+    using Use = std::pair<QString, QString>; // RFC 3339 sorts as it is written
+    auto uses = m_database.collect(
+        QStringLiteral("SELECT id, made FROM snapshot WHERE account = ? AND scope = ?"),
+        [this](const Row &row) {
+            return Use{std::max(row.text(1), m_readAt.value(row.text(0))), row.text(0)};
+        },
+        account, scope);
+    if (!uses) return uses.error();
+    std::sort(uses->begin(), uses->end());
+    while (uses->size() > most)
+        if (auto forgotten = forget(account, uses->takeFirst().second); !forgotten) return forgotten;
+    return {};
+}
+
+Result<void> SnapshotStore::forget(const QString &account, const QString &blob)
+{
+    m_readAt.remove(blob);
+    auto frames =
+        m_database.run(QStringLiteral("DELETE FROM snapshotFrame WHERE account = ? AND snapshot = ?"), account, blob);
+    if (!frames) return frames.error();
+    return withoutCount(
+        m_database.run(QStringLiteral("DELETE FROM snapshot WHERE account = ? AND id = ?"), account, blob));
+}
+
 Result<void> SnapshotStore::forgetOlderThan(const QString &account, std::chrono::hours age)
 {
     const QString before = momentBefore(age);
+    m_readAt.removeIf([&](auto read) { return read.value() < before; });
     auto frames = m_database.run(QStringLiteral("DELETE FROM snapshotFrame WHERE account = ? AND snapshot IN "
                                                 "(SELECT id FROM snapshot WHERE account = ? AND made < ?)"),
         account, account, before);
@@ -96,6 +125,7 @@ Result<QByteArray> SnapshotStore::read(const QString &account, const QString &bl
         },
         account, blob, last, first);
     if (!frames) return frames.error();
+    if (!bytes.isEmpty()) m_readAt.insert(blob, toText(m_clock.now()));
     return bytes;
 }
 

@@ -5,6 +5,8 @@
 #include "platform/sql/Database.h"
 #include "sync/protocol/Snapshot.h"
 
+#include <QHash>
+
 namespace alongside {
 
 /// Snapshots and their bytes, frame by frame, in the service's encrypted file. One thread.
@@ -17,6 +19,8 @@ public:
     /// What was in it has left the account.
     Result<void> forgetAll(const QString &account);
     Result<void> forgetOlderThan(const QString &account, std::chrono::hours age);
+    /// Keeps so many of a scope: those that were made or read last, as far as this process knows.
+    Result<void> keepLatest(const QString &account, const QString &scope, qsizetype most);
 
     /// Nothing when there is none of that age or younger.
     Result<std::optional<Snapshot>> find(const QString &account, const QString &blob, std::chrono::hours age);
@@ -27,10 +31,12 @@ public:
     Result<QByteArray> read(const QString &account, const QString &blob, qint64 first, qint64 last);
 
 private:
+    Result<void> forget(const QString &account, const QString &blob);
     QString momentBefore(std::chrono::hours age) const;
 
     Database &m_database;
     const Clock &m_clock;
+    QHash<QString, QString> m_readAt; ///< RFC 3339, by blob, since this process began
 };
 
 } // namespace alongside

@@ -4,7 +4,7 @@
 #include "platform/sql/NotNull.h"
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Codec.h"
-#include "sync/server/WithoutCount.h"
+#include "platform/sql/WithoutCount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/Tombstones.h"
 
-#include "sync/server/WithoutCount.h"
+#include "platform/sql/WithoutCount.h"
 
 namespace alongside {
 
