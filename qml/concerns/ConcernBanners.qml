@@ -10,10 +10,12 @@ ColumnLayout {
 
     required property ConcernsScreen concerns
 
+    readonly property bool unfinished: root.concerns.begunSentence !== "" && !root.concerns.form.isOpen
+
     signal asked
 
     spacing: Theme.tight
-    visible: notSent.visible || begun.visible
+    visible: root.concerns.notSent !== "" || root.unfinished
 
     Banner {
         id: notSent
@@ -37,7 +39,7 @@ ColumnLayout {
         glyph: Glyph.editNote
         objectName: "concernBegun"
         text: root.concerns.begunSentence
-        visible: text !== "" && !root.concerns.form.isOpen
+        visible: root.unfinished
 
         onActed: root.concerns.form.open(root.concerns.begunPersonId)
     }

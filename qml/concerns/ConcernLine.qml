@@ -10,10 +10,10 @@ ListButton {
     required property string concernId
     required property string about
     required property string who
-    required property string state
+    required property string standing
     required property bool isUrgent
 
-    detail: root.state === "" ? root.who : root.who + "\n" + root.state
+    detail: root.standing === "" ? root.who : root.who + "\n" + root.standing
     glyph: root.isUrgent ? Glyph.priorityHigh : Glyph.lock
     text: root.about
     tone: root.isUrgent ? Theme.danger : Theme.ink

@@ -7,7 +7,7 @@ ConcernRows::ConcernRows(QObject *parent)
     : LineModel{{{"concernId", [](const ConcernRow &line) { return QVariant{line.concernId}; }},
                     {"about", [](const ConcernRow &line) { return QVariant{line.about}; }},
                     {"who", [](const ConcernRow &line) { return QVariant{line.who}; }},
-                    {"state", [](const ConcernRow &line) { return QVariant{line.state}; }},
+                    {"standing", [](const ConcernRow &line) { return QVariant{line.standing}; }},
                     {"isUrgent", [](const ConcernRow &line) { return QVariant{line.isUrgent}; }}},
         parent}
 {

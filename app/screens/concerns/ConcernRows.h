@@ -9,12 +9,12 @@ namespace alongside {
 
 /// One concern of a list.
 struct ConcernRow {
-    QString concernId, about, who, state;
+    QString concernId, about, who, standing;
     bool isUrgent = false;
     bool operator==(const ConcernRow &) const = default;
 };
 
-/// Concerns, latest first. Roles: concernId, about ("Aisha Bains"), who ("M. Hicks, Fri 20 Nov 09:04"), state (what
+/// Concerns, latest first. Roles: concernId, about ("Aisha Bains"), who ("M. Hicks, Fri 20 Nov 09:04"), standing (what
 /// became of it), isUrgent (somebody has to act now).
 class ConcernRows : public LineModel<ConcernRow> {
     Q_OBJECT

@@ -7,21 +7,21 @@ ListModel {
         concernId: "concern3"
         about: "Aisha Bains"
         who: "You, 09:12"
-        state: "Not sent. Phone the duty team now."
+        standing: "Not sent. Phone the duty team now."
         isUrgent: true
     }
     ListElement {
         concernId: "concern2"
         about: "Craig Davies"
         who: "R. Lewis, Thu 19 Nov 14:40"
-        state: "Safe when this was written"
+        standing: "Safe when this was written"
         isUrgent: false
     }
     ListElement {
         concernId: "concern1"
         about: "Oluwaseun Adebayo-Featherstonehaugh"
         who: "You, Mon 2 Nov 11:05"
-        state: "The service has it. Safeguarding leads can read it."
+        standing: "The service has it. Safeguarding leads can read it."
         isUrgent: false
     }
 }
