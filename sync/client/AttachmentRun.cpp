@@ -30,7 +30,7 @@ Result<void> AttachmentRun::open()
     if (!checkpoint) return checkpoint.error();
     m_account = checkpoint->account;
     m_device = checkpoint->device;
-    m_epoch = checkpoint->cursor.epoch;
+    m_epoch = checkpoint->epochOfPush(); // a tablet that only sends has no changes to hear of another one from
     m_now = m_parts.clock.now() - m_parts.clockAhead.value_or(std::chrono::seconds{0});
     if (m_device.isEmpty()) endWith(SyncReason::NotEnrolled);
     if (!m_parts.clockAhead) return {}; // a wrong clock must not make the tablet forget

@@ -62,6 +62,7 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("manifestAfter"), checkpoint.manifestAfter},
         {QStringLiteral("manifestSince"), QString::number(checkpoint.manifestSince)},
         {QStringLiteral("snapshot"), textOf(checkpoint.snapshot)},
+        {QStringLiteral("snapshotFrom"), QString::number(checkpoint.snapshotFrom)},
         {QStringLiteral("snapshotFrame"), QString::number(checkpoint.snapshotFrame)},
         {QStringLiteral("snapshotRecords"), QString::number(checkpoint.snapshotRecords)},
         {QStringLiteral("snapshotFaults"), QString::number(checkpoint.snapshotFaults)},
@@ -101,6 +102,7 @@ Checkpoint fromValues(const Values &values)
     checkpoint.manifestAfter = values.value(QStringLiteral("manifestAfter"));
     checkpoint.manifestSince = numberOr(values, QStringLiteral("manifestSince"), 0);
     checkpoint.snapshot = snapshotFromText(values.value(QStringLiteral("snapshot")));
+    checkpoint.snapshotFrom = numberOr(values, QStringLiteral("snapshotFrom"), 0);
     checkpoint.snapshotFrame = numberOr(values, QStringLiteral("snapshotFrame"), 0);
     checkpoint.snapshotRecords = numberOr(values, QStringLiteral("snapshotRecords"), 0);
     checkpoint.snapshotFaults = int(numberOr(values, QStringLiteral("snapshotFaults"), 0));

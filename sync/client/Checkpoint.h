@@ -39,6 +39,7 @@ struct Checkpoint {
 
     History history;
     std::optional<Snapshot> snapshot; ///< that is being loaded; nothing: none is under way
+    qint64 snapshotFrom = 0; ///< what was deleted up to this modseq is not known here: a snapshot began without it
     qint64 snapshotFrame = 0; ///< the next of its frames, counted over all sections
     qint64 snapshotRecords = 0; ///< in the frames of it that are loaded
     int snapshotFaults = 0; ///< how often one could not be used, since the last that was loaded to its end

@@ -74,6 +74,8 @@ Result<int> Pusher::take(Checkpoint &checkpoint, const PushRequest &sent, const 
         // Where nothing changed, what it says may stand in the account since somebody else's change.
         const qint64 visibleAt = result.last > 0 ? result.last : reply.state.modseq;
         const Mutation &mutation = sent.mutations.at(index);
+        // It is known there by its opId, and a hole is in front of it: it has its place once that is declared.
+        if (mutation.seq > reply.ackedSeq) continue;
         const auto noted =
             m_outbox.acknowledge({mutation.seq, mutation.opId, result.state, visibleAt, moment.atService});
         if (!noted) return noted.error();

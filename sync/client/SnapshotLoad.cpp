@@ -177,6 +177,7 @@ Result<void> SnapshotLoad::passSections(Checkpoint &checkpoint)
     if (checkpoint.isRecentMissing()) return {};
     if (checkpoint.cursor.modseq == 0) {
         checkpoint.cursor = checkpoint.snapshot->state;
+        checkpoint.snapshotFrom = checkpoint.cursor.modseq;
         m_parts.attempt.pulled = Attempt::Pulled::Behind;
     }
     return checkpoint.snapshotFrame < checkpoint.snapshot->frames().size() ? Result<void>{} : finish(checkpoint);
@@ -208,7 +209,8 @@ Result<void> SnapshotLoad::takeScope(Checkpoint &checkpoint)
 Result<void> SnapshotLoad::takeRestore(Checkpoint &checkpoint, const StateToken &fork)
 {
     checkpoint.snapshotFaults = 0;
-    if (isFirst(checkpoint)) return beginAgain(checkpoint, fork.epoch);
+    const bool mayLackRevived = fork.modseq < checkpoint.snapshotFrom;
+    if (isFirst(checkpoint) || mayLackRevived) return beginAgain(checkpoint, fork.epoch);
     if (const auto forgotten = forget(checkpoint); !forgotten) return forgotten;
     return m_parts.refetch.begin(checkpoint, fork);
 }

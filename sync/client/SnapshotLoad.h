@@ -33,8 +33,9 @@ public:
     bool isStarting(const Checkpoint &checkpoint) const;
     /// The session has said what this tablet may hold: the rest of a snapshot of another scope is not to be had.
     Result<void> takeScope(Checkpoint &checkpoint);
-    /// The service was restored; fork: the last state that both sides share. Goes back to it, or, where a first sync
-    /// was under way, to the beginning: the snapshot may hold what the restore has undone.
+    /// The service was restored; fork: the last state that both sides share. Goes back to it, or to the beginning:
+    /// where a first sync was under way, the snapshot may hold what the restore has undone; where it was from after the
+    /// fork, it lacks what was deleted before it and is there again.
     Result<void> takeRestore(Checkpoint &checkpoint, const StateToken &fork);
 
 private:

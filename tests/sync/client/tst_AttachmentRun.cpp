@@ -92,6 +92,7 @@ private Q_SLOTS:
     void endsWhereEverythingArrivesDamaged();
     void takesNothingFromACaptivePortal();
     void sendsAgainWhatARestoredServiceLost();
+    void sendsToARestoredServiceThoughItMayOnlySend();
     void givesBackWhatItOnlyFetched();
     void sendsAgainWhatTheServicesDiskLost();
     void asksWhatItHasSentOnceADayOnly();
@@ -330,6 +331,23 @@ void tst_AttachmentRun::sendsAgainWhatARestoredServiceLost()
 
     QVERIFY(studio.has(photo));
     QCOMPARE(tablet.ledger().waiting, 0);
+}
+
+void tst_AttachmentRun::sendsToARestoredServiceThoughItMayOnlySend()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    const QString backup = studio.server.backUp();
+    VERIFY_OK(studio.server.members().devices.setState(
+        studio.server.account(), tablet.identity().device, Device::State::Draining));
+    studio.server.restore(backup);
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+
+    std::ignore = tablet.syncUntilDone(2);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QVERIFY(studio.has(photo));
 }
 
 void tst_AttachmentRun::givesBackWhatItOnlyFetched()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void beginsAgainWhenTheSnapshotIsGone();
     void beginsAgainWithAnotherScope();
     void beginsAgainAfterARestore();
+    void fetchesWhatWasDeletedBeforeItAndIsThereAgain();
     void forgetsWhatWasDeletedSoLongAgoThatNobodyTells();
     void asksForPagesWhereThereAreNoSnapshots();
     void takesTheWholeFromWhoKnowsNoRanges();
@@ -228,6 +229,24 @@ void tst_FirstSync::beginsAgainAfterARestore()
     centre.sync(); // who recorded it offers it again
     VERIFY_DONE(newcomer.tablet.sync());
     QCOMPARE(newcomer.tablet.allShown(), centre.first.allShown());
+}
+
+// A snapshot does not say what was deleted before it, and no change tells that the restore has undone that.
+void tst_FirstSync::fetchesWhatWasDeletedBeforeItAndIsThereAgain()
+{
+    Centre centre;
+    Newcomer newcomer{centre}; // enrolled, and no more
+    const QString backup = centre.service.server.backUp();
+    centre.record({{Operation::Kind::Remove, attendance, markIdOn(today, 3), {}, {}}});
+    centre.sync();
+    VERIFY_DONE(newcomer.tablet.sync());
+    QVERIFY(!newcomer.hasMark(today, 3));
+
+    centre.service.server.restore(backup); // and whoever deleted it is away for good
+    VERIFY_DONE(newcomer.tablet.syncUntilDone(2));
+
+    QVERIFY(newcomer.hasMark(today, 3));
+    QCOMPARE(newcomer.tablet.allShown().size(), 3 * people);
 }
 
 void tst_FirstSync::forgetsWhatWasDeletedSoLongAgoThatNobodyTells()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void losesAndDoublesNothingWhenTheServiceIsRestored();
     void forgetsWhatOnlyTheLostServiceKnew();
     void declaresWhatItNoLongerHas();
+    void declaresAHoleBeforeWhatIsKnown();
     void keepsTheWorkOfAClonedTablet();
     void saysWhenItIsRevoked();
     void hearsWhatBecameOfWhatWasHeld();
@@ -243,6 +244,27 @@ void tst_Sync::declaresWhatItNoLongerHas()
     QVERIFY(std::any_of(audit->cbegin(), audit->cend(),
         [](const AuditLine &line) { return line.event == QLatin1String("gapDeclared"); }));
     QCOMPARE(tablet.ledger().waiting, 0);
+}
+
+// A restored service knows what this tablet sent as the device that it was before.
+void tst_Sync::declaresAHoleBeforeWhatIsKnown()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    markDay(tablet, 3);
+    VERIFY_DONE(tablet.sync());
+    VERIFY_OK(tablet.enrolAgain(service.server.enrolTabletOf(tablet.identity().coach).reply));
+    const QString backup = service.server.backUp();
+    VERIFY_DONE(tablet.sync());
+    for (const QString &table : {QStringLiteral("sync_outbox"), QStringLiteral("sync_touch")})
+        VERIFY_OK(tablet.database().run(QStringLiteral("DELETE FROM %1 WHERE seq = 2").arg(table)));
+
+    service.server.restore(backup);
+    VERIFY_OK(tablet.record({mark(away, {}, personId(9))}));
+    VERIFY_DONE(tablet.sync());
+
+    QCOMPARE(tablet.ledger().waiting, 0);
+    QCOMPARE(service.all(attendance).size(), 4);
 }
 
 void tst_Sync::keepsTheWorkOfAClonedTablet()
