@@ -88,12 +88,14 @@ Result<void> TestTablet::update(const RecordSchema &schema)
     return open();
 }
 
-Result<QString> TestTablet::record(const QList<Operation> &operations)
+Result<QString> TestTablet::record(const QList<Operation> &operations, const Beside &beside)
 {
     Transaction transaction{*m_database};
     const auto opId =
         ChangeRecorder{*m_database, *m_sink, *m_schema, m_clock}.record(m_parts.identity.coach, operations);
     if (!opId) return opId;
+    if (beside)
+        if (const auto written = beside(*m_database); !written) return written.error();
     if (const auto committed = transaction.commit(); !committed) return committed.error();
     if (!opId->isEmpty()) m_saved.append(*opId);
     return opId;

@@ -40,8 +40,10 @@ public:
     /// The app is updated: it knows other kinds from now on. The file is opened anew.
     Result<void> update(const RecordSchema &schema);
 
+    /// What else is written in the transaction of an act.
+    using Beside = std::function<Result<void>(Database &)>;
     /// What a coach does, in a transaction of its own. The opId; it is among saved() from then on.
-    Result<QString> record(const QList<Operation> &operations);
+    Result<QString> record(const QList<Operation> &operations, const Beside &beside = {});
     /// What the tablet has called saved, in order.
     const QStringList &saved() const { return m_saved; }
 

@@ -11,11 +11,11 @@ namespace alongside {
 QMultiHash<QByteArray, Archive::Entry> Archive::entries()
 {
     const auto rows = m_server.database().collect(
-        QStringLiteral("SELECT opId, state, body FROM mutation WHERE device <> ?"),
+        QStringLiteral("SELECT opId, state, body FROM mutation WHERE device <> ? AND account = ?"),
         [](const Row &row) {
             return std::tuple{row.text(0), row.text(1), row.blob(2)};
         },
-        QString::fromLatin1(serviceDevice));
+        QString::fromLatin1(serviceDevice), m_server.account());
     if (!rows) qFatal("the service's mutations cannot be read: %s", qPrintable(rows.error().detail));
     QMultiHash<QByteArray, Entry> entries;
     for (const auto &[opId, state, body] : *rows) {

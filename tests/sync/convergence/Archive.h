@@ -17,7 +17,7 @@ public:
         QString opId;
         MutationResult::State state;
     };
-    /// Every mutation of a tablet that it has now.
+    /// Every mutation of a tablet that it has now; what was forwarded, as it came.
     QMultiHash<QByteArray, Entry> entries();
 
     void noteBeforeRollback();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/Callers.h"
 
-#include "tests/support/TestKinds.h"
-
 namespace alongside {
 
 void Callers::add(const QString &token, const QString &coach) { m_callers.insert(token, {coach, May::Everything}); }
@@ -16,13 +14,13 @@ void Callers::set(const QString &token, May may)
 void Callers::giveRole(const QString &coach, const QString &role)
 {
     m_roles.insert(coach, role);
-    noteWithout(coach, testKinds().readableWith({role}));
+    noteWithout(coach, m_kinds.readableWith({role}));
 }
 
 QStringList Callers::scopeOf(const QString &token) const
 {
     const Caller caller = m_callers.value(token);
-    return caller.may == May::Everything ? testKinds().readableWith({roleOf(caller.coach)}) : QStringList{};
+    return caller.may == May::Everything ? m_kinds.readableWith({roleOf(caller.coach)}) : QStringList{};
 }
 
 bool Callers::hasBeenWithout(const QString &coach, const QString &type) const
@@ -32,7 +30,7 @@ bool Callers::hasBeenWithout(const QString &coach, const QString &type) const
 
 void Callers::noteWithout(const QString &coach, const QStringList &scope)
 {
-    for (const RecordKind &kind : testKinds().kinds())
+    for (const RecordKind &kind : m_kinds.kinds())
         if (!scope.contains(kind.type)) m_without[coach].insert(kind.type);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/protocol/RecordSchema.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -12,6 +14,8 @@ namespace alongside {
 /// for it.
 class Callers {
 public:
+    explicit Callers(const RecordSchema &kinds) : m_kinds{kinds} { }
+
     enum class May { Everything, OnlySend, Nothing };
 
     void add(const QString &token, const QString &coach);
@@ -34,6 +38,7 @@ private:
         QString coach;
         May may = May::Nothing;
     };
+    const RecordSchema &m_kinds;
     QHash<QString, Caller> m_callers; ///< by token
     QMap<QString, QString> m_roles; ///< by coach
     QHash<QString, QSet<QString>> m_without; ///< by coach

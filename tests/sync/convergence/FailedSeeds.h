@@ -33,8 +33,8 @@ inline constexpr std::array<quint64, 2> failedInPieces{
     2480, // a page kept a stale copy of what was purged, where secure_delete does not look
 };
 
-/// Seeds that failed as they are lived now (Scenario::fromSeed). A new one goes to the end.
-inline constexpr std::array<quint64, 7> failedSeeds{
+/// Seeds that failed before pictures, moves and decisions were in the worlds (Scenario::ofRecords).
+inline constexpr std::array<quint64, 7> failedOfRecords{
     95, // two copies of one tablet each gave an act that collided a name of its own: it happened twice
     182, // a record whose deletion a restore had undone was not seen again by those who had heard of the deletion
     229, // a snapshot with a lost chunk could not be loaded, and no other one was asked for
@@ -42,6 +42,15 @@ inline constexpr std::array<quint64, 7> failedSeeds{
     631, // the same as 95, of somebody's making a person
     712, // the same as 95, for notes
     982, // after a failover, a copy's act was acknowledged under the number of one that the service had lost
+};
+
+/// Seeds that failed as they are lived now (Scenario::fromSeed). A new one goes to the end.
+inline constexpr std::array<quint64, 5> failedSeeds{
+    12, // a question stayed on the tablets whose person had moved to another service
+    35, // somebody with held work could not come back: its opId was known there
+    117, // a restore brought back what had been deleted before a tablet's snapshot: it never came
+    451, // a tablet that may only send kept its pictures after a restore
+    512, // what a restored service knew already stood behind a hole that was never declared
 };
 
 } // namespace alongside

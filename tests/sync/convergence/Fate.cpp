@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/Fate.h"
 
-#include "tests/sync/convergence/OlderApp.h"
+#include "sync/server/Forwarding.h"
 
 namespace alongside {
 
-namespace {
-
-/// An act's operation in the service's words.
-Operation asServiceSays(const Act &act, const Operation &operation)
-{
-    return kindsWithUpCasts().upCast(operation, act.mutation.schema);
-}
-
-} // namespace
-
 Fate::Fate(World &world) : m_world{world}, m_entries{world.service().archive().entries()}
 {
+    noteDecisions();
     for (const QString &type : world.service().kindsOfCoaches()) {
-        const QList<Record> records = world.service().records(type);
+        const QList<Record> records = world.service().recordsAnywhere(type);
         for (const Record &record : records) {
             m_records.insert(record.id, record.fields);
             if (type == QLatin1String("Conflict")) noteCandidates(record.fields);
@@ -29,6 +20,26 @@ Fate::Fate(World &world) : m_world{world}, m_entries{world.service().archive().e
             noteOperation(act, operation);
     for (const Act &act : world.acts())
         if (m_accounted.contains(m_entries.value(act.content).opId)) noteSeen(act);
+}
+
+// What is held anywhere, and what a supervisor set aside or gave another value: what was typed is kept beside it.
+void Fate::noteDecisions()
+{
+    for (const StoredMutation &held : m_world.service().heldAnywhere())
+        m_accounted.insert(held.mutation.opId);
+    for (const Archive::Entry &entry : std::as_const(m_entries))
+        if (entry.state == MutationResult::State::SetAside) m_accounted.insert(entry.opId);
+    const auto mended = m_world.server().database().collect(
+        QStringLiteral("SELECT opId FROM heldMend"), [](const Row &row) { return row.text(0); });
+    if (!mended) qFatal("%s", qPrintable(mended.error().detail));
+    for (const QString &opId : *mended)
+        m_accounted.insert(opId);
+}
+
+/// An act's operation in the service's words.
+Operation Fate::asServiceSays(const Act &act, const Operation &operation) const
+{
+    return m_world.kinds().service.upCast(operation, act.mutation.schema);
 }
 
 // Whoever chose otherwise saw what it says, whoever else says it too.
@@ -68,7 +79,7 @@ void Fate::noteCandidates(const QJsonObject &conflict)
     const QString record = conflict.value(QStringLiteral("record")).toString();
     const QString path = conflict.value(QStringLiteral("path")).toString();
     for (const QJsonValue &candidate : conflict.value(QStringLiteral("candidates")).toArray()) {
-        m_accounted.insert(candidate[QStringLiteral("opId")].toString());
+        m_accounted.insert(placeOf(candidate[QStringLiteral("opId")].toString()).opId);
         const QJsonValue value = candidate[QStringLiteral("value")];
         const QJsonObject fields = value.isObject() ? value.toObject() : QJsonObject{{path, value}};
         for (auto field = fields.begin(); field != fields.end(); ++field)
@@ -79,15 +90,31 @@ void Fate::noteCandidates(const QJsonObject &conflict)
 void Fate::noteOperation(const Act &act, const Operation &written)
 {
     const Operation operation = asServiceSays(act, written);
-    const Writer writer = writerOf(act);
-    for (const QString &field : operation.set.keys()) {
-        qint64 &last = m_lastBy[keyOf(operation.id, field, QJsonValue{act.mutation.by + writer.device})];
-        last = qMax(last, writer.number);
-    }
+    for (const QString &field : operation.set.keys())
+        noteLast(act, operation.id, field);
+    if (operation.type == QLatin1String("Conflict")) noteChoice(act, operation);
     for (auto was = operation.was.begin(); was != operation.was.end(); ++was)
         m_seen.insert(keyOf(operation.id, was.key(), *was));
     for (const QJsonValue &opId : operation.set.value(QStringLiteral("saw")).toArray())
-        m_accounted.insert(opId.toString());
+        m_accounted.insert(placeOf(opId.toString()).opId);
+}
+
+// Whoever chooses says something else themselves, also where the record is not on show.
+void Fate::noteChoice(const Act &act, const Operation &resolution)
+{
+    const QJsonObject conflict = m_records.value(resolution.id);
+    const QString record = conflict.value(QStringLiteral("record")).toString();
+    const QJsonValue value = resolution.set.value(QStringLiteral("value"));
+    noteLast(act, record, conflict.value(QStringLiteral("path")).toString());
+    for (const QString &field : value.toObject().keys())
+        noteLast(act, record, field);
+}
+
+void Fate::noteLast(const Act &act, const QString &record, const QString &field)
+{
+    const Writer writer = writerOf(act);
+    qint64 &last = m_lastBy[keyOf(record, field, QJsonValue{act.mutation.by + writer.device})];
+    last = qMax(last, writer.number);
 }
 
 QString Fate::keyOf(const QString &id, const QString &field, const QJsonValue &value)

@@ -20,10 +20,13 @@ private:
         qint64 number = 0; ///< of its opId there
     };
     Writer writerOf(const Act &act) const;
-    void noteActs();
+    Operation asServiceSays(const Act &act, const Operation &operation) const;
+    void noteDecisions();
     void noteCandidates(const QJsonObject &conflict);
     void noteOperation(const Act &act, const Operation &operation);
     void noteSeen(const Act &act);
+    void noteChoice(const Act &act, const Operation &resolution);
+    void noteLast(const Act &act, const QString &record, const QString &field);
     static QString keyOf(const QString &id, const QString &field, const QJsonValue &value);
 
     World &m_world;

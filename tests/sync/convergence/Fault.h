@@ -31,6 +31,7 @@ enum class Fault {
     TimePasses, ///< two weeks, a month or more than a year
     VersionsRise, ///< the service takes and gives only the newest version for a while
     AppUpdated, ///< the tablet's app becomes the newest
+    PersonMoved, ///< a person goes to the other service, or comes back
 };
 
 struct FaultName {
@@ -60,10 +61,13 @@ inline constexpr std::array faultNames{
     FaultName{Fault::TimePasses, "TimePasses"},
     FaultName{Fault::VersionsRise, "VersionsRise"},
     FaultName{Fault::AppUpdated, "AppUpdated"},
+    FaultName{Fault::PersonMoved, "PersonMoved"},
 };
 
 /// The first so many are those that the first failed seeds were lived with.
 inline constexpr size_t firstFaults = size_t(Fault::ScopeChange) + 1;
+/// So many befall any world by chance.
+inline constexpr size_t faultsByChance = size_t(Fault::AppUpdated) + 1;
 
 inline QString nameOf(Fault fault) { return QString::fromLatin1(faultNames[size_t(fault)].name); }
 

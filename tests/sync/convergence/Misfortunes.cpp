@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/Misfortunes.h"
 
-#include "tests/support/TestKinds.h"
-
 #include <array>
 
 namespace alongside {
@@ -44,6 +42,7 @@ bool Misfortunes::happens(Fault fault, int index)
     case Fault::Failover:
     case Fault::LostChunk:
     case Fault::VersionsRise:
+    case Fault::PersonMoved:
         return m_world.m_service.harm(fault, m_world.m_chance);
     case Fault::TimePasses:
         return passTime();
@@ -142,8 +141,8 @@ bool Misfortunes::passTime()
 bool Misfortunes::updateApp(int index)
 {
     TestTablet &tablet = m_world.tablet(index);
-    if (tablet.schema().version() == testKinds().version() || !tablet.isAlive()) return false;
-    const auto updated = tablet.update(testKinds());
+    if (tablet.schema().version() == m_world.kinds().newest.version() || !tablet.isAlive()) return false;
+    const auto updated = tablet.update(m_world.kinds().newest);
     return updated || !tablet.isAlive(); // its disk fails just now: it is started again
 }
 

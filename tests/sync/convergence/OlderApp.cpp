@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/OlderApp.h"
 
-#include "tests/support/TestKinds.h"
-
 namespace alongside {
 
 namespace {
@@ -31,27 +29,19 @@ RecordKind olderAttendance(RecordKind kind)
     return kind;
 }
 
-QList<RecordKind> olderKinds()
-{
-    QList<RecordKind> kinds = testKinds().kinds();
-    for (RecordKind &kind : kinds)
-        if (kind.type == attendance) kind = olderAttendance(kind);
-    return kinds;
-}
-
 } // namespace
 
-const RecordSchema &kindsOfOlderApp()
+RecordSchema kindsOfOlderApp(const RecordSchema &newest)
 {
-    static const RecordSchema kinds{testKinds().version() - 1, olderKinds()};
-    return kinds;
+    QList<RecordKind> kinds = newest.kinds();
+    for (RecordKind &kind : kinds)
+        if (kind.type == attendance) kind = olderAttendance(kind);
+    return {newest.version() - 1, kinds};
 }
 
-const RecordSchema &kindsWithUpCasts()
+RecordSchema kindsWithUpCasts(const RecordSchema &newest)
 {
-    static const RecordSchema kinds{
-        testKinds().version(), testKinds().kinds(), {{attendance, kindsOfOlderApp().version(), &sayAsNewest}}};
-    return kinds;
+    return {newest.version(), newest.kinds(), {{attendance, newest.version() - 1, &sayAsNewest}}};
 }
 
 Operation asOlderAppWrites(Operation operation)

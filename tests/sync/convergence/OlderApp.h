@@ -8,10 +8,10 @@ namespace alongside {
 
 /// The version of the test's kinds before the newest: Attendance had no workplace yet, and the time of arrival was a
 /// text of four digits, "0905".
-const RecordSchema &kindsOfOlderApp();
+RecordSchema kindsOfOlderApp(const RecordSchema &newest);
 
 /// The newest version, which says what the older one wrote in its own words.
-const RecordSchema &kindsWithUpCasts();
+RecordSchema kindsWithUpCasts(const RecordSchema &newest);
 
 /// What a coach means, as the older app writes it.
 Operation asOlderAppWrites(Operation operation);

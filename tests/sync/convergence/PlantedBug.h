@@ -29,6 +29,8 @@ enum class PlantedBug {
     TombstonesDropped, ///< the service forgets at once what was removed
     OlderAppErases, ///< what an older app does not know goes when it writes
     NoUpCast, ///< the service takes an older app's words as they are
+    SentBeforeLastChunk, ///< the service says that it has all of a picture when its last chunk is still to come
+    EchoSwallows, ///< what a push has changed is left out as its own, also where somebody else's change is in it
 };
 
 struct BugName {
@@ -56,6 +58,8 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::TombstonesDropped, "removals are forgotten at once"},
     BugName{PlantedBug::OlderAppErases, "an older app erases fields that it does not know"},
     BugName{PlantedBug::NoUpCast, "an older app's words are not translated"},
+    BugName{PlantedBug::SentBeforeLastChunk, "a picture counts as sent before its last chunk"},
+    BugName{PlantedBug::EchoSwallows, "an echo swallows somebody else's change"},
 };
 
 } // namespace alongside

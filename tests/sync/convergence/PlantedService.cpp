@@ -2,9 +2,9 @@
 #include "tests/sync/convergence/PlantedService.h"
 
 #include "platform/base/Zstd.h"
+#include "sync/client/RecordRows.h"
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
-#include "tests/support/TestKinds.h"
-#include "tests/sync/convergence/OlderApp.h"
 
 #include <algorithm>
 
@@ -14,29 +14,63 @@ namespace {
 
 constexpr qsizetype mostBytes = 1 << 24;
 
-RecordSchema kindsThatAskNobody()
-{
-    QList<RecordKind> kinds = kindsWithUpCasts().kinds();
-    for (RecordKind &kind : kinds)
-        for (RecordField &field : kind.fields)
-            if (field.rule == MergeRule::Ask) field.rule = MergeRule::LastWrite;
-    return {testKinds().version(), kinds};
-}
-
 void dropHeader(HttpRequest &request, const QByteArray &name)
 {
     request.headers.removeIf([&](const HttpHeader &header) { return header.name.toLower() == name.toLower(); });
+}
+
+QByteArray plainBody(const HttpRequest &request)
+{
+    if (headerValue(request.headers, "Content-Encoding") != "zstd") return request.body;
+    const auto plain = zstdDecompressed(request.body, mostBytes);
+    return plain ? *plain : QByteArray{};
+}
+
+/// Revisions that mutations have given out which were applied as they were sent.
+QSet<qint64> revisionsOf(const PushReply &pushed)
+{
+    QSet<qint64> revisions;
+    for (const MutationResult &result : pushed.results)
+        if (result.state == MutationResult::State::Applied && result.first > 0)
+            for (qint64 revision = result.first; revision <= result.last; ++revision)
+                revisions.insert(revision);
+    return revisions;
+}
+
+// Whatever a push has changed is left out of a page as its own.
+void swallow(ChangesPage &page, const PushReply &pushed)
+{
+    const QSet<qint64> own = revisionsOf(pushed);
+    for (RecordColumns &columns : page.records) {
+        RecordColumns left{columns.type, {}, {}, columns.fields, decltype(columns.values)(columns.fields.size())};
+        for (qsizetype row = 0; row < columns.ids.size(); ++row) {
+            if (own.contains(columns.revisions.at(row)))
+                page.own.append(columns.revisions.at(row));
+            else
+                appendRow(left, columns, row);
+        }
+        columns = left;
+    }
+    std::sort(page.own.begin(), page.own.end());
+}
+
+void hideLastMissing(Invocation &response)
+{
+    auto reply = missingReplyFromJson(response.arguments);
+    if (!reply || reply->missing.isEmpty()) return;
+    reply->missing.removeLast();
+    response.arguments = toJson(*reply);
 }
 
 bool isOf(const Invocation &invocation, const char *method) { return invocation.name == QLatin1String{method}; }
 
 } // namespace
 
-const RecordSchema &kindsOfService(PlantedBug bug)
+const RecordSchema &kindsOfService(const Scenario &scenario)
 {
-    static const RecordSchema asking = kindsThatAskNobody();
-    if (bug == PlantedBug::NoUpCast) return testKinds();
-    return bug == PlantedBug::LastWriterWins ? asking : kindsWithUpCasts();
+    const WorldKinds &kinds = WorldKinds::of(scenario);
+    if (scenario.bug == PlantedBug::NoUpCast) return kinds.newest;
+    return scenario.bug == PlantedBug::LastWriterWins ? kinds.lastWriterWins : kinds.service;
 }
 
 /// A request in the clear: its calls, and its push if it has one.
@@ -49,8 +83,7 @@ struct PlantedService::Exchange {
     static std::optional<Exchange> read(const HttpRequest &request)
     {
         Exchange exchange{request, {}, {}, 0};
-        const auto body = zstdDecompressed(request.body, mostBytes);
-        const auto calls = body ? decodeRequest(*body) : Result<QList<Invocation>>{body.error()};
+        const auto calls = decodeRequest(plainBody(request));
         if (!calls) return std::nullopt;
         exchange.calls = *calls;
         dropHeader(exchange.request, "Content-Encoding");
@@ -61,16 +94,24 @@ struct PlantedService::Exchange {
         return exchange;
     }
 
-    void write()
+    bool mayLeaveOut() const
+    {
+        return std::any_of(calls.cbegin(), calls.cend(), [](const Invocation &call) {
+            const auto changes = changesRequestFromJson(call.arguments);
+            return isOf(call, wire::changesMethod) && changes && changes->own == ChangesRequest::Own::LeftOut;
+        });
+    }
+
+    void write(const RecordSchema &kinds)
     {
         for (Invocation &call : calls)
-            if (push && isOf(call, wire::pushMethod)) call.arguments = toJson(*push, testKinds());
+            if (push && isOf(call, wire::pushMethod)) call.arguments = toJson(*push, kinds);
         request.body = encodeRequest(calls);
     }
 };
 
-PlantedService::PlantedService(TestServer &server, PlantedBug bug, quint64 seed)
-    : m_server{server}, m_bug{bug}, m_chance{seed}
+PlantedService::PlantedService(TestServer &server, const Scenario &scenario)
+    : m_server{server}, m_kinds{WorldKinds::of(scenario)}, m_bug{scenario.bug}, m_chance{scenario.seed}
 {
 }
 
@@ -78,7 +119,7 @@ HttpReply PlantedService::answer(const HttpRequest &request)
 {
     static const QSet<PlantedBug> planted{PlantedBug::WatermarkAsMaximum, PlantedBug::SharedModseq,
         PlantedBug::NoReceipts, PlantedBug::HiddenRemovals, PlantedBug::CloneNotNoticed, PlantedBug::TombstonesDropped,
-        PlantedBug::OlderAppErases};
+        PlantedBug::OlderAppErases, PlantedBug::SentBeforeLastChunk, PlantedBug::EchoSwallows};
     const bool isPlanted = planted.contains(m_bug) && request.target == wire::apiPath;
     return isPlanted ? answerInFull(request) : m_server.handle(request);
 }
@@ -92,7 +133,7 @@ HttpReply PlantedService::answerInFull(const HttpRequest &request)
     if (exchange->push && m_bug == PlantedBug::CloneNotNoticed) missOther(*exchange);
     if (m_bug == PlantedBug::TombstonesDropped) run(QStringLiteral("DELETE FROM record WHERE gone = 1"));
     const std::optional<PushRequest> push = exchange->push;
-    exchange->write();
+    exchange->write(m_kinds.newest);
     HttpReply reply = m_server.handle(exchange->request);
     if (push && m_bug == PlantedBug::OlderAppErases) eraseUnknown(*push);
     auto responses = decodeResponse(reply.body);
@@ -104,18 +145,27 @@ HttpReply PlantedService::answerInFull(const HttpRequest &request)
 
 void PlantedService::change(QList<Invocation> &responses, const Exchange &exchange)
 {
+    std::optional<PushReply> pushed;
     for (Invocation &response : responses) {
         if (auto reply = pushReplyFromJson(response.arguments); reply && isOf(response, wire::pushMethod)) {
             for (int count = 0; count < exchange.missed; ++count)
                 reply->results.prepend(MutationResult{});
             response.arguments = toJson(*reply);
+            pushed = *reply;
         }
-        if (auto page = changesPageFromJson(response.arguments); page && isOf(response, wire::changesMethod)) {
-            if (m_bug == PlantedBug::HiddenRemovals) page->destroyed.clear();
-            if (m_bug == PlantedBug::SharedModseq && page->hasMore) skipToEndOfMutation(*page);
-            response.arguments = toJson(*page);
-        }
+        if (isOf(response, wire::changesMethod)) changePage(response, exchange, pushed);
+        if (isOf(response, wire::missingMethod) && m_bug == PlantedBug::SentBeforeLastChunk) hideLastMissing(response);
     }
+}
+
+void PlantedService::changePage(Invocation &response, const Exchange &exchange, const std::optional<PushReply> &pushed)
+{
+    auto page = changesPageFromJson(response.arguments);
+    if (!page) return;
+    if (m_bug == PlantedBug::HiddenRemovals) page->destroyed.clear();
+    if (m_bug == PlantedBug::SharedModseq && page->hasMore) skipToEndOfMutation(*page);
+    if (m_bug == PlantedBug::EchoSwallows && pushed && exchange.mayLeaveOut()) swallow(*page, *pushed);
+    response.arguments = toJson(*page);
 }
 
 // As if nothing of the push had ever come.
@@ -164,7 +214,7 @@ void PlantedService::missOther(Exchange &exchange)
 void PlantedService::eraseUnknown(const PushRequest &push)
 {
     for (const Mutation &mutation : push.mutations) {
-        if (mutation.schema != kindsOfOlderApp().version()) continue;
+        if (mutation.schema != m_kinds.older.version()) continue;
         for (const Operation &operation : mutation.ops) {
             const auto stored = m_server.service().find(m_server.account(), operation.id);
             if (!stored || !*stored) continue;

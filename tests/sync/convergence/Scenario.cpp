@@ -10,7 +10,7 @@ namespace {
 
 void addLaterFaults(Scenario &scenario, Chance &chance)
 {
-    for (size_t index = firstFaults; index < faultNames.size(); ++index)
+    for (size_t index = firstFaults; index < faultsByChance; ++index)
         if (chance.oneIn(3)) scenario.faults.append(faultNames[index].fault);
     if (chance.oneIn(2) && !scenario.faults.contains(Fault::ScopeChange)) scenario.faults.append(Fault::ScopeChange);
     const bool isServiceHurt = scenario.faults.contains(Fault::ServicePowerCut)
@@ -21,6 +21,18 @@ void addLaterFaults(Scenario &scenario, Chance &chance)
 } // namespace
 
 Scenario Scenario::fromSeed(quint64 seed)
+{
+    Scenario scenario = ofRecords(seed);
+    Chance chance{seed * 48271 + 11};
+    if (chance.oneIn(3)) scenario.pictures = Pictures::Taken;
+    if (chance.oneIn(2)) scenario.supervisor = Supervisor::Deciding;
+    if (!chance.oneIn(4)) return scenario;
+    scenario.services = Services::Two;
+    scenario.faults.append(Fault::PersonMoved);
+    return scenario;
+}
+
+Scenario Scenario::ofRecords(quint64 seed)
 {
     Scenario scenario = inPieces(seed);
     Chance chance{seed * 69069 + 5};

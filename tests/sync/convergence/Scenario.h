@@ -26,13 +26,22 @@ struct Scenario {
     int olderTablets = 0; ///< whose app knows an older version of the kinds
     /// Everyone: while somebody makes a first sync, the others record and sync between two of its answers.
     enum class Meanwhile { Nobody, Everyone } meanwhile = Meanwhile::Nobody;
+    /// Taken: with bytes, and whoever sees one may look at it.
+    enum class Pictures { None, Taken } pictures = Pictures::None;
+    /// Two: people move from the one to the other, which has no tablet here, and back.
+    enum class Services { One, Two } services = Services::One;
+    /// Deciding: about what is held, now and then.
+    enum class Supervisor { Away, Deciding } supervisor = Supervisor::Away;
     /// InMemory: the service's disk can fail and lose power; OnDisk: its copies are made as an operator makes them.
     enum class ServiceDisk { OnDisk, InMemory } serviceDisk = ServiceDisk::OnDisk;
     PlantedBug bug = PlantedBug::None;
 
     /// Every fault of the design. A quarter of the seeds have no fault but the network's; of the others each has any
-    /// of them by chance; a third cut what travels into small pieces, half have latecomers, a third an older app.
+    /// of them by chance; a third cut what travels into small pieces, half have latecomers, a third an older app, a
+    /// third pictures, a quarter two services, a half a supervisor.
     static Scenario fromSeed(quint64 seed);
+    /// Without pictures, moves and decisions: so seeds were lived before.
+    static Scenario ofRecords(quint64 seed);
     /// Without the faults that came last: so seeds were lived before.
     static Scenario inPieces(quint64 seed);
     /// The same with everything in one piece: so the first failed seeds were lived.

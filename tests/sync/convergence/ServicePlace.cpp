@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/ServicePlace.h"
 
-#include "tests/support/TestKinds.h"
+#include "tests/sync/client/Marks.h"
 
 #include <QLocale>
 
@@ -11,6 +11,7 @@ namespace {
 
 constexpr int operationsInAPush = 60; // about as many storage operations as the service has for one
 constexpr int badGateway = 502;
+const QString otherService = QStringLiteral("north");
 
 std::unique_ptr<FaultyVfs> diskOf(const Scenario &scenario)
 {
@@ -46,10 +47,12 @@ QString tokenOf(const HttpRequest &request)
 } // namespace
 
 ServicePlace::ServicePlace(const Scenario &scenario, Findings &findings)
-    : m_findings{findings}, m_bug{scenario.bug}, m_disk{diskOf(scenario)}, m_server{kindsOfService(scenario.bug),
-                                                                               optionsOf(scenario, m_disk.get())},
-      m_service{m_server, scenario.bug, scenario.seed}, m_watch{m_server, findings}, m_archive{m_server}
+    : m_scenario{scenario}, m_kinds{WorldKinds::of(scenario)}, m_findings{findings}, m_disk{diskOf(scenario)},
+      m_server{kindsOfService(scenario), optionsOf(scenario, m_disk.get())}, m_service{m_server, scenario},
+      m_watch{m_server, findings}, m_archive{m_server}, m_callers{m_kinds.newest}
 {
+    if (scenario.services == Scenario::Services::One) return;
+    if (!m_server.members().accounts.add({otherService, QStringLiteral("North")})) qFatal("no other service");
 }
 
 HttpReply ServicePlace::answer(const HttpRequest &request)
@@ -64,7 +67,13 @@ HttpReply ServicePlace::answer(const HttpRequest &request)
     return reply;
 }
 
-QStringList ServicePlace::kindsOfCoaches() { return testKinds().readableWith({QStringLiteral("coach")}); }
+QStringList ServicePlace::kindsOfCoaches() const { return m_kinds.newest.readableWith({QStringLiteral("coach")}); }
+
+QStringList ServicePlace::accounts()
+{
+    const bool isAlone = m_scenario.services == Scenario::Services::One;
+    return isAlone ? QStringList{m_server.account()} : QStringList{m_server.account(), otherService};
+}
 
 QList<Record> ServicePlace::records(const QString &type)
 {
@@ -73,10 +82,55 @@ QList<Record> ServicePlace::records(const QString &type)
     return *std::move(records);
 }
 
-TestServer::Tablet ServicePlace::enrolNewCoach()
+QList<Record> ServicePlace::recordsAnywhere(const QString &type)
 {
-    const TestServer::Tablet enrolled = m_server.enrolTablet({QStringLiteral("coach")});
-    m_callers.giveRole(enrolled.coach, QStringLiteral("coach"));
+    QList<Record> all = records(type);
+    if (m_scenario.services == Scenario::Services::One) return all;
+    const auto others = m_server.service().all(otherService, type);
+    if (!others) qFatal("%s", qPrintable(others.error().detail));
+    return all + *others;
+}
+
+QList<StoredMutation> ServicePlace::held() { return heldIn(m_server.account()); }
+
+QList<StoredMutation> ServicePlace::heldAnywhere()
+{
+    QList<StoredMutation> all;
+    for (const QString &account : accounts())
+        all += heldIn(account);
+    return all;
+}
+
+QList<StoredMutation> ServicePlace::heldIn(const QString &account)
+{
+    auto held = m_server.service().held(account);
+    if (!held) qFatal("%s", qPrintable(held.error().detail));
+    return *std::move(held);
+}
+
+Result<void> ServicePlace::replayHeld()
+{
+    for (const QString &account : accounts())
+        if (const auto replayed = m_server.service().replayHeld(account); !replayed) return replayed.error();
+    return {};
+}
+
+bool ServicePlace::hasChunks(const QString &record, const QStringList &chunks)
+{
+    steady();
+    const auto account = m_server.service().whereIs(record);
+    if (!account) qFatal("%s", qPrintable(account.error().detail));
+    const QString holder = account->value_or(m_server.account());
+    return std::all_of(chunks.cbegin(), chunks.cend(), [&](const QString &chunk) {
+        const auto has = m_server.service().chunks().has(holder, chunk);
+        return has && *has;
+    });
+}
+
+TestServer::Tablet ServicePlace::enrolNew(const QString &role)
+{
+    const TestServer::Tablet enrolled = m_server.enrolTablet({role});
+    m_callers.giveRole(enrolled.coach, role);
     m_callers.add(enrolled.token, enrolled.coach);
     return enrolled;
 }
@@ -105,7 +159,7 @@ void ServicePlace::restrict(const EnrolReply &identity, Callers::May may)
     steady();
     m_callers.set(identity.token, may);
     m_restricted.insert(identity.device, may);
-    if (m_bug == PlantedBug::RevocationNotObeyed) return;
+    if (m_scenario.bug == PlantedBug::RevocationNotObeyed) return;
     // A device that a restore has forgotten is shut out by that.
     std::ignore = m_server.members().devices.setState(m_server.account(), identity.device, stateOf(may));
 }
@@ -139,6 +193,8 @@ bool ServicePlace::harm(Fault fault, Chance &chance)
     case Fault::VersionsRise:
         raiseVersions(chance);
         return true;
+    case Fault::PersonMoved:
+        return move(personId(1 + chance.below(m_scenario.people)));
     default:
         Q_UNREACHABLE();
     }
@@ -146,9 +202,23 @@ bool ServicePlace::harm(Fault fault, Chance &chance)
 
 void ServicePlace::raiseVersions(Chance &chance)
 {
-    const auto version = [&chance] { return chance.oneIn(2) ? testKinds().version() : 1; };
+    const auto version = [&chance, this] { return chance.oneIn(2) ? m_kinds.newest.version() : 1; };
     m_server.config().oldestReader = version();
     m_server.config().oldestWriter = version();
+}
+
+// Those who stay are told by a note.
+bool ServicePlace::move(const QString &person)
+{
+    const auto from = m_server.service().whereIs(person);
+    if (!from || !*from) return false;
+    const QString to = **from == otherService ? m_server.account() : otherService;
+    const Record notice{QStringLiteral("Note"), naturalId(QStringLiteral("Note"), {person}), 0,
+        {{QStringLiteral("text"), QStringLiteral("moved to ") + to}}};
+    const auto moved = m_server.service().move({person, **from, to, notice});
+    m_findings.check(Invariant::EverythingDrains, bool(moved),
+        [&] { return QStringLiteral("a person cannot be moved: %1").arg(moved.error().detail); });
+    return bool(moved);
 }
 
 bool ServicePlace::rollBack(Fault fault, const QString &copy)
@@ -160,13 +230,13 @@ bool ServicePlace::rollBack(Fault fault, const QString &copy)
         m_server.restore(copy);
     else
         m_server.failOver(copy);
-    if (m_bug == PlantedBug::EpochKept && fault == Fault::Failover) keepEpoch(**epoch);
+    if (m_scenario.bug == PlantedBug::EpochKept && fault == Fault::Failover) keepEpoch(**epoch);
     m_archive.noteAfterRollback();
     m_watch.forget();
     // What the copy may not have had: the operator does it again.
     for (const QString &coach : m_callers.coaches())
         giveRole(coach, m_callers.roleOf(coach));
-    if (fault == Fault::Failover && m_bug != PlantedBug::RevocationNotObeyed)
+    if (fault == Fault::Failover && m_scenario.bug != PlantedBug::RevocationNotObeyed)
         for (auto device = m_restricted.constBegin(); device != m_restricted.constEnd(); ++device)
             std::ignore = m_server.members().devices.setState(m_server.account(), device.key(), stateOf(*device));
     return true;

@@ -24,18 +24,26 @@ public:
     Callers &callers() { return m_callers; }
     Archive &archive() { return m_archive; }
 
-    /// Kinds that coaches read, and its records of one kind.
-    static QStringList kindsOfCoaches();
+    /// Kinds that coaches read, and the records of one kind of the service that the tablets are of.
+    QStringList kindsOfCoaches() const;
     QList<Record> records(const QString &type);
+    /// Those of the other service, too.
+    QList<Record> recordsAnywhere(const QString &type);
+    /// What is held: in the service that the tablets are of, and in both.
+    QList<StoredMutation> held();
+    QList<StoredMutation> heldAnywhere();
+    Result<void> replayHeld();
+    /// The service that has the record holds every one of these chunks.
+    bool hasChunks(const QString &record, const QStringList &chunks);
 
     /// A new coach with a tablet, and a coach's further tablet.
-    TestServer::Tablet enrolNewCoach();
+    TestServer::Tablet enrolNew(const QString &role = QStringLiteral("coach"));
     TestServer::Tablet enrol(const QString &coach);
     void giveRole(const QString &coach, const QString &role);
     /// The device with this token may do no more than this from now on.
     void restrict(const EnrolReply &identity, Callers::May may);
 
-    /// What the operator or fate does to it. Restore and Failover: false where there is nothing to go back to.
+    /// What the operator or fate does to it. False where there is nothing to go back to, or nobody to move.
     bool harm(Fault fault, Chance &chance);
     /// A replica follows the service; it is the last commits behind.
     void replicate();
@@ -49,9 +57,13 @@ private:
     void keepEpoch(qint64 epoch);
     void operate(const QString &sql);
     void raiseVersions(Chance &chance);
+    bool move(const QString &person);
+    QList<StoredMutation> heldIn(const QString &account);
+    QStringList accounts();
 
+    const Scenario &m_scenario;
+    const WorldKinds &m_kinds;
     Findings &m_findings;
-    PlantedBug m_bug;
     std::unique_ptr<FaultyVfs> m_disk;
     TestServer m_server;
     PlantedService m_service;

@@ -5,7 +5,7 @@
 #include "sync/protocol/Wire.h"
 #include "tests/support/PlainPages.h"
 #include "tests/support/TemporaryStore.h"
-#include "tests/support/TestKinds.h"
+#include "tests/sync/convergence/Album.h"
 #include "tests/sync/convergence/CoachActs.h"
 #include "tests/sync/convergence/Misfortunes.h"
 #include "tests/sync/convergence/OlderApp.h"
@@ -42,11 +42,14 @@ bool needsEnrolment(SyncReason reason)
 
 } // namespace
 
-World::World(const Scenario &scenario) : m_scenario{scenario}, m_chance{scenario.seed}, m_service{scenario, m_findings}
+World::World(const Scenario &scenario)
+    : m_scenario{scenario}, m_kinds{WorldKinds::of(m_scenario)}, m_chance{scenario.seed}, m_service{
+                                                                                              m_scenario, m_findings}
 {
     for (int index = 0; index < scenario.tablets; ++index)
-        addTablet(
-            m_service.enrolNewCoach(), scenario.isLate(index) ? TabletPlace::Start::Late : TabletPlace::Start::Early);
+        addTablet(m_service.enrolNew(), scenario.isLate(index) ? TabletPlace::Start::Late : TabletPlace::Start::Early);
+    if (scenario.supervisor == Scenario::Supervisor::Deciding)
+        m_supervisor = std::make_unique<Supervisor>(m_service, m_chance);
     addPeople();
     for (int index = 0; index < tablets(); ++index)
         begin(index);
@@ -106,7 +109,7 @@ std::unique_ptr<TestTablet> World::tabletOf(const TabletPlace &place, const Enro
         .key = place.key,
         .vfs = place.disk->name(),
         .synchronous = m_scenario.bug == PlantedBug::SynchronousOff ? "OFF" : "FULL"};
-    const RecordSchema &kinds = m_scenario.isOlder(index) ? kindsOfOlderApp() : testKinds();
+    const RecordSchema &kinds = m_scenario.isOlder(index) ? m_kinds.older : m_kinds.newest;
     const auto wrap = sinkWith(m_scenario.bug, m_chance.seed());
     auto tablet =
         std::make_unique<TestTablet>(TestTablet::Parts{kinds, *place.network, file, identity, wrap, m_chance.seed()});
@@ -162,6 +165,7 @@ void World::step()
     if (m_scenario.faults.contains(Fault::Failover) && m_chance.oneIn(3)) m_service.replicate();
     if (!m_scenario.faults.isEmpty() && m_chance.oneIn(6))
         Misfortunes{*this}.suffer(m_scenario.faults.at(m_chance.below(int(m_scenario.faults.size()))), index);
+    if (m_supervisor && m_chance.oneIn(6)) decideAboutHeld();
     if (m_chance.below(5) < 3)
         act(index);
     else
@@ -169,9 +173,15 @@ void World::step()
     reviveIfHurt(index);
 }
 
+void World::decideAboutHeld()
+{
+    if (const QString decided = m_supervisor->decide(); !decided.isEmpty()) note(decided);
+}
+
 QList<Operation> World::wishOf(int index, int number)
 {
-    const bool isNewest = tablet(index).schema().version() == testKinds().version();
+    const bool isNewest = tablet(index).schema().version() == m_kinds.newest.version();
+    if (hasPictures() && m_chance.oneIn(8)) return {takePicture(m_chance, m_scenario.people, number)};
     if (m_scenario.olderTablets > 0 && isNewest && m_chance.oneIn(6))
         return {markWorkplace(m_chance, m_scenario.people, number)};
     QList<Operation> operations = nextAct(tablet(index), m_chance, m_scenario.people, number);
@@ -187,7 +197,8 @@ void World::act(int index)
     const bool isEmpty = place(index).start == TabletPlace::Start::Late && coachs.checkpoint().cursor.modseq == 0;
     if (isEmpty) return; // there is nobody to mark yet
     const int number = ++m_actNumber;
-    const auto opId = coachs.record(wishOf(index, number));
+    const QList<Operation> wish = wishOf(index, number);
+    const auto opId = coachs.record(wish, [&wish](Database &database) { return keepPictures(database, wish); });
     note(QStringLiteral("act %1 on %2: %3").arg(number).arg(index).arg(opId ? *opId : nameOf(opId.error().kind)));
     if (!opId || opId->isEmpty()) return;
     const QList<Mutation> waiting = coachs.waiting();
@@ -211,6 +222,7 @@ void World::sync(int index)
              .arg(outcome.sent)
              .arg(outcome.fetched));
     checkEnd(index, outcome);
+    if (outcome.reason == SyncReason::Done && hasPictures()) Album{*this}.passTheTime(index);
     sabotageAfterSync(m_scenario.bug, syncing);
     if (needsEnrolment(outcome.reason) && m_phase == Phase::Living && m_chance.oneIn(2)) enrolAgain(index);
 }
@@ -305,8 +317,10 @@ QList<Mutation> World::unreceived(int index)
     return waiting;
 }
 
+// After an enrolment what is offered again is on show with the next attempt, which follows at once.
 void World::checkOwnWrites(int index)
 {
+    if (tablet(index).checkpoint().scope.isEmpty()) return;
     const LostRecords lost = m_scenario.mayRollBack() ? LostRecords::MayBe : LostRecords::Never;
     QStringList missing = ownWritesNotShown(tablet(index), tablet(index).waiting(), lost);
     if (!missing.isEmpty()) missing = ownWritesNotShown(tablet(index), unreceived(index), lost);
@@ -354,6 +368,7 @@ void World::settleOnce(Round round)
         sabotageAfterSync(m_scenario.bug, tablet(index));
         checkEnd(index, outcome);
         if (m_isEndless) return;
+        settlePictures(index, round);
         const bool isDrained = outcome.reason == SyncReason::Done && tablet(index).waiting().isEmpty();
         m_findings.check(Invariant::EverythingDrains, isDrained || round == Round::Earlier, [&] {
             return QStringLiteral("tablet %1 does not drain: %2 %3")
@@ -361,8 +376,17 @@ void World::settleOnce(Round round)
                 .arg(nameOf(outcome.reason), outcome.detail);
         });
     }
-    const auto replayed = server().service().replayHeld(server().account());
+    const auto replayed = m_service.replayHeld();
     m_findings.check(Invariant::EverythingDrains, bool(replayed), [&] { return replayed.error().detail; });
+}
+
+void World::settlePictures(int index, Round round)
+{
+    if (!hasPictures()) return;
+    Album album{*this};
+    album.transfer(index);
+    m_findings.check(Invariant::EverythingDrains, round == Round::Earlier || !album.isAnyWaiting(index),
+        [&] { return QStringLiteral("tablet %1 does not send its pictures").arg(index); });
 }
 
 void World::settleAsCoaches()
@@ -370,7 +394,7 @@ void World::settleAsCoaches()
     for (int index = 0; index < tablets(); ++index) {
         if (isLost(index)) continue;
         giveRole(index, QStringLiteral("coach"));
-        if (const auto updated = tablet(index).update(testKinds()); !updated)
+        if (const auto updated = tablet(index).update(m_kinds.newest); !updated)
             qFatal("the app cannot be updated: %s", qPrintable(updated.error().detail));
         if (const auto asked = askForOlder(tablet(index).database()); !asked)
             qFatal("older history cannot be asked for: %s", qPrintable(asked.error().detail));

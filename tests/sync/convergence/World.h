@@ -6,6 +6,7 @@
 #include "tests/sync/convergence/Findings.h"
 #include "tests/sync/convergence/Scenario.h"
 #include "tests/sync/convergence/ServicePlace.h"
+#include "tests/sync/convergence/Supervisor.h"
 #include "tests/sync/convergence/TabletPlace.h"
 
 #include <QMap>
@@ -50,6 +51,9 @@ public:
     QMap<QString, int> suffered() const;
     const QList<Act> &acts() const { return m_acts; }
     const Scenario &scenario() const { return m_scenario; }
+    const WorldKinds &kinds() const { return m_kinds; }
+    Chance &chance() { return m_chance; }
+    void note(const QString &line) { m_trace.append(line); }
 
     int tablets() const { return int(m_tablets.size()); }
     TabletPlace &place(int index) { return m_tablets[size_t(index)]; }
@@ -78,6 +82,8 @@ private:
     HttpReply answer(int index, const HttpRequest &request);
     void meanwhile(int index);
     void step();
+    void decideAboutHeld();
+    bool hasPictures() const { return m_scenario.pictures == Scenario::Pictures::Taken; }
     QList<Operation> wishOf(int index, int number);
     enum class Round { Earlier, Last };
     void settleOnce(Round round);
@@ -85,12 +91,14 @@ private:
     void checkSaved(int index);
     void checkOwnWrites(int index);
     QList<Mutation> unreceived(int index);
-    void note(const QString &line) { m_trace.append(line); }
+    void settlePictures(int index, Round round);
 
     Scenario m_scenario;
+    const WorldKinds &m_kinds;
     Chance m_chance;
     Findings m_findings;
     ServicePlace m_service;
+    std::unique_ptr<Supervisor> m_supervisor;
     std::vector<TabletPlace> m_tablets;
     QList<Act> m_acts;
     QList<HttpRequest> m_traffic;

@@ -68,6 +68,8 @@ void tst_Convergence::holdsInEveryWorldThatEverFailed()
         scenarios.append(Scenario::inOnePiece(seed));
     for (const quint64 seed : failedInPieces)
         scenarios.append(Scenario::inPieces(seed));
+    for (const quint64 seed : failedOfRecords)
+        scenarios.append(Scenario::ofRecords(seed));
     for (const quint64 seed : failedSeeds)
         scenarios.append(Scenario::fromSeed(seed));
 
