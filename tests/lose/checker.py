@@ -64,6 +64,19 @@ def lines_of(note):
     return note if isinstance(note, str) else json.dumps(note)
 
 
+def codes_of(mark, conflicts):
+    """Every code that a mark has, had before somebody changed it, or is disputed with: whole values, no text."""
+    values = [mark]
+    for entry in mark.get("history", []):
+        values += [entry["was"], entry["now"]]
+    for conflict in conflicts:
+        if conflict["path"] == "mark":
+            values += [candidate.get("value") for candidate in conflict["candidates"]]
+        elif conflict["path"] == "code":
+            values += [{"code": candidate.get("value")} for candidate in conflict["candidates"]]
+    return {value.get("code") for value in values if isinstance(value, dict)} - {None}
+
+
 class Held:
     """What the service holds, by mark."""
 
@@ -82,9 +95,7 @@ class Held:
     def knows(self, key, code):
         """Whether the mark has this code, had it before somebody changed it, or is disputed with it."""
         name, mark = self.marks.get(key, (None, {}))
-        if mark.get("code") == code:
-            return True
-        return code in json.dumps(mark.get("history", "")) or code in json.dumps(self.disputed[name])
+        return code in codes_of(mark, self.disputed[name])
 
 
 def main():
