@@ -20,8 +20,8 @@ namespace {
 
 constexpr int weeksBetweenVisits = 2;
 constexpr int oneInSoManyLearns = 3;
-/// Weeks until nothing but a gesture is needed any more, as long as it takes many.
-constexpr int weeksToLearn = 26;
+/// Weeks until they need little more than the cue.
+constexpr int weeksToLearn = 13;
 
 /// Nobody is visited at a weekend.
 QDate workingDay(QDate day) { return day.dayOfWeek() > Qt::Friday ? day.addDays(2) : day; }
