@@ -25,6 +25,19 @@ QString boxed(const QJsonValue &value)
 
 QJsonValue unboxed(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).array().at(0); }
 
+bool bindBoxed(Statement &statement, int parameter, QByteArrayView json)
+{
+    statement.bindUtf8(parameter, QByteArray{'[' + json.toByteArray() + ']'});
+    return true;
+}
+
+bool bindPlainText(Statement &statement, int parameter, QByteArrayView json)
+{
+    if (!json.startsWith('"') || json.contains('\\')) return false;
+    statement.bindUtf8(parameter, json.sliced(1, json.size() - 2));
+    return true;
+}
+
 } // namespace
 
 bool FieldColumn::fits(const QJsonValue &value) const
@@ -61,6 +74,24 @@ void FieldColumn::bind(Statement &statement, int parameter, const QJsonValue &va
         return statement.bindOne(parameter, boxed(value));
     default:
         return statement.bindOne(parameter, notNull(value.toString()));
+    }
+}
+
+bool FieldColumn::bindAsItCame(Statement &statement, int parameter, QByteArrayView json) const
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Boolean:
+        return false;
+    case FieldType::List:
+    case FieldType::Chunks:
+        return json.startsWith('[') && bindBoxed(statement, parameter, json);
+    case FieldType::Map:
+        return json.startsWith('{') && bindBoxed(statement, parameter, json);
+    case FieldType::Any:
+        return json != "null" && bindBoxed(statement, parameter, json);
+    default:
+        return bindPlainText(statement, parameter, json);
     }
 }
 

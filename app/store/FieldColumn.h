@@ -17,6 +17,8 @@ struct FieldColumn {
     bool fits(const QJsonValue &value) const;
     /// Binds a value that fits; null and undefined bind NULL.
     void bind(Statement &statement, int parameter, const QJsonValue &value) const;
+    /// Binds a value out of its JSON text, as far as that needs no value made of it; false: nothing is bound.
+    bool bindAsItCame(Statement &statement, int parameter, QByteArrayView json) const;
     /// Null for NULL.
     QJsonValue read(const Row &row, int column) const;
 };

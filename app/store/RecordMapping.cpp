@@ -28,22 +28,53 @@ Record recordAt(const RecordColumns &columns, qsizetype index)
     return record;
 }
 
-/// One row: each value in its column, or with the record's other fields where it does not fit.
-template <typename ValueOf>
-void bind(Statement &statement, const QList<FieldColumn> &columns, const Record &record, const ValueOf &valueOf)
+/// One value in its column; false: it does not fit, and the column is NULL.
+bool bindFitting(Statement &statement, int parameter, const FieldColumn &column, const QJsonValue &value)
+{
+    const bool fits = value.isNull() || value.isUndefined() || column.fits(value);
+    column.bind(statement, parameter, fits ? value : QJsonValue{});
+    return fits;
+}
+
+/// One row: each value in its column, or with the record's other fields where it does not fit. As text it is cheaper.
+template <typename Values>
+void bind(Statement &statement, const QList<FieldColumn> &columns, const Record &record, const Values &values)
 {
     QJsonObject extra = record.fields;
     for (qsizetype index = 0; index < columns.size(); ++index) {
         const FieldColumn &column = columns.at(index);
-        const QJsonValue value = valueOf(index);
-        const bool fits = value.isNull() || value.isUndefined() || column.fits(value);
-        column.bind(statement, columnsBefore + int(index) + 1, fits ? value : QJsonValue{});
-        if (!fits) extra.insert(column.name, value);
+        const int parameter = columnsBefore + int(index) + 1;
+        const QByteArrayView text = values.textAt(index);
+        if (!text.isEmpty() && column.bindAsItCame(statement, parameter, text)) continue;
+        const QJsonValue value = values.at(index);
+        if (!bindFitting(statement, parameter, column, value)) extra.insert(column.name, value);
     }
     statement.bindOne(1, record.id);
     statement.bindOne(2, record.revision);
     statement.bindOne(3, extra.isEmpty() ? QString{} : toText(extra));
 }
+
+/// The values of one record for the columns of its table.
+struct OfRecord {
+    const QList<FieldColumn> &columns;
+    const Record &record;
+
+    QJsonValue at(qsizetype index) const { return record.fields.value(columns.at(index).name); }
+    static QByteArrayView textAt(qsizetype) { return {}; }
+};
+
+/// The same of one row of what travels as columns; a column that did not travel has no values.
+struct OfRow {
+    const QList<FieldValues> &columns;
+    qsizetype row;
+
+    bool isThere(qsizetype index) const { return columns.at(index).size() > row; }
+    QJsonValue at(qsizetype index) const { return isThere(index) ? columns.at(index).at(row) : QJsonValue{}; }
+    QByteArrayView textAt(qsizetype index) const
+    {
+        return isThere(index) ? columns.at(index).textAt(row) : QByteArrayView{};
+    }
+};
 
 } // namespace
 
@@ -92,6 +123,20 @@ Result<std::optional<Record>> RecordMapping::read(const QString &type, const QSt
         id);
 }
 
+// Not INSERT OR REPLACE: SQLite keeps a copy of every page that it might have to put back for that one statement, and
+// SQLCipher encrypts each.
+template <typename Values>
+Result<void> RecordMapping::put(const Table &table, Statement &insert, const Record &record, const Values &values)
+{
+    bind(insert, table.columns, record, values);
+    if (auto inserted = insert.finish(); !inserted) return inserted;
+    if (m_database.rowsChanged() == 1) return {};
+    if (auto removed = m_database.run(table.remove, record.id); !removed) return removed.error();
+    insert.reset();
+    bind(insert, table.columns, record, values);
+    return insert.finish();
+}
+
 Result<void> RecordMapping::write(const Record &record)
 {
     const Table *table = tableOf(record.type);
@@ -102,21 +147,7 @@ Result<void> RecordMapping::write(const Record &record)
     Record others = record;
     for (const FieldColumn &column : table->columns)
         others.fields.remove(column.name);
-    return put(
-        *table, *insert, others, [&](qsizetype index) { return record.fields.value(table->columns.at(index).name); });
-}
-
-// Not INSERT OR REPLACE: SQLite keeps a copy of every page that it might have to put back for that one statement, and
-// SQLCipher encrypts each.
-Result<void> RecordMapping::put(const Table &table, Statement &insert, const Record &record, const ValueOf &valueOf)
-{
-    bind(insert, table.columns, record, valueOf);
-    if (auto inserted = insert.finish(); !inserted) return inserted;
-    if (m_database.rowsChanged() == 1) return {};
-    if (auto removed = m_database.run(table.remove, record.id); !removed) return removed.error();
-    insert.reset();
-    bind(insert, table.columns, record, valueOf);
-    return insert.finish();
+    return put(*table, *insert, others, OfRecord{table->columns, record});
 }
 
 Result<void> RecordMapping::remove(const QString &type, const QString &id)
@@ -140,7 +171,7 @@ Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &co
     Result<Statement> insert = m_database.query(table.insert);
     if (!insert) return insert.error();
 
-    QList<QJsonArray> known;
+    QList<FieldValues> known;
     QStringList unknown = columns.fields;
     for (const FieldColumn &column : table.columns) {
         known.append(columns.values.value(columns.fields.indexOf(column.name)));
@@ -151,8 +182,7 @@ Result<void> RecordMapping::loadInto(const Table &table, const RecordColumns &co
         for (const QString &field : std::as_const(unknown))
             if (const QJsonValue value = columns.values.at(columns.fields.indexOf(field)).at(row); !value.isNull())
                 others.fields.insert(field, value);
-        const auto valueOf = [&](qsizetype index) { return known.at(index).at(row); };
-        if (auto written = put(table, *insert, others, valueOf); !written) return written;
+        if (auto written = put(table, *insert, others, OfRow{known, row}); !written) return written;
         insert->reset();
     }
     return {};

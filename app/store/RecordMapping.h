@@ -8,8 +8,6 @@
 
 #include <QHash>
 
-#include <functional>
-
 namespace alongside {
 
 /// Records to rows and back, for every kind alike: a field that fits its column goes there, any other (unknown to this
@@ -35,15 +33,13 @@ private:
         QString insert; ///< changes nothing where the id is there
         QString remove;
     };
-    /// The value of the n-th column.
-    using ValueOf = std::function<QJsonValue(qsizetype)>;
-
     static Table tableFor(const RecordKind &kind);
     /// Nullptr: a kind to keep aside.
     const Table *tableOf(const QString &type);
     Result<void> loadInto(const Table &table, const RecordColumns &columns);
     /// A row as given, whether there was one of that id or not.
-    Result<void> put(const Table &table, Statement &insert, const Record &record, const ValueOf &valueOf);
+    template <typename Values>
+    Result<void> put(const Table &table, Statement &insert, const Record &record, const Values &values);
     Result<void> writeAside(const Record &record);
     Result<std::optional<Record>> readAside(const QString &type, const QString &id);
     Result<void> loadAside(const RecordColumns &columns);

@@ -19,6 +19,8 @@ public:
     virtual void bindInteger(int parameter, qint64 value) = 0;
     virtual void bindReal(int parameter, double value) = 0;
     virtual void bindText(int parameter, const QString &value) = 0;
+    /// Text that is UTF-8 already, and is copied.
+    virtual void bindUtf8(int parameter, QByteArrayView value) { bindText(parameter, QString::fromUtf8(value)); }
     virtual void bindBlob(int parameter, const QByteArray &value) = 0;
 
     /// True: a row is ready to be read. False: done.

@@ -7,12 +7,9 @@
 #include <openssl/crypto.h>
 #include <sqlcipher/sqlite3.h>
 
-#include <chrono>
-
 namespace alongside {
 
 namespace {
-constexpr std::chrono::milliseconds busyTimeout{5000}; // another connection's commit or checkpoint; far above both
 constexpr int keyBytes = 32; // AES-256
 } // namespace
 
@@ -24,7 +21,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     if (!connection) return sqliteError(code);
     auto opened = std::unique_ptr<SqliteConnection>{new SqliteConnection{connection}};
     if (code != SQLITE_OK) return sqliteError(connection, code);
-    sqlite3_busy_timeout(connection, int(busyTimeout.count()));
+    sqlite3_busy_timeout(connection, int(sqliteBusyTimeout.count()));
     return opened;
 }
 

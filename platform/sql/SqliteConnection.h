@@ -3,11 +3,15 @@
 
 #include "platform/sql/Driver.h"
 
+#include <chrono>
 #include <functional>
 
 struct sqlite3;
 
 namespace alongside {
+
+/// How long a statement waits for another connection's commit or checkpoint: far above both.
+constexpr std::chrono::milliseconds sqliteBusyTimeout{5000};
 
 /// The Driver over SQLCipher's C API. One thread at a time.
 class SqliteConnection final : public Driver {

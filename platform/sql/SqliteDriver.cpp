@@ -85,12 +85,20 @@ void createForOwner(const SqliteOptions &options)
     if (file.open(QIODevice::ReadWrite)) keepToOwner(options.path); // when not, SQLite will say why
 }
 
+// Pages of the log at which a commit moves them into the file by itself: 16 MiB on top of a file, however long nobody
+// syncs, and a first sync of many years.
+constexpr int longestLogPages = 4096;
+
+// Pages of the log that may stay when they are in the file too: they are written over, which is cheaper than to grow.
+constexpr qint64 keptLogPages = 256;
+
 Result<void> configure(SqliteConnection &connection, const SqliteOptions &options)
 {
     const QString settings = QStringLiteral("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;"
                                             "PRAGMA foreign_keys = OFF; PRAGMA synchronous = %1;"
-                                            "PRAGMA wal_autocheckpoint = 0");
-    if (auto set = connection.execute(settings.arg(QString::fromLatin1(options.synchronous))); !set) return set;
+                                            "PRAGMA wal_autocheckpoint = %2");
+    const QString synchronous = QString::fromLatin1(options.synchronous);
+    if (auto set = connection.execute(settings.arg(synchronous).arg(longestLogPages)); !set) return set;
     if (options.access == SqliteOptions::Access::ReadOnly) return {};
     const Result<QString> mode = connection.readText(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (!mode) return mode.error();
@@ -111,6 +119,21 @@ Result<std::unique_ptr<Driver>> readerOf(SqliteOptions options)
     if (!connection) return connection.error();
     if (auto configured = configure(**connection, options); !configured) return configured.error();
     return std::unique_ptr<Driver>{std::move(*connection)};
+}
+
+Result<void> setBusyTimeout(Database &database, std::chrono::milliseconds timeout)
+{
+    return database.execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(timeout.count()));
+}
+
+/// Whoever reads for long (a backup, a snapshot that is made) must not hold up those who write.
+Result<void> emptyLogUnlessRead(Database &database)
+{
+    if (auto set = setBusyTimeout(database, {}); !set) return set;
+    const Result<void> emptied = emptySqliteLog(database);
+    if (auto set = setBusyTimeout(database, sqliteBusyTimeout); !set) return set;
+    const bool isForLater = !emptied && emptied.error().kind == ErrorKind::Wait;
+    return isForLater ? Result<void>{} : emptied;
 }
 
 } // namespace
@@ -135,7 +158,11 @@ Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
 
 Result<void> checkpointSqlite(Database &database)
 {
-    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    const auto pagesInLog =
+        database.first(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), [](const Row &row) { return row.integer(1); });
+    if (!pagesInLog) return pagesInLog.error();
+    if (pagesInLog->value_or(0) <= keptLogPages) return {};
+    return emptyLogUnlessRead(database);
 }
 
 Result<void> emptySqliteLog(Database &database)

@@ -19,7 +19,7 @@ struct SqliteOptions {
 };
 
 /// Opens an encrypted SQLite file through SQLCipher's C API (3.4 and later): WAL, synchronous=FULL, foreign keys off
-/// (a child may arrive before its parent), 4 KiB pages, 16 MiB of cache, automatic checkpoints off.
+/// (a child may arrive before its parent), 4 KiB pages, 16 MiB of cache, a checkpoint by itself only at 16 MiB of log.
 /// Leaves the file alone and says which: NotEncrypted (a plain file), WrongKey, Corrupt (cut short or torn),
 /// DiskFull, NotFound, Storage. SQLCipher itself cannot tell a wrong key from a damaged first page (both: "not a
 /// database"): a file whose size is no multiple of the page size is called Corrupt, any other WrongKey.
@@ -28,7 +28,8 @@ Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options);
 /// A consistent copy under the same key while others write. The target must not exist.
 Result<void> backUpSqlite(Database &from, const QString &toPath, const QByteArray &key);
 
-/// Moves what the WAL holds into the file as far as no reader is in the way; call when idle.
+/// Moves what the WAL holds into the file as far as no reader is in the way, and gives back the room of one that has
+/// grown past 1 MiB; call when idle.
 Result<void> checkpointSqlite(Database &database);
 
 /// Moves all of the WAL into the file and empties it: what was deleted with `secure_delete` is nowhere then. Waits for

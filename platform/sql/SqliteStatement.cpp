@@ -33,11 +33,12 @@ void SqliteStatement::bindReal(int parameter, double value)
     note(sqlite3_bind_double(m_statement, parameter, value));
 }
 
-void SqliteStatement::bindText(int parameter, const QString &value)
+void SqliteStatement::bindText(int parameter, const QString &value) { bindUtf8(parameter, value.toUtf8()); }
+
+void SqliteStatement::bindUtf8(int parameter, QByteArrayView value)
 {
-    const QByteArray utf8 = value.toUtf8();
     note(sqlite3_bind_text64(
-        m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        m_statement, parameter, value.data(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void SqliteStatement::bindBlob(int parameter, const QByteArray &value)

@@ -19,6 +19,7 @@ public:
     void bindInteger(int parameter, qint64 value) override;
     void bindReal(int parameter, double value) override;
     void bindText(int parameter, const QString &value) override;
+    void bindUtf8(int parameter, QByteArrayView value) override;
     void bindBlob(int parameter, const QByteArray &value) override;
 
     Result<bool> step() override;

@@ -57,6 +57,8 @@ public:
         else
             bindText(parameter, argument);
     }
+    /// Text that is UTF-8 already; never NULL.
+    void bindUtf8(int parameter, QByteArrayView value) { m_statement->bindUtf8(parameter, value); }
     template <typename Argument> void bindOne(int parameter, const std::optional<Argument> &argument)
     {
         if (argument)

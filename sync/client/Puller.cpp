@@ -14,7 +14,7 @@ bool isForGainedTypes(const ChangesRequest &asked) { return !asked.types.isEmpty
 RecordColumns without(const RecordColumns &columns, const QSet<QString> &ids)
 {
     if (ids.isEmpty()) return columns;
-    RecordColumns left{columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
+    RecordColumns left = emptyLike(columns);
     for (qsizetype row = 0; row < columns.ids.size(); ++row)
         if (!ids.contains(columns.ids.at(row))) appendRow(left, columns, row);
     return left;
@@ -115,7 +115,7 @@ Result<QList<RecordName>> Puller::load(const RecordColumns &columns)
         if (const auto loaded = m_shown.load(columns); !loaded) return loaded.error();
         return names;
     }
-    RecordColumns direct{columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
+    RecordColumns direct = emptyLike(columns);
     for (qsizetype row = 0; row < columns.ids.size(); ++row) {
         const QString &id = columns.ids.at(row);
         if (!mirrored->contains(id)) {

@@ -29,18 +29,23 @@ QJsonObject fieldsOf(const RecordColumns &columns, qsizetype row)
     return fields;
 }
 
+RecordColumns emptyLike(const RecordColumns &columns)
+{
+    return {columns.type, {}, {}, columns.fields, QList<FieldValues>(columns.fields.size())};
+}
+
 void appendRow(RecordColumns &columns, const RecordColumns &from, qsizetype row)
 {
     columns.ids.append(from.ids.at(row));
     columns.revisions.append(from.revisions.at(row));
     for (qsizetype column = 0; column < from.fields.size(); ++column)
-        columns.values[column].append(from.values.at(column).at(row));
+        columns.values[column].append(from.values.at(column), row);
 }
 
 RecordColumns columnsOf(const QString &type, const QList<Record> &records)
 {
     const QStringList fields = fieldNames(records);
-    RecordColumns columns{type, {}, {}, fields, QList<QJsonArray>(fields.size())};
+    RecordColumns columns{type, {}, {}, fields, QList<FieldValues>(fields.size())};
     for (const Record &record : records) {
         columns.ids.append(record.id);
         columns.revisions.append(record.revision);

@@ -4,8 +4,6 @@
 #include "platform/base/Zstd.h"
 #include "sync/client/RecordRows.h"
 
-#include <QJsonDocument>
-
 #include <numeric>
 
 namespace alongside {
@@ -13,11 +11,6 @@ namespace alongside {
 namespace {
 
 const Error damaged{ErrorKind::Corrupt, QStringLiteral("a damaged frame of a snapshot")};
-
-RecordColumns emptyLike(const RecordColumns &columns)
-{
-    return {columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
-}
 
 /// Tables one after another, cut where a commit is full.
 QList<QList<RecordColumns>> inCommits(const QList<RecordColumns> &tables)
@@ -48,8 +41,7 @@ Result<QList<RecordColumns>> tablesIn(const QByteArray &frame)
 {
     const auto plain = zstdDecompressed(frame, SyncTuning::frameBytes);
     if (!plain) return damaged;
-    const QJsonDocument document = QJsonDocument::fromJson(*plain);
-    auto tables = snapshotFrameFromJson(document.object());
+    auto tables = snapshotFrameFromText(*plain);
     if (!tables) return damaged;
     return tables;
 }

@@ -3,7 +3,6 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/OperationTable.h"
-#include "sync/protocol/Snapshot.h"
 #include "sync/protocol/WireNames.h"
 
 namespace alongside {
@@ -45,7 +44,7 @@ QJsonObject toJson(const RecordColumns &columns)
 {
     QJsonObject fields;
     for (qsizetype index = 0; index < columns.fields.size(); ++index)
-        fields.insert(columns.fields[index], columns.values[index]);
+        fields.insert(columns.fields[index], columns.values[index].toArray());
     return {
         {idColumnName, toJsonArray(columns.ids)}, {revisionsName, packSteps(columns.revisions)}, {fieldsName, fields}};
 }
@@ -134,13 +133,6 @@ Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
     page.records = *std::move(records);
     if (reader.has(ownName)) page.own = numbers(reader, ownName);
     return reader.finish(std::move(page));
-}
-
-Result<QList<RecordColumns>> snapshotFrameFromJson(const QJsonObject &json)
-{
-    JsonReader reader{json};
-    const QJsonObject records = reader.object(recordsName);
-    return reader.isSound() ? recordsFromJson(records) : reader.error();
 }
 
 } // namespace alongside

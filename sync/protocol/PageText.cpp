@@ -2,6 +2,7 @@
 #include "sync/protocol/PageText.h"
 
 #include "sync/protocol/BatchColumns.h"
+#include "sync/protocol/JsonWalk.h"
 
 #include <QJsonDocument>
 
@@ -10,59 +11,6 @@ namespace alongside {
 namespace {
 
 const QByteArray absent = "null";
-
-/// Walks over canonical JSON text without understanding more of it than where a value ends.
-class TextWalk {
-public:
-    explicit TextWalk(QByteArrayView text) : m_text{text} { }
-
-    bool take(char expected)
-    {
-        if (m_at >= m_text.size() || m_text[m_at] != expected) return false;
-        ++m_at;
-        return true;
-    }
-    bool isAtEnd() const { return m_at == m_text.size(); }
-
-    QByteArrayView string()
-    {
-        const qsizetype start = m_at;
-        if (!take('"')) return {};
-        skipToQuote();
-        return take('"') ? m_text.sliced(start, m_at - start) : QByteArrayView{};
-    }
-
-    /// Up to the comma or brace that ends it, strings and nested values included.
-    QByteArrayView value()
-    {
-        const qsizetype start = m_at;
-        int depth = 0;
-        while (m_at < m_text.size() && (depth > 0 || !endsValue(m_text[m_at]))) {
-            if (m_text[m_at] == '"') {
-                if (string().isEmpty()) return {};
-                continue;
-            }
-            depth += depthChange(m_text[m_at]);
-            ++m_at;
-        }
-        return m_text.sliced(start, m_at - start);
-    }
-
-private:
-    static bool endsValue(char byte) { return byte == ',' || byte == '}'; }
-    static int depthChange(char byte)
-    {
-        return (byte == '{' || byte == '[' ? 1 : 0) - (byte == '}' || byte == ']' ? 1 : 0);
-    }
-    void skipToQuote()
-    {
-        while (m_at < m_text.size() && m_text[m_at] != '"')
-            m_at += m_text[m_at] == '\\' ? 2 : 1;
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-};
 
 QByteArray quoted(const QString &plain) { return '"' + plain.toUtf8() + '"'; }
 
@@ -83,7 +31,7 @@ void padWithAbsent(QByteArray &text, qint64 &rows, qint64 wanted)
 Result<std::vector<PageText::Member>> PageText::membersOf(const QByteArray &object)
 {
     const Error malformed{ErrorKind::Corrupt, QStringLiteral("a stored record is not canonical JSON")};
-    TextWalk walk{object};
+    JsonWalk walk{object};
     std::vector<Member> members;
     if (!walk.take('{')) return malformed;
     while (!walk.take('}')) {

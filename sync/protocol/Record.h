@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonArray>
+#include "sync/protocol/FieldValues.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -25,7 +26,7 @@ struct RecordColumns {
     QStringList ids;
     QList<qint64> revisions;
     QStringList fields;
-    QList<QJsonArray> values; ///< one array per name in fields
+    QList<FieldValues> values; ///< one for each name in fields
 
     bool operator==(const RecordColumns &) const = default;
 };

@@ -48,6 +48,6 @@ Result<SnapshotRequest> snapshotRequestFromJson(const QJsonObject &json);
 QJsonObject toJson(const Snapshot &message);
 Result<Snapshot> snapshotFromJson(const QJsonObject &json);
 /// One frame of the blob, unpacked.
-Result<QList<RecordColumns>> snapshotFrameFromJson(const QJsonObject &json);
+Result<QList<RecordColumns>> snapshotFrameFromText(const QByteArray &text);
 
 } // namespace alongside

@@ -36,7 +36,7 @@ void checkPiece(const QList<RecordColumns> &piece)
         rows += table.ids.size();
         if (table.revisions.size() != table.ids.size()) broken("a record without a revision");
         if (table.values.size() != table.fields.size()) broken("a field without values");
-        for (const QJsonArray &values : table.values)
+        for (const FieldValues &values : table.values)
             if (values.size() != table.ids.size()) broken("a column is not as long as its table");
     }
     if (rows > SyncTuning::rowsInCommit) broken("more records than a commit has");

@@ -6,6 +6,7 @@
 #include "platform/sql/Transaction.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 
 #include <sys/stat.h>
 
@@ -61,10 +62,15 @@ private Q_SLOTS:
     void saysWhenTheFolderIsMissing();
     void leavesAFileOfANewerVersionAlone();
     void keepsTheLogUntilACheckpoint();
+    void givesTheRoomOfALongLogBack();
+    void leavesALongLogToWhoStillReads();
+    void neverLetsTheLogGrowWithoutEnd();
     void setsWhatTheDesignAsksFor();
     void neverPutsAValueIntoAnError();
 
 private:
+    qint64 logBytes() const { return QFileInfo{m_store->path() + QStringLiteral("-wal")}.size(); }
+
     std::unique_ptr<TemporaryStore> m_store;
 };
 
@@ -262,6 +268,46 @@ void tst_SqliteDriver::keepsTheLogUntilACheckpoint()
     QVERIFY(bytesOf(m_store->path()).size() > before.size());
 }
 
+void tst_SqliteDriver::givesTheRoomOfALongLogBack()
+{
+    const auto database = m_store->open();
+    fill(*database, 100'000);
+    QVERIFY(logBytes() > 1 << 20);
+
+    VERIFY_OK(checkpointSqlite(*database));
+
+    QCOMPARE(logBytes(), 0);
+    QCOMPARE(**countPeople(*database), 100'000);
+}
+
+void tst_SqliteDriver::leavesALongLogToWhoStillReads()
+{
+    const auto database = m_store->open();
+    fill(*database, 100'000);
+    const auto reader = database->frozen();
+    VERIFY_OK(reader);
+    fill(*database, 1);
+
+    VERIFY_OK(checkpointSqlite(*database));
+
+    QVERIFY(logBytes() > 1 << 20);
+    QCOMPARE(**database->first(QStringLiteral("PRAGMA busy_timeout"), [](const Row &row) { return row.integer(0); }),
+        5000); // as before
+    QCOMPARE(**countPeople(**reader), 100'000);
+    QCOMPARE(**countPeople(*database), 100'001);
+}
+
+void tst_SqliteDriver::neverLetsTheLogGrowWithoutEnd()
+{
+    constexpr qint64 mebibyte = 1 << 20;
+    const auto database = m_store->open();
+
+    for (int commit = 0; commit < 20; ++commit) {
+        fill(*database, 100'000); // some three mebibytes
+        QVERIFY(logBytes() < 24 * mebibyte);
+    }
+}
+
 void tst_SqliteDriver::setsWhatTheDesignAsksFor()
 {
     const auto database = m_store->open();
@@ -276,7 +322,7 @@ void tst_SqliteDriver::setsWhatTheDesignAsksFor()
     QCOMPARE(setting("page_size"), QStringLiteral("4096"));
     QCOMPARE(setting("cache_size"), QStringLiteral("-16000"));
     QCOMPARE(setting("foreign_keys"), QStringLiteral("0"));
-    QCOMPARE(setting("wal_autocheckpoint"), QStringLiteral("0"));
+    QCOMPARE(setting("wal_autocheckpoint"), QStringLiteral("4096"));
     QCOMPARE(setting("temp_store"), QStringLiteral("2")); // memory
     QCOMPARE(setting("busy_timeout"), QStringLiteral("5000"));
 }

@@ -35,7 +35,7 @@ QStringList typesIn(const RecordColumns &columns)
 {
     if (columns.type != QLatin1String("Conflict")) return {columns.type};
     QStringList types;
-    for (const QJsonValue &type : columns.values.value(columns.fields.indexOf(QStringLiteral("type"))))
+    for (const QJsonValue &type : columns.values.value(columns.fields.indexOf(QStringLiteral("type"))).toArray())
         types.append(type.toString());
     return types;
 }

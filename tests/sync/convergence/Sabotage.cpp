@@ -64,7 +64,7 @@ public:
 private:
     static RecordColumns upTo(qint64 modseq, const RecordColumns &columns)
     {
-        RecordColumns left{columns.type, {}, {}, columns.fields, QList<QJsonArray>(columns.fields.size())};
+        RecordColumns left = emptyLike(columns);
         for (qsizetype row = 0; row < columns.ids.size(); ++row)
             if (columns.revisions.at(row) <= modseq) appendRow(left, columns, row);
         return left;

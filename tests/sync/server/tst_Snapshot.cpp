@@ -3,7 +3,6 @@
 #include "sync/protocol/Snapshot.h"
 #include "tests/sync/server/WireTablet.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace alongside;
@@ -25,6 +24,7 @@ private Q_SLOTS:
     void answersRangesAsHttpSays_data();
     void answersRangesAsHttpSays();
     void isForgottenAfterFourteenDays();
+    void givesWayToAnotherWhenNobodyReadsIt();
     void isMadeAnewAfterARestore();
     void refusesWhatIsNoDay();
 };
@@ -96,7 +96,7 @@ struct Centre {
     {
         const Result<QByteArray> plain = zstdDecompressed(frame, 1 << 20);
         if (!plain) qFatal("a frame that is not one");
-        const auto columns = snapshotFrameFromJson(QJsonDocument::fromJson(*plain).object());
+        const auto columns = snapshotFrameFromText(*plain);
         if (!columns) qFatal("%s", qPrintable(columns.error().detail));
         for (const RecordColumns &table : *columns)
             for (qsizetype row = 0; row < table.ids.size(); ++row) {
@@ -364,6 +364,29 @@ void tst_Snapshot::isForgottenAfterFourteenDays()
     const auto kept = centre.server.database().first(
         QStringLiteral("SELECT count(*) FROM snapshot"), [](const Row &row) { return row.integer(0); });
     QCOMPARE(kept->value_or(0), 1);
+}
+
+// A device may ask for spans as long as it likes.
+void tst_Snapshot::givesWayToAnotherWhenNobodyReadsIt()
+{
+    Centre centre;
+    centre.server.config().mostSnapshots = 3;
+    const auto spanFrom = [](int day) { return SnapshotSpan{QStringLiteral("2026-10-%1").arg(day), {}}; };
+    const Snapshot first = Centre::askedBy(centre.tablet, spanFrom(10));
+    QList<Snapshot> others;
+    for (int day = 11; day < 20; ++day) {
+        centre.server.clock().advance(std::chrono::minutes{1});
+        QCOMPARE(centre.fetch(first).status, 200); // somebody is loading it
+        centre.server.clock().advance(std::chrono::minutes{1});
+        others.append(Centre::askedBy(centre.tablet, spanFrom(day)));
+    }
+
+    const auto kept = centre.server.database().first(
+        QStringLiteral("SELECT count(*) FROM snapshot"), [](const Row &row) { return int(row.integer(0)); });
+    QCOMPARE(**kept, 3);
+    QCOMPARE(centre.fetch(first).status, 200);
+    QCOMPARE(centre.fetch(others.last()).status, 200);
+    QCOMPARE(centre.fetch(others.first()).status, 404);
 }
 
 void tst_Snapshot::isMadeAnewAfterARestore()
