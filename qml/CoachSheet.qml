@@ -12,10 +12,17 @@ Sheet {
 
     required property TabletSession session
     required property LockScreen lockScreen
+    property bool concernsShown: false
+
+    signal concernsAsked
 
     function lock(): void {
         root.close();
         root.session.lock();
+    }
+    function openConcerns(): void {
+        root.close();
+        root.concernsAsked();
     }
     function addColleague(): void {
         root.close();
@@ -44,5 +51,14 @@ Sheet {
         text: qsTr("Add a colleague")
 
         onClicked: root.addColleague()
+    }
+    ListButton {
+        Layout.fillWidth: true
+        glyph: Glyph.priorityHigh
+        objectName: "coachConcerns"
+        text: qsTr("Concerns")
+        visible: root.concernsShown
+
+        onClicked: root.openConcerns()
     }
 }

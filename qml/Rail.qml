@@ -14,6 +14,8 @@ Rectangle {
     required property TabletScreens screens
     property bool alongBottom: false
 
+    // Otherwise the way to the concerns is the coach's sheet.
+    readonly property bool fitsFive: !alongBottom || width > Theme.scaled(640)
     readonly property bool roomy: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 4 + 300
 
     signal settingsAsked
@@ -107,7 +109,7 @@ Rectangle {
             glyph: Glyph.priorityHigh
             objectName: "railConcerns"
             text: qsTr("Concerns")
-            visible: root.screens.work?.concerns.hasAny ?? false
+            visible: root.fitsFive && (root.screens.work?.concerns.hasAny ?? false)
 
             onClicked: root.screens.page = TabletScreens.Concerns
         }

@@ -86,7 +86,10 @@ FocusScope {
     CoachSheet {
         id: coachSheet
 
+        concernsShown: root.screens.work?.concerns.hasAny ?? false
         lockScreen: root.screens.lockScreen
         session: root.screens.session
+
+        onConcernsAsked: root.screens.page = TabletScreens.Concerns
     }
 }

@@ -309,6 +309,10 @@
         <source>Give your own PIN; then they choose theirs on this tablet.</source>
         <translation>Rhowch eich PIN eich hun; yna byddant yn dewis eu PIN nhw ar y llechen hon.</translation>
     </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Pryderon</translation>
+    </message>
 </context>
 <context>
     <name>CodeEntry</name>
