@@ -52,10 +52,13 @@ int pull(const QString &rows, const QString &file)
     timer.start();
     const QByteArray wire = downloadOverLoopback(rows);
     const QList<QByteArray> lines = linesOf(gunzip(wire));
-    PlainTables tables{file};
-    tables.create(objectIn(lines.first()), PlainTables::Rows::AllNew);
-    write(tables, lines);
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    double seconds = 0;
+    {
+        PlainTables tables{file};
+        tables.create(objectIn(lines.first()), PlainTables::Rows::AllNew);
+        write(tables, lines);
+        seconds = double(timer.nsecsElapsed()) / 1e9;
+    } // closed, so that its log is in the file: at rest
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%ld,\"fileBytes\":%lld}\n", seconds,

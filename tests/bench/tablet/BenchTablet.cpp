@@ -4,11 +4,14 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
+#include "app/store/DraftStore.h"
 #include "app/store/ExpectationStore.h"
+#include "app/store/VisitDraft.h"
 #include "sync/client/Checkpoint.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/Outbox.h"
 #include "sync/protocol/Codec.h"
+#include "tests/bench/tablet/Must.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -20,12 +23,6 @@
 namespace alongside::bench {
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("bench: %s", qPrintable(nameOf(result.error().kind) + u' ' + result.error().detail));
-    if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
 
 const QByteArray fileKey(32, 'k');
 
@@ -149,8 +146,10 @@ bool BenchTablet::hasRegister()
     return checkpoint.cursor.modseq > 0 && !checkpoint.isRecentMissing();
 }
 
-qint64 BenchTablet::bytesOnDisk() const
+qint64 BenchTablet::bytesAtRest()
 {
+    const auto afterWhatWaits = [](Database &) { return Result<void>{}; };
+    must(m_file->writer().run(DatabaseThread::Urgency::Background, afterWhatWaits).result());
     return QFileInfo{m_path}.size() + QFileInfo{m_path + QStringLiteral("-wal")}.size();
 }
 
@@ -179,6 +178,26 @@ QList<double> BenchTablet::markPeople(int count, QDate day)
                          Act act{database, recordKinds(), m_clock, m_coach};
                          return AttendanceMarker{act}.mark(target, {present});
                      })
+                 .result());
+        milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return milliseconds;
+}
+
+QList<double> BenchTablet::typeWords(int count)
+{
+    const DraftOwner owner = draftOwner(VisitId{m_ids.newId()}, m_coach);
+    QString typed;
+    QList<double> milliseconds;
+    for (int letter = 0; letter < count; ++letter) {
+        typed += letter % 6 == 5 ? u' ' : u'a';
+        const VisitDraft draft{VisitDraftField::Seen, typed, {}, m_clock.now()};
+        QElapsedTimer timer;
+        timer.start();
+        must(m_file->writer()
+                 .run(DatabaseThread::Urgency::Tap,
+                     [owner, draft](
+                         Database &database) { return DraftStore{database}.keep<VisitDraft>(owner, {draft}); })
                  .result());
         milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
     }

@@ -33,11 +33,15 @@ public:
     /// Milliseconds from a tap to its mark on disk, for each of so many people expected on that day.
     QList<double> markPeople(int count, QDate day);
 
+    /// Milliseconds from a keystroke to it being on disk, for each of so many in one field of a visit.
+    QList<double> typeWords(int count);
+    Database &reader() { return m_file->reader(); }
+
     /// What waits to be sent, as plain JSON: an array of mutations.
     QByteArray waitingAsJson();
 
-    /// Bytes of the file on disk, with what its write-ahead log holds.
-    qint64 bytesOnDisk() const;
+    /// Bytes of the file on disk with its write-ahead log, when what follows an attempt is done.
+    qint64 bytesAtRest();
     void useSink(MakeSink makeSink) { m_makeSink = std::move(makeSink); }
 
 private:

@@ -16,6 +16,7 @@ QJsonObject columnsOfEveryKind()
         QJsonArray names;
         for (const RecordField &field : kind.fields)
             names.append(field.name);
+        if (!kind.historyOf.isEmpty()) names.append(QStringLiteral("history"));
         columns.insert(kind.type, names);
     }
     return columns;

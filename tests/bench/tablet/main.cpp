@@ -3,6 +3,7 @@
 // What a tablet without a screen takes for what a coach waits for; each command prints one line of JSON.
 #include "tests/bench/tablet/BenchTablet.h"
 #include "tests/bench/tablet/ByteCountingProxy.h"
+#include "tests/bench/tablet/ReadingBench.h"
 #include "tests/bench/tablet/RowWriter.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ int firstSync(const QStringList &arguments)
     std::printf("{\"seconds\":%.4f,\"allSeconds\":%.4f,\"registerSeconds\":%.4f,\"rows\":%d,\"residentKiB\":%ld,"
                 "\"fileBytes\":%lld}\n",
         first.seconds, first.allSeconds, first.registerSeconds, first.rows, residentKiB(),
-        qlonglong(tablet.bytesOnDisk()));
+        qlonglong(tablet.bytesAtRest()));
     return 0;
 }
 
@@ -119,6 +120,38 @@ int mark(const QStringList &arguments)
     return 0;
 }
 
+int type(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{QStringLiteral("http://127.0.0.1:9")}};
+    tablet.signInAgain();
+    const QList<double> keys = tablet.typeWords(arguments.at(1).toInt());
+    std::printf("{\"p50\":%.4f,\"p99\":%.4f}\n", quantile(keys, 0.5), quantile(keys, 0.99));
+    return 0;
+}
+
+void print(const Readings &readings)
+{
+    std::printf("{\"p50\":%.4f,\"p99\":%.4f,\"rows\":%lld}\n", quantile(readings.milliseconds, 0.5),
+        quantile(readings.milliseconds, 0.99), qlonglong(readings.rows));
+}
+
+/// Everybody's page, as on that day.
+int people(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{QStringLiteral("http://127.0.0.1:9")}};
+    print(openPeople(tablet.reader(), QDate::fromString(arguments.at(1), Qt::ISODate), 147));
+    return 0;
+}
+
+int search(const QStringList &arguments)
+{
+    constexpr int times = 50;
+    BenchTablet tablet{arguments.at(0), QUrl{QStringLiteral("http://127.0.0.1:9")}};
+    print(searchNotes(tablet.reader(), arguments.at(1), times));
+    print(lookThroughNotes(tablet.reader(), arguments.at(1), times));
+    return 0;
+}
+
 void keep(const QByteArray &json, const QString &path)
 {
     QFile file{path};
@@ -164,9 +197,13 @@ int main(int argc, char **argv)
     if (command == u"mark-and-send" && arguments.size() == 4) return markAndSend(arguments);
     if (command == u"mark" && arguments.size() == 3) return mark(arguments);
     if (command == u"push" && arguments.size() == 4) return push(arguments);
+    if (command == u"type" && arguments.size() == 2) return type(arguments);
+    if (command == u"people" && arguments.size() == 2) return people(arguments);
+    if (command == u"search" && arguments.size() == 2) return search(arguments);
     std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL [CODE] ROWS\n"
                "       | changed|changed-bytes FILE URL | mark-and-send FILE URL DAY COUNT\n"
-               "       | mark FILE DAY COUNT | push FILE URL DAY JSON\n",
+               "       | mark FILE DAY COUNT | push FILE URL DAY JSON\n"
+               "       | type FILE COUNT | people FILE DAY | search FILE WORD\n",
         stderr);
     return 2;
 }
