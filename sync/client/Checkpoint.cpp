@@ -75,6 +75,7 @@ Values toValues(const Checkpoint &checkpoint)
         {QStringLiteral("pushBytes"), QString::number(checkpoint.pushBytes)},
         {QStringLiteral("etag"), QString::fromLatin1(checkpoint.etag)},
         {QStringLiteral("heldAskedAt"), textOf(checkpoint.heldAskedAt)},
+        {QStringLiteral("heldAskedSeq"), QString::number(checkpoint.heldAskedSeq)},
         {QStringLiteral("prunedOn"), checkpoint.prunedOn},
         {QStringLiteral("receivedAt"), textOf(checkpoint.receivedAt)},
     };
@@ -115,6 +116,7 @@ Checkpoint fromValues(const Values &values)
     checkpoint.pushBytes = numberOr(values, QStringLiteral("pushBytes"), checkpoint.pushBytes);
     checkpoint.etag = values.value(QStringLiteral("etag")).toLatin1();
     checkpoint.heldAskedAt = instantFromText(values.value(QStringLiteral("heldAskedAt")));
+    checkpoint.heldAskedSeq = numberOr(values, QStringLiteral("heldAskedSeq"), 0);
     checkpoint.prunedOn = values.value(QStringLiteral("prunedOn"));
     checkpoint.receivedAt = instantFromText(values.value(QStringLiteral("receivedAt")));
     return checkpoint;

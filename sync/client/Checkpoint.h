@@ -52,7 +52,8 @@ struct Checkpoint {
     qint64 pageBytes = SyncTuning::pageBytes;
     qint64 pushBytes = SyncTuning::firstPushBytes;
     QByteArray etag; ///< of the last idle check after which everything was fetched
-    std::optional<Instant> heldAskedAt; ///< this device's clock
+    std::optional<Instant> heldAskedAt; ///< when all that is held had been asked about, this device's clock
+    qint64 heldAskedSeq = 0; ///< up to where it has been asked about since; 0: the next round begins at its front
     QString prunedOn; ///< the service's date when the outbox was last pruned, ISO 8601
     std::optional<Instant> receivedAt; ///< the last acknowledgement, this device's clock
 

@@ -146,8 +146,11 @@ Result<Errand::Remedy> Exchange::mend(Checkpoint &checkpoint, Trouble trouble)
     const qint64 before = checkpoint.pushBytes;
     Pusher::shrink(checkpoint);
     const bool isSmaller = checkpoint.pushBytes < before;
+    if (isSmaller && trouble == Trouble::TooLarge) return Remedy::GoOn;
+    const auto asked = m_parts.pusher.putOffHeld(checkpoint, m_parts.attempt.now());
     // Who did not answer in time is left in peace for a while.
-    return isSmaller && trouble == Trouble::TooLarge ? Remedy::GoOn : Remedy::None;
+    const bool isWithoutHeld = asked == Pusher::Asked::AboutHeld && trouble == Trouble::TooLarge;
+    return isWithoutHeld ? Remedy::GoOn : Remedy::None;
 }
 
 } // namespace alongside

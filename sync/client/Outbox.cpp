@@ -110,25 +110,43 @@ Result<void> Outbox::append(const Mutation &mutation, const QByteArray &body, co
     return {};
 }
 
-Result<QList<Mutation>> Outbox::front(qint64 maxBytes, int maxMutations)
+Result<Outbox::Cut> Outbox::front(const Room &room)
+{
+    return cut(QStringLiteral("overlay = 1 AND result IS NULL"), room);
+}
+
+Result<Outbox::Cut> Outbox::heldAfter(qint64 seq, const Room &room)
+{
+    return cut(QStringLiteral("overlay = 1 AND result = %1 AND seq > %2").arg(alongside::held).arg(seq), room);
+}
+
+Result<Outbox::Cut> Outbox::cut(const QString &condition, const Room &room)
 {
     QList<StoredMutation> chosen;
+    Cut cut;
     {
-        auto statement = m_database.query(QStringLiteral("SELECT seq, opId, body FROM sync_outbox"
-                                                         " WHERE overlay = 1 AND result IS NULL ORDER BY seq LIMIT ?"),
-            maxMutations);
+        auto statement = m_database.query(
+            QStringLiteral("SELECT seq, opId, body FROM sync_outbox WHERE %1 ORDER BY seq").arg(condition));
         if (!statement) return statement.error();
-        for (qint64 bytes = 0; true;) {
+        while (true) {
             const auto stepped = statement->step();
             if (!stepped) return stepped.error();
             if (!*stepped) break;
             const StoredMutation stored = storedIn(statement->row());
-            bytes += stored.body.size();
-            if (bytes > maxBytes && !chosen.isEmpty()) break;
+            const bool isFree = chosen.isEmpty() && room.first == Room::First::HoweverLarge;
+            const bool fits = chosen.size() < room.mutations && cut.bytes + stored.body.size() <= room.bytes;
+            if (!isFree && !fits) {
+                cut.rest = Cut::Rest::More;
+                break;
+            }
+            cut.bytes += stored.body.size();
             chosen.append(stored);
         }
     }
-    return mutationsIn(chosen);
+    auto mutations = mutationsIn(chosen);
+    if (!mutations) return mutations.error();
+    cut.mutations = *std::move(mutations);
+    return cut;
 }
 
 Result<QList<Mutation>> Outbox::overlaysOn(const RecordName &name)

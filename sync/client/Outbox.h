@@ -30,8 +30,23 @@ public:
     Result<qint64> nextSeq(qint64 forgottenSeq);
     /// day: the local date on which it was recorded.
     Result<void> append(const Mutation &mutation, const QByteArray &body, const QDate &day);
-    /// Waiting mutations from the front, up to so many bytes, but at least one.
-    Result<QList<Mutation>> front(qint64 maxBytes, int maxMutations);
+
+    /// How much of a queue may travel at once; bytes as they are sealed.
+    struct Room {
+        qint64 bytes = 0;
+        int mutations = 0;
+        enum class First { HoweverLarge, IfItFits } first = First::HoweverLarge;
+    };
+    /// A part of a queue, in its order.
+    struct Cut {
+        QList<Mutation> mutations;
+        qint64 bytes = 0;
+        enum class Rest { None, More } rest = Rest::None;
+    };
+    /// Waiting mutations from the front.
+    Result<Cut> front(const Room &room);
+    /// Held mutations with a higher seq.
+    Result<Cut> heldAfter(qint64 seq, const Room &room);
     /// The mutations whose values are laid over the service's copy of a record, in seq order.
     Result<QList<Mutation>> overlaysOn(const RecordName &name);
 
@@ -71,6 +86,7 @@ public:
 
 private:
     Result<QList<Mutation>> read(const QString &condition, int limit);
+    Result<Cut> cut(const QString &condition, const Room &room);
     Result<QList<RecordName>> namesWhere(const QString &condition, qint64 parameter);
     Result<void> offerAgain(const QString &condition, qint64 parameter);
     Result<Forgotten> forget(const QString &condition, const QString &parameter);

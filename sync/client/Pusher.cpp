@@ -44,20 +44,33 @@ bool saysNothing(const ChangesPage &page, const StateToken &since)
 
 Pusher::Pusher(Outbox &outbox, Mirror &mirror) : m_outbox{outbox}, m_mirror{mirror} { }
 
-Result<std::optional<PushRequest>> Pusher::next(Checkpoint &checkpoint, Instant now)
+Result<std::optional<PushRequest>> Pusher::next(const Checkpoint &checkpoint, Instant now)
 {
+    m_held.reset();
     PushRequest request{checkpoint.account, checkpoint.cursor.epoch, {}};
-    if (isTimeToAskAboutHeld(checkpoint, now)) {
-        const auto held = m_outbox.held(SyncTuning::mutationsInPush);
-        if (!held) return held.error();
-        request.mutations = *held;
-        checkpoint.heldAskedAt = now;
-    }
-    const auto waiting = m_outbox.front(checkpoint.pushBytes, SyncTuning::mutationsInPush);
+    const auto waiting = m_outbox.front({checkpoint.pushBytes, SyncTuning::mutationsInPush});
     if (!waiting) return waiting.error();
-    request.mutations += *waiting;
+    if (isTimeToAskAboutHeld(checkpoint, now)) {
+        const auto held = heldBeside(checkpoint, *waiting);
+        if (!held) return held.error();
+        m_held = *held;
+        request.mutations = held->mutations;
+    }
+    request.mutations += waiting->mutations;
     if (request.mutations.isEmpty()) return std::optional<PushRequest>{};
     return std::optional{request};
+}
+
+// What waits goes first: nothing that a coach has recorded waits for what a supervisor has not decided.
+Result<Outbox::Cut> Pusher::heldBeside(const Checkpoint &checkpoint, const Outbox::Cut &waiting)
+{
+    using First = Outbox::Room::First;
+    const Outbox::Room room{checkpoint.pushBytes - waiting.bytes,
+        SyncTuning::mutationsInPush - int(waiting.mutations.size()),
+        waiting.mutations.isEmpty() ? First::HoweverLarge : First::IfItFits};
+    const auto held = m_outbox.heldAfter(checkpoint.heldAskedSeq, room);
+    const bool isAtEnd = held && held->mutations.isEmpty() && held->rest == Outbox::Cut::Rest::None;
+    return isAtEnd && checkpoint.heldAskedSeq > 0 ? m_outbox.heldAfter(0, room) : held;
 }
 
 bool Pusher::fits(const PushRequest &sent, const PushReply &reply)
@@ -82,11 +95,23 @@ Result<int> Pusher::take(Checkpoint &checkpoint, const PushRequest &sent, const 
         if (result.state != MutationResult::State::Held) noteKindsOutOfScope(checkpoint, mutation);
     }
     if (answered > 0) checkpoint.receivedAt = moment.here;
+    noteHeldAsked(checkpoint, answered, moment.here);
     if (reply.refusal)
         if (const auto taken = takeRefusal(checkpoint, sent.mutations.at(answered), *reply.refusal); !taken)
             return taken.error();
     if (const auto noted = noteAcked(checkpoint, reply.ackedSeq); !noted) return noted.error();
     return int(answered);
+}
+
+// They are at the front of the request. A request that had no room for any says nothing about them.
+void Pusher::noteHeldAsked(Checkpoint &checkpoint, qsizetype answered, Instant now) const
+{
+    if (!m_held) return;
+    const qsizetype asked = qMin(answered, m_held->mutations.size());
+    if (asked > 0) checkpoint.heldAskedSeq = m_held->mutations.at(asked - 1).seq;
+    if (asked < m_held->mutations.size() || m_held->rest == Outbox::Cut::Rest::More) return;
+    checkpoint.heldAskedSeq = 0;
+    checkpoint.heldAskedAt = now;
 }
 
 Result<void> Pusher::takeRefusal(Checkpoint &checkpoint, const Mutation &refused, const PushRefusal &refusal)
@@ -112,7 +137,9 @@ Result<void> Pusher::noteNews(Checkpoint &checkpoint, const StateToken &since, c
     const auto held = m_outbox.heldNames();
     if (!held) return held.error();
     const bool mayTell = !held->isEmpty() && (saysNothing(page, since) || isAbout(page, *held));
-    if (mayTell) checkpoint.heldAskedAt.reset();
+    if (!mayTell) return {};
+    checkpoint.heldAskedAt.reset();
+    checkpoint.heldAskedSeq = 0;
     return {};
 }
 
@@ -151,6 +178,15 @@ Result<std::optional<GapRequest>> Pusher::gap(const Checkpoint &checkpoint)
 void Pusher::shrink(Checkpoint &checkpoint)
 {
     checkpoint.pushBytes = qMax(checkpoint.pushBytes / 2, SyncTuning::smallestPushBytes);
+}
+
+// The next round goes on behind them: what cannot be asked about must not keep the others from it.
+Pusher::Asked Pusher::putOffHeld(Checkpoint &checkpoint, Instant now) const
+{
+    if (!m_held || m_held->mutations.isEmpty()) return Asked::Nothing;
+    checkpoint.heldAskedSeq = m_held->mutations.last().seq;
+    checkpoint.heldAskedAt = now;
+    return Asked::AboutHeld;
 }
 
 Result<void> Pusher::growIfCut(Checkpoint &checkpoint)

@@ -13,8 +13,9 @@ class Pusher {
 public:
     Pusher(Outbox &outbox, Mirror &mirror);
 
-    /// What to offer next: held mutations whose turn it is to be asked about, then what waits, from the front.
-    Result<std::optional<PushRequest>> next(Checkpoint &checkpoint, Instant now);
+    /// What to offer next: what waits, from the front; before it, held mutations whose turn it is to be asked about, as
+    /// far as they fit beside it. Both together stay within the budget, or are one mutation.
+    Result<std::optional<PushRequest>> next(const Checkpoint &checkpoint, Instant now);
 
     /// The clocks of a reply: the service's orders the outbox's retention, the device's is shown.
     struct Moment {
@@ -39,14 +40,20 @@ public:
 
     /// A push timed out or was too large.
     static void shrink(Checkpoint &checkpoint);
+    enum class Asked { Nothing, AboutHeld };
+    /// The last push did not come through: what it asked about is not asked again before the next time. What it was.
+    Asked putOffHeld(Checkpoint &checkpoint, Instant now) const;
     /// A push went through: the next may be larger where this one had no room for all. A small one proves nothing.
     Result<void> growIfCut(Checkpoint &checkpoint);
 
 private:
+    Result<Outbox::Cut> heldBeside(const Checkpoint &checkpoint, const Outbox::Cut &waiting);
+    void noteHeldAsked(Checkpoint &checkpoint, qsizetype answered, Instant now) const;
     Result<void> takeRefusal(Checkpoint &checkpoint, const Mutation &refused, const PushRefusal &refusal);
 
     Outbox &m_outbox;
     Mirror &m_mirror;
+    std::optional<Outbox::Cut> m_held; ///< at the front of the last request; nothing: it was not their time
 };
 
 } // namespace alongside

@@ -51,15 +51,16 @@ void tst_Outbox::offersFromTheFrontWithinTheBudget()
 {
     LoneTablet lone;
     recordMarks(lone.tablet, 3);
-    const auto one = Outbox{lone.tablet.database()}.front(1, 100);
+    const auto one = Outbox{lone.tablet.database()}.front({1, 100});
     VERIFY_OK(one);
 
-    const auto two = Outbox{lone.tablet.database()}.front(1 << 20, 2);
+    const auto two = Outbox{lone.tablet.database()}.front({1 << 20, 2});
 
     VERIFY_OK(two);
-    QCOMPARE(two->size(), 2);
-    QCOMPARE(two->first(), one->first());
-    QCOMPARE(two->last().seq, 2);
+    QCOMPARE(two->mutations.size(), 2);
+    QCOMPARE(two->mutations.first(), one->mutations.first());
+    QCOMPARE(two->mutations.last().seq, 2);
+    QCOMPARE(two->rest, Outbox::Cut::Rest::More);
 }
 
 void tst_Outbox::offersOneMutationHoweverLarge()
@@ -68,10 +69,10 @@ void tst_Outbox::offersOneMutationHoweverLarge()
     VERIFY_OK(lone.tablet.record(
         {mark(QStringLiteral("present"), {{QStringLiteral("note"), QString{7000, QLatin1Char('x')}}})}));
 
-    const auto front = Outbox{lone.tablet.database()}.front(100, 10);
+    const auto front = Outbox{lone.tablet.database()}.front({100, 10});
 
     VERIFY_OK(front);
-    QCOMPARE(front->size(), 1);
+    QCOMPARE(front->mutations.size(), 1);
 }
 
 void tst_Outbox::offersAgainWhatTheServiceLost()

@@ -34,6 +34,37 @@ struct Waiting {
     TestTablet &tablet = service.addTablet();
 };
 
+/// A relief tablet whose additions a supervisor holds: what they recorded is large.
+struct HeldBack {
+    explicit HeldBack(int mutations)
+    {
+        tablet.sync();
+        for (int count = 0; count < mutations; ++count)
+            if (const auto saved = tablet.record(manyPeople(count * peopleInOne)); !saved)
+                qFatal("%s", qPrintable(saved.error().detail));
+    }
+
+    static QList<Operation> manyPeople(int after)
+    {
+        QList<Operation> adding;
+        for (int number = after + 1; number <= after + peopleInOne; ++number)
+            adding.append(newPerson(number, QString{longName, QLatin1Char('x')}));
+        return adding;
+    }
+    void decide()
+    {
+        const Operation promote = patch(QStringLiteral("Coach"), tablet.identity().coach,
+            {{QStringLiteral("roles"), QJsonArray{QStringLiteral("coach")}}});
+        VERIFY_OK(service.server.service().writeAsService(service.server.account(), {promote}));
+        VERIFY_OK(service.server.service().replayHeld(service.server.account()));
+    }
+
+    static constexpr int peopleInOne = 52; // with these names some 400 kB
+    static constexpr int longName = 7500;
+    TestService service;
+    TestTablet &tablet = service.addTablet({QStringLiteral("relief")});
+};
+
 } // namespace
 
 /// How much of what waits travels at once.
@@ -47,6 +78,9 @@ private Q_SLOTS:
     void doublesWhileThereIsMoreToSend();
     void isNotRaisedByAPushThatDidNotFillIt();
     void neverGrowsBeyondHalfOfWhatTheServiceTakes();
+    void holdsWhatIsAskedAboutHeldToo();
+    void asksAboutHeldAgainWhenNoAnswerCame();
+    void sendsWhatWaitsAlthoughHeldDoesNotComeThrough();
 };
 
 void tst_PushBudget::halvesWhenAPushTimesOut()
@@ -124,6 +158,51 @@ void tst_PushBudget::neverGrowsBeyondHalfOfWhatTheServiceTakes()
     QCOMPARE(tablet.sync().reason, SyncReason::Done);
 
     QCOMPARE(tablet.checkpoint().pushBytes, smallBudget);
+}
+
+// Three of them are more than the service takes in one request.
+void tst_PushBudget::holdsWhatIsAskedAboutHeldToo()
+{
+    HeldBack day{3};
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(day.tablet.held().size(), 3);
+
+    day.decide();
+    day.tablet.clock().advance(std::chrono::hours{1});
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done);
+
+    QVERIFY(day.tablet.held().isEmpty());
+    QCOMPARE(day.service.all(QStringLiteral("Person")).size(), 3 * HeldBack::peopleInOne);
+}
+
+void tst_PushBudget::asksAboutHeldAgainWhenNoAnswerCame()
+{
+    HeldBack day{1};
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done);
+    const std::optional<Instant> asked = day.tablet.checkpoint().heldAskedAt;
+    day.tablet.clock().advance(std::chrono::hours{1});
+    day.tablet.network().plan({NetworkFault::ReplyLost});
+
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Offline);
+    QVERIFY(day.tablet.checkpoint().heldAskedAt == asked);
+
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done);
+    QVERIFY(day.tablet.checkpoint().heldAskedAt == day.tablet.clock().now());
+}
+
+void tst_PushBudget::sendsWhatWaitsAlthoughHeldDoesNotComeThrough()
+{
+    HeldBack day{2};
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done);
+    day.tablet.clock().advance(std::chrono::hours{1});
+    day.tablet.network().plan({NetworkFault::TimedOut});
+    QCOMPARE(day.tablet.sync().reason, SyncReason::TimedOut);
+
+    VERIFY_OK(day.tablet.record({mark(QStringLiteral("present"), {}, personId(999))})); // nobody who is held
+    QCOMPARE(day.tablet.sync().reason, SyncReason::Done); // a line that takes nothing large takes this
+
+    QCOMPARE(day.service.all(QStringLiteral("Attendance")).size(), 1);
+    QCOMPARE(day.tablet.checkpoint().heldAskedSeq, day.tablet.held().first().seq); // the other one's turn is next
 }
 
 QTEST_GUILESS_MAIN(tst_PushBudget)
