@@ -11,7 +11,7 @@ constexpr int deepest = 64;
 
 bool isDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
-bool isHexDigit(char byte) { return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); }
+bool isHexDigitByte(char byte) { return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F'); }
 
 bool isPlain(char byte) { return byte != '"' && byte != '\\' && uchar(byte) >= 0x20; }
 
@@ -122,7 +122,7 @@ bool JsonWalk::skipEscape()
     const QByteArrayView digits =
         QByteArrayView{m_text}.sliced(m_at, std::min(hexDigits, qsizetype(m_text.size() - m_at)));
     m_at += digits.size();
-    return digits.size() == hexDigits && std::all_of(digits.begin(), digits.end(), isHexDigit);
+    return digits.size() == hexDigits && std::all_of(digits.begin(), digits.end(), isHexDigitByte);
 }
 
 bool JsonWalk::skipNumber()
