@@ -14,19 +14,21 @@ class Speech : public QObject {
 public:
     using QObject::QObject;
 
-    /// Whether there is a voice at all.
-    virtual bool hasVoice() const = 0;
-    /// Ends what is being said. Every say ends with one ended(), said to the end or not. Without a voice of that
-    /// language the device's own is used.
+    /// Takes the place of what is being said. Unless it is stopped it ends with ended() or silent(), later. Without a
+    /// voice of that language the device's own is used.
     virtual void say(const QString &words, const QLocale &language) = 0;
+    /// Nothing follows.
     virtual void stop() = 0;
 
-    /// That of the device (Qt TextToSpeech; on Linux speech-dispatcher). Looking for its voices takes a moment: make it
-    /// when somebody first listens.
+    /// That of the device: on Linux espeak-ng, which speaks Welsh. Not Qt TextToSpeech: its speech-dispatcher plugin
+    /// held the interface up for 6 s where there was no sound, and did not end on a thread of its own.
     static std::unique_ptr<Speech> ofSystem();
 
 Q_SIGNALS:
-    void ended();
+    /// Said to the end.
+    void ended(const QString &words);
+    /// The device has no voice.
+    void silent(const QString &words);
 };
 
 } // namespace alongside

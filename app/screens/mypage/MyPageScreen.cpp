@@ -16,8 +16,6 @@
 #include "app/store/PersonStore.h"
 #include "app/store/VisitStore.h"
 
-#include <algorithm>
-
 namespace alongside {
 
 namespace {
@@ -130,26 +128,46 @@ Speech *MyPageScreen::voice()
 {
     if (m_voice || !m_parts.speech) return m_voice.get();
     m_voice = m_parts.speech();
-    connect(m_voice.get(), &Speech::ended, this, [this] {
-        m_speaking.clear();
-        Q_EMIT speakingChanged();
+    connect(m_voice.get(), &Speech::ended, this, &MyPageScreen::endSpeaking);
+    connect(m_voice.get(), &Speech::silent, this, [this](const QString &words) {
+        if (words == spokenOf(m_speaking)) sayThatThereIsNoVoice();
     });
     return m_voice.get();
+}
+
+/// Empty: it is not on the page.
+QString MyPageScreen::spokenOf(const QString &part) const
+{
+    for (const MyPart &each : m_partRows.lines())
+        if (each.part == part) return each.heading + QStringLiteral(". ") + each.words;
+    return {};
 }
 
 void MyPageScreen::listen(const QString &part)
 {
     if (part == m_speaking) return keepQuiet();
-    const QList<MyPart> &parts = m_partRows.lines();
-    const auto wanted = std::find_if(parts.begin(), parts.end(), [&](const MyPart &each) { return each.part == part; });
-    if (wanted == parts.end()) return; // it is not on the page any more
+    const QString words = spokenOf(part);
+    if (words.isEmpty()) return; // it is not on the page any more
     keepQuiet();
-    const bool canSpeak = voice() && voice()->hasVoice();
-    m_voiceProblem = canSpeak ? QString{} : tr("This tablet has no voice. Ask somebody to read it to you.");
-    if (canSpeak) {
-        m_speaking = part;
-        voice()->say(wanted->heading + QStringLiteral(". ") + wanted->words, QLocale{});
-    }
+    if (!voice()) return sayThatThereIsNoVoice();
+    m_voiceProblem.clear();
+    m_speaking = part;
+    voice()->say(words, QLocale{});
+    Q_EMIT speakingChanged();
+}
+
+void MyPageScreen::sayThatThereIsNoVoice()
+{
+    m_voiceProblem = tr("This tablet has no voice. Ask somebody to read it to you.");
+    m_speaking.clear();
+    Q_EMIT speakingChanged();
+}
+
+/// What was stopped ends later than the next part may have begun.
+void MyPageScreen::endSpeaking(const QString &words)
+{
+    if (words != spokenOf(m_speaking)) return; // another part is being read by now
+    m_speaking.clear();
     Q_EMIT speakingChanged();
 }
 

@@ -86,6 +86,9 @@ private:
     MyFacts facts() const;
     void readLooks();
     void keepQuiet();
+    QString spokenOf(const QString &part) const;
+    void endSpeaking(const QString &words);
+    void sayThatThereIsNoVoice();
     Speech *voice();
 
     WorkParts m_parts;

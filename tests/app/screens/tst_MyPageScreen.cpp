@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysInPlainWordsWhatIsHeldAndWhatIsNot();
     void readsAPartAloudAndStops();
     void saysSoWhenThereIsNoVoice();
+    void saysSoWhenTheDeviceHasNone();
     void isQuietWhenTheTabletLocks();
     void keepsWhatIsNotRightWordForWordUntilItIsAnswered();
     void outlivesTheAppWhileItIsBeingSaid();
@@ -36,13 +37,14 @@ public:
     struct Heard {
         QStringList said;
         bool isQuiet = true;
+        bool isMute = false; ///< the device has no voice
         FakeVoice *voice = nullptr;
     };
     explicit FakeVoice(Heard &heard) : m_heard{heard} { m_heard.voice = this; }
 
-    bool hasVoice() const override { return true; }
     void say(const QString &words, const QLocale &) override
     {
+        if (m_heard.isMute) return Q_EMIT silent(words);
         m_heard.said.append(words);
         m_heard.isQuiet = false;
     }
@@ -50,7 +52,7 @@ public:
     void end()
     {
         m_heard.isQuiet = true;
-        Q_EMIT ended();
+        Q_EMIT ended(m_heard.said.value(m_heard.said.size() - 1));
     }
 
 private:
@@ -134,6 +136,17 @@ void MyPageScreenTest::saysSoWhenThereIsNoVoice()
     tablet.page().listen(QStringLiteral("goodAt"));
 
     QCOMPARE(tablet.page().voiceProblem(), QStringLiteral("This tablet has no voice. Ask somebody to read it to you."));
+    QCOMPARE(tablet.page().speaking(), QString{});
+}
+
+void MyPageScreenTest::saysSoWhenTheDeviceHasNone()
+{
+    HeldTablet tablet;
+    tablet.heard.isMute = true;
+
+    tablet.page().listen(QStringLiteral("goodAt"));
+
+    QVERIFY(!tablet.page().voiceProblem().isEmpty());
     QCOMPARE(tablet.page().speaking(), QString{});
 }
 
