@@ -124,8 +124,10 @@ bool Album::mayBeMissing(const Act &act)
 {
     const TabletPlace &place = m_world.place(act.tablet);
     if (place.custody == TabletPlace::Custody::Lost) return true;
+    const bool mayHaveLeft =
+        m_world.scenario().services == Scenario::Services::Two; // with the person, from the tablets
     const bool mayBeForgotten =
-        m_world.hasAMonthPassed() || m_world.service().callers().hasBeenWithout(place.coach, picture);
+        mayHaveLeft || m_world.hasAMonthPassed() || m_world.service().callers().hasBeenWithout(place.coach, picture);
     return m_world.scenario().mayRollBack() && mayBeForgotten;
 }
 
