@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Clock.h"
 #include "platform/sql/Database.h"
 #include "sync/protocol/Messages.h"
 
@@ -17,10 +18,13 @@ public:
     /// into sync_unseen.
     Result<void> expectAfter(const QString &type, qint64 modseq);
     Result<void> forgetType(const QString &type);
+    /// A day begins, at this state and by the service's clock: what was deleted before SyncTuning::keepDeleted is
+    /// forgotten. Where no day was noted it is kept for longer.
+    Result<void> passDay(Instant now, qint64 modseq);
 
 private:
     Result<void> expect(const QString &deleted, const QString &type, qint64 modseq);
-    /// The table, in files from before there was one.
+    /// The tables, in files from before there were any.
     Result<void> make();
 
     Database &m_database;

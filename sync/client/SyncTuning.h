@@ -47,6 +47,8 @@ constexpr int snapshotFaults = 3;
 /// A received mutation is kept this long in case the service is restored from a backup: backups are daily, and a
 /// month covers a failure that is noticed late.
 constexpr auto keepReceived = std::chrono::hours{24 * 30};
+/// What was deleted is known so long: as long as a service tells of it, and longer than any backup is kept.
+constexpr auto keepDeleted = std::chrono::hours{24 * 400};
 /// How often a held mutation is offered again, to hear what the supervisor decided.
 constexpr auto askAboutHeld = 15min;
 

@@ -9,8 +9,8 @@ bool isForLater(const Error &error) { return error.kind == ErrorKind::Wait || er
 
 } // namespace
 
-Upkeep::Upkeep(Attempt &attempt, Outbox &outbox, ScopePurge &purge)
-    : m_attempt{attempt}, m_outbox{outbox}, m_purge{purge}
+Upkeep::Upkeep(Attempt &attempt, Outbox &outbox, ScopePurge &purge, const Deletions &deletions)
+    : m_attempt{attempt}, m_outbox{outbox}, m_purge{purge}, m_deletions{deletions}
 {
 }
 
@@ -36,7 +36,7 @@ Result<void> Upkeep::forgetReceived(Checkpoint &checkpoint)
     if (!forgotten) return forgotten.error();
     checkpoint.forgottenSeq = qMax(checkpoint.forgottenSeq, forgotten->lastSeq);
     checkpoint.prunedOn = today;
-    return {};
+    return m_deletions.passDay(*now, checkpoint.cursor.modseq);
 }
 
 Result<void> Upkeep::emptyLog()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/client/Attempt.h"
+#include "sync/client/Deletions.h"
 #include "sync/client/Errand.h"
 #include "sync/client/Outbox.h"
 #include "sync/client/Scope.h"
@@ -9,10 +10,10 @@
 namespace alongside {
 
 /// What is to go from this tablet goes, without a word to the service: kinds that were lost once nothing waits, and
-/// each day what was received long ago.
+/// each day what was received, or heard to be deleted, long ago.
 class Upkeep final : public Errand {
 public:
-    Upkeep(Attempt &attempt, Outbox &outbox, ScopePurge &purge);
+    Upkeep(Attempt &attempt, Outbox &outbox, ScopePurge &purge, const Deletions &deletions);
 
     Result<Step> next(Checkpoint &checkpoint) override;
     /// It never asks.
@@ -29,6 +30,7 @@ private:
     Attempt &m_attempt;
     Outbox &m_outbox;
     ScopePurge &m_purge;
+    Deletions m_deletions;
     enum class Log { Clean, ToEmpty, Tried } m_log = Log::Clean;
 };
 
