@@ -3,6 +3,7 @@
 
 #include "platform/base/Log.h"
 #include "sync/client/ReplyCheck.h"
+#include "sync/client/RequestHeaders.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Wire.h"
 
@@ -55,8 +56,7 @@ void ChangeWatch::open()
     m_nonce = newNonce(m_ids);
     HttpRequest request;
     request.target = wire::eventsPath;
-    request.headers = {{"Accept", "text/event-stream"}, {"Authorization", "Bearer " + m_token.toLatin1()},
-        {wire::nonceHeader, m_nonce}};
+    request.headers = {{"Accept", "text/event-stream"}, bearer(m_token), {wire::nonceHeader, m_nonce}};
     request.timeout = SyncTuning::longestSilence;
     m_stream = m_transport.open(request,
         {[this](const HttpReply &head) { begin(head); }, [this](const QByteArray &bytes) { take(bytes); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/ChunkRequests.h"
 
+#include "sync/client/RequestHeaders.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Wire.h"
@@ -19,7 +20,7 @@ QByteArray inPath(const QString &text) { return text.toUtf8().toPercentEncoding(
 
 HttpRequest ChunkRequests::to(const QByteArray &method, const QByteArray &target) const
 {
-    HttpRequest request{method, target, {{"Authorization", "Bearer " + m_token.toLatin1()}}, {}};
+    HttpRequest request{method, target, {bearer(m_token)}, {}};
     request.timeout = SyncTuning::chunkTimeout;
     return request;
 }
@@ -27,7 +28,7 @@ HttpRequest ChunkRequests::to(const QByteArray &method, const QByteArray &target
 HttpRequest ChunkRequests::askMissing(const MissingRequest &request) const
 {
     HttpRequest http = to("POST", wire::apiPath);
-    http.headers.append(HttpHeader{"Content-Type", "application/json"});
+    http.headers.append(jsonBody());
     http.body = encodeRequest({{QString::fromLatin1(wire::missingMethod), toJson(request), QStringLiteral("0")}});
     return http;
 }

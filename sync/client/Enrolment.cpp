@@ -5,6 +5,7 @@
 #include "sync/client/Checkpoint.h"
 #include "sync/client/Outbox.h"
 #include "sync/client/ReplyCheck.h"
+#include "sync/client/RequestHeaders.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Wire.h"
 
@@ -32,7 +33,7 @@ ErrorKind kindOf(SyncReason reason)
 
 HttpRequest post(const char *path, const QJsonObject &json)
 {
-    return {"POST", path, {{"Content-Type", "application/json"}}, QJsonDocument{json}.toJson(QJsonDocument::Compact)};
+    return {"POST", path, {jsonBody()}, QJsonDocument{json}.toJson(QJsonDocument::Compact)};
 }
 
 template <typename T>
@@ -55,7 +56,7 @@ void Enrolment::enrol(
     const QByteArray nonce = newNonce(m_ids);
     HttpRequest http = post(wire::enrolPath, toJson(request));
     http.headers.append({wire::nonceHeader, nonce});
-    if (!formerToken.isEmpty()) http.headers.append({"Authorization", "Bearer " + formerToken.toLatin1()});
+    if (!formerToken.isEmpty()) http.headers.append(bearer(formerToken));
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
         done(readReply(reply, nonce, enrolReplyFromJson));
     });
@@ -66,7 +67,7 @@ void Enrolment::signIn(
 {
     const QByteArray nonce = newNonce(m_ids);
     HttpRequest http = post(wire::signInPath, toJson(request));
-    http.headers += {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}};
+    http.headers += {bearer(token), {wire::nonceHeader, nonce}};
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
         done(readReply(reply, nonce, signInReplyFromJson));
     });
@@ -75,8 +76,7 @@ void Enrolment::signIn(
 void Enrolment::askStanding(const QString &token, std::function<void(SyncReason)> done)
 {
     const QByteArray nonce = newNonce(m_ids);
-    const HttpRequest http{
-        "GET", wire::statePath, {{"Authorization", "Bearer " + token.toLatin1()}, {wire::nonceHeader, nonce}}, {}};
+    const HttpRequest http{"GET", wire::statePath, {bearer(token), {wire::nonceHeader, nonce}}, {}};
     m_transport.send(http, [nonce, done = std::move(done)](const Result<HttpReply> &reply) {
         if (!reply) return done(reasonOf(reply.error().kind));
         const auto fault = faultIn(*reply, nonce);

@@ -3,6 +3,7 @@
 
 #include "platform/base/Zstd.h"
 #include "sync/client/ReplyCheck.h"
+#include "sync/client/RequestHeaders.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Wire.h"
@@ -14,8 +15,7 @@ namespace {
 HttpRequest requestFor(const QString &token, const Invocation &call, const QByteArray &nonce)
 {
     HttpRequest request{"POST", wire::apiPath,
-        {{"Authorization", "Bearer " + token.toLatin1()}, {"Content-Type", "application/json"},
-            {"Content-Encoding", "zstd"}, {wire::nonceHeader, nonce}},
+        {bearer(token), jsonBody(), {"Content-Encoding", "zstd"}, {wire::nonceHeader, nonce}},
         zstdCompressed(encodeRequest({call}))};
     request.timeout = SyncTuning::requestTimeout;
     return request;

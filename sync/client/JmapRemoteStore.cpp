@@ -2,6 +2,7 @@
 #include "sync/client/JmapRemoteStore.h"
 
 #include "platform/base/Zstd.h"
+#include "sync/client/RequestHeaders.h"
 #include "sync/client/SyncTuning.h"
 #include "sync/protocol/Wire.h"
 
@@ -65,7 +66,7 @@ JmapRemoteStore::JmapRemoteStore(QString token, const RecordSchema &schema)
 
 HttpRequest JmapRemoteStore::get(const QByteArray &target) const
 {
-    HttpRequest request{"GET", target, {{"Authorization", "Bearer " + m_token.toLatin1()}}, {}};
+    HttpRequest request{"GET", target, {bearer(m_token)}, {}};
     request.timeout = SyncTuning::requestTimeout;
     return request;
 }
@@ -74,7 +75,7 @@ HttpRequest JmapRemoteStore::post(const QList<Invocation> &calls) const
 {
     HttpRequest request = get(wire::apiPath);
     request.method = "POST";
-    request.headers += {{"Content-Type", "application/json"}, {"Content-Encoding", "zstd"}};
+    request.headers += {jsonBody(), {"Content-Encoding", "zstd"}};
     request.body = zstdCompressed(encodeRequest(calls));
     return request;
 }
