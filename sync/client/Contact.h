@@ -6,7 +6,7 @@
 
 namespace alongside {
 
-/// When this tablet was last level with its service, by its own clock, kept in the file. Too long ago, it shows less
+/// When this tablet was last answered by its service, by its own clock, kept in the file. Too long ago, it shows less
 /// and records on; nothing is ever wiped for it.
 class Contact {
 public:

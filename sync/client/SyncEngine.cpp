@@ -38,7 +38,8 @@ Result<SyncStep> SyncEngine::stepTo(SyncAction action)
     const auto counts = ledger();
     if (!counts) return counts.error();
     const auto *outcome = std::get_if<SyncOutcome>(&action);
-    if (outcome && outcome->reason == SyncReason::Done)
+    // However it ended: whoever is told that an app is too old has not been kept from its service.
+    if (outcome && m_run->heard() == SyncRun::Heard::Service)
         if (const auto noted = Contact{m_database}.note(outcome->at); !noted) return noted.error();
     return SyncStep{std::move(action), m_run->progress(), m_run->takeChangedTypes(), *counts, m_run->clockAhead(),
         m_run->history(), m_run->state()};

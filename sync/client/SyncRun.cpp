@@ -63,6 +63,7 @@ SyncAction SyncRun::goOn()
 SyncAction SyncRun::take(const Result<HttpReply> &reply)
 {
     Q_ASSERT_X(m_asking, "SyncRun", "a reply to no request");
+    m_heard = Heard::Nothing;
     if (!reply) {
         const Error &error = reply.error();
         const bool isSlow = error.kind == ErrorKind::TimedOut;
@@ -71,6 +72,7 @@ SyncAction SyncRun::take(const Result<HttpReply> &reply)
     }
     if (const auto fault = faultIn(*reply, m_nonce))
         return takeFault(troubleIn(*reply, *fault), fault->reason, fault->detail);
+    m_heard = Heard::Service;
     m_attempt.clockAhead = alongside::clockAhead(*reply, m_clock.now());
     const auto taken = change([&](Checkpoint &checkpoint) { return takeAnswer(checkpoint, *reply); });
     return taken ? goOn() : failed(taken.error());

@@ -48,6 +48,9 @@ public:
     /// Up to where everything from the service is here, e.g. "4-5003".
     QString state() const { return m_state; }
     const History &history() const { return m_history; }
+    /// Whether the last request was answered, and by the service itself.
+    enum class Heard { Nothing, Service };
+    Heard heard() const { return m_heard; }
     /// By the last reply that had a date.
     std::optional<std::chrono::seconds> clockAhead() const { return m_attempt.clockAhead; }
 
@@ -95,6 +98,7 @@ private:
 
     Errand *m_asking = nullptr; ///< whose request is on its way
     QByteArray m_nonce;
+    Heard m_heard = Heard::Nothing;
     QString m_state;
     History m_history;
 };

@@ -14,6 +14,7 @@ SyncScheduler::SyncScheduler(Parts parts, QObject *parent)
                                                                            m_parts.clock, m_parts.ids}}
 {
     connect(&m_watch, &ChangeWatch::heard, this, &SyncScheduler::hear);
+    connect(&m_watch, &ChangeWatch::hearingChanged, this, &SyncScheduler::followHearing);
     followTransfer();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncScheduler::begin);
@@ -63,6 +64,14 @@ void SyncScheduler::hear(const QString &state)
 {
     m_heard = state;
     if (m_attempt == Attempt::None && m_heard != m_state && !m_backoff.isWaiting()) begin();
+}
+
+void SyncScheduler::followHearing()
+{
+    if (m_watch.isHearing())
+        noteReachable();
+    else if (m_attempt == Attempt::None && !m_backoff.isWaiting())
+        planIn(pollInterval());
 }
 
 void SyncScheduler::syncNow()

@@ -17,7 +17,8 @@
 namespace alongside {
 
 /// Decides when this tablet syncs, and carries each attempt between the network and the writer's thread. Lives on the
-/// interface's thread; has the only timers of sync. One attempt at a time for one file.
+/// interface's thread; has the only timers of sync, its own and those of what it owns (ChangeWatch). One attempt at a
+/// time for one file.
 class SyncScheduler final : public QObject {
     Q_OBJECT
 public:
@@ -70,6 +71,8 @@ private:
     void followTransfer();
     void listen();
     void hear(const QString &state);
+    /// A stream has begun, which is a network; or it has ended, and what it told is looked for.
+    void followHearing();
     void begin();
     void take(const Result<SyncStep> &step);
     void send(const HttpRequest &request);

@@ -2,9 +2,11 @@
 #include "platform/sql/Transaction.h"
 #include "sync/client/ChangeRecorder.h"
 #include "sync/client/ClientTables.h"
+#include "sync/client/Contact.h"
 #include "sync/client/Enrolment.h"
 #include "sync/client/SyncScheduler.h"
 #include "sync/client/SyncTuning.h"
+#include "sync/protocol/Wire.h"
 #include "tests/support/FaultyTransport.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
@@ -30,6 +32,28 @@ Result<void> prepare(Database &database, const EnrolReply &identity)
     return Enrolment::adopt(database, identity);
 }
 
+/// A network with a stream that begins and ends as a test says.
+class StreamingNetwork final : public HttpTransport {
+public:
+    explicit StreamingNetwork(HttpTransport &requests) : m_requests{requests} { }
+
+    void send(const HttpRequest &request, Done done) override { m_requests.send(request, std::move(done)); }
+    std::unique_ptr<HttpStream> open(const HttpRequest &request, const HttpStream::Listener &listener) override
+    {
+        m_nonce = headerValue(request.headers, wire::nonceHeader);
+        m_listener = listener;
+        return std::make_unique<HttpStream>();
+    }
+
+    void beginStream() { m_listener.begun({200, {{wire::nonceHeader, m_nonce}}, {}}); }
+    void endStream() { m_listener.ended({ErrorKind::Offline, {}}); }
+
+private:
+    HttpTransport &m_requests;
+    HttpStream::Listener m_listener;
+    QByteArray m_nonce;
+};
+
 /// A tablet as the app builds it: a writer's thread, a scheduler on this one, the real service.
 class Tablet {
 public:
@@ -38,7 +62,7 @@ public:
         if (const auto prepared = prepare(*m_database, m_enrolled.reply); !prepared)
             qFatal("%s", qPrintable(prepared.error().detail));
         thread = std::make_unique<DatabaseThread>(std::move(m_database));
-        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*thread, network, testKinds(), clock, m_ids,
+        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*thread, streams, testKinds(), clock, m_ids,
             [](Database &database) -> std::unique_ptr<RecordSink> { return std::make_unique<TestSink>(database); }});
     }
     ~Tablet() { scheduler.reset(); }
@@ -62,6 +86,14 @@ public:
         VERIFY_OK(saved.result());
     }
 
+    bool isContactTooLongAgo()
+    {
+        auto asked = thread->run(DatabaseThread::Urgency::Tap,
+            [this](Database &database) { return Contact{database}.isTooLongAgo(clock.now()); });
+        asked.waitForFinished();
+        return asked.result() ? *asked.result() : true;
+    }
+
     /// The outcome of the attempt that `ask` begins.
     template <typename Ask> SyncReason attempt(Ask ask)
     {
@@ -79,6 +111,7 @@ public:
                                 return reply;
                             },
         1};
+    StreamingNetwork streams{network};
     FakeClock clock;
     std::unique_ptr<DatabaseThread> thread;
     std::unique_ptr<SyncScheduler> scheduler;
@@ -101,6 +134,9 @@ private Q_SLOTS:
     void waitsLongerAfterEachFailure();
     void triesAtOnceWhenAskedOrWhenANetworkAppears();
     void looksMoreOftenWhileTodayIsOpen();
+    void looksSoonOnceTheStreamHasEnded();
+    void triesAtOnceWhenAStreamBegins();
+    void isInContactAlthoughTheAppIsTooOld();
     void sendsSoonAfterATap();
     void endsWellWhenTheAppCloses();
     void fetchesOlderHistoryWhenACoachAsks();
@@ -167,6 +203,48 @@ void tst_SyncScheduler::looksMoreOftenWhileTodayIsOpen()
     tablet.scheduler->setAttention(SyncScheduler::Attention::Today);
 
     QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::pollToday);
+}
+
+void tst_SyncScheduler::looksSoonOnceTheStreamHasEnded()
+{
+    Tablet tablet;
+    tablet.scheduler->setAttention(SyncScheduler::Attention::Today);
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Done);
+    tablet.streams.beginStream();
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->syncNow(); }), SyncReason::Done);
+    QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::pollElsewhere);
+
+    tablet.streams.endStream();
+
+    QCOMPARE(*tablet.scheduler->status().nextAttempt, tablet.clock.now() + SyncTuning::pollToday);
+}
+
+void tst_SyncScheduler::triesAtOnceWhenAStreamBegins()
+{
+    Tablet tablet;
+    tablet.scheduler->setAttention(SyncScheduler::Attention::Today);
+    tablet.network.plan({NetworkFault::Offline});
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Offline);
+
+    QCOMPARE(tablet.attempt([&] { tablet.streams.beginStream(); }), SyncReason::Done);
+}
+
+void tst_SyncScheduler::isInContactAlthoughTheAppIsTooOld()
+{
+    Tablet tablet;
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); }), SyncReason::Done);
+    ServerConfig &config = tablet.server.config();
+    config.oldestReader = config.oldestWriter = testKinds().version() + 1;
+    tablet.clock.advance(Contact::longest + std::chrono::hours{24});
+    QVERIFY(tablet.isContactTooLongAgo());
+
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->syncNow(); }), SyncReason::AppTooOld);
+    QVERIFY(!tablet.isContactTooLongAgo());
+
+    tablet.network.plan({NetworkFault::CaptivePortal});
+    tablet.clock.advance(Contact::longest + std::chrono::hours{24});
+    QCOMPARE(tablet.attempt([&] { tablet.scheduler->syncNow(); }), SyncReason::CaptivePortal);
+    QVERIFY(tablet.isContactTooLongAgo());
 }
 
 void tst_SyncScheduler::sendsSoonAfterATap()
