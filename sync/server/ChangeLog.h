@@ -28,7 +28,7 @@ struct StoredMutation {
     QByteArray body; ///< canonical JSON
     QByteArray hash; ///< what "the same" means
     MutationResult result;
-    QString heldBecause; ///< a code, never a value; empty unless the state is Held or SetAside
+    QString heldBecause; ///< as HeldReasons reads it, never a value; empty unless the state is Held or SetAside
     Instant received = {}; ///< when it was read from the store: written as of now
 };
 
@@ -124,7 +124,8 @@ public:
     virtual Result<void> setConflictOpen(const QString &account, const QString &record, const QString &conflict) = 0;
     virtual Result<void> setConflictClosed(const QString &account, const QString &conflict) = 0;
 
-    /// The counter of a second account, inside a transaction of the first. Whoever takes two takes the lower id first.
+    /// The counter of a second account, inside a transaction of the first. Whoever knows both beforehand (Move) takes
+    /// the lower id first; Forwarding learns the second from the first, so a store that locks rows must find deadlocks.
     virtual Result<void> lock(const QString &account) = 0;
     /// The account that a record has moved to from this one; nothing: it has not.
     virtual Result<std::optional<QString>> movedTo(const QString &account, const QString &record) = 0;

@@ -2,9 +2,9 @@
 #include "sync/server/Devices.h"
 
 #include "platform/sql/Transaction.h"
+#include "platform/sql/WithoutCount.h"
 #include "sync/server/DeviceToken.h"
 #include "sync/server/ServiceWriter.h"
-#include "platform/sql/WithoutCount.h"
 
 namespace alongside {
 

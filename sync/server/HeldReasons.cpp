@@ -32,6 +32,11 @@ constexpr std::array forms{
     Form{Code::BuildsOnHeld, "builds on a held mutation"},
 };
 
+struct Reading {
+    Code code;
+    QRegularExpression pattern;
+};
+
 QRegularExpression patternOf(const Form &form)
 {
     QString pattern = QRegularExpression::escape(QString::fromLatin1(form.text));
@@ -40,14 +45,25 @@ QRegularExpression patternOf(const Form &form)
     return QRegularExpression{QRegularExpression::anchoredPattern(pattern)};
 }
 
+const QList<Reading> &readings()
+{
+    static const QList<Reading> all = [] {
+        QList<Reading> made;
+        for (const Form &form : forms)
+            made.append({form.code, patternOf(form)});
+        return made;
+    }();
+    return all;
+}
+
 } // namespace
 
 HeldReason heldReasonFrom(const QString &heldBecause)
 {
-    for (const Form &form : forms) {
-        const QRegularExpressionMatch match = patternOf(form).match(heldBecause);
+    for (const Reading &reading : readings()) {
+        const QRegularExpressionMatch match = reading.pattern.match(heldBecause);
         if (match.hasMatch())
-            return {form.code, match.captured(QStringLiteral("type")), match.captured(QStringLiteral("field"))};
+            return {reading.code, match.captured(QStringLiteral("type")), match.captured(QStringLiteral("field"))};
     }
     return {};
 }

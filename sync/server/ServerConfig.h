@@ -39,6 +39,9 @@ struct ServerConfig {
     qint64 maxPageBytes = 1 << 20;
     /// A snapshot is immutable for so long, and can be downloaded in as many pieces as it takes (protocol.md, Pull).
     std::chrono::hours snapshotKept{14 * 24};
+    /// Of one account and scope; then the one goes that nobody has read for longest. Two a day for the days above: who
+    /// asks for ever new spans fills no disk.
+    int mostSnapshots = 28;
     /// Who asks within so long gets one that is there: what changed since costs less than another.
     std::chrono::hours snapshotReused{24};
     /// What no record names is kept so long: a tablet that is away for two weeks goes on where it was.

@@ -135,6 +135,8 @@ Result<void> SnapshotMaker::keepFrames()
     const QString &account = m_scope.account;
     if (auto forgotten = m_parts.store.forgetOlderThan(account, m_parts.config.snapshotKept); !forgotten)
         return forgotten;
+    if (auto kept = m_parts.store.keepLatest(account, m_scope.text, m_parts.config.mostSnapshots - 1); !kept)
+        return kept;
     qint64 start = 0;
     for (const Section &section : m_sections) {
         m_snapshot.sections.append(SnapshotSection{section.records(), {}});

@@ -3,8 +3,8 @@
 
 #include "platform/sql/NotNull.h"
 #include "platform/sql/Transaction.h"
-#include "sync/protocol/Codec.h"
 #include "platform/sql/WithoutCount.h"
+#include "sync/protocol/Codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
