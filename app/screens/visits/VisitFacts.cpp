@@ -24,7 +24,7 @@ VisitFacts::VisitFacts(Database &database, const Visit &visit) : m_database{data
 {
     for (const PersonId &person : visit.people())
         m_people.append(personOf(database, person));
-    if (const auto site = SiteStore{database}.find({visit.workplace}); site && *site) m_place = (*site)->name;
+    if (const auto site = SiteStore{database}.find(SiteId{visit.workplace}); site && *site) m_place = (*site)->name;
     const auto employers = SiteStore{database}.everyEmployer();
     for (const Employer &employer : employers ? *employers : QList<Employer>{}) {
         if (employer.id.text != visit.workplace) continue; // another one
