@@ -37,7 +37,7 @@ QByteArray contentRange(const ByteRange &range, qint64 size)
         + QByteArray::number(size);
 }
 
-HttpReply failed(const Error &error)
+HttpReply failedDownload(const Error &error)
 {
     qCWarning(serverLog).noquote() << "a download failed:" << nameOf(error.kind) << error.detail;
     return Problem::outOfOrder(nameOf(error.kind)).reply();
@@ -52,7 +52,7 @@ HttpReply Downloads::answer(const HttpRequest &request, const Device &device)
     const QString blob = QString::fromLatin1(parts[1]);
     if (isChunkId(blob)) return ChunkResources{m_service, device}.download(blob);
     const Result<std::optional<Snapshot>> snapshot = m_service.snapshotFor(device, blob);
-    if (!snapshot) return failed(snapshot.error());
+    if (!snapshot) return failedDownload(snapshot.error());
     if (!snapshot->has_value()) return Problem::notFound().reply();
 
     const qint64 size = (*snapshot)->size();
@@ -64,7 +64,7 @@ HttpReply Downloads::answer(const HttpRequest &request, const Device &device)
     // A part may be shorter than what was asked for (RFC 9110 §15.3.7), so that nobody waits long behind it.
     if (asked) range.last = std::min(range.last, range.first + m_config.maxPageBytes - 1);
     const Result<QByteArray> bytes = m_service.bytesOf(device, blob, range.first, range.last);
-    if (!bytes) return failed(bytes.error());
+    if (!bytes) return failedDownload(bytes.error());
     HttpReply reply{asked ? 206 : 200, headers, *bytes};
     if (asked) reply.headers.append(HttpHeader{"Content-Range", contentRange(range, size)});
     return reply;

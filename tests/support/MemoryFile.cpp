@@ -6,7 +6,7 @@
 namespace alongside {
 
 namespace {
-constexpr qint64 sectorBytes = 512; // what a disk writes whole or not at all
+constexpr qint64 bytesWrittenWhole = 512; // what a disk writes whole or not at all
 }
 
 void MemoryFile::apply(QByteArray &content, const Change &change)
@@ -64,7 +64,8 @@ QByteArray MemoryFile::torn(std::mt19937_64 &chance) const
         case 0: // lost
             continue;
         case 1: // in part: some whole sectors of it
-            change.after.truncate(qint64(chance() % quint64(change.after.size() / sectorBytes + 1)) * sectorBytes);
+            change.after.truncate(
+                qint64(chance() % quint64(change.after.size() / bytesWrittenWhole + 1)) * bytesWrittenWhole);
             if (change.after.isEmpty()) continue;
             break;
         default: // whole

@@ -9,6 +9,7 @@
 #include "tests/app/screens/ScreenTablet.h"
 #include "tests/support/ResultMatchers.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace alongside {
@@ -40,7 +41,6 @@ namespace {
 const QString hicks = QStringLiteral("M. Hicks");
 const QString lewis = QStringLiteral("R. Lewis");
 const QString sentence = QStringLiteral("He took my money");
-const QSet<QString> leadsRoles{QStringLiteral("coach"), QStringLiteral("safeguardingLead")};
 
 QString aisha() { return givenDay::id(QStringLiteral("Aisha")); }
 
@@ -108,6 +108,13 @@ struct Tablet : ScreenTablet {
         Record sealed = recordOf(kind::concern, sealedFields(concern.person, givenDay::concernKeys().publicKey, *box));
         sealed.id = concern.id.text;
         ScreenTablet::write({sealed});
+    }
+    void signInAsLead()
+    {
+        const QJsonArray roles{QStringLiteral("coach"), QStringLiteral("safeguardingLead")};
+        ScreenTablet::write({Record{
+            kind::coach, givenDay::id(lewis), 1, {{QStringLiteral("name"), lewis}, {QStringLiteral("roles"), roles}}}});
+        signIn(lewis);
     }
     void giveLewisTheKey()
     {
@@ -274,7 +281,7 @@ void ConcernsScreenTest::isReadByALeadWhoIsNotedForIt()
     tablet.giveLewisTheKey();
     QCOMPARE(tablet.concerns().rows()->count(), 0); // M. Hicks is no lead
     tablet.session.lock();
-    tablet.signIn(lewis, leadsRoles);
+    tablet.signInAsLead();
     tablet.settle();
 
     QCOMPARE(tablet.concerns().rows()->count(), 1);
@@ -293,7 +300,7 @@ void ConcernsScreenTest::saysThatALeadsKeyIsStillToCome()
     Tablet tablet;
     tablet.receiveForLewis();
     tablet.session.lock();
-    tablet.signIn(lewis, leadsRoles);
+    tablet.signInAsLead();
 
     QCOMPARE(tablet.concerns().rows()->count(), 0);
     QVERIFY(tablet.concerns().shutSentence().contains(QStringLiteral("cannot be opened")));
@@ -308,7 +315,7 @@ void ConcernsScreenTest::saysThatALeadsKeyIsStillToCome()
 void ConcernsScreenTest::tellsTheServiceALeadsKeyOnce()
 {
     Tablet tablet;
-    tablet.signIn(lewis, leadsRoles);
+    tablet.signInAsLead();
     tablet.settle();
     tablet.concerns().readAgain();
     tablet.settle();
