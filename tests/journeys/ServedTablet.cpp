@@ -10,6 +10,7 @@
 #include "sync/client/Outbox.h"
 #include "sync/client/SyncScheduler.h"
 #include "tests/support/Given.h"
+#include "tests/support/Must.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -21,12 +22,6 @@ namespace {
 
 constexpr int patience = 30000; // ms; a busy machine, not a wish
 const QString byHand = QStringLiteral("Seen at the gate, ");
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
 
 QList<Operation> codeOperations()
 {

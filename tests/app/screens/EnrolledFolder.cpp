@@ -6,16 +6,11 @@
 #include "platform/device/KeyVault.h"
 #include "platform/device/PinCost.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/support/Must.h"
 
 namespace alongside {
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
 
 void makeFile(const QString &path, const QByteArray &fileKey, const QList<Record> &more)
 {

@@ -2,6 +2,7 @@
 #include "tests/app/screens/LockedTablet.h"
 
 #include "app/records/RecordKinds.h"
+#include "tests/support/Must.h"
 
 #include <QDir>
 #include <QTest>
@@ -10,12 +11,6 @@
 namespace alongside {
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
 
 const QString away = QStringLiteral(".away");
 

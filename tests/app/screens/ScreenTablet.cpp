@@ -6,21 +6,12 @@
 #include "platform/base/WhenDone.h"
 #include "platform/device/SecretBox.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/support/Must.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 
 namespace alongside {
-
-namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
-
-} // namespace
 
 ScreenTablet::ScreenTablet(const QList<Record> &more) : file{must(TabletFile::open(store.options))}
 {

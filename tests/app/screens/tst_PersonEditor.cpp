@@ -5,6 +5,7 @@
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QTest>
@@ -34,12 +35,6 @@ namespace {
 const QString cat = QStringLiteral("My cat Mali");
 
 QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
 
 /// M. Hicks at Shan's page.
 class PageTablet : public ScreenTablet {

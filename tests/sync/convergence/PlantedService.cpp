@@ -5,6 +5,7 @@
 #include "sync/client/RecordRows.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
+#include "tests/sync/convergence/PlainBody.h"
 
 #include <algorithm>
 
@@ -12,18 +13,9 @@ namespace alongside {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1 << 24;
-
 void dropHeader(HttpRequest &request, const QByteArray &name)
 {
     request.headers.removeIf([&](const HttpHeader &header) { return header.name.toLower() == name.toLower(); });
-}
-
-QByteArray plainBody(const HttpRequest &request)
-{
-    if (headerValue(request.headers, "Content-Encoding") != "zstd") return request.body;
-    const auto plain = zstdDecompressed(request.body, mostBytes);
-    return plain ? *plain : QByteArray{};
 }
 
 /// Revisions that mutations have given out which were applied as they were sent.

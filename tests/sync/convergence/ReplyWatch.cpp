@@ -4,19 +4,11 @@
 #include "platform/base/Zstd.h"
 #include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Wire.h"
+#include "tests/sync/convergence/PlainBody.h"
 
 namespace alongside {
 
 namespace {
-
-constexpr qsizetype mostBytes = 1 << 24;
-
-QByteArray plainBody(const HttpReply &reply)
-{
-    if (headerValue(reply.headers, "Content-Encoding") != "zstd") return reply.body;
-    const auto plain = zstdDecompressed(reply.body, mostBytes);
-    return plain ? *plain : QByteArray{};
-}
 
 qsizetype recordsIn(const ChangesPage &page)
 {

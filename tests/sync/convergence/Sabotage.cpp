@@ -4,6 +4,7 @@
 #include "platform/base/Zstd.h"
 #include "sync/client/RecordRows.h"
 #include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/PlainBody.h"
 
 #include <tuple>
 
@@ -78,13 +79,6 @@ private:
 void run(TestTablet &tablet, const QString &sql)
 {
     if (tablet.isAlive()) std::ignore = tablet.database().run(sql);
-}
-
-QByteArray plainBody(const HttpReply &reply)
-{
-    if (headerValue(reply.headers, "Content-Encoding") != "zstd") return reply.body;
-    const auto plain = zstdDecompressed(reply.body, 1 << 24);
-    return plain ? *plain : QByteArray{};
 }
 
 void purgeAtOnce(TestTablet &tablet, const QString &type)
