@@ -8,7 +8,6 @@ namespace alongside {
 
 namespace {
 
-
 QDate firstDayOf(const QList<Trial> &trials)
 {
     const auto earliest = std::min_element(
