@@ -35,7 +35,7 @@ FocusScope {
         required property int second
         required property int third
 
-        height: parent.height
+        height: plot.height
         width: root.step
         x: bar.index * root.step
 

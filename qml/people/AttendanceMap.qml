@@ -66,7 +66,7 @@ FocusScope {
 
                 Accessible.ignored: true
                 color: Theme.quiet
-                font.pixelSize: Math.min(Theme.small, root.cellHeight - 2)
+                font.pixelSize: Math.min(Theme.small, Math.floor(root.cellHeight / 1.5))
                 height: root.cellHeight
                 text: Qt.locale().dayName((index + 1) % 7, Locale.NarrowFormat)
                 verticalAlignment: Text.AlignVCenter
@@ -112,7 +112,7 @@ FocusScope {
 
                 Accessible.name: modelData === "" ? "" : Qt.locale().dayName((index + 1) % 7, Locale.LongFormat) + ": " + modelData
                 color: Theme.quiet
-                font.pixelSize: Math.min(Theme.small, root.cellHeight - 2)
+                font.pixelSize: Math.min(Theme.small, Math.floor(root.cellHeight / 1.5))
                 height: root.cellHeight
                 horizontalAlignment: Text.AlignRight
                 text: modelData

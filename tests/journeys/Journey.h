@@ -48,10 +48,10 @@ public:
     SyncLease &lease() { return m_tablet->lease(); }
     QString stateOf(const QString &person);
     QString codeOf(int number) const;
+    [[nodiscard]] bool canBeTouched(const QString &name) const;
 
 private:
     void start();
-    bool canBeTouched(const QString &name) const;
 
     QTemporaryDir m_folder;
     EnrolledFolder m_enrolled;

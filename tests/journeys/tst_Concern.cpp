@@ -56,6 +56,7 @@ void ConcernJourney::isNothingThatTheNextCoachSees()
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(beginAndWrite(coach));
     QVERIFY(coach.tap(QStringLiteral("sendConcern")));
+    QVERIFY(coach.reads(QStringLiteral("Not sent: phone the duty team now"))); // the sheet is gone
     QVERIFY(coach.tap(QStringLiteral("railConcerns")));
     QVERIFY(coach.tap(QStringLiteral("concernLine0")));
     coach.screens().session()->lock();

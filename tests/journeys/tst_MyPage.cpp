@@ -108,7 +108,10 @@ void MyPageJourney::stopsThePhotoWhenTheyTakeItBack()
     QVERIFY(openShan(coach));
     QVERIFY(coach.item(QStringLiteral("facePhoto")) != nullptr);
 
-    scrollTo(coach, QStringLiteral("withdraw0"));
+    QVERIFY(coach.waitFor([&] { // the page grows while it is read
+        scrollTo(coach, QStringLiteral("withdraw0"));
+        return coach.canBeTouched(QStringLiteral("withdraw0"));
+    }));
     QVERIFY(coach.tap(QStringLiteral("withdraw0")));
     QVERIFY(coach.type(QStringLiteral("withdrawWords"), QStringLiteral("no more photos")));
     QVERIFY(coach.tap(QStringLiteral("withdrawNow")));

@@ -99,7 +99,8 @@ QStringList wordsOf(const OnStage &stage)
     for (int month = 1; month <= 12; ++month)
         said.insert(locale.standaloneMonthName(month));
     for (int day = 1; day <= 7; ++day)
-        said.insert(locale.dayName(day, QLocale::NarrowFormat));
+        for (const auto format : {QLocale::NarrowFormat, QLocale::ShortFormat})
+            said.insert(locale.dayName(day, format));
     QStringList longestFirst(said.begin(), said.end());
     std::sort(longestFirst.begin(), longestFirst.end(),
         [](const QString &one, const QString &other) { return one.size() > other.size(); });

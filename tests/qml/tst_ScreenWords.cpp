@@ -51,7 +51,7 @@ using Said = QList<QPair<QString, QString>>;
 
 bool isForMachines(const QString &name)
 {
-    for (const char *ending : {"Id", "Ids", "Iso", "objectName", "server"})
+    for (const char *ending : {"Id", "Ids", "Iso", "objectName", "part", "purpose", "server"})
         if (name.endsWith(QLatin1String{ending})) return true;
     return false;
 }

@@ -78,7 +78,9 @@ void TrialKeeper::seal()
     if (m_id.isEmpty()) return; // nothing was touched
     const auto work = [&ids = m_ids, id = m_id](Act &act) { return TrialWriter{act, ids}.seal(id); };
     m_writer.write(work, [this](const Result<Trial> &sealed) {
-        if (!sealed && sealed.error().kind != ErrorKind::NotFound) Q_EMIT failed(sealed.error());
+        if (!sealed && sealed.error().kind != ErrorKind::NotFound) return Q_EMIT failed(sealed.error());
+        readAgain(); // what was a draft is last time's level now
+        Q_EMIT kept();
     });
 }
 

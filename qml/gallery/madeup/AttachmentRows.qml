@@ -7,7 +7,7 @@ ListModel {
         attachmentId: "photo1"
         what: "Photo"
         detail: "You, 09:12"
-        picture: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAIUlEQVR4nGNkYGD4z8DAwMDAxMDAwMDAxAAF2BlMDFAGAC8sAQj0e3UuAAAAAElFTkSuQmCC"
+        picture: "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAAECAIAAAAmkwkpAAAAL0lEQVR4nA3HMQEAIAwDMIShJEoqYvfuiZhAyJdzQyQ6zi1KStfPMDJ6fpaV1esBFooVkbSyPsAAAAAASUVORK5CYII="
         mayRemove: true
     }
     ListElement {

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QJsonArray>
 
 namespace alongside {
 
@@ -60,6 +61,10 @@ QByteArray ScreenTablet::seedOf(const QString &coachName) { return fingerprint(c
 
 void ScreenTablet::signIn(const QString &coachName, const QSet<QString> &roles)
 {
+    if (roles != QSet{QStringLiteral("coach")})
+        write({Record{kind::coach, givenDay::id(coachName), 1,
+            {{QStringLiteral("name"), coachName},
+                {QStringLiteral("roles"), QJsonArray::fromStringList(roles.values())}}}});
     session.signIn(
         {.coachId = givenDay::id(coachName), .name = coachName, .roles = roles, .ownSeed = seedOf(coachName)});
     screens->readAgain(); // what is not the register is read a moment later

@@ -19,6 +19,7 @@ public:
 
     /// The app's end and its next start on the same file; M. Hicks signs in.
     void restart();
+    /// Other roles than a coach's are written into their record first.
     void signIn(const QString &coachName, const QSet<QString> &roles = {QStringLiteral("coach")});
     /// The seed of that coach's own keys on this tablet.
     static QByteArray seedOf(const QString &coachName);

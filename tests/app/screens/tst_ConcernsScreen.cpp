@@ -9,7 +9,6 @@
 #include "tests/app/screens/ScreenTablet.h"
 #include "tests/support/ResultMatchers.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 namespace alongside {
@@ -109,13 +108,7 @@ struct Tablet : ScreenTablet {
         sealed.id = concern.id.text;
         ScreenTablet::write({sealed});
     }
-    void signInAsLead()
-    {
-        const QJsonArray roles{QStringLiteral("coach"), QStringLiteral("safeguardingLead")};
-        ScreenTablet::write({Record{
-            kind::coach, givenDay::id(lewis), 1, {{QStringLiteral("name"), lewis}, {QStringLiteral("roles"), roles}}}});
-        signIn(lewis);
-    }
+    void signInAsLead() { signIn(lewis, {QStringLiteral("coach"), QStringLiteral("safeguardingLead")}); }
     void giveLewisTheKey()
     {
         const KeyPair lewisKeys = keyPairFrom(seedOf(lewis));

@@ -256,8 +256,9 @@ private Q_SLOTS:
     void sealsOnlyTheFieldThatWasLeft()
     {
         TaughtDay day;
+        const QString corrected = QStringLiteral("01a0c450-6c04-77cf-99c5-53715aa96da1");
         day.type(NoteDraftField::Words, "Half a sen");
-        day.type(NoteDraftField::Correction, "Bus from Tuesday", QStringLiteral("note"));
+        day.type(NoteDraftField::Correction, "Bus from Tuesday", corrected);
 
         QCOMPARE(must(day.notes().seal(day.aisha.id, {NoteDraftField::Correction})), 1);
         QCOMPARE(day.restart(&NoteWriter::sealAll), 1);
