@@ -81,7 +81,7 @@ Sheet {
             color: Theme.quiet
             font.pixelSize: Theme.small
             objectName: "concernGaps"
-            text: root.form.gaps.join(" ")
+            text: Array.from(root.form.gaps).join(" ")
             visible: text !== ""
         }
         ActionButton {

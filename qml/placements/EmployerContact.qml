@@ -13,7 +13,7 @@ ListButton {
     required property string number
     required property string link
 
-    detail: [root.number === "" ? "" : root.name, root.role].filter(part => part !== "").join(", ")
+    detail: root.number === "" || root.name === "" ? root.role : root.role === "" ? root.name : root.name + ", " + root.role
     enabled: root.link !== ""
     endGlyph: ""
     glyph: root.link !== "" ? Glyph.call : Glyph.person

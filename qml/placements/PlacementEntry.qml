@@ -35,7 +35,10 @@ ColumnLayout {
     signal employerAsked
 
     function detailWords(): string {
-        return [root.kind, root.days, root.terms].filter(part => part !== "").join(" · ") + "\n" + root.standing;
+        let words = root.kind;
+        for (const part of [root.days, root.terms])
+            words += part === "" || words === "" ? part : " · " + part;
+        return words + "\n" + root.standing;
     }
 
     spacing: Theme.tight

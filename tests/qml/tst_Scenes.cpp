@@ -99,7 +99,7 @@ QStringList wordsOf(const OnStage &stage)
     for (int month = 1; month <= 12; ++month)
         said.insert(locale.standaloneMonthName(month));
     for (int day = 1; day <= 7; ++day)
-        for (const auto format : {QLocale::NarrowFormat, QLocale::ShortFormat})
+        for (const auto format : {QLocale::NarrowFormat, QLocale::ShortFormat, QLocale::LongFormat})
             said.insert(locale.dayName(day, format));
     QStringList longestFirst(said.begin(), said.end());
     std::sort(longestFirst.begin(), longestFirst.end(),
