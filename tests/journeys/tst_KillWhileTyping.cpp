@@ -6,12 +6,11 @@
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/EnrolledFolder.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/journeys/LettersSaved.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIds.h"
 #include "tests/support/ResultMatchers.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,24 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// How many letters the sheet called saved before the process was killed, at a moment no scheduler would choose.
-int lettersSavedInOneLife(const QString &folder, int receipts, int delayMicroseconds)
-{
-    QProcess tablet;
-    tablet.start(QStringLiteral(TYPING_TABLET), {folder});
-    QByteArray said;
-    while (said.count('\n') < receipts && tablet.waitForReadyRead(60000))
-        said += tablet.readAllStandardOutput();
-    QElapsedTimer moment;
-    moment.start();
-    while (moment.nsecsElapsed() < qint64(delayMicroseconds) * 1000) { }
-    tablet.kill();
-    tablet.waitForFinished();
-    said += tablet.readAllStandardOutput();
-    const QList<QByteArray> lines = said.trimmed().split('\n');
-    return lines.last().mid(int(qstrlen("saved "))).toInt();
-}
 
 template <typename T> T must(Result<T> result)
 {
@@ -78,7 +59,8 @@ void KillWhileTypingJourney::whatTheSheetCalledSavedIsInTheNoteAfterTheRestart()
         FakeIds ids;
         const AppPaths paths{folder.path()};
         const EnrolledFolder enrolled = EnrolledFolder::make(paths, clock, ids);
-        const int saved = lettersSavedInOneLife(folder.path(), random.bounded(1, 4), random.bounded(900000));
+        const int saved = lettersSavedInOneLife(
+            QStringLiteral(TYPING_TABLET), folder.path(), random.bounded(1, 4), random.bounded(900000));
         QVERIFY(saved > 0);
 
         SqliteOptions options;

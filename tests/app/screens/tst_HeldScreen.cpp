@@ -11,6 +11,7 @@
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TestServer.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace alongside {
@@ -181,7 +182,7 @@ struct Office {
     }
     void settle()
     {
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         if (!QTest::qWaitFor([this] { return !screen().isAsking() && !matter().isSending(); })) qFatal("no answer");
     }
 
@@ -460,7 +461,7 @@ void HeldScreenTest::hearsNothingThatWasAskedByTheOneBefore()
     office.screen().look();
     office.tablet.session.lock();
     office.signIn(QStringLiteral("relief"));
-    QTest::qWait(1);
+    QCoreApplication::processEvents();
 
     QCOMPARE(office.screen().rows()->count(), 0);
 }
@@ -512,7 +513,7 @@ void HeldScreenTest::tellsWhoRecordedItWhyItWasSetAside()
 
     office.line.state = Line::State::Cut;
     sync.readAgain();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(shown(), QStringLiteral("recorded 09:00; it does not count"));
 
     office.line.state = Line::State::Open;
