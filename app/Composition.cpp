@@ -135,6 +135,7 @@ void Composition::openWork()
         .ids = *m_ids,
         .makeSink = [](Database &database) { return std::make_unique<RecordMapping>(database, recordKinds()); },
         .uncounted = {kind::accessLine, kind::coachKey}});
+    m_soundReader = SoundReader::ofSystem();
     m_camera = Camera::ofSystem();
     m_microphone = Microphone::ofSystem();
     m_loudspeaker = Loudspeaker::ofSystem();
@@ -152,6 +153,7 @@ void Composition::openWork()
         .camera = m_camera.get(),
         .microphone = m_microphone.get(),
         .loudspeaker = m_loudspeaker.get(),
+        .soundReader = m_soundReader.get(),
         .wallClock = m_options.day.isValid() ? WorkParts::WallClock::Shifted : WorkParts::WallClock::Real});
     connect(m_sync.get(), &SyncScheduler::statusChanged, m_door.get(),
         [this] { m_door->keepWaiting(m_sync->status().ledger.waiting); });

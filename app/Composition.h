@@ -81,6 +81,7 @@ private:
     std::unique_ptr<SyncScheduler> m_sync;
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<Microphone> m_microphone;
+    std::unique_ptr<SoundReader> m_soundReader;
     std::unique_ptr<Loudspeaker> m_loudspeaker;
     std::unique_ptr<WorkScreens> m_work;
     std::unique_ptr<HistoryLock> m_history;

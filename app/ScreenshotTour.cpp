@@ -60,6 +60,8 @@ void ScreenshotTour::planScreens(const QString &look)
                         const QList<PeopleRows::Line> &people = work->people()->rows()->lines();
                         if (!people.isEmpty()) screens->openPerson(people.first().personId);
                     }});
+    m_stops.append({QStringLiteral("interviews-") + look, onPage(TabletScreens::Page::Interviews)});
+    m_stops.append({QStringLiteral("campaign-") + look, onPage(TabletScreens::Page::Campaign)});
     m_stops.append({QStringLiteral("headcount-") + look, onPage(TabletScreens::Page::HeadCount)});
     m_stops.append({QStringLiteral("sync-") + look, onPage(TabletScreens::Page::Sync)});
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/TabletRun.h"
+#include "platform/device/SoundReader.h"
 
 #include <QGuiApplication>
 
 int main(int argc, char *argv[])
 {
+    alongside::SoundReader::chooseBackend();
     QGuiApplication application{argc, argv};
     QGuiApplication::setApplicationName(QStringLiteral("alongside"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Alongside"));

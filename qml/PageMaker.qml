@@ -2,14 +2,6 @@
 import Alongside.Controls
 
 // A page that is made when it is first in front, and kept.
-Once {
-    id: root
-
-    required property bool shown
-    property bool opened: false
+Kept {
     readonly property ScreenPage page: made as ScreenPage
-
-    needed: root.opened || root.shown
-
-    onShownChanged: root.opened = true
 }

@@ -69,12 +69,25 @@ Rectangle {
             Layout.fillWidth: root.alongBottom
             Layout.maximumWidth: implicitWidth
             Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
-            picked: root.screens.page === TabletScreens.People
+            picked: root.screens.page === TabletScreens.People || root.screens.page === TabletScreens.Earnings
             glyph: Glyph.groups
             objectName: "railPeople"
             text: qsTr("People")
 
             onClicked: root.screens.page = TabletScreens.People
+        }
+        RailItem {
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
+            Layout.maximumWidth: root.alongBottom ? Theme.scaled(100) : implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(92) : implicitWidth
+            picked: root.screens.page === TabletScreens.Interviews || root.screens.page === TabletScreens.Campaign || root.screens.page === TabletScreens.Referrals
+            glyph: Glyph.assignment
+            objectName: "railInterviews"
+            text: qsTr("Interviews")
+            visible: root.screens.work?.interviews.mayInterview ?? false
+
+            onClicked: root.screens.page = TabletScreens.Interviews
         }
         RailItem {
             Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
@@ -97,6 +110,8 @@ Rectangle {
             glyph: Glyph.howToReg
             objectName: "railHeadCount"
             text: qsTr("Head count")
+            // The chip in the header leads there, too.
+            visible: root.fitsFive || !(root.screens.work?.interviews.mayInterview ?? false)
 
             onClicked: root.screens.page = TabletScreens.HeadCount
         }

@@ -12,8 +12,10 @@ FocusScope {
     required property TabletScreens screens
 
     readonly property PersonScreen person: root.screens.work !== null ? root.screens.work.people.person : null
-    // The person whose page it is holds the tablet: nothing else is there until a coach's PIN.
-    readonly property bool held: root.person !== null && root.person.myPage.given
+    readonly property GivenScreen questions: root.screens.work !== null ? root.screens.work.interviews.interview.given : null
+    readonly property bool asked: root.questions !== null && root.questions.given
+    // The person whose page or interview it is holds the tablet: nothing else is there until a coach's PIN.
+    readonly property bool held: root.asked || (root.person !== null && root.person.myPage.given)
     readonly property bool atLock: screens.session.locked || screens.work === null || screens.lockScreen.step === LockScreen.ChooseColleague
 
     Binding {
@@ -58,7 +60,17 @@ FocusScope {
         }
     }
     Once {
-        needed: root.held && root.screens.working
+        needed: root.asked && root.screens.working
+        takesFocus: true
+
+        delegate: GivenPage {
+            anchors.fill: parent
+            given: root.questions
+            visible: !root.atLock
+        }
+    }
+    Once {
+        needed: root.held && !root.asked && root.screens.working
 
         delegate: MyPage {
             anchors.fill: parent

@@ -33,8 +33,16 @@ FocusScope {
             return notesMaker.page;
         case TabletScreens.Task:
             return taskMaker.page;
+        case TabletScreens.Earnings:
+            return earningsMaker.page;
         case TabletScreens.Held:
             return heldMaker.page;
+        case TabletScreens.Interviews:
+            return interviewsMaker.page;
+        case TabletScreens.Campaign:
+            return campaignMaker.page;
+        case TabletScreens.Referrals:
+            return referralsMaker.page;
         case TabletScreens.Concerns:
             return concernsMaker.page;
         default:
@@ -115,8 +123,10 @@ FocusScope {
                 delegate: PeoplePage {
                     anchors.fill: parent
                     focus: visible
+                    interviews: root.work.interviews.mayInterview
                     people: root.work.people
                     placements: root.work.placements
+                    referrals: root.work.referrals
                     visible: root.page === peopleMaker.page
                     visits: root.work.visits
                     work: root.work.personWork
@@ -124,6 +134,8 @@ FocusScope {
                     onNotesAsked: personId => root.screens.findNotes(personId)
                     onTaskOpened: taskId => root.screens.openTask(taskId)
                     onConcernAsked: personId => root.work.concerns.form.open(personId)
+                    onEarningsAsked: personId => root.screens.openEarnings(personId)
+                    onInterviewAsked: personId => root.screens.openInterview(personId)
                     onVisitOpened: visitId => root.screens.openVisit(visitId)
                     onVisitStarted: personId => root.screens.startVisit(personId)
                     onVisitsAsked: root.screens.page = TabletScreens.Visits
@@ -155,7 +167,7 @@ FocusScope {
 
                 delegate: NotesPage {
                     anchors.fill: parent
-                    finder: root.work.noteFinder
+                    finder: root.work.wordFinder
                     focus: visible
                     visible: root.page === notesMaker.page
 
@@ -175,6 +187,64 @@ FocusScope {
                     visible: root.page === taskMaker.page
 
                     onClosed: root.screens.closeTask()
+                }
+            }
+            PageMaker {
+                id: earningsMaker
+
+                shown: root.screens.page === TabletScreens.Earnings
+
+                delegate: EarningsPage {
+                    anchors.fill: parent
+                    earnings: root.work.personWork.earnings
+                    focus: visible
+                    visible: root.page === earningsMaker.page
+
+                    onClosed: root.screens.closeEarnings()
+                }
+            }
+            PageMaker {
+                id: interviewsMaker
+
+                shown: root.screens.page === TabletScreens.Interviews
+
+                delegate: InterviewsPage {
+                    anchors.fill: parent
+                    focus: visible
+                    interviews: root.work.interviews
+                    visible: root.page === interviewsMaker.page
+
+                    onBoardAsked: root.screens.page = TabletScreens.Campaign
+                    onBookingAsked: root.screens.bookInterview()
+                    onClosed: root.screens.closeInterview()
+                    onReferralsAsked: root.screens.page = TabletScreens.Referrals
+                }
+            }
+            PageMaker {
+                id: campaignMaker
+
+                shown: root.screens.page === TabletScreens.Campaign
+
+                delegate: CampaignPage {
+                    anchors.fill: parent
+                    campaign: root.work.campaign
+                    focus: visible
+                    visible: root.page === campaignMaker.page
+
+                    onConflictAsked: conflictId => root.work.conflict.open(conflictId)
+                    onInterviewAsked: personId => root.screens.openInterview(personId)
+                }
+            }
+            PageMaker {
+                id: referralsMaker
+
+                shown: root.screens.page === TabletScreens.Referrals
+
+                delegate: ReferralsPage {
+                    anchors.fill: parent
+                    focus: visible
+                    referrals: root.work.referrals
+                    visible: root.page === referralsMaker.page
                 }
             }
             PageMaker {
@@ -231,10 +301,31 @@ FocusScope {
             }
         }
     }
-    ConflictSheet {
-        conflict: root.work.conflict
+    Kept {
+        shown: root.work.conflict.isOpen
+
+        delegate: SheetPlace {
+            ConflictSheet {
+                conflict: root.work.conflict
+            }
+        }
     }
-    ConcernSheet {
-        concerns: root.work.concerns
+    Kept {
+        shown: root.work.referrals.editor.isOpen
+
+        delegate: SheetPlace {
+            ReferralSheet {
+                editor: root.work.referrals.editor
+            }
+        }
+    }
+    Kept {
+        shown: root.work.concerns.form.isOpen
+
+        delegate: SheetPlace {
+            ConcernSheet {
+                concerns: root.work.concerns
+            }
+        }
     }
 }

@@ -17,12 +17,18 @@ struct Attachment {
         Photo, ///< of a visit
         Signature,
         Voice, ///< spoken during a visit
+        OwnPhoto, ///< given by the person themselves on their page, who may take it back; as the next two
+        OwnVoice,
+        OwnPicture, ///< drawn with a finger
+        OwnSymbol, ///< of something that easy-read has a drawing of otherwise: their own sign, card or photo of it
+        PlacePhoto, ///< of a site, work stream or employer, and of nobody; it has no person
     };
 
     AttachmentId id = {};
     PersonId person = {};
     Purpose purpose = Purpose::Face;
     VisitId visit = {}; ///< empty: of the person alone
+    QString shows = {}; ///< of an OwnSymbol its meaning (ItemPicture), of a PlacePhoto the place's id; otherwise empty
     QString mediaType = {}; ///< "image/jpeg"
     int size = 0; ///< bytes
     QString hash = {}; ///< SHA-256 of all of them, hexadecimal

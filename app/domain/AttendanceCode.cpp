@@ -36,7 +36,29 @@ AttendanceCode::CountsAs countsAsFromText(const QString &text)
     return CountsAs::Nothing;
 }
 
-AttendanceCodes::AttendanceCodes(QList<AttendanceCode> codes) : m_codes{std::move(codes)}
+namespace {
+
+/// Invalid: no later row of that code begins.
+QDate nextFrom(const QList<AttendanceCode> &codes, const AttendanceCode &code)
+{
+    QDate next;
+    for (const AttendanceCode &each : codes)
+        if (each.id == code.id && each.from > code.from && (!next.isValid() || each.from < next)) next = each.from;
+    return next;
+}
+
+QList<AttendanceCode> withLastDays(QList<AttendanceCode> codes)
+{
+    for (AttendanceCode &code : codes) {
+        const QDate next = nextFrom(codes, code);
+        if (!code.to.isValid() && next.isValid()) code.to = next.addDays(-1);
+    }
+    return codes;
+}
+
+} // namespace
+
+AttendanceCodes::AttendanceCodes(QList<AttendanceCode> codes) : m_codes{withLastDays(std::move(codes))}
 {
     std::stable_sort(m_codes.begin(), m_codes.end(),
         [](const AttendanceCode &left, const AttendanceCode &right) { return left.order < right.order; });

@@ -33,6 +33,7 @@ AttendanceCode::CountsAs countsAsFromText(const QString &text);
 class AttendanceCodes {
 public:
     AttendanceCodes() = default;
+    /// A row without a last day holds until the next of the same id.
     explicit AttendanceCodes(QList<AttendanceCode> codes);
 
     /// What a code means; one that the list does not have is shown by its own id and counts as nothing.

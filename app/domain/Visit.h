@@ -32,7 +32,8 @@ private:
     std::array<std::optional<int>, everySupport.size()> m_minutes = {};
 };
 
-/// A coach with a person, or several, where they work. Without a start it is nothing yet; without an end it goes on.
+/// A coach with a person, or several, where they work. Without a start it is a plan, for the day that `nextVisit` says;
+/// without an end it goes on.
 struct Visit {
     VisitId id = {};
     PersonId person = {}; ///< whom it is about first
@@ -56,6 +57,7 @@ struct Visit {
     QString communicationWhy = {}; ///< what got in the way, or what helped
     QDate nextVisit = {};
 
+    bool isPlan() const { return !start && nextVisit.isValid(); }
     bool isGoingOn() const { return start && !end; }
     /// Begun, and nothing said about it yet.
     bool isBare() const;

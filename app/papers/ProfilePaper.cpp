@@ -10,7 +10,7 @@ namespace {
 void add(Paper &paper, const QString &heading, QStringList lines)
 {
     lines.removeAll(QString{});
-    if (!lines.isEmpty()) paper.sections.append({heading, lines});
+    if (!lines.isEmpty()) paper.sections.append({heading, {lines.begin(), lines.end()}});
 }
 
 QStringList wordsOf(const QList<CommunicationNeed> &needs)

@@ -3,13 +3,17 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
+class QPainter;
 class QPdfWriter;
 
 namespace alongside {
@@ -21,6 +25,8 @@ struct TypeStyle {
     QColor colour;
     double spaceAbove; ///< in its own letter heights; none at the top of a page
     enum class Next { MayPart, StaysWith } next = Next::MayPart; ///< StaysWith: never alone at the foot of a page
+    double pictureHeight = 3; ///< in its own letter heights, where a picture stands beside it
+    double pictureColumn = 4.5; ///< the same: at least as wide is the column that pictures stand in the middle of
 };
 
 /// Sets paragraphs below each other, line by line, and begins a new page where a line no longer fits. QTextDocument
@@ -30,25 +36,42 @@ public:
     /// For pages of what the writer leaves between its margins.
     explicit Typesetter(QPdfWriter &writer);
 
-    /// Plain text; a line break in it stays one. Empty text takes no room.
-    void set(const QString &text, const TypeStyle &style);
+    /// Keeps room at the foot of every page for a line of that style. Before anything is set.
+    void keepFoot(const TypeStyle &style);
+    /// Plain text; a line break in it stays one. Empty text takes no room. A picture stands to its left.
+    void set(const QString &text, const TypeStyle &style, const QImage &picture = {});
     int pages() const { return m_page + 1; }
-    void draw() const;
+    /// foot: what the foot says, before `pageWords` with the number of the page and of all pages.
+    void draw(const QString &foot = {}, const QString &pageWords = {}) const;
 
 private:
     struct Placed {
         const QTextLayout *paragraph;
         int line;
         int page;
-        double y; ///< of its top
+        QPointF corner; ///< its upper left
         QColor colour;
     };
+    struct PlacedPicture {
+        QImage picture;
+        int page;
+        QRectF place;
+    };
 
-    void place(const QTextLayout &paragraph, const TypeStyle &style);
+    double inDots(double points) const;
+    void place(const QTextLayout &paragraph, const TypeStyle &style, double left);
+    void placeBeside(const QTextLayout &paragraph, const TypeStyle &style, const QImage &picture);
+    QSizeF pictureSize(const TypeStyle &style, const QImage &picture) const;
+    double columnBeside(const TypeStyle &style, const QImage &picture) const;
+    void needRoom(double height);
+    void drawPage(QPainter &painter, int page) const;
+    void drawFoot(QPainter &painter, const QString &words) const;
     QFont font(const TypeStyle &style) const;
 
     QPdfWriter &m_writer;
-    QSizeF m_size; ///< of a page, in dots
+    QSizeF m_size; ///< of a page, in dots, without its foot
+    std::optional<TypeStyle> m_foot;
+    std::vector<PlacedPicture> m_pictures;
     std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
     std::vector<Placed> m_lines;
     int m_page = 0;

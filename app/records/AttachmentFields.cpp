@@ -12,6 +12,8 @@ QString toText(Attachment::Purpose purpose)
 {
     switch (purpose) {
     case Attachment::Purpose::Face:
+    case Attachment::Purpose::OwnSymbol:
+    case Attachment::Purpose::PlacePhoto:
         return {}; // its kind says it
     case Attachment::Purpose::Photo:
         return QStringLiteral("photo");
@@ -19,6 +21,12 @@ QString toText(Attachment::Purpose purpose)
         return QStringLiteral("signature");
     case Attachment::Purpose::Voice:
         return QStringLiteral("voice");
+    case Attachment::Purpose::OwnPhoto:
+        return QStringLiteral("ownPhoto");
+    case Attachment::Purpose::OwnVoice:
+        return QStringLiteral("ownVoice");
+    case Attachment::Purpose::OwnPicture:
+        return QStringLiteral("ownPicture");
     }
     Q_UNREACHABLE();
 }
@@ -27,21 +35,36 @@ QString toText(Attachment::Purpose purpose)
 
 QString kindOf(Attachment::Purpose purpose)
 {
-    return purpose == Attachment::Purpose::Face ? kind::face : kind::attachment;
+    switch (purpose) {
+    case Attachment::Purpose::Face:
+        return kind::face;
+    case Attachment::Purpose::OwnSymbol:
+        return kind::ownSymbol;
+    case Attachment::Purpose::PlacePhoto:
+        return kind::placePhoto;
+    default:
+        return kind::attachment;
+    }
 }
 
 std::optional<Attachment::Purpose> purposeFromText(const QString &text)
 {
     using Purpose = Attachment::Purpose;
-    for (const Purpose purpose : {Purpose::Photo, Purpose::Signature, Purpose::Voice})
+    for (const Purpose purpose :
+        {Purpose::Photo, Purpose::Signature, Purpose::Voice, Purpose::OwnPhoto, Purpose::OwnVoice, Purpose::OwnPicture})
         if (text == toText(purpose)) return purpose;
     return std::nullopt;
 }
 
 QJsonObject fieldsOf(const Attachment &attachment)
 {
+    const auto shows = [&attachment](Attachment::Purpose purpose) {
+        return attachment.purpose == purpose ? attachment.shows : QString{};
+    };
     return FieldList{}
         .add("person", attachment.person)
+        .add("means", shows(Attachment::Purpose::OwnSymbol))
+        .add("place", shows(Attachment::Purpose::PlacePhoto))
         .add("purpose", toText(attachment.purpose))
         .add("visit", attachment.visit)
         .add("mediaType", attachment.mediaType)

@@ -33,6 +33,13 @@ QString nameOf(Concern::Part part)
     Q_UNREACHABLE();
 }
 
+/// To whole blocks, so that the length of a box says little.
+QByteArray filledUp(const QJsonObject &fields)
+{
+    const QByteArray json = QJsonDocument{fields}.toJson(QJsonDocument::Compact);
+    return json.leftJustified((json.size() / block + 1) * block, ' ');
+}
+
 /// One rule of the set: it holds from the first day on, and another value takes the place of the one before.
 QJsonObject ruleFields(const QString &name, const QJsonObject &value)
 {
@@ -60,8 +67,7 @@ QByteArray plainTextOf(const Concern &concern)
                              .object();
     for (int part = 0; part < Concern::partCount; ++part)
         fields.insert(nameOf(Concern::Part(part)), concern.part(Concern::Part(part)));
-    const QByteArray json = QJsonDocument{fields}.toJson(QJsonDocument::Compact);
-    return json.leftJustified((json.size() / block + 1) * block, ' ');
+    return filledUp(fields);
 }
 
 std::optional<Concern> concernFromPlainText(const QByteArray &plain)
@@ -83,9 +89,44 @@ std::optional<Concern> concernFromPlainText(const QByteArray &plain)
     return concern;
 }
 
+QByteArray plainTextOf(const ConcernOutcome &outcome)
+{
+    return filledUp(FieldList{}
+                        .add("id", outcome.id)
+                        .add("concern", outcome.concern)
+                        .add("person", outcome.person)
+                        .add("by", outcome.by)
+                        .add("byName", outcome.byName)
+                        .add("at", std::optional{outcome.at})
+                        .add("words", outcome.words)
+                        .object());
+}
+
+std::optional<ConcernOutcome> concernOutcomeFromPlainText(const QByteArray &plain)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(plain);
+    if (!document.isObject()) return std::nullopt;
+    const QJsonObject fields = document.object();
+    const auto text = [&fields](const char *name) { return fields.value(QLatin1String{name}).toString(); };
+    return ConcernOutcome{.id = {text("id")},
+        .concern = {text("concern")},
+        .person = {text("person")},
+        .by = {text("by")},
+        .byName = text("byName"),
+        .at = instantFromText(text("at")).value_or(Instant{}),
+        .words = text("words")};
+}
+
 QJsonObject sealedFields(const PersonId &person, const QByteArray &concernKey, const QByteArray &box)
 {
     return FieldList{}.add("person", person).add("key", base64Url(concernKey)).add("sealed", base64Url(box)).object();
+}
+
+QJsonObject sealedFields(const ConcernOutcome &outcome, const QByteArray &concernKey, const QByteArray &box)
+{
+    QJsonObject fields = sealedFields(outcome.person, concernKey, box);
+    fields.insert(QStringLiteral("of"), outcome.concern.text);
+    return fields;
 }
 
 QJsonObject concernKeyFields(const QByteArray &publicKey)

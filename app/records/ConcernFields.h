@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Concern.h"
+#include "app/domain/ConcernOutcome.h"
 
 #include <QJsonObject>
 
@@ -15,8 +15,15 @@ QByteArray plainTextOf(const Concern &concern);
 /// Nothing when these bytes are no concern.
 std::optional<Concern> concernFromPlainText(const QByteArray &plain);
 
+/// The same of what was done about one.
+QByteArray plainTextOf(const ConcernOutcome &outcome);
+std::optional<ConcernOutcome> concernOutcomeFromPlainText(const QByteArray &plain);
+
 /// The fields of the record: whom it is about, the public key that it is sealed to, and the box.
 QJsonObject sealedFields(const PersonId &person, const QByteArray &concernKey, const QByteArray &box);
+
+/// The same of what was done about that concern.
+QJsonObject sealedFields(const ConcernOutcome &outcome, const QByteArray &concernKey, const QByteArray &box);
 
 /// Value of Rule's field "set" for what the service says about concerns, and the names of its rules. Their `value` is
 /// a map of one member: `key` (the public half, base64url) and `phone`.

@@ -65,6 +65,10 @@ QJsonObject fieldsOf(const Benefit &benefit)
         .add("from", benefit.from)
         .add("to", benefit.to)
         .add("assessmentDay", benefit.assessmentDay)
+        .add("housing", toText(benefit.housing))
+        .add("limitedCapability", toText(benefit.limitedCapability))
+        .add("jurisdiction", benefit.jurisdiction)
+        .add("cycleWeeks", benefit.cycleWeeks)
         .object();
 }
 

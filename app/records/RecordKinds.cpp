@@ -2,77 +2,16 @@
 #include "app/records/RecordKinds.h"
 
 #include "app/domain/Role.h"
+#include "app/records/EarningsKinds.h"
+#include "app/records/InterviewKinds.h"
+#include "app/records/KindParts.h"
+#include "app/records/ReferralKinds.h"
 
 namespace alongside {
 
 namespace {
 
-using Presence = RecordField::Presence;
-
-/// One word for one thing: a field of that name refers to a record of that kind, in whatever kind it is. (A workplace
-/// is a site or an employer.)
-QString kindBehind(const QString &field)
-{
-    static const QHash<QString, QString> kinds{{QStringLiteral("person"), kind::person},
-        {QStringLiteral("placement"), kind::placement}, {QStringLiteral("visit"), kind::visit},
-        {QStringLiteral("corrects"), kind::note}, {QStringLiteral("task"), kind::task},
-        {QStringLiteral("site"), kind::site}, {QStringLiteral("workStream"), kind::workStream},
-        {QStringLiteral("employer"), kind::employer}, {QStringLiteral("coach"), kind::coach},
-        {QStringLiteral("keyCoach"), kind::coach}, {QStringLiteral("by"), kind::coach},
-        {QStringLiteral("markedBy"), kind::coach}, {QStringLiteral("doneBy"), kind::coach},
-        {QStringLiteral("endedBy"), kind::coach}, {QStringLiteral("answeredBy"), kind::coach}};
-    return kinds.value(field);
-}
-
-RecordField field(const char *name, FieldType type, MergeRule rule = MergeRule::Ask)
-{
-    RecordField made;
-    made.name = QString::fromLatin1(name);
-    made.type = type;
-    made.rule = rule;
-    if (type == FieldType::Id) made.refersTo = kindBehind(made.name);
-    return made;
-}
-
-RecordField text(const char *name) { return field(name, FieldType::Text); }
-
-RecordField date(const char *name) { return field(name, FieldType::Date); }
-
-RecordField list(const char *name) { return field(name, FieldType::List); }
-
-RecordField idOf(const char *name) { return field(name, FieldType::Id); }
-
-RecordField fixed(RecordField made)
-{
-    made.rule = MergeRule::Immutable;
-    made.presence = Presence::Required;
-    return made;
-}
-
-/// Fields that merge as one value.
-QList<RecordField> together(const char *group, QList<RecordField> fields)
-{
-    for (RecordField &each : fields)
-        each.group = QString::fromLatin1(group);
-    return fields;
-}
-
-/// Everyone who stands beside the people, relief staff and up; a safeguarding lead's role alone gives nothing of this.
-QSet<QString> staff()
-{
-    return toTexts({Role::Relief, Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Earnings, Role::Manager,
-        Role::Administrator});
-}
-
-QSet<QString> coaches() { return staff() - toTexts({Role::Relief}); }
-
-/// Who reads decisions (domain.md: key coach, supervisor, and who reads all that they do).
-QSet<QString> keyCoaches() { return toTexts({Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator}); }
-
-/// Who reads what is sealed: safeguarding leads and nobody else.
-QSet<QString> leads() { return toTexts({Role::SafeguardingLead}); }
-
-QSet<QString> managers() { return toTexts({Role::Manager, Role::Administrator}); }
+using namespace kindpart;
 
 RecordKind person()
 {
@@ -84,7 +23,8 @@ RecordKind person()
         .readers = staff(),
         .writers = coaches(),
         .historyOf = {QStringLiteral("preferredName"), QStringLiteral("alerts"), QStringLiteral("communication"),
-            QStringLiteral("contacts")}};
+            QStringLiteral("contacts"), QStringLiteral("givenName"), QStringLiteral("familyName"),
+            QStringLiteral("phone"), QStringLiteral("keyCoach"), QStringLiteral("status")}};
 }
 
 RecordKind profile()
@@ -96,14 +36,17 @@ RecordKind profile()
         .key = {QStringLiteral("person")},
         .readers = coaches(),
         .writers = coaches(),
-        .historyOf = {QStringLiteral("whatMatters"), QStringLiteral("goodAt"), QStringLiteral("wantsNext")}};
+        .historyOf = {QStringLiteral("whatMatters"), QStringLiteral("goodAt"), QStringLiteral("wantsNext"),
+            QStringLiteral("birthDate"), QStringLiteral("started"), QStringLiteral("address"),
+            QStringLiteral("postcode")}};
 }
 
 RecordKind benefit()
 {
     return {.type = kind::benefit,
-        .fields =
-            QList<RecordField>{fixed(idOf("person")), fixed(text("name")), field("assessmentDay", FieldType::Integer)}
+        .fields = QList<RecordField>{fixed(idOf("person")), fixed(text("name")),
+                      field("assessmentDay", FieldType::Integer), text("housing"), text("limitedCapability"),
+                      text("jurisdiction"), field("cycleWeeks", FieldType::Integer)}
             + together("dates", {date("from"), date("to")}),
         .readers = toTexts({Role::Earnings}),
         .writers = toTexts({Role::Earnings})};
@@ -244,7 +187,6 @@ RecordKind accessLine()
 RecordKind visit()
 {
     const auto minutes = [](const char *name) { return field(name, FieldType::Integer); };
-    const auto written = [](const char *name) { return field(name, FieldType::Text, MergeRule::Append); };
     return {.type = kind::visit,
         .fields =
             QList<RecordField>{fixed(idOf("person")), field("others", FieldType::List, MergeRule::Append),
@@ -370,20 +312,43 @@ QList<RecordField> withBytes()
     chunks.maxLength = 80 * 67 + 1; // 5 MiB in pieces of 64 kB: 64 digits, quotes and a comma for each
     RecordField thumbnail = field("thumbnail", FieldType::Text, MergeRule::Immutable);
     thumbnail.maxLength = 4000; // everybody gets it with the record, at once: 3 kB in base64url
-    return {fixed(idOf("person")), fixed(text("mediaType")), fixed(field("size", FieldType::Integer)),
-        fixed(text("hash")), chunks, thumbnail, fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))};
+    return {fixed(text("mediaType")), fixed(field("size", FieldType::Integer)), fixed(text("hash")), chunks, thumbnail,
+        fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))};
 }
 
-RecordKind face() { return {.type = kind::face, .fields = withBytes(), .readers = staff(), .writers = coaches()}; }
+QList<RecordField> withBytesOfAPerson() { return QList<RecordField>{fixed(idOf("person"))} + withBytes(); }
+
+RecordKind face()
+{
+    return {.type = kind::face, .fields = withBytesOfAPerson(), .readers = staff(), .writers = coaches()};
+}
 
 RecordKind attachment()
 {
     return {.type = kind::attachment,
-        .fields = withBytes()
+        .fields = withBytesOfAPerson()
             + QList<RecordField>{fixed(text("purpose")), field("visit", FieldType::Id, MergeRule::Immutable)},
         .readers = coaches(),
         .writers = coaches(),
         .datedBy = QStringLiteral("at")};
+}
+
+/// What somebody points at where others have the drawing that `means` the same. Never dated: it is theirs for years.
+RecordKind ownSymbol()
+{
+    return {.type = kind::ownSymbol,
+        .fields = withBytesOfAPerson() + QList<RecordField>{fixed(text("means"))},
+        .readers = coaches(),
+        .writers = coaches()};
+}
+
+/// What a site, a work stream or an employer looks like.
+RecordKind placePhoto()
+{
+    return {.type = kind::placePhoto,
+        .fields = withBytes() + QList<RecordField>{fixed(idOf("place"))},
+        .readers = staff(),
+        .writers = coaches()};
 }
 
 /// Everybody who stands beside the people writes one, only leads receive any. What it says is in `sealed`, a sealed box
@@ -396,6 +361,18 @@ RecordKind concern()
         .fields = {fixed(idOf("person")), fixed(text("key")), sealed},
         .readers = leads(),
         .writers = staff() + leads(),
+        .growth = RecordKind::Growth::OnlyAdded};
+}
+
+/// What a lead did about the concern `of`; sealed as that is, and theirs alone to write.
+RecordKind concernOutcome()
+{
+    RecordField sealed = fixed(text("sealed"));
+    sealed.maxLength = 60000; // 8000 letters, and the names beside them
+    return {.type = kind::concernOutcome,
+        .fields = {fixed(idOf("person")), fixed(idOf("of")), fixed(text("key")), sealed},
+        .readers = leads(),
+        .writers = leads(),
         .growth = RecordKind::Growth::OnlyAdded};
 }
 
@@ -438,10 +415,11 @@ RecordKind conflict()
 const RecordSchema &recordKinds()
 {
     static const RecordSchema schema{2,
-        {site(), workStream(), employer(), coach(), rule(), person(), expectation(), pause(), attendance(), profile(),
-            placement(), placementChange(), visit(), note(), action(), task(), trial(), face(), attachment(), benefit(),
-            departure(), decision(), consent(), objection(), conflict(), accessLine(), concern(), coachKey(),
-            concernSeal()}};
+        QList<RecordKind>{site(), workStream(), employer(), coach(), rule(), person(), expectation(), pause(),
+            attendance(), profile(), placement(), placementChange(), visit(), note(), action(), task(), trial(), face(),
+            attachment(), ownSymbol(), placePhoto(), benefit(), earningsKind(), departure(), decision(), consent(),
+            objection(), conflict(), accessLine(), concern(), concernOutcome(), coachKey(), concernSeal()}
+            + interviewKinds() + QList<RecordKind>{referralKind()}};
     return schema;
 }
 

@@ -19,6 +19,20 @@ QString ErrorText::whenSaving(const Error &error)
     }
 }
 
+QString ErrorText::whenSavingEarlier(const Error &error)
+{
+    if (error.kind == ErrorKind::Corrupt) return whenSaving(error);
+    return tr(
+        "What you wrote on the page before is not saved yet. It is on this tablet only while the app runs, and is "
+        "tried again every minute. Open that page again to see it.");
+}
+
+QString ErrorText::whenDoing(const Error &error, Page page)
+{
+    if (page == Page::Open || error.kind == ErrorKind::Corrupt) return whenSaving(error);
+    return tr("What you did on the page before was not saved. Open that page again and do it once more.");
+}
+
 QString ErrorText::whenReading(const Error &error)
 {
     if (error.kind == ErrorKind::Corrupt)

@@ -15,6 +15,11 @@ class ErrorText {
 public:
     /// Something was to be written on this tablet; says that it was not saved.
     static QString whenSaving(const Error &error);
+    /// The same of a page that is closed by now: what was typed there is tried again by itself.
+    static QString whenSavingEarlier(const Error &error);
+    /// Something was touched: on the page that is open, or on one that is closed by now and has to be opened again.
+    enum class Page { Open, Closed };
+    static QString whenDoing(const Error &error, Page page);
     /// Something was to be read on this tablet.
     static QString whenReading(const Error &error);
     /// The tablet's file was to be opened; says that nothing was deleted.

@@ -48,6 +48,19 @@ protected:
         return true;
     }
 
+    /// One by one, where there are as many as before: a view keeps its items, and the field that is typed into. True:
+    /// there are more or fewer now, and all came anew.
+    bool update(QList<Line> lines)
+    {
+        if (lines.size() != m_lines.size()) return replace(std::move(lines));
+        for (int row = 0; row < count(); ++row) {
+            if (lines.at(row) == m_lines.at(row)) continue; // shown already
+            m_lines[row] = std::move(lines[row]);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        return false;
+    }
+
     QList<Line> m_lines;
 
 private:

@@ -8,7 +8,7 @@
 namespace alongside {
 
 PersonWork::PersonWork(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_notes{parts, writer}, m_tasks{parts, writer}
+    : QObject{parent}, m_parts{parts}, m_notes{parts, writer}, m_tasks{parts, writer}, m_earnings{parts, writer}
 {
 }
 
@@ -17,6 +17,7 @@ void PersonWork::show(const QString &personId)
     m_personId = personId;
     m_notes.show(personId);
     m_tasks.show(personId);
+    m_earnings.show(personId);
     const bool isShown = !personId.isEmpty() && m_parts.session.history() == TabletSession::History::Open;
     const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf({personId}, m_parts.clock.today());
     m_attendance.show(isShown && summary ? AttendanceChart::of(*summary) : ChartColumns::Chart{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/screens/earnings/EarningsScreen.h"
 #include "app/screens/instruction/PersonTasks.h"
 #include "app/screens/notes/PersonNotes.h"
 
@@ -15,6 +16,7 @@ class PersonWork : public QObject {
     Q_PROPERTY(alongside::PersonNotes *notes READ notes CONSTANT)
     Q_PROPERTY(alongside::PersonTasks *tasks READ tasks CONSTANT)
     Q_PROPERTY(alongside::ChartColumns *attendance READ attendance CONSTANT)
+    Q_PROPERTY(alongside::EarningsScreen *earnings READ earnings CONSTANT)
 
 public:
     PersonWork(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
@@ -30,6 +32,8 @@ public:
     PersonNotes *notes() { return &m_notes; }
     PersonTasks *tasks() { return &m_tasks; }
     ChartColumns *attendance() { return &m_attendance; }
+    /// What they earn, and what they get.
+    EarningsScreen *earnings() { return &m_earnings; }
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +44,7 @@ private:
     PersonNotes m_notes;
     PersonTasks m_tasks;
     ChartColumns m_attendance;
+    EarningsScreen m_earnings;
 };
 
 } // namespace alongside

@@ -6,7 +6,7 @@ namespace alongside {
 TabletScreens::TabletScreens(AppSettings &settings, TabletSession &session, LockScreen &lockScreen, QObject *parent)
     : QObject{parent}, m_settings{settings}, m_session{session}, m_lockScreen{lockScreen}
 {
-    connect(&session, &TabletSession::signedIn, this, [this] { setPage(Page::Today); });
+    connect(&session, &TabletSession::signedIn, this, &TabletScreens::startForCoach);
 }
 
 void TabletScreens::setWork(WorkScreens &work)
@@ -36,7 +36,54 @@ void TabletScreens::setPage(Page page)
     m_page = page;
     if (m_work && page == Page::People) m_work->people()->comeToFront();
     if (m_work && page != Page::People) m_work->people()->goBehind();
+    if (m_work && page == Page::Interviews) m_work->interviews()->comeToFront();
+    if (m_work && page != Page::Interviews) m_work->interviews()->goBehind();
+    if (m_work && page == Page::Campaign) m_work->campaign()->comeToFront();
+    if (m_work && page != Page::Campaign) m_work->campaign()->goBehind();
     Q_EMIT pageChanged();
+}
+
+/// The register, unless a person had an interview in hand: that goes on where they stopped.
+void TabletScreens::startForCoach()
+{
+    setPage(m_work && m_work->interviews()->comesBack() ? Page::Interviews : Page::Today);
+}
+
+void TabletScreens::openEarnings(const QString &personId)
+{
+    Q_ASSERT(m_work);
+    m_work->personWork()->follow(personId);
+    m_work->personWork()->earnings()->open();
+    setPage(Page::Earnings);
+}
+
+void TabletScreens::closeEarnings()
+{
+    Q_ASSERT(m_work);
+    m_work->personWork()->earnings()->close();
+    setPage(Page::People);
+}
+
+void TabletScreens::openInterview(const QString &personId)
+{
+    Q_ASSERT(m_work);
+    setPage(Page::Interviews);
+    m_work->interviews()->open(personId);
+}
+
+void TabletScreens::bookInterview()
+{
+    Q_ASSERT(m_work);
+    const QString personId = m_work->interviews()->startingId();
+    m_work->interviews()->startNothing();
+    setPage(Page::Campaign);
+    m_work->campaign()->open(personId);
+}
+
+void TabletScreens::closeInterview()
+{
+    Q_ASSERT(m_work);
+    m_work->interviews()->close();
 }
 
 void TabletScreens::openPerson(const QString &personId)
@@ -77,7 +124,7 @@ void TabletScreens::takeVisitOffer()
 void TabletScreens::findNotes(const QString &personId)
 {
     Q_ASSERT(m_work);
-    m_work->noteFinder()->lookAt(personId);
+    m_work->wordFinder()->lookAt(personId);
     setPage(Page::Notes);
 }
 

@@ -35,7 +35,21 @@ public:
     void hideWork();
     void clearWork();
 
-    enum class Page { Today, People, Sync, HeadCount, Held, Visits, Notes, Task, Concerns };
+    enum class Page {
+        Today,
+        People,
+        Sync,
+        HeadCount,
+        Held,
+        Visits,
+        Notes,
+        Task,
+        Concerns,
+        Interviews,
+        Campaign,
+        Referrals,
+        Earnings
+    };
     Q_ENUM(Page)
 
     AppSettings *settings() { return &m_settings; }
@@ -60,6 +74,16 @@ public:
     Q_INVOKABLE void openTask(const QString &taskId);
     /// The page of the task goes; what was in front before comes back.
     Q_INVOKABLE void closeTask();
+    /// What the person whose page is open earns, and the guard beside it.
+    Q_INVOKABLE void openEarnings(const QString &personId);
+    /// Their page comes back.
+    Q_INVOKABLE void closeEarnings();
+    /// Goes on with that person's reassessment, or asks whether to begin it.
+    Q_INVOKABLE void openInterview(const QString &personId);
+    /// Of whoever was about to be interviewed: another day.
+    Q_INVOKABLE void bookInterview();
+    /// Left for now: everybody's are in front.
+    Q_INVOKABLE void closeInterview();
     /// The page of the visit goes; what was in front before comes back.
     Q_INVOKABLE void closeVisit();
 
@@ -69,6 +93,7 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void startForCoach();
     void showVisits();
 
     AppSettings &m_settings;

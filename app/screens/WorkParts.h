@@ -9,6 +9,8 @@
 #include "platform/device/Loudspeaker.h"
 #include "platform/device/Microphone.h"
 #include "platform/device/PictureFolder.h"
+#include "platform/device/SoundFolder.h"
+#include "platform/device/SoundReader.h"
 #include "platform/device/Speech.h"
 #include "sync/client/SyncScheduler.h"
 #include "sync/protocol/RecordSchema.h"
@@ -33,10 +35,12 @@ struct WorkParts {
     QString guardSentence; ///< LockScreen's
     DocumentFolder documents = DocumentFolder::ofSystem();
     PictureFolder pictures = PictureFolder::ofSystem();
+    SoundFolder sounds = SoundFolder::ofSystem();
     std::function<std::unique_ptr<Speech>()> speech = {}; ///< makes a voice when somebody first listens; empty: none
     Camera *camera = nullptr; ///< null: there is none
     Microphone *microphone = nullptr; ///< null: there is none
     Loudspeaker *loudspeaker = nullptr;
+    SoundReader *soundReader = nullptr; ///< null: no file of sound is read here
     /// Shifted: a demonstration's day, which is no mistake of the tablet's clock.
     enum class WallClock { Real, Shifted } wallClock = WallClock::Real;
 };

@@ -25,16 +25,42 @@ const QSet<QString> &listed()
 /// The kinds of record that concerns depend on.
 const QSet<QString> &guarded()
 {
-    static const QSet<QString> kinds{
-        QStringLiteral("Concern"), QStringLiteral("ConcernSeal"), QStringLiteral("Rule"), QStringLiteral("Coach")};
+    static const QSet<QString> kinds{QStringLiteral("Concern"), QStringLiteral("ConcernOutcome"),
+        QStringLiteral("ConcernSeal"), QStringLiteral("Rule"), QStringLiteral("Coach")};
     return kinds;
 }
 
-/// The kinds of record that notes and tasks show something of.
+/// The kinds of record that referrals show something of.
+const QSet<QString> &referred()
+{
+    static const QSet<QString> kinds{
+        QStringLiteral("Referral"), QStringLiteral("Decision"), QStringLiteral("Consent"), QStringLiteral("Person")};
+    return kinds;
+}
+
+/// The kinds of record that reassessments show something of.
+const QSet<QString> &interviewed()
+{
+    static const QSet<QString> kinds{QStringLiteral("Questionnaire"), QStringLiteral("Reassessment"),
+        QStringLiteral("Answer"), QStringLiteral("Person")};
+    return kinds;
+}
+
+/// The kinds of record that a campaign is counted from.
+const QSet<QString> &counted()
+{
+    static const QSet<QString> kinds{QStringLiteral("Campaign"), QStringLiteral("Invitation"),
+        QStringLiteral("Questionnaire"), QStringLiteral("Reassessment"), QStringLiteral("Answer"),
+        QStringLiteral("Person"), QStringLiteral("Expectation"), QStringLiteral("Site"), QStringLiteral("Coach")};
+    return kinds;
+}
+
+/// The kinds of record that notes, tasks and earnings show something of.
 const QSet<QString> &written()
 {
     static const QSet<QString> kinds{QStringLiteral("Note"), QStringLiteral("Task"), QStringLiteral("Trial"),
-        QStringLiteral("Visit"), QStringLiteral("Attendance")};
+        QStringLiteral("Visit"), QStringLiteral("Attendance"), QStringLiteral("Earnings"), QStringLiteral("Benefit"),
+        QStringLiteral("Rule"), QStringLiteral("Placement")};
     return kinds;
 }
 
@@ -52,7 +78,8 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
       m_register{parts, m_writer}, m_people{parts, m_writer}, m_placements{parts, m_writer}, m_visits{parts, m_writer,
                                                                                                  *m_register.taps()},
-      m_personWork{parts, m_writer}, m_noteFinder{parts, m_writer}, m_task{parts, m_writer}, m_headCount{parts},
+      m_personWork{parts, m_writer}, m_wordFinder{parts, m_writer}, m_task{parts, m_writer},
+      m_interviews{parts, m_writer}, m_campaign{parts, m_writer}, m_referrals{parts, m_writer}, m_headCount{parts},
       m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
@@ -67,10 +94,13 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
         [this] { m_visits.showPerson(m_people.person()->personId()); });
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_placements.showPerson(m_people.person()->personId()); });
+    connect(m_people.person(), &PersonScreen::changed, this,
+        [this] { m_referrals.showPerson(m_people.person()->personId()); });
     connect(&m_placements, &PlacementsScreen::saved, this, &WorkScreens::readAgain);
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_personWork.follow(m_people.person()->personId()); });
     connect(m_visits.visit(), &VisitEditor::written, m_personWork.notes(), &PersonNotes::readAgain);
+    connect(m_visits.visit(), &VisitEditor::written, &m_wordFinder, &WordFinder::readAgain);
     connect(&m_task, &TaskScreen::written, m_visits.tasks(), &PersonTasks::readAgain);
     connect(&m_task, &TaskScreen::written, m_personWork.tasks(), &PersonTasks::readAgain);
     followSync(parts.sync);
@@ -108,6 +138,7 @@ void WorkScreens::passMinute()
 {
     readDay();
     m_visits.tick();
+    m_interviews.tick();
 }
 
 void WorkScreens::followSync(SyncScheduler &sync)
@@ -129,7 +160,10 @@ void WorkScreens::startForCoach()
     m_placements.startForCoach();
     m_visits.startForCoach();
     m_task.shut();
-    m_noteFinder.startForCoach();
+    m_interviews.startForCoach();
+    m_campaign.startForCoach();
+    m_referrals.startForCoach();
+    m_wordFinder.startForCoach();
     m_headCount.startForCoach();
     m_people.person()->close();
     m_people.setSearchText({});
@@ -140,6 +174,7 @@ void WorkScreens::readRest()
 {
     m_visits.readAgain();
     m_people.readAgain();
+    m_personWork.readAgain();
     m_concerns.readAgain();
     m_syncScreen.readAgain();
 }
@@ -158,6 +193,9 @@ void WorkScreens::readAgain()
     m_visits.readAgain();
     m_people.readAgain();
     readWritten();
+    m_interviews.readAgain();
+    m_campaign.readAgain();
+    m_referrals.readAgain();
     m_held.readAgain();
     m_concerns.readAgain();
     m_syncScreen.readAgain();
@@ -167,7 +205,7 @@ void WorkScreens::readWritten()
 {
     m_personWork.readAgain();
     m_task.readAgain();
-    m_noteFinder.readAgain();
+    m_wordFinder.readAgain();
 }
 
 /// Everyone is read again only where the list of people says something of it: most of what arrives are marks.
@@ -183,6 +221,9 @@ void WorkScreens::readChanged(const QStringList &types)
         m_people.readAgain();
     else
         m_people.person()->readAgain();
+    if (changed.intersects(interviewed())) m_interviews.readAgain();
+    if (changed.intersects(counted())) m_campaign.readAgain();
+    if (changed.intersects(referred())) m_referrals.readAgain();
     if (changed.intersects(guarded())) m_concerns.readAgain();
     m_conflict.readAgain();
     m_syncScreen.readAgain();

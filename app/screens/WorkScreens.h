@@ -3,14 +3,17 @@
 
 #include "app/screens/CoachWriter.h"
 #include "app/screens/PersonWork.h"
+#include "app/screens/campaign/CampaignScreen.h"
 #include "app/screens/concerns/ConcernsScreen.h"
 #include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
 #include "app/screens/held/HeldScreen.h"
 #include "app/screens/instruction/TaskScreen.h"
-#include "app/screens/notes/NoteFinder.h"
+#include "app/screens/interviews/InterviewsScreen.h"
+#include "app/screens/notes/WordFinder.h"
 #include "app/screens/people/PeopleScreen.h"
 #include "app/screens/placements/PlacementsScreen.h"
+#include "app/screens/referrals/ReferralsScreen.h"
 #include "app/screens/register/RegisterScreen.h"
 #include "app/screens/sync/SyncChip.h"
 #include "app/screens/sync/SyncScreen.h"
@@ -31,8 +34,11 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::PlacementsScreen *placements READ placements CONSTANT)
     Q_PROPERTY(alongside::VisitsScreen *visits READ visits CONSTANT)
     Q_PROPERTY(alongside::PersonWork *personWork READ personWork CONSTANT)
-    Q_PROPERTY(alongside::NoteFinder *noteFinder READ noteFinder CONSTANT)
+    Q_PROPERTY(alongside::WordFinder *wordFinder READ wordFinder CONSTANT)
     Q_PROPERTY(alongside::TaskScreen *task READ task CONSTANT)
+    Q_PROPERTY(alongside::InterviewsScreen *interviews READ interviews CONSTANT)
+    Q_PROPERTY(alongside::CampaignScreen *campaign READ campaign CONSTANT)
+    Q_PROPERTY(alongside::ReferralsScreen *referrals READ referrals CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
     Q_PROPERTY(alongside::HeldScreen *held READ held CONSTANT)
@@ -56,9 +62,15 @@ public:
     VisitsScreen *visits() { return &m_visits; }
     /// Notes, tasks and charts of the person whose page is open.
     PersonWork *personWork() { return &m_personWork; }
-    NoteFinder *noteFinder() { return &m_noteFinder; }
+    WordFinder *wordFinder() { return &m_wordFinder; }
     /// The task that is open.
     TaskScreen *task() { return &m_task; }
+    /// Reassessments: everybody's, and the one that is open.
+    InterviewsScreen *interviews() { return &m_interviews; }
+    /// How far everybody's reassessment has got.
+    CampaignScreen *campaign() { return &m_campaign; }
+    /// Everybody's referrals, and those of the person whose page is open.
+    ReferralsScreen *referrals() { return &m_referrals; }
     HeadCountScreen *headCount() { return &m_headCount; }
     /// What needs a decision, one matter at a time.
     ConflictScreen *conflict() { return &m_conflict; }
@@ -91,8 +103,11 @@ private:
     PlacementsScreen m_placements;
     VisitsScreen m_visits;
     PersonWork m_personWork;
-    NoteFinder m_noteFinder;
+    WordFinder m_wordFinder;
     TaskScreen m_task;
+    InterviewsScreen m_interviews;
+    CampaignScreen m_campaign;
+    ReferralsScreen m_referrals;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;
     HeldScreen m_held;

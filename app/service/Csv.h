@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/WrittenCsv.h"
 #include "platform/base/Result.h"
 
 #include <QByteArray>
@@ -24,9 +25,5 @@ struct CsvRow {
 /// with CRLF, LF or CR, line breaks and doubled quotation marks inside quoted cells. Blank rows are left out.
 /// Corrupt when the bytes are no text in these encodings.
 Result<QList<CsvRow>> readCsv(const QByteArray &bytes);
-
-/// Rows as RFC 4180, UTF-8 with a byte order mark (spreadsheets ask for one), so written that no spreadsheet runs a
-/// cell: one that begins with = + - @, tab or carriage return gets an apostrophe in front (OWASP, CSV injection).
-QByteArray writeCsv(const QList<QStringList> &rows);
 
 } // namespace alongside

@@ -5,7 +5,11 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/BankHolidays.h"
+#include "app/service/DemonstrationDecisions.h"
+#include "app/service/DemonstrationEarnings.h"
+#include "app/service/DemonstrationInterviews.h"
 #include "app/service/DemonstrationPlacements.h"
+#include "app/service/DemonstrationReferrals.h"
 #include "app/service/DemonstrationWork.h"
 
 #include <random>
@@ -89,6 +93,7 @@ Demonstration::Demonstration(QDate day, int weeks, int people)
     : m_day{day}, m_firstDay{day.addDays(-daysInAWeek * weeks)}, m_places{demonstrationPlaces(m_firstDay, day)},
       m_people{demonstrationPeople(m_places, day, people)}
 {
+    giveBenefitsForEarnings(m_people, day);
     // With more years than somebody has been here, their history would begin in the middle.
     for (DemonstrationPerson &each : m_people)
         each.expectation.from = std::min(each.expectation.from, m_firstDay);
@@ -101,7 +106,10 @@ Result<void> Demonstration::writeTo(const Write &write) const
     QList<Operation> placements;
     for (const DemonstrationPerson &person : m_people)
         placements += demonstrationPlacementHistory(person, m_places, m_day);
-    if (auto written = write(placements); !written) return written;
+    if (auto written = write(placements + demonstrationDecisions(m_people, m_day)); !written) return written;
+    if (auto written = write(demonstrationReferrals(m_people, m_day)); !written) return written;
+    if (auto written = write(demonstrationInterviews(m_people, m_day)); !written) return written;
+    if (auto written = write(demonstrationEarnings(m_people, m_day)); !written) return written;
     const DemonstrationWork work{m_people, m_firstDay, m_day};
     if (auto written = write(work.tasks()); !written) return written;
     for (QDate week = m_firstDay; week < m_day; week = week.addDays(daysInAWeek)) {

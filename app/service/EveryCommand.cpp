@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/BackupCommand.h"
+#include "app/service/CampaignCommand.h"
 #include "app/service/CoachCommand.h"
 #include "app/service/DeviceCommand.h"
 #include "app/service/DutyPhoneCommand.h"
 #include "app/service/EnrolCommand.h"
 #include "app/service/ExportCommand.h"
+#include "app/service/FormsCommand.h"
+#include "app/service/FormsPublishCommand.h"
 #include "app/service/ImportPeopleCommand.h"
 #include "app/service/InitCommand.h"
 #include "app/service/MoveCommand.h"
+#include "app/service/ReportPanelCommand.h"
+#include "app/service/RulesCommand.h"
+#include "app/service/RulesPublishCommand.h"
 #include "app/service/ServeCommand.h"
 #include "app/service/ServiceCommand.h"
 #include "app/service/SiteCommand.h"
@@ -38,6 +44,16 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<FormsCheckCommand>());
+    commands.push_back(std::make_unique<FormsEvaluateCommand>());
+    commands.push_back(std::make_unique<FormsPublishCommand>());
+    commands.push_back(std::make_unique<FormsRetireCommand>());
+    commands.push_back(std::make_unique<RulesCheckCommand>());
+    commands.push_back(std::make_unique<RulesEvaluateCommand>());
+    commands.push_back(std::make_unique<RulesPublishCommand>());
+    commands.push_back(std::make_unique<CampaignAddCommand>());
+    commands.push_back(std::make_unique<ReportCampaignCommand>());
+    commands.push_back(std::make_unique<ReportPanelCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     return commands;
 }

@@ -6,6 +6,8 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/ConcernKeys.h"
 #include "app/service/Demonstration.h"
+#include "app/service/RuleFile.h"
+#include "app/service/RuleRelease.h"
 #include "app/service/StandardCodes.h"
 
 namespace alongside {
@@ -35,6 +37,18 @@ QDate dayIn(const Call &call)
 {
     return call.isSet("day") ? QDate::fromString(call.option("day"), Qt::ISODate)
                              : lastWorkingDay(call.clock().today());
+}
+
+/// The figures that come with this program, so that earnings are read by something.
+Result<void> releaseOwnRules(OpenService &service, const Account &account)
+{
+    const Result<RuleFile> file = readRuleFile(ownRules());
+    if (!file) return file.error();
+    const auto known = service.sync().all(account.id, kind::rule);
+    if (!known) return known.error();
+    const Result<RuleRelease> release = planRelease(file->rules, *known);
+    if (!release) return release.error();
+    return service.write(account, release->operations);
 }
 
 } // namespace
@@ -85,6 +99,7 @@ Result<void> InitCommand::make(Call &call)
 
     const Operation phone = making(kind::rule, {}, dutyPhoneFields(QStringLiteral("01922 555 0199"))); // is nobody's
     if (auto written = (*service)->write(account, {phone}); !written) return written;
+    if (auto released = releaseOwnRules(**service, account); !released) return released;
     const Demonstration demonstration{dayIn(call), *weeksIn(call), *peopleIn(call)};
     call.tell(QStringLiteral("Making up a service on %1 …").arg(dayIn(call).toString(Qt::ISODate)));
     return demonstration.writeTo([&](const QList<Operation> &operations) {

@@ -2,6 +2,7 @@
 #include "app/service/MoveCommand.h"
 
 #include "app/domain/FoldedText.h"
+#include "app/records/InterviewValues.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/KnownRecords.h"
@@ -62,6 +63,27 @@ Record noticeOf(const Located &located, const Account &to, QDate today)
     return {kind::departure, noticed.id, 0, noticed.set};
 }
 
+/// Forms are each service's own, and do not move; but interviews stay with the version that they began with, so those
+/// of this person go along. A version is the same record everywhere.
+Result<void> takeForms(OpenService &service, const Located &located, const Account &to)
+{
+    const auto forms = service.sync().all(located.account.id, kind::questionnaire);
+    const auto reviews = service.sync().all(located.account.id, kind::reassessment);
+    if (!forms) return forms.error();
+    if (!reviews) return reviews.error();
+    QSet<QuestionnaireId> used;
+    for (const Record &record : *reviews)
+        if (const Reassessment review = reassessmentFrom(record); review.person == located.person.id)
+            used.insert(review.questionnaire);
+    QList<Operation> operations;
+    for (const Record &form : *forms) {
+        const auto there = service.presenceOf(to, form.id);
+        if (!there) return there.error();
+        if (used.contains({form.id}) && !*there) operations.append(making(kind::questionnaire, {}, form.fields));
+    }
+    return operations.isEmpty() ? Result<void>{} : service.write(to, operations);
+}
+
 Result<Moved> move(Call &call)
 {
     const auto service = call.openService();
@@ -72,6 +94,7 @@ Result<Moved> move(Call &call)
     if (!located) return located.error();
     Moved moved{*located, *to, {}};
     if (located->account.id == to->id) return moved;
+    if (auto taken = takeForms(**service, *located, *to); !taken) return taken.error();
     const Record notice = noticeOf(*located, *to, call.clock().today());
     const auto outcome = (*service)->sync().move({located->person.id.text, located->account.id, to->id, notice});
     if (!outcome) return outcome.error();

@@ -3,13 +3,28 @@
 
 #include "app/domain/FoldedText.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralKinds.h"
+
+#include <algorithm>
 
 namespace alongside {
 
+namespace {
+
+/// What the table of kinds decides about every service.
+ServerConfig withSteps(ServerConfig config)
+{
+    config.fieldSteps = recordSteps();
+    return config;
+}
+
+} // namespace
+
 OpenService::OpenService(
     std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config)
-    : m_config{config}, m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database, m_log,
-                                                                                        m_config, clock, ids},
+    : m_config{withSteps(config)}, m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database,
+                                                                                                   m_log, m_config,
+                                                                                                   clock, ids},
       m_snapshots{*m_database, clock}, m_sync{m_log, m_snapshots, m_members, recordKinds(), m_config, clock}
 {
 }
@@ -51,8 +66,13 @@ Result<Account> OpenService::accountCalled(const QString &name)
 
 Result<void> OpenService::write(const Account &account, const QList<Operation> &operations)
 {
-    if (auto results = m_sync.writeAsService(account.id, operations); !results) return results.error();
-    return {};
+    const Result<QList<MutationResult>> results = m_sync.writeAsService(account.id, operations);
+    if (!results) return results.error();
+    const auto held = std::count_if(results->begin(), results->end(),
+        [](const MutationResult &each) { return each.state == MutationResult::State::Held; });
+    if (held == 0) return {};
+    return Error{ErrorKind::Rejected,
+        QStringLiteral("the service holds %1 of %2 changes: a supervisor is asked").arg(held).arg(results->size())};
 }
 
 Result<std::optional<StoredRecord::Presence>> OpenService::presenceOf(const Account &account, const QString &record)

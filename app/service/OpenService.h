@@ -30,7 +30,7 @@ public:
     /// and nobody has chosen.
     Result<Account> account();
     Result<Account> accountCalled(const QString &name);
-    /// Rejected when the service does not take one of them; the detail says why.
+    /// Rejected when the service holds one of them (the others are written); the detail says of how many.
     Result<void> write(const Account &account, const QList<Operation> &operations);
     /// Whether a record is here or was removed; nothing when there never was one of that id.
     Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);

@@ -18,13 +18,17 @@ struct Look {
     bool operator==(const Look &) const = default;
 };
 
-/// Reads who has looked at a person. A manager's tablet holds all lines; any other only its own, until they are
-/// received (app/records/README.md). Any thread, with that thread's connection.
+/// Reads who has looked at a person, latest first. A manager's tablet holds all lines (app/records/README.md), any
+/// other what was looked at on it in the last 13 weeks. That a concern was read is said by neither: people are told
+/// what stands here with others beside them. Any thread, with that thread's connection.
 class AccessLog {
 public:
     explicit AccessLog(Database &database) : m_database{database} { }
 
-    Result<QList<Look>> latestOf(const PersonId &person, int most); ///< latest first
+    /// As far as this tablet has the lines of all.
+    Result<QList<Look>> latestOf(const PersonId &person, int most);
+    /// On this tablet.
+    Result<QList<Look>> hereOf(const PersonId &person, int most);
 
 private:
     Database &m_database;

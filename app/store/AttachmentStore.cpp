@@ -6,6 +6,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/ColumnValues.h"
 #include "app/store/ConsentStore.h"
+#include "app/store/VisitStore.h"
 #include "platform/sql/Transaction.h"
 #include "sync/client/ChunkStore.h"
 #include "sync/protocol/Chunk.h"
@@ -36,6 +37,25 @@ Attachment faceIn(const Row &row)
     face.by = {row.text(7)};
     face.at = instantIn(row, 8).value_or(Instant{});
     return face;
+}
+
+/// The same columns, with what it shows where a face has its person.
+Attachment symbolIn(const Row &row, Attachment::Purpose purpose, const PersonId &person)
+{
+    Attachment symbol = faceIn(row);
+    symbol.shows = symbol.person.text;
+    symbol.person = person;
+    symbol.purpose = purpose;
+    return symbol;
+}
+
+/// attachments: each before those that it took the place of.
+QHash<QString, Attachment> newestOfEach(const QList<Attachment> &attachments)
+{
+    QHash<QString, Attachment> newest;
+    for (const Attachment &each : attachments)
+        if (!newest.contains(each.shows)) newest.insert(each.shows, each);
+    return newest;
 }
 
 Attachment attachmentIn(const Row &row)
@@ -90,14 +110,59 @@ Result<QHash<PersonId, QString>> AttachmentStore::faces()
     return faces;
 }
 
+Result<std::optional<Attachment>> AttachmentStore::find(const AttachmentId &id)
+{
+    return m_database.first(
+        QStringLiteral("SELECT \"id\", \"person\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
+                       " \"by\", \"at\", \"purpose\", \"visit\" FROM \"Attachment\" WHERE \"id\" = ?"
+                       " AND (\"purpose\" NOT IN ('photo', 'ownPhoto') OR (%1 AND %2))")
+            .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\"")),
+                ConsentStore::allowsPhotosAt(QStringLiteral("\"Attachment\".\"visit\""))),
+        attachmentIn, id.text);
+}
+
 Result<QList<Attachment>> AttachmentStore::ofVisit(const VisitId &visit)
 {
     return m_database.collect(
         QStringLiteral("SELECT \"id\", \"person\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
                        " \"by\", \"at\", \"purpose\", \"visit\" FROM \"Attachment\" WHERE \"visit\" = ?"
-                       " AND (\"purpose\" <> 'photo' OR %1) ORDER BY \"at\", \"id\"")
-            .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\""))),
+                       " AND (\"purpose\" <> 'photo' OR (%1 AND %2)) ORDER BY \"at\", \"id\"")
+            .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\"")),
+                ConsentStore::allowsPhotosAt(QStringLiteral("\"Attachment\".\"visit\""))),
         attachmentIn, visit.text);
+}
+
+Result<QList<Attachment>> AttachmentStore::ownOf(const PersonId &person)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT \"id\", \"person\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
+                       " \"by\", \"at\", \"purpose\", \"visit\" FROM \"Attachment\" WHERE \"person\" = ?"
+                       " AND \"purpose\" IN ('ownPhoto', 'ownVoice', 'ownPicture')"
+                       " AND (\"purpose\" <> 'ownPhoto' OR %1) ORDER BY \"at\", \"id\"")
+            .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\""))),
+        attachmentIn, person.text);
+}
+
+Result<QHash<QString, Attachment>> AttachmentStore::ownSymbolsOf(const PersonId &person)
+{
+    const auto symbols = m_database.collect(
+        QStringLiteral("SELECT \"id\", \"means\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
+                       " \"by\", \"at\" FROM \"OwnSymbol\" WHERE \"person\" = ? ORDER BY %1")
+            .arg(newestFirst),
+        [&person](const Row &row) { return symbolIn(row, Attachment::Purpose::OwnSymbol, person); }, person.text);
+    if (!symbols) return symbols.error();
+    return newestOfEach(*symbols);
+}
+
+Result<QHash<QString, Attachment>> AttachmentStore::placePhotos()
+{
+    const auto photos = m_database.collect(
+        QStringLiteral("SELECT \"id\", \"place\", \"mediaType\", \"size\", \"hash\", \"chunks\", \"thumbnail\","
+                       " \"by\", \"at\" FROM \"PlacePhoto\" ORDER BY %1")
+            .arg(newestFirst),
+        [](const Row &row) { return symbolIn(row, Attachment::Purpose::PlacePhoto, {}); });
+    if (!photos) return photos.error();
+    return newestOfEach(*photos);
 }
 
 Result<std::optional<QByteArray>> AttachmentStore::bytesOf(const Attachment &attachment)
@@ -112,10 +177,22 @@ Result<std::optional<QByteArray>> AttachmentStore::bytesOf(const Attachment &att
 Result<Attachment> AttachmentKeeper::add(
     const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit)
 {
+    Transaction transaction{m_act.database()};
+    const auto added = addIn(person, purpose, picture, visit);
+    if (!added) return added;
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return added;
+}
+
+Result<Attachment> AttachmentKeeper::addIn(
+    const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit)
+{
+    if (purpose == Attachment::Purpose::Photo || purpose == Attachment::Purpose::OwnPhoto)
+        if (auto allowed = checkConsent(person, visit); !allowed) return allowed.error();
     auto attachment = made(person, purpose, picture);
     if (!attachment) return attachment;
     attachment->visit = visit;
-    return save(*attachment, picture.bytes, {});
+    return saveIn(*attachment, picture.bytes, {});
 }
 
 Result<void> AttachmentKeeper::remove(const Attachment &attachment)
@@ -129,16 +206,40 @@ Result<void> AttachmentKeeper::remove(const Attachment &attachment)
 
 Result<Attachment> AttachmentKeeper::setFace(const PersonId &person, const Picture &picture)
 {
-    const auto attachment = made(person, Attachment::Purpose::Face, picture);
-    if (!attachment) return attachment;
-    const auto others = removalsOfFaces(person);
+    if (auto allowed = checkConsent(person, {}); !allowed) return allowed.error();
+    const auto face = made(person, Attachment::Purpose::Face, picture);
+    return face ? replace(*face, picture.bytes) : face;
+}
+
+Result<Attachment> AttachmentKeeper::setOwnSymbol(
+    const PersonId &person, const QString &meaning, const Picture &picture)
+{
+    auto symbol = made(person, Attachment::Purpose::OwnSymbol, picture);
+    if (!symbol) return symbol;
+    symbol->shows = meaning;
+    return replace(*symbol, picture.bytes);
+}
+
+Result<Attachment> AttachmentKeeper::setPlacePhoto(const QString &place, const Picture &picture)
+{
+    auto photo = made({}, Attachment::Purpose::PlacePhoto, picture);
+    if (!photo) return photo;
+    photo->shows = place;
+    return replace(*photo, picture.bytes);
+}
+
+Result<Attachment> AttachmentKeeper::replace(const Attachment &attachment, const QByteArray &bytes)
+{
+    const auto others = removalsOf(attachment);
     if (!others) return others.error();
-    return save(*attachment, picture.bytes, *others);
+    return save(attachment, bytes, *others);
 }
 
 Result<void> AttachmentKeeper::removeFaces(const PersonId &person)
 {
-    const auto removals = removalsOfFaces(person);
+    Attachment face;
+    face.person = person;
+    const auto removals = removalsOf(face);
     if (!removals) return removals.error();
     return m_act.save({*removals});
 }
@@ -163,11 +264,6 @@ Result<Attachment> AttachmentKeeper::made(
             QStringLiteral("%1 bytes in one attachment: at most %2")
                 .arg(picture.bytes.size())
                 .arg(AttachmentStore::mostBytes)};
-    if (purpose == Attachment::Purpose::Face || purpose == Attachment::Purpose::Photo) {
-        const auto asked = ConsentStore{m_act.database()}.find(person, alongside::purpose::photo);
-        if (!asked) return asked.error();
-        if (!asked->allows()) return Error{ErrorKind::Rejected, QStringLiteral("they have said no to photos")};
-    }
     Attachment attachment;
     attachment.id = {m_ids.newId()};
     attachment.person = person;
@@ -183,30 +279,62 @@ Result<Attachment> AttachmentKeeper::made(
     return attachment;
 }
 
-Result<QList<Operation>> AttachmentKeeper::removalsOfFaces(const PersonId &person)
+/// visit: empty where it is a picture of the person alone.
+Result<void> AttachmentKeeper::checkConsent(const PersonId &person, const VisitId &visit) const
 {
-    return m_act.database().collect(
-        QStringLiteral("SELECT \"id\" FROM \"Face\" WHERE \"person\" = ?"),
-        [](const Row &row) {
-            Operation removal;
-            removal.kind = Operation::Kind::Remove;
-            removal.type = kind::face;
-            removal.id = row.text(0);
-            return removal;
-        },
-        person.text);
+    const auto found = VisitStore{m_act.database()}.find(visit);
+    if (!found) return found.error();
+    const QList<PersonId> people = *found ? (*found)->people() : QList<PersonId>{person};
+    const auto refused = ConsentStore{m_act.database()}.refusedBy(people, alongside::purpose::photo);
+    if (!refused) return refused.error();
+    if (!refused->isEmpty()) return Error{ErrorKind::Rejected, QStringLiteral("they have said no to photos")};
+    return {};
+}
+
+Result<QList<Operation>> AttachmentKeeper::removalsOf(const Attachment &attachment)
+{
+    const auto removal = [type = kindOf(attachment.purpose)](const Row &row) {
+        Operation operation;
+        operation.kind = Operation::Kind::Remove;
+        operation.type = type;
+        operation.id = row.text(0);
+        return operation;
+    };
+    Database &database = m_act.database();
+    switch (attachment.purpose) {
+    case Attachment::Purpose::Face:
+        return database.collect(
+            QStringLiteral("SELECT \"id\" FROM \"Face\" WHERE \"person\" = ?"), removal, attachment.person.text);
+    case Attachment::Purpose::OwnSymbol:
+        return database.collect(
+            QStringLiteral("SELECT \"id\" FROM \"OwnSymbol\" WHERE \"person\" = ? AND \"means\" = ?"), removal,
+            attachment.person.text, attachment.shows);
+    case Attachment::Purpose::PlacePhoto:
+        return database.collect(
+            QStringLiteral("SELECT \"id\" FROM \"PlacePhoto\" WHERE \"place\" = ?"), removal, attachment.shows);
+    default:
+        return QList<Operation>{}; // of the others there are as many as were made
+    }
+}
+
+Result<Attachment> AttachmentKeeper::save(
+    const Attachment &attachment, const QByteArray &bytes, const QList<Operation> &others)
+{
+    Transaction transaction{m_act.database()};
+    const auto saved = saveIn(attachment, bytes, others);
+    if (!saved) return saved;
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return saved;
 }
 
 // One mutation: the new one is there when the others are gone, on every tablet.
-Result<Attachment> AttachmentKeeper::save(
+Result<Attachment> AttachmentKeeper::saveIn(
     const Attachment &attachment, const QByteArray &bytes, QList<Operation> others)
 {
-    Transaction transaction{m_act.database()};
     others.prepend(making(kindOf(attachment.purpose), attachment.id.text, fieldsOf(attachment)));
     if (auto recorded = m_act.record(others); !recorded) return recorded.error();
     ChunkStore chunks{m_act.database()};
     if (auto kept = chunks.keep(nameOf(attachment), rankOf(attachment.purpose), bytes); !kept) return kept.error();
-    if (auto committed = transaction.commit(); !committed) return committed.error();
     return attachment;
 }
 

@@ -22,8 +22,16 @@ public:
     Result<std::optional<Attachment>> faceOf(const PersonId &person);
     /// Thumbnails of the faces of everybody who has one.
     Result<QHash<PersonId, QString>> faces();
-    /// What was added to a visit, oldest first; no photos of somebody who has said no to them.
+    /// Not of faces; nothing for a photo of somebody who has said no to them.
+    Result<std::optional<Attachment>> find(const AttachmentId &id);
+    /// What was added to a visit, oldest first; no photos where somebody in it has said no to them.
     Result<QList<Attachment>> ofVisit(const VisitId &visit);
+    /// What a person gave themselves, oldest first; no photos once they have said no to them.
+    Result<QList<Attachment>> ownOf(const PersonId &person);
+    /// A person's own symbols by what they mean.
+    Result<QHash<QString, Attachment>> ownSymbolsOf(const PersonId &person);
+    /// What places look like, by their ids.
+    Result<QHash<QString, Attachment>> placePhotos();
     /// All of its bytes, as they were made; nothing while they are not here (AttachmentKeeper::want).
     Result<std::optional<QByteArray>> bytesOf(const Attachment &attachment);
 
@@ -42,13 +50,21 @@ public:
         QByteArray thumbnail; ///< a small JPEG; empty: none
     };
     /// The record and its bytes in one transaction: what is answered is safe, and waits to be sent.
-    /// Rejected, with nothing written, where it is larger than it may be.
+    /// Rejected, with nothing written, where it is larger than it may be, or a photo of somebody who has said no: of a
+    /// visit everybody who is in it.
     Result<Attachment> add(
+        const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit = {});
+    /// The same in the caller's transaction.
+    Result<Attachment> addIn(
         const PersonId &person, Attachment::Purpose purpose, const Picture &picture, const VisitId &visit = {});
     /// Nobody sees it any more, on any tablet.
     Result<void> remove(const Attachment &attachment);
     /// A person's face: this one, and none before it any more.
     Result<Attachment> setFace(const PersonId &person, const Picture &picture);
+    /// What somebody has instead of the drawing that means the same; none before it any more.
+    Result<Attachment> setOwnSymbol(const PersonId &person, const QString &meaning, const Picture &picture);
+    /// What a site, work stream or employer looks like; none before it any more.
+    Result<Attachment> setPlacePhoto(const QString &place, const Picture &picture);
     /// Nobody sees a face of this person any more, on any tablet.
     Result<void> removeFaces(const PersonId &person);
     /// Somebody looks at it: its bytes come to this tablet, soon. Whether they are still to come.
@@ -56,8 +72,12 @@ public:
 
 private:
     Result<Attachment> made(const PersonId &person, Attachment::Purpose purpose, const Picture &picture) const;
-    Result<QList<Operation>> removalsOfFaces(const PersonId &person);
-    Result<Attachment> save(const Attachment &attachment, const QByteArray &bytes, QList<Operation> others);
+    Result<void> checkConsent(const PersonId &person, const VisitId &visit) const;
+    /// Those that stand where this one does.
+    Result<QList<Operation>> removalsOf(const Attachment &attachment);
+    Result<Attachment> replace(const Attachment &attachment, const QByteArray &bytes);
+    Result<Attachment> save(const Attachment &attachment, const QByteArray &bytes, const QList<Operation> &others);
+    Result<Attachment> saveIn(const Attachment &attachment, const QByteArray &bytes, QList<Operation> others);
 
     Act &m_act;
     IdSource &m_ids;

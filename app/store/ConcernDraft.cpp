@@ -11,13 +11,21 @@ namespace {
 
 using SealedDraft = Draft<ConcernDraftField>;
 
-DraftOwner ownerOf(const PersonId &person, const CoachId &writer) { return {kind::concern, person.text, writer}; }
-
 } // namespace
 
-Result<QList<ConcernDraft>> ConcernDraftStore::of(const PersonId &person, const CoachId &writer)
+DraftOwner concernDraftOwner(const PersonId &person, const CoachId &writer)
 {
-    const auto sealed = m_store.of<SealedDraft>(ownerOf(person, writer));
+    return {kind::concern, person.text, writer};
+}
+
+DraftOwner outcomeDraftOwner(const ConcernId &concern, const CoachId &lead)
+{
+    return {kind::concernOutcome, concern.text, lead};
+}
+
+Result<QList<ConcernDraft>> ConcernDraftStore::of(const DraftOwner &owner)
+{
+    const auto sealed = m_store.of<SealedDraft>(owner);
     if (!sealed) return sealed.error();
     QList<ConcernDraft> drafts;
     for (const SealedDraft &draft : *sealed)
@@ -36,7 +44,7 @@ Result<QList<PersonId>> ConcernDraftStore::begunBy(const CoachId &writer)
     return people;
 }
 
-Result<void> ConcernDraftStore::keep(const PersonId &person, const CoachId &writer, const QList<ConcernDraft> &drafts)
+Result<void> ConcernDraftStore::keep(const DraftOwner &owner, const QList<ConcernDraft> &drafts)
 {
     QList<SealedDraft> sealed;
     for (const ConcernDraft &draft : drafts) {
@@ -44,12 +52,9 @@ Result<void> ConcernDraftStore::keep(const PersonId &person, const CoachId &writ
         if (!box) return box.error();
         sealed.append({draft.field, base64Url(*box), {}, draft.at});
     }
-    return m_store.keep(ownerOf(person, writer), sealed);
+    return m_store.keep(owner, sealed);
 }
 
-Result<void> ConcernDraftStore::remove(const PersonId &person, const CoachId &writer)
-{
-    return m_store.removeAll(ownerOf(person, writer));
-}
+Result<void> ConcernDraftStore::remove(const DraftOwner &owner) { return m_store.removeAll(owner); }
 
 } // namespace alongside

@@ -13,12 +13,14 @@ namespace alongside {
 
 namespace {
 
-struct SealedConcern {
+struct Sealed {
     QString id, key;
     QByteArray box;
 };
 
-std::optional<Concern> opened(const SealedConcern &sealed, const KeyPair &keys)
+Sealed sealedIn(const Row &row) { return {row.text(0), row.text(1), bytesOfText(row.text(2))}; }
+
+std::optional<Concern> opened(const Sealed &sealed, const KeyPair &keys)
 {
     const auto plain = openedWith(keys, sealed.box);
     return plain ? concernFromPlainText(*plain) : std::nullopt;
@@ -48,12 +50,12 @@ Result<QList<ConcernStore::Own>> ConcernStore::ofWriter(const CoachId &coach, co
     const auto copies = m_database.collect(
         QStringLiteral("SELECT id, sealed FROM concern_copy WHERE coach = ? ORDER BY id DESC"),
         [](const Row &row) {
-            return SealedConcern{row.text(0), {}, row.blob(1)};
+            return Sealed{row.text(0), {}, row.blob(1)};
         },
         coach.text);
     if (!copies) return copies.error();
     QList<Own> own;
-    for (const SealedConcern &copy : *copies) {
+    for (const Sealed &copy : *copies) {
         const auto concern = opened(copy, keys);
         if (!concern) continue; // sealed under a PIN that was forgotten
         const auto way = wayOf(concern->id);
@@ -99,19 +101,31 @@ Result<ConcernStore::Received> ConcernStore::forLead(const KeyPair &keys)
     const auto concernKeys = concernKeysFor(keys);
     if (!concernKeys) return concernKeys.error();
     const auto boxes = m_database.collect(
-        QStringLiteral(R"sql(SELECT "id", "key", "sealed" FROM "Concern" ORDER BY "id" DESC)sql"), [](const Row &row) {
-            return SealedConcern{row.text(0), row.text(1), bytesOfText(row.text(2))};
-        });
+        QStringLiteral(R"sql(SELECT "id", "key", "sealed" FROM "Concern" ORDER BY "id" DESC)sql"), sealedIn);
     if (!boxes) return boxes.error();
     Received received;
-    for (const SealedConcern &box : *boxes) {
+    for (const Sealed &box : *boxes) {
         const auto concern = opened(box, concernKeys->value(box.key));
         if (concern)
             received.concerns.append(*concern);
         else
             ++received.shut;
     }
+    if (auto read = readOutcomes(*concernKeys, received); !read) return read.error();
     return received;
+}
+
+Result<void> ConcernStore::readOutcomes(const QHash<QString, KeyPair> &concernKeys, Received &received)
+{
+    const auto boxes = m_database.collect(
+        QStringLiteral(R"sql(SELECT "id", "key", "sealed" FROM "ConcernOutcome" ORDER BY "id")sql"), sealedIn);
+    if (!boxes) return boxes.error();
+    for (const Sealed &box : *boxes) {
+        const auto plain = openedWith(concernKeys.value(box.key), box.box);
+        const auto outcome = plain ? concernOutcomeFromPlainText(*plain) : std::nullopt;
+        if (outcome) received.outcomes[outcome->concern].append(*outcome);
+    }
+    return {};
 }
 
 Result<bool> ConcernStore::isPublished(const CoachId &coach, const QByteArray &publicKey)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Concern.h"
+#include "app/domain/ConcernOutcome.h"
 #include "platform/device/SealedBox.h"
 #include "platform/sql/Database.h"
 
@@ -27,6 +27,7 @@ public:
     /// What a safeguarding lead reads.
     struct Received {
         QList<Concern> concerns; ///< latest first
+        QHash<ConcernId, QList<ConcernOutcome>> outcomes; ///< what was done about them, oldest first
         int shut = 0; ///< this many wait until the service has given the lead their keys
     };
     Result<Received> forLead(const KeyPair &keys);
@@ -37,6 +38,7 @@ public:
 private:
     /// The secret halves that were sealed to these keys, by the public half as records have it.
     Result<QHash<QString, KeyPair>> concernKeysFor(const KeyPair &keys);
+    Result<void> readOutcomes(const QHash<QString, KeyPair> &concernKeys, Received &received);
     Result<Own::Way> wayOf(const ConcernId &concern);
 
     Database &m_database;

@@ -28,4 +28,14 @@ Result<void> addConcerns(Database &database)
     )sql"));
 }
 
+Result<void> addConcernOutcomes(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE "ConcernOutcome" (
+            "id" TEXT PRIMARY KEY, "revision" INTEGER NOT NULL, "extra" TEXT,
+            "person" TEXT, "of" TEXT, "key" TEXT, "sealed" TEXT
+        )
+    )sql"));
+}
+
 } // namespace alongside

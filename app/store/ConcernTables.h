@@ -7,5 +7,6 @@ namespace alongside {
 
 /// The tables of what is sealed: concerns, keys, and the copies that writers keep. For Schema.
 Result<void> addConcerns(Database &database);
+Result<void> addConcernOutcomes(Database &database);
 
 } // namespace alongside

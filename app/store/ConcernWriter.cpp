@@ -23,10 +23,27 @@ Result<ConcernId> ConcernWriter::raise(Concern concern, const Safeguarding &to, 
     if (auto recorded = m_act.record({making(kind::concern, concern.id.text, fields)}); !recorded)
         return recorded.error();
     if (auto kept = keepCopy(concern, plain, own); !kept) return kept.error();
-    if (auto removed = ConcernDraftStore{m_act.database(), own}.remove(concern.person, concern.by); !removed)
+    if (auto removed = ConcernDraftStore{m_act.database(), own}.remove(concernDraftOwner(concern.person, concern.by));
+        !removed)
         return removed.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return concern.id;
+}
+
+Result<void> ConcernWriter::settle(ConcernOutcome outcome, const Safeguarding &to)
+{
+    outcome.id = {m_ids.newId()};
+    outcome.by = m_act.coach();
+    const auto box = sealedTo(to.concernKey, plainTextOf(outcome));
+    if (!box) return box.error();
+
+    Transaction transaction{m_act.database()};
+    const QJsonObject fields = sealedFields(outcome, to.concernKey, *box);
+    if (auto recorded = m_act.record({making(kind::concernOutcome, outcome.id.text, fields)}); !recorded)
+        return recorded.error();
+    const DraftOwner owner = outcomeDraftOwner(outcome.concern, outcome.by);
+    if (auto removed = ConcernDraftStore{m_act.database(), {}}.remove(owner); !removed) return removed.error();
+    return transaction.commit();
 }
 
 Result<void> ConcernWriter::keepCopy(const Concern &concern, const QByteArray &plain, const KeyPair &own)

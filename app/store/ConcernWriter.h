@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ConcernOutcome.h"
 #include "app/store/Act.h"
 #include "app/store/ConcernDraft.h"
 #include "platform/base/IdSource.h"
@@ -15,6 +16,9 @@ public:
     /// Sealed to the service's key for everybody who reads concerns, and once more to the writer's own for themselves;
     /// what was being typed is gone. One transaction. Its id. Rejected: there is no key of the service here yet.
     Result<ConcernId> raise(Concern concern, const Safeguarding &to, const KeyPair &own);
+    /// A lead says what was done about a concern, sealed to the service's key; what was being typed is gone. One
+    /// transaction. Rejected: there is no key of the service here yet.
+    Result<void> settle(ConcernOutcome outcome, const Safeguarding &to);
     /// The service learns the public half of this coach on this tablet, once: it is what a lead's key is sealed to.
     Result<void> publish(const QByteArray &publicKey);
 

@@ -33,4 +33,19 @@ Result<void> addDecisions(Database &database)
     )sql"));
 }
 
+// Lines that are not received yet are all that most tablets have.
+Result<void> addLooksHere(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE look_here (
+            person TEXT NOT NULL, at TEXT NOT NULL, coach TEXT NOT NULL, what TEXT NOT NULL,
+            PRIMARY KEY (person, at, coach, what)
+        ) WITHOUT ROWID;
+        INSERT OR IGNORE INTO look_here
+            SELECT "person", "at", "coach", "what" FROM "AccessLine"
+            WHERE "coach" IS NOT NULL AND "what" <> 'concernOpened'
+            AND "device" = (SELECT value FROM sync_checkpoint WHERE name = 'device');
+    )sql"));
+}
+
 } // namespace alongside

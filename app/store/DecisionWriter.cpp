@@ -8,9 +8,12 @@
 #include "app/records/VisitFields.h"
 #include "app/store/ConsentStore.h"
 #include "app/store/DecisionDraft.h"
+#include "app/store/DecisionStore.h"
 #include "app/store/DraftStore.h"
 #include "app/store/PersonStore.h"
 #include "platform/sql/Transaction.h"
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -33,20 +36,43 @@ Consent following(Consent before, const Decision &decision)
 
 Result<Decision> DecisionWriter::decide(Decision decision)
 {
-    if (!gapsIn(decision).isEmpty()) return Error{ErrorKind::Rejected, QStringLiteral("the decision is not complete")};
     decision.id = {m_ids.newId()};
     decision.by = m_act.coach();
     decision.at = m_act.now();
-
     Transaction transaction{m_act.database()};
+    if (auto recorded = record(decision); !recorded) return recorded.error();
+    if (auto ended = endDrafts(decision.person); !ended) return ended.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return decision;
+}
+
+Result<Decision> DecisionWriter::decideIn(const DecisionOrigin &origin, Decision decision)
+{
+    Transaction transaction{m_act.database()};
+    const auto stored = DecisionStore{m_act.database()}.of(decision.person);
+    if (!stored) return stored.error();
+    const auto same = std::find_if(stored->begin(), stored->end(), [&](const Decision &each) {
+        return origin.isOf(each) && each.purpose == decision.purpose && each.about == decision.about;
+    });
+    if (same != stored->end()) return *same;
+
+    decision.by = m_act.coach();
+    decision.at = m_act.now();
+    decision.id = origin.idFor(decision);
+    if (auto recorded = record(decision); !recorded) return recorded.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return decision;
+}
+
+/// In the caller's transaction.
+Result<void> DecisionWriter::record(const Decision &decision)
+{
+    if (!gapsIn(decision).isEmpty()) return Error{ErrorKind::Rejected, QStringLiteral("the decision is not complete")};
     const auto before = ConsentStore{m_act.database()}.find(decision.person, decision.purpose);
     if (!before) return before.error();
     const QList<Operation> operations{
         making(kind::decision, decision.id.text, fieldsOf(decision)), standing(following(*before, decision))};
-    if (auto recorded = m_act.record(operations); !recorded) return recorded.error();
-    if (auto ended = endDrafts(decision.person); !ended) return ended.error();
-    if (auto committed = transaction.commit(); !committed) return committed.error();
-    return decision;
+    return m_act.record(operations);
 }
 
 Result<Consent> DecisionWriter::withdraw(const Withdrawal &withdrawal)

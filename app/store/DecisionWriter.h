@@ -3,6 +3,7 @@
 
 #include "app/domain/Consent.h"
 #include "app/store/Act.h"
+#include "app/store/DecisionOrigin.h"
 #include "platform/base/IdSource.h"
 
 namespace alongside {
@@ -12,9 +13,12 @@ class DecisionWriter {
 public:
     DecisionWriter(Act &act, IdSource &ids) : m_act{act}, m_ids{ids} { }
 
-    /// The decision, how the person stands to its purpose from now on, and the end of what was being typed about it.
-    /// Rejected while it still needs something (gapsIn).
+    /// The decision, and how the person stands to its purpose from now on; what this coach was typing as a decision of
+    /// that person is this one. Rejected while it still needs something (gapsIn).
     Result<Decision> decide(Decision decision);
+    /// The same of what was said in an interview. Decided there already, it is that one: a second touch says nothing
+    /// new. What is typed stays typed.
+    Result<Decision> decideIn(const DecisionOrigin &origin, Decision decision);
     /// The person says no, now, and the thing stops: photos and papers at once and everywhere, because whoever makes
     /// them looks here; of what people do, the key coach gets an action that is due today.
     struct Withdrawal {
@@ -26,6 +30,7 @@ public:
     Result<Consent> withdraw(const Withdrawal &withdrawal);
 
 private:
+    Result<void> record(const Decision &decision);
     Operation standing(const Consent &consent) const;
     Result<std::optional<Operation>> stopping(const Withdrawal &withdrawal);
     Result<void> endDrafts(const PersonId &person);

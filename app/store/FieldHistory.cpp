@@ -11,7 +11,7 @@ namespace alongside {
 
 namespace {
 
-QList<FieldChange> changesIn(const QJsonObject &entry)
+QList<FieldChange> changesOf(const QJsonObject &entry)
 {
     const QJsonObject was = entry.value(QStringLiteral("was")).toObject();
     const QJsonObject now = entry.value(QStringLiteral("now")).toObject();
@@ -34,10 +34,15 @@ Result<QList<FieldChange>> FieldHistory::of(const PersonId &person)
                              UNION ALL SELECT "history" FROM "Profile" WHERE "person" = ?1)sql"),
         [](const Row &row) { return listIn(row, 0); }, person.text);
     if (!histories) return histories.error();
+    return changesIn(*histories);
+}
+
+QList<FieldChange> changesIn(const QList<QJsonArray> &histories)
+{
     QList<FieldChange> changes;
-    for (const QJsonArray &history : *histories)
+    for (const QJsonArray &history : histories)
         for (const QJsonValue &entry : history)
-            changes += changesIn(entry.toObject());
+            changes += changesOf(entry.toObject());
     std::stable_sort(changes.begin(), changes.end(),
         [](const FieldChange &one, const FieldChange &other) { return one.at > other.at; });
     return changes;

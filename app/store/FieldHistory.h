@@ -4,9 +4,13 @@
 #include "app/domain/FieldChange.h"
 #include "platform/sql/Database.h"
 
+#include <QJsonArray>
 #include <QList>
 
 namespace alongside {
+
+/// Histories as sync keeps them (RecordKind::historyOf), as changes; latest first.
+QList<FieldChange> changesIn(const QList<QJsonArray> &histories);
 
 /// Reads who changed what about a person, and when. Any thread, with that thread's connection.
 class FieldHistory {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/PersonDraft.h"
 
+#include "app/domain/TypedFacts.h"
 #include "app/records/RecordKinds.h"
 #include "sync/protocol/NaturalKey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -39,10 +42,44 @@ QJsonValue listValue(const PersonDraft &draft, const QString &stored)
 QJsonValue textValue(const PersonDraft &draft, const QString &stored)
 {
     const QString typed = draft.text.trimmed();
-    const bool isOthers = stored != draft.base && !stored.isEmpty() && stored != typed;
+    const bool isOthers = stored.trimmed() != draft.base.trimmed() && !stored.isEmpty() && stored != typed;
     if (isOthers && !typed.isEmpty()) return stored + QLatin1Char('\n') + typed;
     if (isOthers) return stored; // it was emptied, of what it said before
     return typed.isEmpty() ? QJsonValue{} : QJsonValue{typed};
+}
+
+QJsonValue singleValue(const PersonDraft &draft)
+{
+    const QString typed = draft.text.simplified();
+    return typed.isEmpty() ? QJsonValue{} : QJsonValue{typed};
+}
+
+QJsonValue dayValue(const PersonDraft &draft, QDate today)
+{
+    const QDate day = dayFromTyped(draft.text, today);
+    return day.isValid() ? QJsonValue{day.toString(Qt::ISODate)} : QJsonValue{};
+}
+
+QStringList numbersIn(const QString &contacts)
+{
+    QStringList numbers;
+    for (const QJsonValue &contact : listIn(contacts))
+        numbers.append(contact.toObject().value(QStringLiteral("phone")).toString());
+    return numbers;
+}
+
+PersonFieldProblem problemOfContacts(const QString &typed, const QString &base)
+{
+    const QStringList numbers = numbersIn(typed);
+    const bool isWrong = std::any_of(
+        numbers.begin(), numbers.end(), [&base](const QString &number) { return isNoNumber(number, base); });
+    return isWrong ? PersonFieldProblem::NoPhoneNumber : PersonFieldProblem::None;
+}
+
+/// It has one value: what two coaches wrote does not stand side by side in it.
+bool isSingle(PersonDraftField field)
+{
+    return field >= PersonDraftField::GivenName && field <= PersonDraftField::Postcode;
 }
 
 } // namespace
@@ -56,8 +93,41 @@ QString profileIdOf(const PersonId &person)
 
 bool isOfProfile(PersonDraftField field)
 {
-    return field == PersonDraftField::Matters || field == PersonDraftField::GoodAt
-        || field == PersonDraftField::WantsNext;
+    switch (field) {
+    case PersonDraftField::Matters:
+    case PersonDraftField::GoodAt:
+    case PersonDraftField::WantsNext:
+    case PersonDraftField::BirthDate:
+    case PersonDraftField::Started:
+    case PersonDraftField::Address:
+    case PersonDraftField::Postcode:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isDay(PersonDraftField field)
+{
+    return field == PersonDraftField::BirthDate || field == PersonDraftField::Started;
+}
+
+bool isNoNumber(const QString &number, const QString &base)
+{
+    return !number.trimmed().isEmpty() && !isPhoneNumber(number) && !numbersIn(base).contains(number);
+}
+
+PersonFieldProblem problemOf(PersonDraftField field, const QString &typed, QDate today, const QString &base)
+{
+    if (field == PersonDraftField::Contacts) return problemOfContacts(typed, base);
+    const bool isEmpty = typed.trimmed().isEmpty();
+    if (field == PersonDraftField::GivenName) return isEmpty ? PersonFieldProblem::NoName : PersonFieldProblem::None;
+    if (isEmpty) return PersonFieldProblem::None;
+    if (field == PersonDraftField::Phone && !isPhoneNumber(typed)) return PersonFieldProblem::NoPhoneNumber;
+    if (!isDay(field)) return PersonFieldProblem::None;
+    const QDate day = dayFromTyped(typed, today);
+    if (!day.isValid()) return PersonFieldProblem::NoDay;
+    return day > today ? PersonFieldProblem::DayToCome : PersonFieldProblem::None;
 }
 
 bool isList(PersonDraftField field)
@@ -83,6 +153,24 @@ QString nameOf(PersonDraftField field)
         return QStringLiteral("alerts");
     case PersonDraftField::Contacts:
         return QStringLiteral("contacts");
+    case PersonDraftField::GivenName:
+        return QStringLiteral("givenName");
+    case PersonDraftField::FamilyName:
+        return QStringLiteral("familyName");
+    case PersonDraftField::Phone:
+        return QStringLiteral("phone");
+    case PersonDraftField::KeyCoach:
+        return QStringLiteral("keyCoach");
+    case PersonDraftField::Status:
+        return QStringLiteral("status");
+    case PersonDraftField::BirthDate:
+        return QStringLiteral("birthDate");
+    case PersonDraftField::Started:
+        return QStringLiteral("started");
+    case PersonDraftField::Address:
+        return QStringLiteral("address");
+    case PersonDraftField::Postcode:
+        return QStringLiteral("postcode");
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +182,11 @@ QString storedText(const QJsonObject &fields, PersonDraftField field)
     return QString::fromUtf8(QJsonDocument{value.toArray()}.toJson(QJsonDocument::Compact));
 }
 
-QJsonValue valueOf(const PersonDraft &draft, const QString &stored)
+QJsonValue valueOf(const PersonDraft &draft, const QString &stored, QDate today)
 {
-    return isList(draft.field) ? listValue(draft, stored) : textValue(draft, stored);
+    if (isList(draft.field)) return listValue(draft, stored);
+    if (isDay(draft.field)) return dayValue(draft, today);
+    return isSingle(draft.field) ? singleValue(draft) : textValue(draft, stored);
 }
 
 } // namespace alongside

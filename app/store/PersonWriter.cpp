@@ -28,9 +28,13 @@ Result<void> PersonWriter::seal(const PersonId &person, const QList<PersonDraftF
     Transaction transaction{m_act.database()};
     DraftStore store{m_act.database()};
     const DraftOwner owner = draftOwner(person, m_act.coach());
+    const QDate today = Clock::localDateOf(m_act.now());
     auto drafts = store.of<PersonDraft>(owner);
     if (!drafts) return drafts.error();
     drafts->removeIf([&fields](const PersonDraft &draft) { return !fields.contains(draft.field); });
+    drafts->removeIf([today](const PersonDraft &draft) {
+        return problemOf(draft.field, draft.text, today, draft.base) != PersonFieldProblem::None;
+    });
     if (drafts->isEmpty()) return {};
     const auto operations = operationsFor(person, *drafts);
     if (!operations) return operations.error();
@@ -69,7 +73,8 @@ Result<QList<Operation>> PersonWriter::operationsFor(const PersonId &person, con
     for (const PersonDraft &draft : drafts) {
         const QJsonObject &stored = isOfProfile(draft.field) ? profileFields : (*known)->fields;
         QJsonObject &changed = isOfProfile(draft.field) ? ofProfile : ofPerson;
-        changed.insert(nameOf(draft.field), valueOf(draft, storedText(stored, draft.field)));
+        changed.insert(
+            nameOf(draft.field), valueOf(draft, storedText(stored, draft.field), Clock::localDateOf(m_act.now())));
     }
     QList<Operation> operations;
     if (!ofPerson.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/ColumnValues.h"
+#include "app/store/ConsentStore.h"
 #include "app/store/DraftStore.h"
 #include "app/store/PlacementStore.h"
 #include "platform/sql/Transaction.h"
@@ -58,6 +59,9 @@ QList<Operation> resuming(const PlacementHistory &history)
 Result<PlacementHistory> PlacementWriter::start(const Beginning &beginning, const DraftOwner &form)
 {
     Transaction transaction{m_act.database()};
+    const Placement &wanted = beginning.placement;
+    if (auto allowed = checkConsent(wanted.person, actsOfBeginning(wanted.kind, wanted.terms)); !allowed)
+        return allowed.error();
     const PlacementId id{m_ids.newId()};
     QList<Operation> operations = this->beginning(beginning, id);
     for (const PlacementId &other : beginning.instead) {
@@ -70,6 +74,15 @@ Result<PlacementHistory> PlacementWriter::start(const Beginning &beginning, cons
     Result<PlacementHistory> started = find(id);
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return started;
+}
+
+Result<void> PlacementWriter::checkConsent(const PersonId &person, const QList<ConsentAct> &acts) const
+{
+    const auto refused = ConsentStore{m_act.database()}.refused(person, acts);
+    if (!refused) return refused.error();
+    if (!refused->isEmpty())
+        return Error{ErrorKind::Rejected, QStringLiteral("they have said no to %1").arg(purposeOf(refused->first()))};
+    return {};
 }
 
 QList<Operation> PlacementWriter::beginning(const Beginning &beginning, const PlacementId &id)
@@ -113,6 +126,8 @@ Operation PlacementWriter::saying(const PlacementChange &change) const
 Result<PlacementHistory> PlacementWriter::change(const PlacementId &id, const Change &change, const DraftOwner &form)
 {
     return write(id, [&](const PlacementHistory &before) -> Result<QList<Operation>> {
+        const auto acts = actsOfChange(before.termsOn(change.from), change.terms);
+        if (auto allowed = checkConsent(before.placement().person, acts); !allowed) return allowed.error();
         if (auto ended = endDrafts(form); !ended) return ended.error();
         return changing(before, change);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ConsentStop.h"
 #include "app/domain/PlacementWish.h"
 #include "app/store/Act.h"
 #include "app/store/PlacementDraft.h"
@@ -10,7 +11,7 @@ namespace alongside {
 
 /// Starts, changes, suspends and ends placements. Every call is one transaction with one mutation, which also ends what
 /// was typed in the form, and answers with the placement as it is by then. Nothing that held before is written over:
-/// what begins is added.
+/// what begins is added. Rejected, with nothing written, where the person has said no to what it asks (ConsentStop).
 class PlacementWriter {
 public:
     PlacementWriter(Act &act, IdSource &ids) : m_act{act}, m_ids{ids} { }
@@ -46,6 +47,7 @@ public:
 
 private:
     template <typename Plan> Result<PlacementHistory> write(const PlacementId &id, Plan plan);
+    Result<void> checkConsent(const PersonId &person, const QList<ConsentAct> &acts) const;
     Result<void> endDrafts(const DraftOwner &form);
     Result<PlacementHistory> find(const PlacementId &id);
     QList<Operation> beginning(const Beginning &beginning, const PlacementId &id);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/RecordMapping.h"
 
+#include "app/records/RecordKinds.h"
+#include "app/store/AccessStore.h"
+#include "app/store/NoteTables.h"
+#include "app/store/VisitTables.h"
+#include "platform/sql/NotNull.h"
+
 #include <QJsonDocument>
 
 namespace alongside {
@@ -97,6 +103,12 @@ RecordMapping::Table RecordMapping::tableFor(const RecordKind &kind)
     table.insert = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
                        .arg(table.name, names.join(u','), places.join(u','));
     table.remove = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name);
+    for (const WordIndex &index : {noteWords(), visitWords()}) {
+        if (index.table != kind.type) continue;
+        table.words.emplace(index);
+        for (const QString &text : index.texts)
+            table.texts.append(names.indexOf(quoted(text)) - columnsBefore);
+    }
     return table;
 }
 
@@ -130,11 +142,24 @@ Result<void> RecordMapping::put(const Table &table, Statement &insert, const Rec
 {
     bind(insert, table.columns, record, values);
     if (auto inserted = insert.finish(); !inserted) return inserted;
-    if (m_database.rowsChanged() == 1) return {};
+    if (m_database.rowsChanged() == 1) return addWords(table, record.id, values);
     if (auto removed = m_database.run(table.remove, record.id); !removed) return removed.error();
     insert.reset();
     bind(insert, table.columns, record, values);
-    return insert.finish();
+    auto inserted = insert.finish();
+    return inserted ? addWords(table, record.id, values) : inserted;
+}
+
+template <typename Values>
+Result<void> RecordMapping::addWords(const Table &table, const QString &id, const Values &values)
+{
+    if (!table.words) return {};
+    QStringList texts;
+    for (const qsizetype text : table.texts) {
+        const QJsonValue value = values.at(text);
+        texts.append(value.isString() ? notNull(value.toString()) : QString{});
+    }
+    return table.words->add(m_database, id, texts);
 }
 
 Result<void> RecordMapping::write(const Record &record)
@@ -156,7 +181,8 @@ Result<void> RecordMapping::remove(const QString &type, const QString &id)
     const Result<qint64> removed = table
         ? m_database.run(table->remove, id)
         : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ? AND id = ?"), type, id);
-    return removed ? Result<void>{} : removed.error();
+    if (!removed) return removed.error();
+    return type == kind::person ? AccessStore::forget(m_database, {id}) : Result<void>{};
 }
 
 Result<void> RecordMapping::load(const RecordColumns &columns)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/FieldColumn.h"
+#include "app/store/WordRows.h"
 #include "platform/sql/Database.h"
 #include "sync/client/RecordSink.h"
 #include "sync/protocol/RecordSchema.h"
@@ -32,6 +33,8 @@ private:
         QString select;
         QString insert; ///< changes nothing where the id is there
         QString remove;
+        std::optional<WordRows> words; ///< of texts that are searched
+        QList<qsizetype> texts; ///< which columns they are
     };
     static Table tableFor(const RecordKind &kind);
     /// Nullptr: a kind to keep aside.
@@ -40,6 +43,7 @@ private:
     /// A row as given, whether there was one of that id or not.
     template <typename Values>
     Result<void> put(const Table &table, Statement &insert, const Record &record, const Values &values);
+    template <typename Values> Result<void> addWords(const Table &table, const QString &id, const Values &values);
     Result<void> writeAside(const Record &record);
     Result<std::optional<Record>> readAside(const QString &type, const QString &id);
     Result<void> loadAside(const RecordColumns &columns);

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/RecordWords.h"
 
+#include "app/domain/questionnaire/AnswerKey.h"
+#include "app/domain/questionnaire/Questionnaire.h"
+#include "app/records/EarningsKinds.h"
+#include "app/records/InterviewFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralKinds.h"
 #include "app/store/AttendanceStore.h"
+#include "app/store/FormStore.h"
+#include "app/store/InterviewStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/RecordMapping.h"
 #include "sync/merge/ThreeWayMerge.h"
@@ -45,15 +52,19 @@ QDate dateOf(const QJsonObject &fields)
 QString RecordWords::ofKind(const QString &type)
 {
     const QHash<QString, QString> words{{kind::attendance, tr("Attendance mark")}, {kind::person, tr("Person")},
-        {kind::profile, tr("Profile")}, {kind::benefit, tr("Benefit")}, {kind::placement, tr("Placement")},
-        {kind::placementChange, tr("A change of a placement")}, {kind::pause, tr("A pause of a placement")},
-        {kind::expectation, tr("Place on the register")}, {kind::site, tr("Site")},
-        {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")}, {kind::coach, tr("Coach")},
-        {kind::rule, tr("Rule of the service")}, {kind::conflict, tr("A decision between two answers")},
-        {kind::accessLine, tr("A line of who opened whom")}, {kind::visit, tr("Visit")}, {kind::note, tr("Note")},
-        {kind::action, tr("Something agreed")}, {kind::concern, tr("Sealed record")}, {kind::task, tr("Task")},
-        {kind::trial, tr("Trial of a task")}, {kind::decision, tr("Decision")}, {kind::consent, tr("Agreement")},
-        {kind::objection, tr("“That’s not right”")}};
+        {kind::profile, tr("Profile")}, {kind::benefit, tr("Benefit")}, {kind::earnings, tr("Earnings")},
+        {kind::placement, tr("Placement")}, {kind::placementChange, tr("A change of a placement")},
+        {kind::pause, tr("A pause of a placement")}, {kind::expectation, tr("Place on the register")},
+        {kind::site, tr("Site")}, {kind::workStream, tr("Work stream")}, {kind::employer, tr("Employer")},
+        {kind::coach, tr("Coach")}, {kind::rule, tr("Rule of the service")},
+        {kind::conflict, tr("A decision between two answers")}, {kind::accessLine, tr("A line of who opened whom")},
+        {kind::visit, tr("Visit")}, {kind::note, tr("Note")}, {kind::action, tr("Something agreed")},
+        {kind::concern, tr("Sealed record")}, {kind::task, tr("Task")}, {kind::trial, tr("Trial of a task")},
+        {kind::decision, tr("Decision")}, {kind::consent, tr("Agreement")}, {kind::objection, tr("“That’s not right”")},
+        {kind::questionnaire, tr("Form")}, {kind::reassessment, tr("Reassessment")},
+        {kind::answer, tr("Answer of an interview")}, {kind::campaign, tr("Campaign")},
+        {kind::invitation, tr("Place in a campaign")}, {kind::ownSymbol, tr("Own symbol")},
+        {kind::placePhoto, tr("Photo of a place")}, {kind::referral, tr("Referral")}};
     return words.value(type, type);
 }
 
@@ -82,7 +93,21 @@ QString RecordWords::ofPath(const QString &path)
         {QStringLiteral("minutesTravel"), tr("Minutes of travel")},
         {QStringLiteral("steps"), tr("The steps of the task")},
         {QStringLiteral("levels"), tr("How much help each step took")}, {nameField, tr("Name")},
-        {personField, tr("Person")}, {QStringLiteral("value"), tr("What was chosen")}};
+        {personField, tr("Person")}, {QStringLiteral("source"), tr("Who answered, and how")},
+        {QStringLiteral("reversed"), tr("What they said the other way round")},
+        {QStringLiteral("nextReview"), tr("When the next review is")},
+        {QStringLiteral("agreed"), tr("Whether they agreed")}, {QStringLiteral("booking"), tr("When it is booked for")},
+        {QStringLiteral("minutes"), tr("Hours worked")},
+        {QStringLiteral("grossPence"), tr("Pay before anything is taken off")},
+        {QStringLiteral("netPence"), tr("Pay that counts for the rule")},
+        {QStringLiteral("paidOn"), tr("When it was paid")}, {QStringLiteral("decline"), tr("Whether they declined")},
+        {QStringLiteral("bookedPlace"), tr("Where it is")}, {QStringLiteral("away"), tr("How long they are away")},
+        {QStringLiteral("advocacy"), tr("Whether they need an advocate")},
+        {QStringLiteral("value"), tr("What was chosen")}, {QStringLiteral("route"), tr("Which way they are referred")},
+        {QStringLiteral("destination"), tr("Where to exactly")},
+        {QStringLiteral("progress"), tr("How far the referral is")},
+        {QStringLiteral("state"), tr("How far the referral is")},
+        {QStringLiteral("chaseOn"), tr("When to ask how it stands")}};
     return words.value(path, spaced(path));
 }
 
@@ -141,6 +166,60 @@ QString RecordWords::ofTerms(const QJsonObject &terms)
     return parts.isEmpty() ? tr("Nothing agreed") : parts.join(QStringLiteral(", "));
 }
 
+/// "23 November 2026, 10:30, M. Hicks".
+Result<QString> RecordWords::ofBooking(const QJsonObject &booking)
+{
+    const QJsonValue day = booking.value(QStringLiteral("bookedFor"));
+    if (!day.isString()) return tr("Nothing booked");
+    const auto with = nameOf(booking.value(QStringLiteral("coach")).toString());
+    if (!with) return with.error();
+    QStringList parts{dated(day), booking.value(QStringLiteral("bookedTime")).toString(), with->value_or(QString{})};
+    parts.removeAll(QString{});
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "Accepted, 20 November 2026".
+QString RecordWords::ofProgress(const QJsonObject &progress)
+{
+    static const QHash<QString, const char *> names{{QStringLiteral("sent"), QT_TR_NOOP("Sent")},
+        {QStringLiteral("accepted"), QT_TR_NOOP("Accepted")}, {QStringLiteral("declined"), QT_TR_NOOP("Declined")},
+        {QStringLiteral("ended"), QT_TR_NOOP("Something came of it")},
+        {QStringLiteral("withdrawn"), QT_TR_NOOP("Withdrawn")}};
+    const QString state = progress.value(QStringLiteral("state")).toString();
+    const QString words = names.contains(state) ? tr(names.value(state)) : state.isEmpty() ? tr("Not sent yet") : state;
+    for (const char *day : {"endedOn", "answeredOn", "sentOn"})
+        if (const QJsonValue on = progress.value(QLatin1String{day}); on.isString())
+            return words + QStringLiteral(", ") + dated(on);
+    return words;
+}
+
+/// "Yes", "Paid work, A course".
+QString RecordWords::ofAnswer(const QJsonObject &answer)
+{
+    switch (noAnswerFromText(answer.value(QStringLiteral("absence")).toString())) {
+    case NoAnswer::AskedNoAnswer:
+        return tr("Asked, no answer");
+    case NoAnswer::NotFoundOutYet:
+        return tr("Not found out yet");
+    case NoAnswer::DoesNotKnow:
+        return tr("I don’t know");
+    case NoAnswer::Skipped:
+        return tr("Skipped");
+    case NoAnswer::None:
+        break;
+    }
+    QStringList said;
+    for (const QJsonValue &entry : answerValueFrom(answer.value(QStringLiteral("value")).toString())) {
+        const QJsonValue coding = entry[QStringLiteral("valueCoding")];
+        const QString display = coding[QStringLiteral("display")].toString();
+        if (coding.isUndefined())
+            said.append(plain(entry));
+        else
+            said.append(display.isEmpty() ? coding[QStringLiteral("code")].toString() : display);
+    }
+    return said.isEmpty() ? tr("Nothing") : said.join(QStringLiteral(", "));
+}
+
 Result<QString> RecordWords::ofValue(const QString &type, const QString &path, const QJsonValue &value)
 {
     if (type == kind::attendance && path == QStringLiteral("mark")) {
@@ -149,6 +228,9 @@ Result<QString> RecordWords::ofValue(const QString &type, const QString &path, c
         return ofMark(value.toObject(), *codes);
     }
     if (type == kind::visit && path == QStringLiteral("time")) return ofVisitTime(value.toObject());
+    if (type == kind::answer && path == QStringLiteral("value")) return ofAnswer(value.toObject());
+    if (type == kind::referral && path == QStringLiteral("progress")) return ofProgress(value.toObject());
+    if (type == kind::invitation && path == QStringLiteral("booking")) return ofBooking(value.toObject());
     if (path == QStringLiteral("terms")) return ofTerms(value.toObject());
     if (path == QLatin1String{removalPath}) return value.toBool() ? tr("It is gone") : tr("It stays");
     const RecordKind *kind = recordKinds().find(type);
@@ -170,6 +252,7 @@ Result<QString> RecordWords::about(const QString &type, const QString &id, const
     const QString ownName = known.value(nameField).toString();
     if (person.isEmpty()) return ownName.isEmpty() ? ofKind(type) : ownName;
     const Result<QString> name = nameOfPerson(person, type == kind::person ? known : QJsonObject{});
+    if (name && type == kind::answer) return aboutAnswer(*name, known);
     const QDate day = dateOf(known);
     if (!name || !day.isValid()) return name;
     const QString when = QLocale{}.toString(day, QStringLiteral("dddd d MMMM"));
@@ -177,6 +260,21 @@ Result<QString> RecordWords::about(const QString &type, const QString &id, const
     if (session.isEmpty()) return QStringLiteral("%1, %2").arg(*name, when);
     return QStringLiteral("%1, %2, %3")
         .arg(*name, when, sessionFromText(session) == Session::Afternoon ? tr("afternoon") : tr("morning"));
+}
+
+/// A question is asked again in its own words: its key says nothing to anybody.
+Result<QString> RecordWords::aboutAnswer(const QString &name, const QJsonObject &answer)
+{
+    const ReassessmentId id{answer.value(QStringLiteral("reassessment")).toString()};
+    const auto review = InterviewStore{m_database}.find(id);
+    if (!review) return review.error();
+    if (!*review) return name;
+    const auto document = FormStore{m_database}.document((*review)->questionnaire);
+    if (!document) return document.error();
+    const LoadedQuestionnaire loaded = loadQuestionnaire(document->value_or(QByteArray{}));
+    const QuestionnaireItem *item = loaded.form->item(linkIdOf(answer.value(QStringLiteral("answerKey")).toString()));
+    if (!item || item->text.isEmpty()) return name;
+    return tr("%1, “%2”", "person, question").arg(name, item->text.in(QLocale{}.bcp47Name()));
 }
 
 Result<QString> RecordWords::nameOfPerson(const QString &id, const QJsonObject &fields)

@@ -31,6 +31,10 @@ private:
     static QString ofMark(const QJsonObject &mark, const AttendanceCodes &codes);
     static QString ofVisitTime(const QJsonObject &time);
     static QString ofTerms(const QJsonObject &terms);
+    static QString ofProgress(const QJsonObject &progress);
+    static QString ofAnswer(const QJsonObject &answer);
+    Result<QString> ofBooking(const QJsonObject &booking);
+    Result<QString> aboutAnswer(const QString &name, const QJsonObject &answer);
     Result<QString> nameOfPerson(const QString &id, const QJsonObject &fields);
     /// Of whatever has one: a place, a coach.
     Result<std::optional<QString>> nameOf(const QString &id);

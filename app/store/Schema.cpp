@@ -4,8 +4,12 @@
 #include "app/store/ConcernTables.h"
 #include "app/store/DecisionTables.h"
 #include "app/store/DraftTables.h"
+#include "app/store/EarningsTables.h"
 #include "app/store/InstructionTables.h"
+#include "app/store/InterviewTables.h"
 #include "app/store/NoteTables.h"
+#include "app/store/ReferralTables.h"
+#include "app/store/VisitTables.h"
 #include "sync/client/ClientTables.h"
 
 namespace alongside {
@@ -262,9 +266,18 @@ Result<void> addPlacementHistory(Database &database)
     )sql"));
 }
 
+// The words of a row come with it (WordRows).
+Result<void> dropTriggersOfWords(Database &database)
+{
+    return database.execute(
+        QStringLiteral("DROP TRIGGER IF EXISTS note_written; DROP TRIGGER IF EXISTS visit_written"));
+}
+
 constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTabletOfAccessLines}, {4, addGoneTable},
     {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}, {9, addPlacementHistory},
-    {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions}, {14, addConcerns}};
+    {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions}, {14, addConcerns},
+    {15, addVisitSearch}, {16, addInterviews}, {17, addConcernOutcomes}, {18, addInvitationPlaces}, {19, addEarnings},
+    {20, addLooksHere}, {21, addEasyPictures}, {22, addReferrals}, {23, addBenefitTerms}, {24, dropTriggersOfWords}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/store/SupportStore.h"
 
 #include "app/store/AttendanceStore.h"
+#include "app/store/PlacementStore.h"
 #include "app/store/VisitStore.h"
 
 namespace alongside {
@@ -25,24 +26,15 @@ Result<QList<SupportWeek>> SupportStore::weeksOf(const PersonId &person, QDate t
     return supportByWeek(*visits, *marks, *codes, sessionMinutesOf(person, today), from, today);
 }
 
-/// What was agreed when the placement of today began.
+/// What is agreed today at the placement of today; of several the one that began last.
 std::optional<int> SupportStore::sessionMinutesOf(const PersonId &person, QDate today)
 {
-    struct Agreed {
-        std::optional<int> weeklyMinutes;
-        QString pattern;
-    };
-    const auto agreed = m_database.first(
-        QStringLiteral(R"sql(
-        SELECT p."weeklyMinutes", e."pattern" FROM "Expectation" e JOIN "Placement" p ON p."id" = e."placement"
-        WHERE e."person" = ?1 AND (e."to" IS NULL OR e."to" >= ?2) ORDER BY e."from" DESC LIMIT 1)sql"),
-        [](const Row &row) {
-            return Agreed{row.isNull(0) ? std::nullopt : std::optional{int(row.integer(0))}, row.text(1)};
-        },
-        person.text, today.toString(Qt::ISODate));
-    if (!agreed || !*agreed) return std::nullopt; // then no hours are known
-    return agreedSessionMinutes(
-        (*agreed)->weeklyMinutes, WeeklyPattern::fromText((*agreed)->pattern).value_or(WeeklyPattern{}));
+    const auto placements = PlacementStore{m_database}.ofPerson(person);
+    if (!placements) return std::nullopt; // then no hours are known
+    for (const PlacementHistory &each : *placements)
+        if (each.isCurrentOn(today))
+            return agreedSessionMinutes(each.termsOn(today).weeklyMinutes, each.patternOn(today));
+    return std::nullopt;
 }
 
 } // namespace alongside

@@ -16,6 +16,14 @@ const QString selectVisit = QStringLiteral(R"sql(
     FROM "Visit")sql");
 constexpr int firstMinutes = 18;
 
+/// Nobody is twice in a visit. What was planned without one has not been made.
+const QString everyVisitOf = QStringLiteral(R"sql(
+    SELECT "id", "date", "start" FROM "Visit" 
+        WHERE "person" = ?1 AND ("start" IS NOT NULL OR "nextVisit" IS NULL)
+    UNION ALL
+    SELECT "id", "date", "start" FROM "Visit" 
+        WHERE "others" IS NOT NULL AND instr("others", ?1) > 0)sql");
+
 SupportMinutes minutesIn(const Row &row)
 {
     SupportMinutes minutes;
@@ -51,18 +59,35 @@ Visit visitIn(const Row &row)
 
 } // namespace
 
+Result<std::optional<Visit>> VisitStore::planFor(const PersonId &person, const CoachId &coach)
+{
+    return m_database.first(selectVisit
+            + QStringLiteral(" WHERE \"person\" = ? AND \"nextVisit\" IS NOT NULL AND \"start\" IS NULL"
+                             " AND \"coach\" = ? ORDER BY \"date\" DESC, \"id\" DESC LIMIT 1"),
+        visitIn, person.text, coach.text);
+}
+
 Result<std::optional<Visit>> VisitStore::find(const VisitId &id)
 {
     return m_database.first(selectVisit + QStringLiteral(" WHERE \"id\" = ?"), visitIn, id.text);
 }
 
-Result<QList<Visit>> VisitStore::ofPerson(const PersonId &person, int limit)
+Result<QList<Visit>> VisitStore::ofPerson(const PersonId &person, int limit, int from)
 {
-    return m_database.collect(selectVisit + QStringLiteral(R"sql(
-        WHERE "id" IN (SELECT "id" FROM "Visit" WHERE "person" = ?1
-                       UNION ALL SELECT "id" FROM "Visit" WHERE "others" IS NOT NULL AND instr("others", ?1) > 0)
-        ORDER BY "date" DESC, "start" DESC LIMIT ?2)sql"),
-        visitIn, person.text, limit);
+    return m_database.collect(selectVisit
+            + QStringLiteral(R"sql(
+        WHERE "id" IN (SELECT "id" FROM (%1) ORDER BY "date" DESC, "start" DESC LIMIT ?2 OFFSET ?3)
+        ORDER BY "date" DESC, "start" DESC)sql")
+                  .arg(everyVisitOf),
+        visitIn, person.text, limit, from);
+}
+
+Result<int> VisitStore::countOf(const PersonId &person)
+{
+    const auto count = m_database.first(
+        QStringLiteral("SELECT count(*) FROM (%1)").arg(everyVisitOf),
+        [](const Row &row) { return int(row.integer(0)); }, person.text);
+    return count ? Result<int>{count->value_or(0)} : count.error();
 }
 
 Result<QList<Visit>> VisitStore::goingOn(const CoachId &coach)
@@ -78,9 +103,11 @@ Result<QList<Visit>> VisitStore::forPlans(QDate today)
     return m_database.collect(selectVisit + QStringLiteral(R"sql(
         WHERE "id" IN (
             SELECT (SELECT "id" FROM "Visit" WHERE "person" = p."id" AND "nextVisit" IS NOT NULL
-                    ORDER BY "date" DESC LIMIT 1) FROM "Person" p
-            UNION SELECT (SELECT "id" FROM "Visit" WHERE "person" = p."id" ORDER BY "date" DESC LIMIT 1) FROM "Person" p
-            UNION SELECT "id" FROM "Visit" WHERE "others" IS NOT NULL AND "date" > ?))sql"),
+                    ORDER BY "date" DESC, "id" DESC LIMIT 1) FROM "Person" p
+            UNION SELECT (SELECT "id" FROM "Visit" WHERE "person" = p."id" AND ("start" IS NOT NULL OR "nextVisit" IS NULL)
+                          ORDER BY "date" DESC LIMIT 1) FROM "Person" p
+            UNION SELECT "id" FROM "Visit" WHERE "others" IS NOT NULL AND "date" > ?)
+        ORDER BY "date", "id")sql"),
         visitIn, today.addYears(-1).toString(Qt::ISODate));
 }
 

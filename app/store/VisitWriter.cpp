@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/VisitWriter.h"
 
+#include "app/domain/VisitPlan.h"
 #include "app/records/DecisionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
@@ -26,6 +27,15 @@ Operation patch(const QString &type, const QString &id, const QJsonObject &field
     operation.type = type;
     operation.id = id;
     operation.set = fields;
+    return operation;
+}
+
+Operation removing(const VisitId &visit)
+{
+    Operation operation;
+    operation.kind = Operation::Kind::Remove;
+    operation.type = kind::visit;
+    operation.id = visit.text;
     return operation;
 }
 
@@ -104,11 +114,7 @@ Result<void> VisitWriter::takeBack(const VisitId &id)
     if (!notes || !actions || !drafts) return !notes ? notes.error() : !actions ? actions.error() : drafts.error();
     if (!visit->isBare() || !notes->isEmpty() || !actions->isEmpty() || !drafts->isEmpty())
         return Error{ErrorKind::Rejected, QStringLiteral("something is written about the visit")};
-    Operation removal;
-    removal.kind = Operation::Kind::Remove;
-    removal.type = kind::visit;
-    removal.id = id.text;
-    if (auto recorded = m_act.record({removal}); !recorded) return recorded;
+    if (auto recorded = m_act.record({removing(id)}); !recorded) return recorded;
     if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped;
     return transaction.commit();
 }
@@ -149,18 +155,52 @@ Result<Visit> VisitWriter::setCommunicationMet(const VisitId &id, std::optional<
     return change(id, {{QStringLiteral("communicationMet"), met ? QJsonValue{*met} : QJsonValue{}}});
 }
 
-Result<Visit> VisitWriter::setMetNeeds(const VisitId &id, const QList<MetNeed> &needs)
+Result<Visit> VisitWriter::sayMet(const VisitId &id, const MetNeed &need)
 {
-    const bool areMet = std::all_of(needs.begin(), needs.end(), [](const MetNeed &need) { return need.isMet; });
-    const QJsonArray list = listFrom(needs);
-    return change(id,
-        {{QStringLiteral("needs"), list.isEmpty() ? QJsonValue{} : QJsonValue{list}},
-            {QStringLiteral("communicationMet"), list.isEmpty() ? QJsonValue{} : QJsonValue{areMet}}});
+    const Result<Visit> visit = find(id);
+    if (!visit) return visit;
+    QList<MetNeed> needs = visit->needs;
+    needs.removeIf([&need](const MetNeed &each) { return each.code == need.code; });
+    needs.append(need);
+    const bool areMet = std::all_of(needs.begin(), needs.end(), [](const MetNeed &each) { return each.isMet; });
+    return change(id, {{QStringLiteral("needs"), listFrom(needs)}, {QStringLiteral("communicationMet"), areMet}});
 }
 
 Result<Visit> VisitWriter::planNext(const VisitId &id, QDate day)
 {
     return change(id, {{QStringLiteral("nextVisit"), toJson(day)}});
+}
+
+Result<void> VisitWriter::plan(const Plan &plan)
+{
+    Transaction transaction{m_act.database()};
+    const auto before = VisitStore{m_act.database()}.planFor(plan.person, m_act.coach());
+    if (!before) return before.error();
+    const Visit anew{.id = {m_ids.newId()},
+        .person = plan.person,
+        .coach = m_act.coach(),
+        .placement = plan.placement,
+        .day = plan.saidOn,
+        .nextVisit = plan.day};
+    QList<Operation> operations{making(kind::visit, anew.id.text, fieldsOf(anew))};
+    if (*before) operations.prepend(removing((*before)->id));
+    if (auto recorded = m_act.record(operations); !recorded) return recorded;
+    return transaction.commit();
+}
+
+Result<void> VisitWriter::withdrawPlan(const PersonId &person)
+{
+    Transaction transaction{m_act.database()};
+    const auto plan = VisitStore{m_act.database()}.planFor(person, m_act.coach());
+    if (!plan) return plan.error();
+    if (!*plan) return Error{ErrorKind::NotFound, QStringLiteral("the plan is not on this tablet")};
+    const auto visits = VisitStore{m_act.database()}.ofPerson(person);
+    if (!visits) return visits.error();
+    QList<Operation> operations{removing((*plan)->id)};
+    for (const VisitId &saying : openSayings(*visits, person, m_act.coach()))
+        operations.append(patch(kind::visit, saying.text, {{QStringLiteral("nextVisit"), QJsonValue{}}}));
+    if (auto recorded = m_act.record(operations); !recorded) return recorded;
+    return transaction.commit();
 }
 
 // Read, written and ended in one transaction, so that nothing is said twice.
@@ -215,14 +255,7 @@ Operation VisitWriter::adding(const Visit &visit, const VisitDraft &draft, const
     const QString id = m_ids.newId();
     const QString words = draft.text.trimmed();
     if (draft.field == VisitDraft::Field::Action)
-        return making(kind::action, id,
-            fieldsOf(Action{.id = {id},
-                .person = visit.person,
-                .visit = visit.id,
-                .words = words,
-                .owner = promise.owner,
-                .coach = promise.owner == Action::Owner::Coach ? m_act.coach() : CoachId{},
-                .due = promise.due}));
+        return making(kind::action, id, fieldsOf(promised({id}, visit, words, promise)));
     const bool corrects = draft.field == VisitDraft::Field::Correction;
     return making(kind::note, id,
         fieldsOf(Note{.id = {id},
@@ -232,6 +265,18 @@ Operation VisitWriter::adding(const Visit &visit, const VisitDraft &draft, const
             .at = draft.at,
             .by = m_act.coach(),
             .corrects = {corrects ? draft.base : QString{}}}));
+}
+
+Action VisitWriter::promised(const ActionId &id, const Visit &visit, const QString &words, const Promise &promise) const
+{
+    const CoachId coach = promise.coach.isEmpty() ? m_act.coach() : promise.coach;
+    return {.id = id,
+        .person = promise.person.isEmpty() ? visit.person : promise.person,
+        .visit = visit.id,
+        .words = words,
+        .owner = promise.owner,
+        .coach = promise.owner == Action::Owner::Coach ? coach : CoachId{},
+        .due = promise.due};
 }
 
 Result<void> VisitWriter::finish(const ActionId &id)

@@ -49,14 +49,28 @@ public:
     Result<Visit> countOn(const VisitId &id, const VisitClock &clock, std::optional<Instant> start = {});
 
     Result<Visit> setOthers(const VisitId &id, const QList<PersonId> &others);
-    /// Of each need that somebody has said it of; met as a whole when all of them were.
-    Result<Visit> setMetNeeds(const VisitId &id, const QList<MetNeed> &needs);
+    /// One of the needs, beside what was said of the others by now; met as a whole when all of them were.
+    Result<Visit> sayMet(const VisitId &id, const MetNeed &need);
     Result<Visit> setCommunicationMet(const VisitId &id, std::optional<bool> met);
     Result<Visit> planNext(const VisitId &id, QDate day); ///< invalid: no day
 
-    /// How an action that is typed is meant: whose it is, and by when.
+    /// A visit for a day that no visit names. A coach has one such plan for somebody: another takes its place.
+    struct Plan {
+        PersonId person = {};
+        PlacementId placement = {};
+        QDate day = {};
+        QDate saidOn = {};
+    };
+    Result<void> plan(const Plan &plan);
+    /// There is to be none after all, nor on a day that this coach's own visits said of that person alone. NotFound:
+    /// this coach had planned none.
+    Result<void> withdrawPlan(const PersonId &person);
+
+    /// How an action that is typed is meant: whose it is, about whom, and by when.
     struct Promise {
         Action::Owner owner = Action::Owner::Coach;
+        CoachId coach = {}; ///< the owner, when it is a coach; empty: who writes
+        PersonId person = {}; ///< empty: whom the visit is about
         QDate due = {};
     };
     /// What this coach was typing about a visit, in one mutation: those fields, or all. What cannot be understood yet
@@ -76,6 +90,7 @@ private:
     /// As seal, in the caller's transaction.
     Result<void> write(const Visit &before, const QList<VisitDraft> &drafts, const Promise &promise);
     Operation adding(const Visit &visit, const VisitDraft &draft, const Promise &promise);
+    Action promised(const ActionId &id, const Visit &visit, const QString &words, const Promise &promise) const;
     Result<void> mark(const ActionId &id, const QJsonObject &fields);
 
     Act &m_act;

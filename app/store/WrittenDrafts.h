@@ -6,8 +6,8 @@
 
 namespace alongside {
 
-/// At the start: what anybody was typing of notes about people, of tasks and of trials is sealed, each in its own
-/// coach's name. Of how many there were any.
+/// At the start: what anybody was typing of notes about people, of tasks, trials and interviews is sealed, each in its
+/// own coach's name. Of how many there were any.
 Result<int> sealWrittenDrafts(Database &database, const RecordSchema &schema, const Clock &clock, IdSource &ids);
 
 } // namespace alongside

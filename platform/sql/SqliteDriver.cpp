@@ -3,6 +3,8 @@
 
 #include "platform/sql/SqliteConnection.h"
 #include "platform/sql/SqliteFile.h"
+#include "platform/sql/SqliteLog.h"
+#include "platform/sql/Transaction.h"
 
 #include <QFile>
 
@@ -89,8 +91,12 @@ void createForOwner(const SqliteOptions &options)
 // syncs, and a first sync of many years.
 constexpr int longestLogPages = 4096;
 
-// Pages of the log that may stay when they are in the file too: they are written over, which is cheaper than to grow.
-constexpr qint64 keptLogPages = 256;
+// Bytes of the log that may stay when they are in the file too: few of them may still be used.
+constexpr qint64 keptLogBytes = 1 << 20;
+
+// Bytes that the log is made as long as beforehand: what a coach taps between two attempts to sync is written over, and
+// a commit that makes no file longer waits half as long for the disk.
+constexpr qint64 readyLogBytes = 256 << 10;
 
 Result<void> configure(SqliteConnection &connection, const SqliteOptions &options)
 {
@@ -136,6 +142,23 @@ Result<void> emptyLogUnlessRead(Database &database)
     return isForLater ? Result<void>{} : emptied;
 }
 
+SqliteLog logOf(Database &database)
+{
+    auto *connection = dynamic_cast<SqliteConnection *>(&database.driver());
+    Q_ASSERT_X(connection, "logOf", "a database of openSqlite");
+    return SqliteLog{*connection};
+}
+
+Result<void> makeLogReady(Database &database)
+{
+    const Result<qint64> bytes = logOf(database).size();
+    if (!bytes) return bytes.error();
+    if (*bytes >= readyLogBytes) return {};
+    Transaction nobodyElseWrites{database};
+    if (auto longer = logOf(database).lengthen(readyLogBytes); !longer) return longer;
+    return nobodyElseWrites.commit();
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
@@ -158,11 +181,14 @@ Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options)
 
 Result<void> checkpointSqlite(Database &database)
 {
-    const auto pagesInLog =
-        database.first(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), [](const Row &row) { return row.integer(1); });
-    if (!pagesInLog) return pagesInLog.error();
-    if (pagesInLog->value_or(0) <= keptLogPages) return {};
-    return emptyLogUnlessRead(database);
+    const auto moved =
+        database.first(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), [](const Row &) { return true; });
+    if (!moved) return moved.error();
+    const Result<qint64> bytes = logOf(database).size();
+    if (!bytes) return bytes.error();
+    if (*bytes > keptLogBytes)
+        if (auto emptied = emptyLogUnlessRead(database); !emptied) return emptied;
+    return makeLogReady(database);
 }
 
 Result<void> emptySqliteLog(Database &database)

@@ -28,8 +28,8 @@ Result<std::unique_ptr<Database>> openSqlite(const SqliteOptions &options);
 /// A consistent copy under the same key while others write. The target must not exist.
 Result<void> backUpSqlite(Database &from, const QString &toPath, const QByteArray &key);
 
-/// Moves what the WAL holds into the file as far as no reader is in the way, and gives back the room of one that has
-/// grown past 1 MiB; call when idle.
+/// Moves what the WAL holds into the file as far as no reader is in the way, gives back the room of one that has grown
+/// past 1 MiB, and makes a short one 256 KiB long, so that what comes next is written over it; call when idle.
 Result<void> checkpointSqlite(Database &database);
 
 /// Moves all of the WAL into the file and empties it: what was deleted with `secure_delete` is nowhere then. Waits for

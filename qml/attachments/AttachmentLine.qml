@@ -13,12 +13,13 @@ T.AbstractButton {
     required property string what
     required property string detail
     required property string picture
+    property real side: Theme.scaled(64)
 
     Accessible.description: root.detail
     Accessible.name: root.what
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.scaled(64), implicitContentHeight)
+    implicitHeight: Math.max(root.side, implicitContentHeight)
     implicitWidth: implicitContentWidth
     objectName: "attachment" + root.index
 
@@ -38,8 +39,8 @@ T.AbstractButton {
         spacing: Theme.snug
 
         Rectangle {
-            Layout.preferredHeight: Theme.scaled(64)
-            Layout.preferredWidth: Theme.scaled(64)
+            Layout.preferredHeight: root.side
+            Layout.preferredWidth: root.side
             color: Theme.sunk
             radius: Theme.smallRadius
 

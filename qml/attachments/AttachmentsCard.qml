@@ -13,6 +13,7 @@ Card {
     required property VisitAttachments attachments
 
     signal photoAsked
+    signal soundAsked
     signal signatureAsked
     signal opened(string attachmentId)
 
@@ -82,6 +83,15 @@ Card {
                 visible: root.attachments.voice.available
 
                 onClicked: root.attachments.voice.recording ? root.attachments.voice.stop() : root.attachments.voice.start()
+            }
+            ActionButton {
+                enabled: !root.attachments.sounds.reading
+                glyph: Glyph.recordVoiceOver
+                objectName: "addSound"
+                text: root.attachments.sounds.reading ? qsTr("Reading it …") : qsTr("Voice, from a file")
+                visible: root.attachments.sounds.available
+
+                onClicked: root.soundAsked()
             }
             ActionButton {
                 glyph: Glyph.draw

@@ -7,12 +7,15 @@ import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
-// A photo for a visit, chosen from the tablet's own pictures.
+// A photo that is taken, or chosen from the tablet's own pictures. In the person's hands the pictures, which show others
+// too, are offered only where there is no camera.
 Sheet {
     id: root
 
     required property VisitAttachments attachments
     property string about
+    property bool own: false
+    readonly property bool choosing: !root.own || !root.attachments.camera.available
 
     function add(file: url): void {
         root.close();
@@ -39,59 +42,17 @@ Sheet {
         Layout.fillWidth: true
         detail: qsTr("It is made smaller, and where it was taken is left out.")
         glyph: Glyph.info
-        text: qsTr("Ask whoever is on the photo first")
+        text: root.own ? qsTr("It is yours. You can take it away again.") : qsTr("Ask whoever is on the photo first")
         tone: Card.Tone.Attention
     }
-    Banner {
+    PictureSource {
         Layout.fillWidth: true
-        glyph: Glyph.error
-        text: root.attachments.camera.problem
-        tone: Card.Tone.Danger
-        visible: text !== ""
-    }
-    Image {
-        Accessible.name: qsTr("What the camera sees")
-        Accessible.role: Accessible.Graphic
-        Layout.fillWidth: true
-        Layout.preferredHeight: visible ? Math.round(width * 0.75) : 0
-        cache: false
-        fillMode: Image.PreserveAspectFit
-        objectName: "cameraPicture"
-        source: root.attachments.camera.picture
-        visible: root.attachments.camera.running
-    }
-    ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.primaryHeight
-        enabled: root.attachments.camera.picture !== ""
-        glyph: Glyph.photoCamera
-        kind: ActionButton.Kind.Primary
-        objectName: "takePhoto"
-        text: qsTr("Take the photo")
-        visible: root.attachments.camera.running
+        camera: root.attachments.camera
+        choosing: root.choosing
+        emptySentence: root.attachments.emptySentence
+        offered: root.attachments.offered
 
-        onClicked: root.take()
-    }
-    SectionTitle {
-        Layout.fillWidth: true
-        text: qsTr("Choose a picture")
-    }
-    Label {
-        Layout.fillWidth: true
-        objectName: "noPictures"
-        text: root.attachments.emptySentence
-        visible: text !== ""
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.tight
-
-        Repeater {
-            model: root.attachments.offered
-
-            delegate: OfferedPicture {
-                onChosen: file => root.add(file)
-            }
-        }
+        onChosen: file => root.add(file)
+        onTaken: root.take()
     }
 }

@@ -7,6 +7,7 @@ import Alongside.Controls
 Rectangle {
     id: root
 
+    property bool ruled: true
     property var strokes: []
     property var drawing: []
     readonly property bool signed: strokes.length > 0
@@ -30,7 +31,7 @@ Rectangle {
         return stroke.length === 1 ? [stroke[0], Qt.point(stroke[0].x + 1, stroke[0].y)] : stroke;
     }
 
-    Accessible.name: qsTr("Field for the signature")
+    Accessible.name: root.ruled ? qsTr("Field for the signature") : qsTr("Field to draw in")
     Accessible.role: Accessible.Canvas
     border.color: area.pressed ? Theme.focus : Theme.edge
     border.width: Theme.strongBorder
@@ -40,6 +41,7 @@ Rectangle {
     Rectangle {
         color: Theme.edge
         height: 1
+        visible: root.ruled
         width: parent.width - 2 * Theme.roomy
         x: Theme.roomy
         y: Math.round(parent.height * 0.75)

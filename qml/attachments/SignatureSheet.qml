@@ -4,12 +4,13 @@ import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
-// A field to sign in with a finger.
+// A field to sign in with a finger, or to draw in.
 Sheet {
     id: root
 
     required property VisitAttachments attachments
     property string about
+    property bool drawn: false
 
     function keep(): void {
         root.attachments.sign(pad.strokes, Qt.size(pad.width, pad.height));
@@ -18,20 +19,21 @@ Sheet {
 
     objectName: "signatureSheet"
     subtitle: root.about
-    title: qsTr("Signature")
+    title: root.drawn ? qsTr("Draw a picture") : qsTr("Signature")
 
     onOpened: pad.clear()
 
     Label {
         Layout.fillWidth: true
-        text: qsTr("Sign with a finger in the field below. Read aloud first what it is for.")
+        text: root.drawn ? qsTr("Draw with a finger in the field below.") : qsTr("Sign with a finger in the field below. Read aloud first what it is for.")
     }
     SignaturePad {
         id: pad
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.round(width * 0.45)
+        Layout.preferredHeight: Math.round(width * (root.drawn ? 0.7 : 0.45))
         objectName: "signaturePad"
+        ruled: !root.drawn
     }
 
     footer: ColumnLayout {

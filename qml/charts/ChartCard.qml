@@ -64,14 +64,27 @@ Card {
 
             onClicked: numbers.picked = !numbers.picked
         }
-        Repeater {
-            model: numbers.picked ? root.chart : null
+        // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+        Column {
+            id: lines
 
-            delegate: Label {
-                required property string words
+            Layout.fillWidth: true
+            spacing: Theme.snug
+            visible: numbers.picked
 
-                Layout.fillWidth: true
-                text: words
+            Repeater {
+                model: numbers.picked ? root.chart : null
+
+                delegate: Label {
+                    id: line
+
+                    required property int index
+                    required property string words
+
+                    objectName: root.stem + "Line" + line.index
+                    text: line.words
+                    width: lines.width
+                }
             }
         }
     }

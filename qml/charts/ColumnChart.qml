@@ -22,7 +22,6 @@ FocusScope {
         if (index < 0 || index >= bars.count)
             return;
         root.chosen = index;
-        root.words = (bars.itemAt(index) as ChartBar).words;
     }
 
     component ChartBar: Item {
@@ -39,6 +38,14 @@ FocusScope {
         width: root.step
         x: bar.index * root.step
 
+        // What is said follows the numbers while the column is chosen.
+        Binding {
+            property: "words"
+            restoreMode: Binding.RestoreNone
+            target: root
+            value: bar.words
+            when: root.chosen === bar.index
+        }
         Bar {
             anchors.horizontalCenter: parent.horizontalCenter
             chosen: root.chosen === bar.index

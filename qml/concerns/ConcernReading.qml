@@ -93,4 +93,9 @@ ScrollColumn {
             }
         }
     }
+    ConcernOutcomeCard {
+        Layout.fillWidth: true
+        outcome: root.concerns.outcome
+        visible: root.concerns.outcome.isOpen
+    }
 }

@@ -16,6 +16,7 @@ T.Button {
 
     property int kind: ActionButton.Kind.Plain
     property string glyph
+    property bool glyphLast: false
     property string spokenAs: root.text
     property int labelSize: Theme.body
 
@@ -58,6 +59,7 @@ T.Button {
     contentItem: IconAndWords {
         font: root.font
         glyph: root.glyph
+        glyphLast: root.glyphLast
         text: root.text
         tone: root.enabled ? root.tone : Theme.quiet
     }

@@ -17,6 +17,7 @@ FocusScope {
     property string glyph
     property bool nameShown: true
     property bool clearable: false
+    property int fontSize: Theme.body
 
     signal edited(string text)
     signal accepted
@@ -54,9 +55,9 @@ FocusScope {
             color: Theme.ink
             focus: true
             font.family: Theme.family
-            font.pixelSize: Theme.body
+            font.pixelSize: root.fontSize
             font.weight: Theme.weight
-            implicitHeight: Math.max(Theme.touch, Theme.body + 2 * Theme.gap)
+            implicitHeight: Math.max(Theme.touch, root.fontSize + 2 * Theme.gap)
             leftPadding: root.glyph !== "" ? Theme.scaled(22) + Theme.gap + Theme.tight : Theme.gap
             placeholderText: root.hint
             placeholderTextColor: Theme.quiet

@@ -11,6 +11,8 @@ Item {
     property string text
     property color tone: Theme.ink
     property bool toStart: false
+    // The icon after the words: where it points on.
+    property bool glyphLast: false
 
     readonly property int lead: glyph !== "" ? glyphSize + (text !== "" ? Math.round(label.font.pixelSize * 0.45) : 0) : 0
     // Measured apart from the label: a Text that wraps reports a width that depends on the width it was given.
@@ -34,7 +36,7 @@ Item {
         size: root.glyphSize
         text: root.glyph
         visible: root.glyph !== ""
-        x: root.start
+        x: root.glyphLast ? root.start + Math.min(root.natural, root.room) + root.lead - root.glyphSize : root.start
     }
     Label {
         id: label
@@ -46,6 +48,6 @@ Item {
         text: root.text
         width: root.room
         wrapMode: root.natural > root.room ? Text.Wrap : Text.NoWrap
-        x: root.glyph !== "" ? root.start + root.lead : 0
+        x: root.glyph === "" ? 0 : root.glyphLast ? root.start : root.start + root.lead
     }
 }

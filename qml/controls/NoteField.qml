@@ -3,19 +3,40 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// Several lines of typing; it grows with what is written.
+// Several lines of typing; it grows with what is written. `edited` is the coach's own typing: a text that comes in while
+// somebody types there was written elsewhere, and is nobody's words here.
 FocusScope {
     id: root
 
-    property alias text: input.text
+    property string text
     property string name
     property string hint
+    // Where the words above it are its name already.
+    property string spokenAs: root.name
+    property int fontSize: Theme.body
+    property bool showing: false // a text that was given comes into the field
 
     signal edited(string text)
     signal finished(string text)
 
+    function show(): void {
+        root.showing = true;
+        if (input.text !== root.text)
+            input.text = root.text;
+        root.showing = false;
+    }
+    function hear(): void {
+        if (root.showing || input.text === root.text)
+            return;
+        root.text = input.text;
+        root.edited(input.text);
+    }
+
     implicitHeight: column.implicitHeight
     implicitWidth: 280
+
+    Component.onCompleted: root.show()
+    onTextChanged: root.show()
 
     ColumnLayout {
         id: column
@@ -35,16 +56,14 @@ FocusScope {
             id: input
 
             Accessible.multiLine: true
-            Accessible.name: root.name
+            Accessible.name: root.spokenAs
             Accessible.role: Accessible.EditableText
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
             Layout.fillWidth: true
             bottomPadding: Theme.snug
             color: Theme.ink
             focus: true
             font.family: Theme.family
-            font.pixelSize: Theme.body
+            font.pixelSize: root.fontSize
             font.weight: Theme.weight
             implicitHeight: Math.max(Theme.scaled(72), contentHeight + topPadding + bottomPadding)
             leftPadding: Theme.gap
@@ -56,9 +75,11 @@ FocusScope {
             topPadding: Theme.snug
             wrapMode: TextEdit.Wrap
 
+            // A tab leaves the field for what is next at that moment, and is no letter.
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             onEditingFinished: root.finished(input.text)
-            onTextChanged: if (input.activeFocus)
-                root.edited(input.text)
+            onTextChanged: root.hear()
 
             background: Rectangle {
                 border.color: input.activeFocus ? Theme.focus : Theme.edge

@@ -17,12 +17,8 @@ Flickable {
     default property alias content: column.data
 
     function show(item: Item): void {
-        const top = item.mapToItem(root.contentItem, 0, 0).y;
-        const bottom = top + item.height + Theme.gap;
-        if (top < root.contentY)
-            root.contentY = Math.max(0, top - Theme.gap);
-        else if (bottom > root.contentY + root.height)
-            root.contentY = Math.min(bottom - root.height, root.contentHeight - root.height);
+        const top = keeper.topOf(item);
+        keeper.show(top, top + item.height);
     }
 
     boundsBehavior: Flickable.StopAtBounds
@@ -36,9 +32,11 @@ Flickable {
     T.ScrollBar.vertical: ScrollMark {
     }
 
-    FocusFollower {
+    FocusKeeper {
+        id: keeper
+
         container: column
-        onMovedTo: item => root.show(item)
+        page: root
     }
 
     ColumnLayout {

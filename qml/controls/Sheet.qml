@@ -11,6 +11,8 @@ T.Popup {
     property string subtitle
     default property alias content: body.content
     property alias footer: footerSlot.data
+    // Something that scrolls by itself, in place of the content: it gets all the room there is.
+    property alias list: listSlot.data
 
     readonly property real roomWidth: parent ? parent.width : 0
     readonly property real roomHeight: parent ? parent.height : 0
@@ -112,6 +114,15 @@ T.Popup {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: contentHeight
+                visible: !listSlot.visible
+            }
+            Item {
+                id: listSlot
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.roomHeight
+                visible: children.length > 0
             }
             ColumnLayout {
                 id: footerSlot

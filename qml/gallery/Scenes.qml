@@ -24,13 +24,13 @@ QtObject {
             "today-empty": root.nobody,
             "one-person": root.onePerson,
             "one-person-choose": screens => screens.work.registerScreen.mode = RegisterScreen.OneToOne,
-            "rest": screens => root.finder.object("restSheet").readOut(),
-            "all-home": screens => root.finder.object("homeSheet").open(),
-            "not-here": screens => root.finder.object("notHereSheet").ask("Craig Davies", "Craig Davies"),
+            "rest": screens => root.finder.object("restMaker").sheet().readOut(),
+            "all-home": screens => root.finder.object("homeMaker").sheet().open(),
+            "not-here": screens => root.finder.object("notHereMaker").sheet().ask("Craig Davies", "Craig Davies"),
             "mark": screens => screens.work.registerScreen.openDetails("Zara Ahmed"),
             "mark-ring": root.ringSheet,
             "somebody": root.somebody,
-            "day": screens => root.finder.object("daySheet").open(),
+            "day": screens => root.finder.object("dayMaker").sheet().open(),
             "head-count": root.headCount,
             "head-count-done": root.headCountDone,
             "head-count-empty": root.headCountEmpty,
@@ -40,6 +40,12 @@ QtObject {
             "person-paper": root.personOnPaper,
             "person-edit": root.personEdited,
             "person-changes": root.personChanged,
+            "person-benefits": root.personBenefits,
+            "earnings": screens => screens.openEarnings("Shan Griffiths"),
+            "earnings-over": root.earningsOver,
+            "earnings-long": root.earningsLong,
+            "earnings-empty": root.earningsEmpty,
+            "earnings-margins": root.earningsMargins,
             "person-decisions": root.personAgreed,
             "decision": root.decisionWritten,
             "withdraw": root.personWithdraws,
@@ -48,6 +54,7 @@ QtObject {
             "my-page": screens => root.myPage(screens),
             "my-page-object": root.myPageObjecting,
             "my-page-quiet": root.myPageWithoutVoice,
+            "people-all": root.everybody,
             "people-none": root.nobodyFound,
             "placements": root.placementsOpened,
             "placement-start": screens => root.placement(screens, work => work.placements.start()),
@@ -82,6 +89,7 @@ QtObject {
             "concern-begun": root.concernBegun,
             "concerns": root.concernsOfLead,
             "concerns-read": root.concernRead,
+            "concerns-dealt-with": root.concernDealtWith,
             "concerns-shut": root.concernsShut,
             "visit": screens => screens.startVisit("Shan Griffiths"),
             "visit-begun": root.visitBegun,
@@ -89,6 +97,16 @@ QtObject {
             "visit-clock": root.visitClock,
             "visit-colleague": root.visitOfColleague,
             "visit-people": root.visitPeople,
+            "visit-action": root.visitAction,
+            "visit-colleagues": root.visitColleagues,
+            "visit-needs": root.visitNeeds,
+            "visit-choose-photo": screens => root.visitSheet(screens, "photoSheet"),
+            "person-actions": root.actionsOfPerson,
+            "visit-signature": screens => root.visitSheet(screens, "signatureSheet"),
+            "timeline": screens => root.timeline(screens),
+            "timeline-years": root.timelineOfYears,
+            "person-visits": root.visitsOfPerson,
+            "person-plan": root.planOfPerson,
             "visits": screens => screens.page = TabletScreens.Visits,
             "today-visit": root.visitOffered,
             "notes": screens => screens.findNotes(""),
@@ -99,6 +117,44 @@ QtObject {
             "task": screens => screens.openTask("Wash a car"),
             "task-new": root.taskNew,
             "task-edit": root.taskEdited,
+            "interviews": screens => screens.page = TabletScreens.Interviews,
+            "interviews-empty": root.interviewsEmpty,
+            "referrals": screens => screens.page = TabletScreens.Referrals,
+            "referrals-empty": root.referralsEmpty,
+            "referral": screens => root.referral(screens, -1),
+            "referral-step": screens => root.referral(screens, 0),
+            "referral-stopped": root.referralStopped,
+            "referral-new": root.referralNew,
+            "person-referrals": root.personReferrals,
+            "campaign": screens => screens.page = TabletScreens.Campaign,
+            "campaign-empty": root.campaignEmpty,
+            "campaign-people": root.campaignPeople,
+            "campaign-long": root.campaignLong,
+            "campaign-booking": root.campaignBooking,
+            "campaign-declined": root.campaignDeclined,
+            "interview-start": screens => screens.openInterview("Shan Griffiths"),
+            "interview": screens => root.interview(screens, () => {}),
+            "interview-kinds": root.interviewOfAllKinds,
+            "interview-source": root.interviewHandedBack,
+            "interview-long": root.interviewLong,
+            "interview-parts": screens => root.interview(screens, interview => root.finder.object("chooseWhichPart").clicked()),
+            "interview-pictures": screens => root.interviewPictures(screens, -1),
+            "interview-picture": screens => root.interviewPictures(screens, 0),
+            "interview-end": root.interviewAtEnd,
+            "interview-end-voice": screens => {
+                root.interviewAtEnd(screens);
+                const end = screens.work.interviews.interview.end;
+                end.chooseAgreement(3);
+                end.agreementSentence = "";
+                end.unkeptSentence = "Not saved yet: the outcome. It is on this screen only. It is tried again every minute and when you touch Finish, which waits for it.";
+            },
+            "given": screens => root.given(screens, () => {}),
+            "given-several": root.givenSeveral,
+            "given-own-words": root.givenOwnWords,
+            "given-written": root.givenWritten,
+            "given-plain": root.givenPlain,
+            "given-stopped": screens => root.given(screens, given => given.step = GivenScreen.Stopped),
+            "given-finished": screens => root.given(screens, given => given.step = GivenScreen.Finished),
             "lock": root.locked,
             "lock-pin": screens => root.lockStep(screens, LockScreen.EnterPin),
             "lock-pause": root.lockPause,
@@ -110,17 +166,194 @@ QtObject {
             "lock-broken": root.lockBroken,
             "settings": screens => root.finder.object("settingsSheet").open(),
             "coach": screens => root.finder.object("coachSheet").open(),
-            "controls": screens => {}
+            "controls": screens => {},
+            "visit-photo": root.visitPhoto
         })
 
     function set(name: string, screens: TabletScreens): void {
         root.scenes[name](screens);
     }
+    function drawing(code: string): string {
+        return "qrc:/openmoji/" + code + ".png";
+    }
+    function interview(screens: TabletScreens, act: var): void {
+        screens.page = TabletScreens.Interviews;
+        screens.work.interviews.interview.isOpen = true;
+        act(screens.work.interviews.interview);
+    }
+    function interviewPictures(screens: TabletScreens, row: int): void {
+        root.interview(screens, interview => {
+                root.finder.object("picturesOf0").clicked();
+                if (row >= 0)
+                    interview.pictures.choose(row);
+            });
+    }
+    function interviewAtEnd(screens: TabletScreens): void {
+        root.interview(screens, interview => {
+                interview.openPart(4);
+                interview.questions.clear();
+                interview.unsourced = 0;
+            });
+    }
+    function referralsEmpty(screens: TabletScreens): void {
+        screens.work.referrals.empty();
+        screens.page = TabletScreens.Referrals;
+    }
+    function referral(screens: TabletScreens, step: int): void {
+        screens.page = TabletScreens.Referrals;
+        screens.work.referrals.editor.open("r1");
+        screens.work.referrals.editor.chooseStep(step);
+    }
+    function referralStopped(screens: TabletScreens): void {
+        const editor = screens.work.referrals.editor;
+        editor.stopSentence = "Shan has said no to being referred. It goes no further; it can be withdrawn.";
+        editor.pack.refusal = "Shan has said no to being referred. Nobody refers them.";
+        root.referral(screens, -1);
+    }
+    function referralNew(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("newReferral").clicked();
+        screens.work.referrals.form.chooseRoute(6);
+    }
+    function personReferrals(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("personPage").show(root.finder.object("newReferral"));
+    }
+    function campaignEmpty(screens: TabletScreens): void {
+        screens.work.campaign.emptySentence = "No campaign has begun. The service begins one, and everybody who is invited is counted here.";
+        screens.page = TabletScreens.Campaign;
+    }
+    function campaignPeople(screens: TabletScreens): void {
+        screens.page = TabletScreens.Campaign;
+        screens.work.campaign.choose("step:0");
+    }
+    function campaignLong(screens: TabletScreens): void {
+        screens.work.campaign.title = "Adolygiad pawb o bobl y gwasanaeth cyflogaeth gyda chymorth";
+        screens.work.campaign.people.setProperty(0, "name", "Bartholomew-Llewelyn Montgomery ap Gruffudd");
+        screens.work.campaign.people.setProperty(0, "detail", "Was booked for Mon 9 Nov, 10:30 · The quiet room behind the potting shed at Goscote Centre · M. Hicks: did it happen?");
+        root.campaignPeople(screens);
+    }
+    function campaignBooking(screens: TabletScreens): void {
+        screens.page = TabletScreens.Campaign;
+        screens.work.campaign.open("Aisha Bains");
+    }
+    function campaignDeclined(screens: TabletScreens): void {
+        screens.work.campaign.invitation.declined = true;
+        screens.work.campaign.invitation.needsAdvocate = true;
+        root.campaignBooking(screens);
+    }
+    function interviewsEmpty(screens: TabletScreens): void {
+        screens.work.interviews.rows.clear();
+        screens.work.interviews.emptySentence = "No form has arrived on this tablet yet. It comes as soon as the tablet reaches the service.";
+        screens.page = TabletScreens.Interviews;
+    }
+    function interviewHandedBack(screens: TabletScreens): void {
+        root.interview(screens, interview => {
+                interview.unsourced = 6;
+                interview.unsourcedSentence = "6 answers were given while Shan had the tablet. Who gave them, and how?";
+                interview.pageWho = 1;
+                root.finder.object("source1").clicked();
+            });
+    }
+    function interviewOfAllKinds(screens: TabletScreens): void {
+        root.interview(screens, interview => {
+                interview.unsourced = 0;
+                interview.filledByStaff = true;
+                interview.pageNote = "Staff filled this in";
+                interview.formSentence = "This form asks for 2 things that this app cannot do.";
+                interview.formDetail = "Every question is here all the same, and nothing that was answered is lost.";
+                interview.repeats = ["Job"];
+                interview.removedSentence = "Taken away: Job";
+                interview.questions.fillKinds();
+            });
+    }
+    function interviewLong(screens: TabletScreens): void {
+        const name = "Bartholomew-Llewelyn Montgomery ap Gruffudd";
+        root.interview(screens, interview => {
+                interview.calledName = name;
+                interview.title = "Reassessment of " + name;
+                interview.problem = "That answer was not saved: the tablet is full. Ring the office, and write it on paper until then.";
+                interview.whoChoices = [name, name + " with support", "Family or carer", "Advocate", "Staff"];
+            });
+    }
+    function given(screens: TabletScreens, act: var): void {
+        const given = screens.work.interviews.interview.given;
+        act(given);
+        given.give();
+    }
+    function givenSeveral(screens: TabletScreens): void {
+        root.given(screens, given => given.questions.fill([{
+                            "kind": QuestionEditor.Choices,
+                            "asked": "What do you like to do?",
+                            "picture": root.drawing("2764"),
+                            "choices": ["Gardening", "Washing cars", "Cooking", "Packing", "Printing", "Meeting people", "Something else"],
+                            "pictures": ["1F33B", "1F697", "1F373", "1F4E6", "1F5A8", "1F465", "2B50"].map(code => root.drawing(code)),
+                            "picked": [0, 5]
+                        }]));
+    }
+    function givenOwnWords(screens: TabletScreens): void {
+        root.given(screens, given => given.questions.fill([{
+                            "kind": QuestionEditor.Choice,
+                            "asked": "Where would you like to work?",
+                            "choices": ["Garden centre", "Café", "Print shop"],
+                            "hint": "Something else",
+                            "ownWords": true,
+                            "text": "With my uncle"
+                        }]));
+    }
+    function givenWritten(screens: TabletScreens): void {
+        root.given(screens, given => {
+                given.voiceProblem = "This tablet has no voice. Ask somebody to read it to you.";
+                given.questions.fill([{
+                            "kind": QuestionEditor.Text,
+                            "asked": "What would make your work better?",
+                            "picture": root.drawing("1F4A1"),
+                            "hint": "Say it your way. Somebody can type it for you.",
+                            "text": "More time outside"
+                        }]);
+            });
+    }
+    function givenPlain(screens: TabletScreens): void {
+        root.given(screens, given => {
+                given.answered = false;
+                given.place = 0;
+                given.canGoBack = false;
+                given.questions.fill([{
+                            "kind": QuestionEditor.Choice,
+                            "asked": "If the centre where you work now were to close, where would you like to go in the week?",
+                            "help": "There is no right answer. You can change your mind.",
+                            "choices": ["Another centre", "A job with pay", "Stay at home", "College"]
+                        }]);
+            });
+    }
     function notesNotFound(screens: TabletScreens): void {
-        screens.work.noteFinder.searchText = "zebra";
-        screens.work.noteFinder.found.clear();
-        screens.work.noteFinder.sentence = "No note on this tablet has these words. Older notes may be with the service.";
+        screens.work.wordFinder.searchText = "zebra";
+        screens.work.wordFinder.found.clear();
+        screens.work.wordFinder.sentence = "No note and no visit on this tablet has these words. Older ones may be with the service.";
         screens.findNotes("");
+    }
+    function everybody(screens: TabletScreens): void {
+        screens.work.people.rows.fillService();
+        screens.page = TabletScreens.People;
+    }
+    function timeline(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("timelineSheet").open();
+    }
+    function timelineOfYears(screens: TabletScreens): void {
+        screens.work.visits.timeline.all.fillYears();
+        root.timeline(screens);
+    }
+    function planOfPerson(screens: TabletScreens): void {
+        const planner = screens.work.visits.timeline.planner;
+        planner.plan("2026-12-04");
+        planner.plan("2026-11-12");
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("visitPlanSheet").open();
+    }
+    function visitsOfPerson(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.scrolledTo("personVisit0");
     }
     function personWork(screens: TabletScreens): void {
         screens.openPerson("Shan Griffiths");
@@ -194,6 +427,40 @@ QtObject {
     function scrolledTo(name: string): void {
         const page = root.finder.object("personPage");
         page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, root.finder.object(name).mapToItem(page.contentItem, 0, 0).y - 80));
+    }
+    function personBenefits(screens: TabletScreens): void {
+        root.personEdited(screens);
+        root.finder.object("benefitHousing0").forceActiveFocus(Qt.TabFocusReason);
+    }
+    function earningsOver(screens: TabletScreens): void {
+        screens.openEarnings("Shan Griffiths");
+        const earnings = screens.work.personWork.earnings;
+        earnings.guard.fillOver();
+        earnings.editor.wrongs = ["Write it like 7:30 or 7.5, with at most 60 hours.", "", "Write pounds and pence like 94.50.", "", "", ""];
+        earnings.thought.hours = "4";
+        root.finder.object("thinkOfAShift").clicked();
+        earnings.thought.setPay("50.84");
+    }
+    function earningsLong(screens: TabletScreens): void {
+        screens.openEarnings("Shan Griffiths");
+        const earnings = screens.work.personWork.earnings;
+        const name = "Walsall and Aldridge Community Interest Catering Company";
+        earnings.rows.fill(name, "Saturday market at the corner of St. Matthew’s Close");
+        earnings.editor.title = name;
+        earnings.evidence.save();
+    }
+    function earningsEmpty(screens: TabletScreens): void {
+        const earnings = screens.work.personWork.earnings;
+        earnings.emptySentence = "Shan has no paid job written down in this month. Say what the job is called, and write what was worked and paid.";
+        earnings.rows.clear();
+        earnings.guard.fillUnknown();
+        earnings.evidence.line = "";
+        screens.openEarnings("Shan Griffiths");
+    }
+    function earningsMargins(screens: TabletScreens): void {
+        screens.work.personWork.earnings.margins.fill();
+        screens.page = TabletScreens.People;
+        root.finder.object("comingMargins").clicked();
     }
     function personEdited(screens: TabletScreens): void {
         screens.openPerson("Shan Griffiths");
@@ -319,7 +586,7 @@ QtObject {
         screens.work.registerScreen.openDetails("Aisha Bains");
     }
     function somebody(screens: TabletScreens): void {
-        root.finder.object("somebodySheet").open();
+        root.finder.object("somebodyMaker").sheet().open();
         screens.work.registerScreen.somebodyElse.searchText = "rhy";
     }
     function headCount(screens: TabletScreens): void {
@@ -462,6 +729,16 @@ QtObject {
         root.concernsOfLead(screens);
         screens.work.concerns.open("concern3");
     }
+    function concernDealtWith(screens: TabletScreens): void {
+        root.concernRead(screens);
+        const concerns = screens.work.concerns;
+        concerns.state = "";
+        concerns.titles = [concerns.titles[0], concerns.titles[1], "Dealt with: R. Lewis, Fri 20 Nov 14:10"];
+        concerns.words = [concerns.words[0], concerns.words[1], "Rang her sister, who had seen it too. Referred to the council at 13:40, spoke with D. Price."];
+        concerns.outcome.isOpen = true;
+        concerns.outcome.words = "Strategy meeting on Tuesday at ten";
+        concerns.outcome.saved = "Saved 14:20";
+    }
     function concernsShut(screens: TabletScreens): void {
         screens.work.concerns.rows.clear();
         screens.work.concerns.shutSentence = "2 concerns cannot be opened on this tablet yet. Your key for them comes from the service with the next syncs.";
@@ -503,6 +780,43 @@ QtObject {
         screens.startVisit("Shan Griffiths");
         root.finder.object("visitPeopleSheet").open();
         screens.work.visits.visit.somebody.searchText = "rhy";
+    }
+    function visitSheet(screens: TabletScreens, name: string): void {
+        const attachments = screens.work.visits.attachments;
+        attachments.offered = Array(5).fill(attachments.rows.get(0).picture);
+        attachments.emptySentence = "";
+        screens.startVisit("Shan Griffiths");
+        root.finder.object(name).open();
+    }
+    function visitPhoto(screens: TabletScreens): void {
+        const attachments = screens.work.visits.attachments;
+        attachments.openWhat = "Photo";
+        attachments.openPicture = attachments.rows.get(0).picture;
+        attachments.comingSentence = "The whole picture comes with the next sync.";
+        attachments.mayListen = false;
+        screens.startVisit("Shan Griffiths");
+        root.finder.object("attachmentSheet").open();
+    }
+    function visitNeeds(screens: TabletScreens): void {
+        screens.startVisit("Shan Griffiths");
+        root.finder.object("needMet1").forceActiveFocus(Qt.TabFocusReason);
+    }
+    function visitAction(screens: TabletScreens): void {
+        const visit = screens.work.visits.visit;
+        visit.agreed.people = ["Shan", "Craig", "Wilhelmina"];
+        visit.put(VisitEditor.Action, "Ring the depot about boots", "Saved 10:43");
+        visit.agreed.chooseColleague(2);
+        visit.agreed.chooseDay("2026-11-12");
+        screens.startVisit("Shan Griffiths");
+        root.finder.object("addAction").forceActiveFocus(Qt.TabFocusReason);
+    }
+    function visitColleagues(screens: TabletScreens): void {
+        root.visitAction(screens);
+        root.finder.object("colleagueSheet").open();
+    }
+    function actionsOfPerson(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.scrolledTo("actionDone0");
     }
     function visitOffered(screens: TabletScreens): void {
         screens.work.visits.offer = "Your visit with Shan has not been ended.";

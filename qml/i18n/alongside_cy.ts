@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>ActionTerms</name>
+    <message>
+        <source>About whom</source>
+        <translation>Am bwy</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy’n ei wneud</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Dim diwrnod</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Add what was agreed</source>
+        <translation>Ychwanegu’r hyn a gytunwyd</translation>
+    </message>
+</context>
+<context>
     <name>ActionsCard</name>
     <message>
         <source>What was agreed</source>
@@ -16,26 +39,102 @@
         <translation>Bydd rhywun yn …</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Pwy fydd yn ei wneud</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n weeks</source>
-        <translation>
-            <numerusform>O fewn %n wythnos</numerusform>
-            <numerusform>O fewn wythnos</numerusform>
-            <numerusform>O fewn %n wythnos</numerusform>
-            <numerusform>O fewn %n wythnos</numerusform>
-            <numerusform>O fewn %n wythnos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No day</source>
-        <translation>Dim diwrnod</translation>
-    </message>
-    <message>
         <source>What, in a few words</source>
         <translation>Beth, mewn ychydig eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Does %1 agree with what is written?</source>
+        <translation>A yw %1 yn cytuno â’r hyn sydd wedi’i ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>Read it to them first, or let them hear it. Every way counts the same, and none is needed.</source>
+        <translation>Darllenwch ef iddynt yn gyntaf, neu gadewch iddynt ei glywed. Mae pob ffordd yn cyfrif yr un fath, ac nid oes angen yr un.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>Stop and keep the recording</source>
+        <translation>Stopio a chadw’r recordiad</translation>
+    </message>
+    <message>
+        <source>Record their voice</source>
+        <translation>Recordio eu llais</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ei glywed</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>Agreed, with a signature</source>
+        <translation>Cytunwyd, gyda llofnod</translation>
+    </message>
+    <message>
+        <source>Agreed, with a mark</source>
+        <translation>Cytunwyd, gyda marc</translation>
+    </message>
+    <message>
+        <source>Agreed, with a picture</source>
+        <translation>Cytunwyd, gyda llun</translation>
+    </message>
+    <message>
+        <source>Agreed, in their own voice, which was recorded</source>
+        <translation>Cytunwyd, yn eu llais eu hunain, a gafodd ei recordio</translation>
+    </message>
+    <message>
+        <source>Agreed by somebody for them</source>
+        <translation>Cytunodd rhywun ar eu rhan</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>Heb gytuno</translation>
+    </message>
+    <message>
+        <source>We cannot tell whether they agree</source>
+        <translation>Ni allwn ddweud a ydynt yn cytuno</translation>
+    </message>
+    <message>
+        <source>You agreed. You signed your name.</source>
+        <translation>Roeddech chi’n cytuno. Llofnodoch chi eich enw.</translation>
+    </message>
+    <message>
+        <source>You agreed. You made your mark.</source>
+        <translation>Roeddech chi’n cytuno. Gwnaethoch chi eich marc.</translation>
+    </message>
+    <message>
+        <source>You agreed. You chose a picture.</source>
+        <translation>Roeddech chi’n cytuno. Dewisoch chi lun.</translation>
+    </message>
+    <message>
+        <source>You agreed. We recorded your voice.</source>
+        <translation>Roeddech chi’n cytuno. Recordion ni eich llais.</translation>
+    </message>
+    <message>
+        <source>Somebody agreed for you.</source>
+        <translation>Cytunodd rhywun ar eich rhan.</translation>
+    </message>
+    <message>
+        <source>You did not agree. That is all right.</source>
+        <translation>Doeddech chi ddim yn cytuno. Mae hynny’n iawn.</translation>
+    </message>
+    <message>
+        <source>We are not sure what you think. We will ask you again.</source>
+        <translation>Dydyn ni ddim yn siŵr beth yw eich barn. Byddwn yn gofyn i chi eto.</translation>
     </message>
 </context>
 <context>
@@ -53,6 +152,126 @@
     <message>
         <source>This is right</source>
         <translation>Hwn sy’n gywir</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Gofynnwyd, dim ateb</translation>
+    </message>
+    <message>
+        <source>Not found out yet</source>
+        <translation>Heb ei ganfod eto</translation>
+    </message>
+    <message>
+        <source>“I don’t know”</source>
+        <translation>“Dwi ddim yn gwybod”</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>%1 with support</source>
+        <translation>%1 gyda chymorth</translation>
+    </message>
+    <message>
+        <source>Family or carer</source>
+        <translation>Teulu neu ofalwr</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Siaradodd</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Arwyddodd</translation>
+    </message>
+    <message>
+        <source>Pointed</source>
+        <translation>Pwyntiodd</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Edrychodd</translation>
+    </message>
+    <message>
+        <source>Chose an object or photo</source>
+        <translation>Dewisodd wrthrych neu lun</translation>
+    </message>
+    <message>
+        <source>Showed it by what they did</source>
+        <translation>Dangosodd drwy’r hyn a wnaeth</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who answered, and how</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>At least %1 are asked for.</source>
+        <translation>Gofynnir am o leiaf %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be given.</source>
+        <translation>Gellir rhoi %1 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of this form.</source>
+        <translation>Nid yw “%1” yn un o ddewisiadau’r ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>That is less than it can be: %1 is the least.</source>
+        <translation>Mae hynny’n llai nag y gall fod: %1 yw’r lleiaf.</translation>
+    </message>
+    <message>
+        <source>That is more than it can be: %1 is the most.</source>
+        <translation>Mae hynny’n fwy nag y gall fod: %1 yw’r mwyaf.</translation>
+    </message>
+    <message>
+        <source>That is too long: %1 letters are the most.</source>
+        <translation>Mae hynny’n rhy hir: %1 llythyren ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>The form asks for it like this: %1</source>
+        <translation>Mae’r ffurflen yn gofyn amdano fel hyn: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can only be chosen alone.</source>
+        <translation>Dim ond ar ei ben ei hun y gellir dewis “%1”.</translation>
+    </message>
+    <message>
+        <source>The form works this out by itself, and it comes out differently.</source>
+        <translation>Mae’r ffurflen yn cyfrifo hyn ei hun, ac mae’r canlyniad yn wahanol.</translation>
+    </message>
+    <message>
+        <source>This was answered, and is not asked any more. The answer is kept.</source>
+        <translation>Atebwyd hyn, ac nid yw’n cael ei ofyn mwyach. Cedwir yr ateb.</translation>
+    </message>
+    <message>
+        <source>This is not an answer that the form can take. It is kept as it is.</source>
+        <translation>Nid yw hwn yn ateb y gall y ffurflen ei gymryd. Fe’i cedwir fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -114,6 +333,14 @@
     <message>
         <source>Signature</source>
         <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Reading it …</source>
+        <translation>Wrthi’n ei ddarllen …</translation>
+    </message>
+    <message>
+        <source>Voice, from a file</source>
+        <translation>Llais, o ffeil</translation>
     </message>
 </context>
 <context>
@@ -240,6 +467,437 @@
     </message>
 </context>
 <context>
+    <name>BenefitTerms</name>
+    <message>
+        <source>5 June 2024</source>
+        <translation>5 Mehefin 2024</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Empty: they still get it</source>
+        <translation>Gwag: maent yn ei gael o hyd</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>1 to 31</source>
+        <translation>1 i 31</translation>
+    </message>
+    <message>
+        <source>Day of the month on which their assessment period begins</source>
+        <translation>Y diwrnod o’r mis pan fydd eu cyfnod asesu yn dechrau</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Gwag: dim un</translation>
+    </message>
+    <message>
+        <source>Weeks after which their pattern of work repeats</source>
+        <translation>Ar ôl sawl wythnos y mae eu patrwm gwaith yn ailadrodd</translation>
+    </message>
+    <message>
+        <source>Is there money for housing costs in it?</source>
+        <translation>A oes arian at gostau tai ynddo?</translation>
+    </message>
+    <message>
+        <source>Limited capability for work?</source>
+        <translation>Gallu cyfyngedig i weithio?</translation>
+    </message>
+    <message>
+        <source>Whose rules count?</source>
+        <translation>Rheolau pwy sy’n cyfrif?</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>months begin on day %1</source>
+        <translation>misoedd yn dechrau ar ddiwrnod %1</translation>
+    </message>
+    <message>
+        <source>with housing costs</source>
+        <translation>gyda chostau tai</translation>
+    </message>
+    <message>
+        <source>without housing costs</source>
+        <translation>heb gostau tai</translation>
+    </message>
+    <message>
+        <source>limited capability for work</source>
+        <translation>gallu cyfyngedig i weithio</translation>
+    </message>
+    <message>
+        <source>no limited capability for work</source>
+        <translation>dim gallu cyfyngedig i weithio</translation>
+    </message>
+    <message numerus="yes">
+        <source>work repeats every %n weeks</source>
+        <translation>
+            <numerusform>gwaith yn ailadrodd bob %n wythnos</numerusform>
+            <numerusform>gwaith yn ailadrodd bob wythnos</numerusform>
+            <numerusform>gwaith yn ailadrodd bob %n wythnos</numerusform>
+            <numerusform>gwaith yn ailadrodd bob %n wythnos</numerusform>
+            <numerusform>gwaith yn ailadrodd bob %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day their months begin</source>
+        <translation>y diwrnod y mae eu misoedd yn dechrau</translation>
+    </message>
+    <message>
+        <source>housing costs</source>
+        <translation>costau tai</translation>
+    </message>
+    <message>
+        <source>capability for work</source>
+        <translation>gallu i weithio</translation>
+    </message>
+    <message>
+        <source>Not written yet: %1</source>
+        <translation>Heb ei ysgrifennu eto: %1</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 5 June 2024 or 5/6/2024.</source>
+        <translation>Nid diwrnod yw hwnnw. Ysgrifennwch ef fel 5 Mehefin 2024 neu 5/6/2024.</translation>
+    </message>
+    <message>
+        <source>Write a day of the month, from 1 to 31.</source>
+        <translation>Ysgrifennwch ddiwrnod o’r mis, o 1 i 31.</translation>
+    </message>
+    <message>
+        <source>Write a number of weeks, from 1 to 52.</source>
+        <translation>Ysgrifennwch nifer o wythnosau, o 1 i 52.</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsCard</name>
+    <message>
+        <source>What they get</source>
+        <translation>Beth maent yn ei gael</translation>
+    </message>
+    <message>
+        <source>Earnings are read beside this. Whoever may see earnings sees it, and nobody else.</source>
+        <translation>Darllenir enillion ochr yn ochr â hyn. Mae’r rhai sy’n cael gweld enillion yn ei weld, a neb arall.</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Ychwanegu budd-dal</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNumberLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignNumbersList</name>
+    <message>
+        <source>Look after these first</source>
+        <translation>Gofalwch am y rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>How everybody stands</source>
+        <translation>Sut mae pethau gyda phawb</translation>
+    </message>
+    <message>
+        <source>Still to do, by site</source>
+        <translation>Ar ôl i’w wneud, fesul safle</translation>
+    </message>
+    <message>
+        <source>Still to do, by coach</source>
+        <translation>Ar ôl i’w wneud, fesul hyfforddwr</translation>
+    </message>
+    <message>
+        <source>Still to do, by part of the form</source>
+        <translation>Ar ôl i’w wneud, fesul rhan o’r ffurflen</translation>
+    </message>
+    <message>
+        <source>For the scrutiny panel</source>
+        <translation>Ar gyfer y panel craffu</translation>
+    </message>
+    <message>
+        <source>Counts by site as a table. Nobody is named, and counts under 5 are hidden.</source>
+        <translation>Niferoedd fesul safle mewn tabl. Nid yw neb yn cael ei enwi, ac mae niferoedd o dan 5 wedi’u cuddio.</translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation>Cadw’r niferoedd</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Ymgyrch</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Dim i’w gyfrif eto</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPeopleList</name>
+    <message>
+        <source>Back to all numbers</source>
+        <translation>Yn ôl at yr holl rifau</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPersonLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>standing and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not begun, nothing booked</source>
+        <translation>Heb ddechrau, dim wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Paused part way</source>
+        <translation>Wedi oedi ar ganol</translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation>Yn digwydd nawr</translation>
+    </message>
+    <message>
+        <source>Given, agreement still open</source>
+        <translation>Wedi’i roi, cytundeb heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Individual profile</source>
+        <translation>Proffil unigol</translation>
+    </message>
+    <message>
+        <source>Permitted earnings</source>
+        <translation>Enillion a ganiateir</translation>
+    </message>
+    <message>
+        <source>Referral routes</source>
+        <translation>Llwybrau atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Monitoring of placements</source>
+        <translation>Monitro lleoliadau</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Cwestiynau eraill</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Ar ôl i’w wneud</translation>
+    </message>
+    <message>
+        <source>Needs an advocate, nobody found yet</source>
+        <translation>Angen eiriolwr, heb ganfod neb eto</translation>
+    </message>
+    <message>
+        <source>At no site</source>
+        <translation>Ddim ar unrhyw safle</translation>
+    </message>
+    <message>
+        <source>No coach named</source>
+        <translation>Dim hyfforddwr wedi’i enwi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why is not written down</source>
+        <translation>Nid yw’r rheswm wedi’i nodi</translation>
+    </message>
+    <message>
+        <source>Back on %1</source>
+        <translation>Yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of 4 parts done</source>
+        <translation>%1 o’r 4 rhan wedi’u gwneud</translation>
+    </message>
+    <message>
+        <source>%1 · goes on %2</source>
+        <comment>how far, when</comment>
+        <translation>%1 · yn parhau %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Was booked for %1: did it happen?</source>
+        <translation>Roedd wedi’i drefnu ar gyfer %1: a ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Trefnu …</translation>
+    </message>
+    <message>
+        <source>Look …</source>
+        <translation>Gweld …</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Gwrthodwyd ar</translation>
+    </message>
+    <message>
+        <source>Why they declined</source>
+        <translation>Pam y gwrthodon nhw</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>I ffwrdd tan</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>%1: was %2</source>
+        <comment>a field and what it said</comment>
+        <translation>%1: %2 cyn hyn</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Geiriau pwy</translation>
+    </message>
+    <message>
+        <source>Why they are away</source>
+        <translation>Pam maen nhw i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Needs an advocate</source>
+        <translation>Angen eiriolwr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Rhannau</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Ddim angen</translation>
+    </message>
+    <message>
+        <source>%1 of 4 parts</source>
+        <translation>%1 o 4 rhan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Hyfforddwr</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>under 5, or hidden</source>
+        <translation>llai na 5, neu wedi’i guddio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Part done</source>
+        <translation>Wedi’i wneud yn rhannol</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+</context>
+<context>
     <name>ChangesSheet</name>
     <message>
         <source>Who changed what, and when</source>
@@ -329,6 +987,34 @@
     </message>
 </context>
 <context>
+    <name>ColleagueSheet</name>
+    <message>
+        <source>Who does it?</source>
+        <translation>Pwy sy’n ei wneud?</translation>
+    </message>
+</context>
+<context>
+    <name>ComingMargins</name>
+    <message>
+        <source>%1 until then, %2 from then on, with hours and pay as they are</source>
+        <translation>%1 tan hynny, %2 o hynny ymlaen, gydag oriau a chyflog fel y maent</translation>
+    </message>
+    <message>
+        <source>On %1 new figures begin. Nobody’s margin is known to change.</source>
+        <translation>Ar %1 mae ffigurau newydd yn dechrau. Ni wyddys bod lwfans neb yn newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 the margin of %n people changes</source>
+        <translation>
+            <numerusform>Ar %1 mae’r hyn sydd ar ôl gan %n o bobl yn newid</numerusform>
+            <numerusform>Ar %1 mae’r hyn sydd ar ôl gan un person yn newid</numerusform>
+            <numerusform>Ar %1 mae’r hyn sydd ar ôl gan %n o bobl yn newid</numerusform>
+            <numerusform>Ar %1 mae’r hyn sydd ar ôl gan %n o bobl yn newid</numerusform>
+            <numerusform>Ar %1 mae’r hyn sydd ar ôl gan %n o bobl yn newid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommunicationCard</name>
     <message>
         <source>It was met</source>
@@ -364,6 +1050,25 @@
     <message>
         <source>Go on</source>
         <translation>Mynd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernOutcomeCard</name>
+    <message>
+        <source>What was done, by whom, and what comes next</source>
+        <translation>Beth a wnaed, gan bwy, a beth sy’n dod nesaf</translation>
+    </message>
+    <message>
+        <source>How it was dealt with</source>
+        <translation>Sut y deliwyd ag ef</translation>
+    </message>
+    <message>
+        <source>Every safeguarding lead can read it. It cannot be changed afterwards; you can add to it.</source>
+        <translation>Gall pob arweinydd diogelu ei ddarllen. Ni ellir ei newid wedyn; gallwch ychwanegu ato.</translation>
+    </message>
+    <message>
+        <source>It has been dealt with</source>
+        <translation>Deliwyd ag ef</translation>
     </message>
 </context>
 <context>
@@ -584,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>DayAnswer</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Dim diwrnod eto</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Today</source>
@@ -596,6 +1308,16 @@
     <message>
         <source>Another day …</source>
         <translation>Diwrnod arall …</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+            <numerusform>Ymhen %n wythnos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,6 +1629,31 @@
         <source>Say who was asked.</source>
         <translation>Dywedwch pwy ofynnwyd.</translation>
     </message>
+    <message>
+        <source>No photo of %1 is shown or taken any more.</source>
+        <translation>Ni chaiff yr un llun o %1 ei ddangos na’i dynnu mwyach.</translation>
+    </message>
+    <message>
+        <source>No referral is made for %1.</source>
+        <translation>Ni wneir atgyfeiriad ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>No new placement can be started for %1.</source>
+        <translation>Ni ellir dechrau lleoliad newydd ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>No paid work and no other pay can be agreed for %1.</source>
+        <translation>Ni ellir cytuno ar waith â thâl na thâl arall ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>%1 said no: %2.</source>
+        <comment>a name, and what was asked</comment>
+        <translation>Dywedodd %1 na: %2.</translation>
+    </message>
+    <message>
+        <source>Ask them again first, and write down what they decide.</source>
+        <translation>Gofynnwch eto yn gyntaf, ac ysgrifennwch beth maen nhw’n ei benderfynu.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsCard</name>
@@ -940,6 +1687,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionsToRecord</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>A touch writes down how it was asked, what was said, and that capacity is assumed. A decision stands on the person’s page and on the papers.</source>
+        <translation>Mae cyffyrddiad yn ysgrifennu sut y gofynnwyd, beth a ddywedwyd, a bod galluedd yn cael ei gymryd yn ganiataol. Mae penderfyniad yn sefyll ar dudalen y person ac ar y papurau.</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Ysgrifennu: %1</translation>
+    </message>
+</context>
+<context>
     <name>DepartureWords</name>
     <message>
         <source>%1 moved to %2 on %3.</source>
@@ -954,6 +1716,152 @@
             <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
             <numerusform>Symudodd %n o bobl i wasanaeth arall: dewch o hyd iddynt yn ôl enw.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DropDownAnswer</name>
+    <message>
+        <source>Choose one of %1</source>
+        <translation>Dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsPage</name>
+    <message>
+        <source>Earnings of %1</source>
+        <translation>Enillion %1</translation>
+    </message>
+    <message>
+        <source>Back to %1’s page</source>
+        <translation>Yn ôl i dudalen %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 a</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 a %2 mun</translation>
+    </message>
+    <message>
+        <source>payslip</source>
+        <translation>slip cyflog</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>cyflogwr</translation>
+    </message>
+    <message>
+        <source>they said so</source>
+        <translation>dywedasant hynny</translation>
+    </message>
+    <message>
+        <source>%1 gross</source>
+        <translation>%1 gros</translation>
+    </message>
+    <message>
+        <source>%1 net</source>
+        <translation>%1 net</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>talwyd %1</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>amcangyfrif</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Dim wedi’i ysgrifennu eto</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPictureLine</name>
+    <message>
+        <source>Another picture for: %1</source>
+        <translation>Llun arall ar gyfer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPicturesSheet</name>
+    <message>
+        <source>As they are seen in easy-read. Touch one for another.</source>
+        <translation>Fel y’u gwelir mewn hawdd ei ddeall. Cyffyrddwch ag un i gael un arall.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Pwy sy’n ei weld</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>All the pictures</source>
+        <translation>Y lluniau i gyd</translation>
+    </message>
+    <message>
+        <source>Pictures of this question</source>
+        <translation>Lluniau’r cwestiwn hwn</translation>
+    </message>
+</context>
+<context>
+    <name>EditFactsCard</name>
+    <message>
+        <source>Names, number and days</source>
+        <translation>Enwau, rhif a dyddiau</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Eu rhif ffôn</translation>
+    </message>
+    <message>
+        <source>5 June 1984</source>
+        <translation>5 Mehefin 1984</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Ganwyd ar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>1 March 2019</source>
+        <translation>1 Mawrth 2019</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>Gyda ni ers</translation>
+    </message>
+    <message>
+        <source>Key coach</source>
+        <translation>Hyfforddwr allweddol</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>Gyda’r gwasanaeth</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2231,92 @@
         <source>The service has no room for more photos. They are kept on this tablet: tell your manager.</source>
         <translation>Nid oes gan y gwasanaeth le i ragor o luniau. Maent yn cael eu cadw ar y llechen hon: dywedwch wrth eich rheolwr.</translation>
     </message>
+    <message>
+        <source>What you wrote on the page before is not saved yet. It is on this tablet only while the app runs, and is tried again every minute. Open that page again to see it.</source>
+        <translation>Nid yw’r hyn a ysgrifennoch ar y dudalen gynt wedi’i gadw eto. Mae ar y dabled hon dim ond tra bo’r ap yn rhedeg, a rhoddir cynnig arall arno bob munud. Agorwch y dudalen honno eto i’w weld.</translation>
+    </message>
+    <message>
+        <source>What you did on the page before was not saved. Open that page again and do it once more.</source>
+        <translation>Ni chadwyd yr hyn a wnaethoch ar y dudalen gynt. Agorwch y dudalen honno eto a’i wneud unwaith yn rhagor.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Supported permitted work</source>
+        <translation>Gwaith a ganiateir â chymorth</translation>
+    </message>
+    <message>
+        <source>On paper, as PDF</source>
+        <translation>Ar bapur, fel PDF</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Agor y dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Supported permitted work: evidence</source>
+        <translation>Gwaith a ganiateir â chymorth: tystiolaeth</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>Y gwaith</translation>
+    </message>
+    <message>
+        <source>Job:</source>
+        <translation>Swydd:</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Swydd: %1</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Wythnos o %1</translation>
+    </message>
+    <message>
+        <source>What the rule asks</source>
+        <translation>Beth mae’r rheol yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>Who employs the supervisor</source>
+        <translation>Pwy sy’n cyflogi’r goruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Filled in by hand</source>
+        <translation>Llenwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Supervisor:</source>
+        <translation>Goruchwyliwr:</translation>
+    </message>
+    <message>
+        <source>Employed by:</source>
+        <translation>Cyflogir gan:</translation>
+    </message>
+    <message>
+        <source>Signed, and when:</source>
+        <translation>Llofnod, a phryd:</translation>
+    </message>
+    <message>
+        <source>By rule %1, version %2, from %3. %4</source>
+        <translation>Yn ôl rheol %1, fersiwn %2, o %3. %4</translation>
+    </message>
+    <message>
+        <source>Provisional: not confirmed yet. </source>
+        <translation>Dros dro: heb ei gadarnhau eto. </translation>
+    </message>
+    <message>
+        <source>Made on %1. This page decides nothing: check with welfare rights.</source>
+        <translation>Gwnaed ar %1. Nid yw’r dudalen hon yn penderfynu dim: gwiriwch gyda hawliau lles.</translation>
+    </message>
+    <message>
+        <source>%1, supported permitted work, %2.pdf</source>
+        <translation>%1, gwaith a ganiateir â chymorth, %2.pdf</translation>
+    </message>
 </context>
 <context>
     <name>FaceButton</name>
@@ -1367,6 +2361,13 @@
     </message>
 </context>
 <context>
+    <name>FadingCards</name>
+    <message>
+        <source>How help fades: %1</source>
+        <translation>Sut mae’r cymorth yn lleihau: %1</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Clear what is typed</source>
@@ -1374,7 +2375,12 @@
     </message>
 </context>
 <context>
-    <name>FoundNoteLine</name>
+    <name>FindingLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it stands, words</comment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <comment>name, when and who</comment>
@@ -1382,7 +2388,298 @@
     </message>
     <message>
         <source>%1 · corrected since</source>
-        <translation>%1 · wedi’i gywiro ers hynny</translation>
+        <translation>%1 · cywirwyd ers hynny</translation>
+    </message>
+</context>
+<context>
+    <name>GivenChoices</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>Dwi ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>GivenFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>I want to stop</source>
+        <translation>Dwi eisiau stopio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hepgor</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Eich cwestiynau</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Listen to the question</source>
+        <translation>Gwrando ar y cwestiwn</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tawel</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Gwrando</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPause</name>
+    <message>
+        <source>Thank you, %1</source>
+        <translation>Diolch, %1</translation>
+    </message>
+    <message>
+        <source>You can stop now</source>
+        <translation>Cewch stopio nawr</translation>
+    </message>
+    <message>
+        <source>That was the last question. What you said is saved.</source>
+        <translation>Dyna’r cwestiwn olaf. Mae’r hyn a ddywedoch wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>What you said is saved. You can go on another day.</source>
+        <translation>Mae’r hyn a ddywedoch wedi’i gadw. Cewch fynd ymlaen ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Yn ôl at y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Mynd ymlaen â’r cwestiynau</translation>
+    </message>
+    <message>
+        <source>Give the tablet back</source>
+        <translation>Rhoi’r llechen yn ôl</translation>
+    </message>
+    <message>
+        <source>Something could not be saved. Show this to your coach.</source>
+        <translation>Ni ellid cadw rhywbeth. Dangoswch hyn i’ch hyfforddwr.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>GivenQuestion</name>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Cewch ddewis mwy nag un.</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Dwi ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>GuardCard</name>
+    <message>
+        <source>Beside the rules</source>
+        <translation>Ochr yn ochr â’r rheolau</translation>
+    </message>
+    <message>
+        <source>Check with welfare rights before anybody decides by this.</source>
+        <translation>Gwiriwch gyda hawliau lles cyn i neb benderfynu ar sail hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardMatter</name>
+    <message>
+        <source>Provisional: these figures are not confirmed.</source>
+        <translation>Dros dro: nid yw’r ffigurau hyn wedi’u cadarnhau.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardWords</name>
+    <message>
+        <source>No benefit is written down</source>
+        <translation>Dim budd-dal wedi’i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what %1 gets in this week. It is written where their page is edited.</source>
+        <translation>Ni wyddys beth mae %1 yn ei gael yn yr wythnos hon. Fe’i hysgrifennir lle golygir eu tudalen.</translation>
+    </message>
+    <message>
+        <source>What %1 gets changes within this week.</source>
+        <translation>Mae’r hyn y mae %1 yn ei gael yn newid o fewn yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Universal Credit</source>
+        <translation>Credyd Cynhwysol</translation>
+    </message>
+    <message>
+        <source>The day on which %1’s months begin is not written, so nothing can be worked out. Ask, and write it where their page is edited.</source>
+        <translation>Nid yw’r diwrnod y mae misoedd %1 yn dechrau wedi’i ysgrifennu, felly ni ellir cyfrifo dim. Gofynnwch, ac ysgrifennwch ef lle golygir eu tudalen.</translation>
+    </message>
+    <message>
+        <source>Universal Credit, %1 to %2</source>
+        <translation>Credyd Cynhwysol, %1 i %2</translation>
+    </message>
+    <message>
+        <source>There is an allowance only with limited capability for work, or a child. Which of them holds for %1 is not written.</source>
+        <translation>Dim ond gyda gallu cyfyngedig i weithio, neu blentyn, y mae lwfans. Nid yw wedi’i ysgrifennu pa un sy’n wir am %1.</translation>
+    </message>
+    <message>
+        <source>Universal Credit has no limit of hours.</source>
+        <translation>Nid oes terfyn oriau i Gredyd Cynhwysol.</translation>
+    </message>
+    <message>
+        <source>Not everything that was paid in this month is known, or on which day.</source>
+        <translation>Nid yw popeth a dalwyd yn y mis hwn yn hysbys, neu ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Nothing is written as paid in this month.</source>
+        <translation>Dim wedi’i ysgrifennu fel tâl yn y mis hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paid over all jobs, on %n days.</source>
+        <translation>
+            <numerusform>Talwyd %1 dros bob swydd, ar %n diwrnod.</numerusform>
+            <numerusform>Talwyd %1 dros bob swydd, ar un diwrnod.</numerusform>
+            <numerusform>Talwyd %1 dros bob swydd, ar %n diwrnod.</numerusform>
+            <numerusform>Talwyd %1 dros bob swydd, ar %n diwrnod.</numerusform>
+            <numerusform>Talwyd %1 dros bob swydd, ar %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without limited capability for work, or a child, there is no allowance.</source>
+        <translation>Heb allu cyfyngedig i weithio, neu blentyn, nid oes lwfans.</translation>
+    </message>
+    <message>
+        <source>About %1 comes off Universal Credit.</source>
+        <translation>Daw tua %1 oddi ar Gredyd Cynhwysol.</translation>
+    </message>
+    <message>
+        <source>If the award holds housing costs: %1</source>
+        <translation>Os yw’r dyfarniad yn cynnwys costau tai: %1</translation>
+    </message>
+    <message>
+        <source>If it does not: %1</source>
+        <translation>Os nad yw: %1</translation>
+    </message>
+    <message>
+        <source>No figures are here for that month.</source>
+        <translation>Nid oes ffigurau yma am y mis hwnnw.</translation>
+    </message>
+    <message>
+        <source>%1 can be paid before %2 p of each pound above it comes off.</source>
+        <translation>Gellir talu %1 cyn i %2 c o bob punt uwch ei ben ddod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>%1 left of the allowance of %2.</source>
+        <translation>%1 ar ôl o’r lwfans o %2.</translation>
+    </message>
+    <message>
+        <source>%1 above the allowance of %2: about %3 comes off.</source>
+        <translation>%1 uwchlaw’r lwfans o %2: daw tua %3 i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Permitted work, %1</source>
+        <translation>Gwaith a ganiateir, %1</translation>
+    </message>
+    <message>
+        <source>No figures are here for that week.</source>
+        <translation>Nid oes ffigurau yma am yr wythnos honno.</translation>
+    </message>
+    <message>
+        <source>Hours of supported permitted work are not counted. What decides is who employs the supervisor.</source>
+        <translation>Ni chyfrifir oriau gwaith a ganiateir â chymorth. Yr hyn sy’n penderfynu yw pwy sy’n cyflogi’r goruchwyliwr.</translation>
+    </message>
+    <message>
+        <source>From %1 the limit is %2. Which of them counts for this week is not written in any rule here.</source>
+        <translation>O %1 y terfyn yw %2. Nid yw’r un rheol yma yn dweud pa un sy’n cyfrif am yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>No limit is here for that week.</source>
+        <translation>Nid oes terfyn yma am yr wythnos honno.</translation>
+    </message>
+    <message>
+        <source>What was earned in this week is not all known. The limit is %1.</source>
+        <translation>Nid yw popeth a enillwyd yn yr wythnos hon yn hysbys. Y terfyn yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 over all jobs.</source>
+        <translation>%1 dros bob swydd.</translation>
+    </message>
+    <message>
+        <source>%1 left of the limit of %2.</source>
+        <translation>%1 ar ôl o’r terfyn o %2.</translation>
+    </message>
+    <message>
+        <source>%1 over the limit of %2.</source>
+        <translation>%1 dros y terfyn o %2.</translation>
+    </message>
+    <message>
+        <source>Hours must stay under %1, and they do not.</source>
+        <translation>Rhaid i oriau aros o dan %1, ac nid ydynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours must stay under %1 on average over %n weeks, and they do not.</source>
+        <translation>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos, ac nid ydynt.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos, ac nid ydynt.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos, ac nid ydynt.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos, ac nid ydynt.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos, ac nid ydynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours must stay under %1 on average over %n weeks. Of those, %2 are written.</source>
+        <translation>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos. O’r rheini, mae %2 wedi’u hysgrifennu.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos. O’r rheini, mae %2 wedi’u hysgrifennu.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos. O’r rheini, mae %2 wedi’u hysgrifennu.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos. O’r rheini, mae %2 wedi’u hysgrifennu.</numerusform>
+            <numerusform>Rhaid i oriau aros o dan %1 ar gyfartaledd dros %n wythnos. O’r rheini, mae %2 wedi’u hysgrifennu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 worked. Hours must stay under %2.</source>
+        <translation>Gweithiwyd %1. Rhaid i oriau aros o dan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average over %n weeks. Hours must stay under %2.</source>
+        <translation>
+            <numerusform>%1 ar gyfartaledd dros %n wythnos. Rhaid i oriau aros o dan %2.</numerusform>
+            <numerusform>%1 ar gyfartaledd dros %n wythnos. Rhaid i oriau aros o dan %2.</numerusform>
+            <numerusform>%1 ar gyfartaledd dros %n wythnos. Rhaid i oriau aros o dan %2.</numerusform>
+            <numerusform>%1 ar gyfartaledd dros %n wythnos. Rhaid i oriau aros o dan %2.</numerusform>
+            <numerusform>%1 ar gyfartaledd dros %n wythnos. Rhaid i oriau aros o dan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule about earnings is here for it.</source>
+        <translation>Nid oes rheol am enillion yma ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>By rule %1, version %2, from %3</source>
+        <translation>Yn ôl rheol %1, fersiwn %2, o %3</translation>
+    </message>
+    <message>
+        <source>That little may be earned however many hours are worked.</source>
+        <translation>Gellir ennill cyn lleied â hynny, faint bynnag o oriau a weithir.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +3099,261 @@
     </message>
 </context>
 <context>
+    <name>InterviewEndCards</name>
+    <message>
+        <source>The end</source>
+        <translation>Y diwedd</translation>
+    </message>
+    <message>
+        <source>Finish this reassessment</source>
+        <translation>Gorffen yr ailasesiad hwn</translation>
+    </message>
+    <message>
+        <source>Nothing above has to be filled in first. What you leave open stays open, and says so.</source>
+        <translation>Nid oes rhaid llenwi dim uchod yn gyntaf. Mae’r hyn a adewch yn agored yn aros yn agored, ac yn dweud hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFooter</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>Gadael am nawr</translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation>Rhoi i %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Rhoi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>standing and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewLines</name>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Start …</source>
+        <translation>Dechrau …</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered, begun %1</source>
+        <translation>
+            <numerusform>%n wedi’u hateb, dechreuwyd %1</numerusform>
+            <numerusform>%n wedi’u hateb, dechreuwyd %1</numerusform>
+            <numerusform>%n wedi’u hateb, dechreuwyd %1</numerusform>
+            <numerusform>%n wedi’u hateb, dechreuwyd %1</numerusform>
+            <numerusform>%n wedi’u hateb, dechreuwyd %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>roedd i’w wneud ar %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>on %1, next review %2</source>
+        <translation>ar %1, adolygiad nesaf %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewList</name>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>Tair llythyren o enw</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Dod o hyd i berson</translation>
+    </message>
+    <message>
+        <source>No interviews to show</source>
+        <translation>Dim cyfweliadau i’w dangos</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Cyfweliadau</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Ymgyrch</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>One more: %1</source>
+        <translation>Un arall: %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose another part</source>
+        <translation>%1. Dewis rhan arall</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ei roi’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Cyfweliadau</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationSheet</name>
+    <message>
+        <source>Review with %1</source>
+        <translation>Adolygiad gyda %1</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Dim wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>10.30</source>
+        <translation>10.30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Where they feel at ease</source>
+        <translation>Lle maen nhw’n gartrefol</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Gyda phwy?</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks for them and is not staff</source>
+        <translation>Rhywun sy’n siarad drostynt ac nad yw’n aelod o staff</translation>
+    </message>
+    <message>
+        <source>Needs an advocate</source>
+        <translation>Angen eiriolwr</translation>
+    </message>
+    <message>
+        <source>Empty while nobody is found</source>
+        <translation>Gwag nes canfod rhywun</translation>
+    </message>
+    <message>
+        <source>Who the advocate is</source>
+        <translation>Pwy yw’r eiriolwr</translation>
+    </message>
+    <message>
+        <source>Not away</source>
+        <translation>Ddim i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Away: first day back</source>
+        <translation>I ffwrdd: diwrnod cyntaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Why they are away</source>
+        <translation>Pam maen nhw i ffwrdd</translation>
+    </message>
+    <message>
+        <source>They do not want a review. They can change their mind.</source>
+        <translation>Dydyn nhw ddim eisiau adolygiad. Gallant newid eu meddwl.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>In their words, or what they did</source>
+        <translation>Yn eu geiriau nhw, neu’r hyn a wnaethon nhw</translation>
+    </message>
+    <message>
+        <source>Why they declined</source>
+        <translation>Pam y gwrthodon nhw</translation>
+    </message>
+    <message>
+        <source>Whose words are these?</source>
+        <translation>Geiriau pwy yw’r rhain?</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Yr hyn a ddywedai cyn hyn</translation>
+    </message>
+    <message>
+        <source>Book the next person</source>
+        <translation>Trefnu ar gyfer y person nesaf</translation>
+    </message>
+    <message>
+        <source>Start or go on with the interview</source>
+        <translation>Dechrau neu barhau â’r cyfweliad</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Both are kept until somebody decides. Ask whoever booked it, and the person.</source>
+        <translation>Cedwir y ddau nes i rywun benderfynu. Gofynnwch i bwy bynnag a’i trefnodd, ac i’r person.</translation>
+    </message>
+</context>
+<context>
     <name>KeptWords</name>
     <message>
         <source>Kept as you left it, %1</source>
@@ -1813,6 +3365,17 @@
     <message>
         <source>What kind</source>
         <translation>Pa fath</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>Last time</source>
+        <translation>Y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Last time, %1</source>
+        <translation>Y tro diwethaf, %1</translation>
     </message>
 </context>
 <context>
@@ -1883,10 +3446,59 @@
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Somebody at the office</source>
+        <translation>Rhywun yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>%1 saved a paper about you %2.</source>
+        <comment>who, when</comment>
+        <translation>Cadwodd %1 bapur amdanoch %2.</translation>
+    </message>
+    <message>
+        <source>%1 printed a paper about you %2.</source>
+        <comment>who, when</comment>
+        <translation>Argraffodd %1 bapur amdanoch %2.</translation>
+    </message>
+    <message>
+        <source>%1 opened your page %2.</source>
+        <comment>who, when</comment>
+        <translation>Agorodd %1 eich tudalen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opened your page %n times that day, last %2.</source>
+        <comment>who, when</comment>
+        <translation>
+            <numerusform>Agorodd %1 eich tudalen %n o weithiau y diwrnod hwnnw, y tro olaf %2.</numerusform>
+            <numerusform>Agorodd %1 eich tudalen unwaith y diwrnod hwnnw, %2.</numerusform>
+            <numerusform>Agorodd %1 eich tudalen ddwywaith y diwrnod hwnnw, y tro olaf %2.</numerusform>
+            <numerusform>Agorodd %1 eich tudalen %n o weithiau y diwrnod hwnnw, y tro olaf %2.</numerusform>
+            <numerusform>Agorodd %1 eich tudalen %n o weithiau y diwrnod hwnnw, y tro olaf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heddiw am %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>ar %1 am %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Alongside</source>
         <translation>Alongside</translation>
+    </message>
+</context>
+<context>
+    <name>MarginSheet</name>
+    <message>
+        <source>As far as hours and pay are written. Check with welfare rights before anybody decides by this.</source>
+        <translation>Cyn belled ag y mae oriau a chyflog wedi’u hysgrifennu. Gwiriwch gyda hawliau lles cyn i neb benderfynu ar sail hyn.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3687,17 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>Y mis cynt</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Y mis nesaf</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>The month before</source>
@@ -2086,10 +3709,84 @@
     </message>
 </context>
 <context>
+    <name>MonthLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MyAdditions</name>
+    <message>
+        <source>Add something of your own</source>
+        <translation>Ychwanegwch rywbeth eich hun</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Listen: add something of your own</source>
+        <translation>Gwrando: ychwanegwch rywbeth eich hun</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Gwrando</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Stop and keep the recording</source>
+        <translation>Stopio a chadw’r recordiad</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translation>Fy llais</translation>
+    </message>
+    <message>
+        <source>Draw a picture</source>
+        <translation>Tynnu llun â bys</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Dewch ag ef yma</translation>
+    </message>
+    <message>
+        <source>Reading it …</source>
+        <translation>Wrthi’n ei ddarllen …</translation>
+    </message>
+    <message>
+        <source>My voice, from a file</source>
+        <translation>Fy llais, o ffeil</translation>
+    </message>
+</context>
+<context>
     <name>MyLooks</name>
     <message>
         <source>Who has looked</source>
         <translation>Pwy sydd wedi edrych</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Listen: who has looked</source>
+        <translation>Gwrando: pwy sydd wedi edrych</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Gwrando</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +3873,196 @@
     <message>
         <source>Not now</source>
         <translation>Ddim nawr</translation>
+    </message>
+</context>
+<context>
+    <name>MyReviewPaper</name>
+    <message>
+        <source>My review</source>
+        <translation>Fy adolygiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Is something here not right? Tell us. We will write down what you say.</source>
+        <translation>A oes rhywbeth yma nad yw’n iawn? Dywedwch wrthym. Byddwn yn ysgrifennu’r hyn a ddywedwch.</translation>
+    </message>
+    <message>
+        <source>%1 · My review · </source>
+        <comment>before the page&apos;s number</comment>
+        <translation>%1 · Fy adolygiad · </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, my review, %2.pdf</source>
+        <translation>%1, fy adolygiad, %2.pdf</translation>
+    </message>
+    <message>
+        <source>Your family or carer told us this.</source>
+        <translation>Eich teulu neu’ch gofalwr ddywedodd hyn wrthym.</translation>
+    </message>
+    <message>
+        <source>Your advocate told us this.</source>
+        <translation>Eich eiriolwr ddywedodd hyn wrthym.</translation>
+    </message>
+    <message>
+        <source>This is what we think. You can tell us more.</source>
+        <translation>Dyma ein barn ni. Gallwch ddweud mwy wrthym.</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Beth ddywedoch chi wrthym</translation>
+    </message>
+    <message>
+        <source>You have not told us anything yet. You can at any time.</source>
+        <translation>Dydych chi ddim wedi dweud dim wrthym eto. Gallwch wneud hynny unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy’n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>We will find out more: %1</source>
+        <translation>Byddwn yn cael gwybod mwy: %1</translation>
+    </message>
+    <message>
+        <source>We will talk again on %1.</source>
+        <translation>Byddwn yn siarad eto ar %1.</translation>
+    </message>
+    <message>
+        <source>We will tell you when we know.</source>
+        <translation>Byddwn yn dweud wrthych pan fyddwn yn gwybod.</translation>
+    </message>
+    <message>
+        <source>We wrote down what you decided. You can change your mind.</source>
+        <translation>Fe wnaethom ysgrifennu’r hyn a benderfynoch. Cewch newid eich meddwl.</translation>
+    </message>
+</context>
+<context>
+    <name>MyStoryWords</name>
+    <message>
+        <source>On %1 %2 wrote: “%3”</source>
+        <translation>Ar %1 ysgrifennodd %2: “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more. Ask us to read them to you.</source>
+        <translation>
+            <numerusform>Mae %n arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Mae %n arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Mae %n arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Mae %n arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Mae %n arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written a note about you here.</source>
+        <translation>Does neb wedi ysgrifennu nodyn amdanoch chi yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n more visits. Ask us to read them to you.</source>
+        <translation>
+            <numerusform>Bu %n ymweliad arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Bu %n ymweliad arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Bu %n ymweliad arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Bu %n ymweliad arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+            <numerusform>Bu %n ymweliad arall. Gofynnwch i ni eu darllen i chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written about a visit to you here.</source>
+        <translation>Does neb wedi ysgrifennu am ymweliad â chi yma.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 came to see you.</source>
+        <translation>Ar %1 daeth %2 i’ch gweld.</translation>
+    </message>
+    <message>
+        <source>They saw: “%1”</source>
+        <translation>Gwelwyd: “%1”</translation>
+    </message>
+    <message>
+        <source>Your employer said: “%1”</source>
+        <translation>Dywedodd eich cyflogwr: “%1”</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <translation>Dywedoch chi: “%1”</translation>
+    </message>
+    <message>
+        <source>We have not written down a task that you are learning.</source>
+        <translation>Nid ydym wedi ysgrifennu tasg rydych chi’n ei dysgu.</translation>
+    </message>
+    <message>
+        <source>You learned: %1. That ended on %2.</source>
+        <translation>Dysgoch chi: %1. Daeth hynny i ben ar %2.</translation>
+    </message>
+    <message>
+        <source>You are learning: %1.</source>
+        <translation>Rydych chi’n dysgu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Last time you did %2 of %3 steps without help.</source>
+        <translation>%1 Y tro diwethaf gwnaethoch %2 o %3 cam heb help.</translation>
+    </message>
+    <message>
+        <source>You have not had a review that this tablet knows of.</source>
+        <translation>Nid ydych wedi cael adolygiad y mae’r llechen hon yn gwybod amdano.</translation>
+    </message>
+    <message>
+        <source>We began a review with you on %1. It is not finished.</source>
+        <translation>Dechreuom adolygiad gyda chi ar %1. Nid yw wedi’i orffen.</translation>
+    </message>
+    <message>
+        <source>You had a review. It was finished on %1.</source>
+        <translation>Cawsoch adolygiad. Cafodd ei orffen ar %1.</translation>
+    </message>
+    <message>
+        <source>What came of it: “%1”</source>
+        <translation>Beth ddaeth ohono: “%1”</translation>
+    </message>
+    <message>
+        <source>The next one is by %1.</source>
+        <translation>Mae’r nesaf erbyn %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing that somebody still has to do.</source>
+        <translation>Does dim byd ar ôl i neb ei wneud.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Your employer</source>
+        <translation>Eich cyflogwr</translation>
+    </message>
+    <message>
+        <source>Your coach</source>
+        <translation>Eich hyfforddwr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and what they will do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <comment>who, until when, and what they will do</comment>
+        <translation>%1, erbyn %2: %3</translation>
+    </message>
+    <message>
+        <source>What we know about your money and benefits is on few tablets, so that not everybody reads it. You can ask us to show you.</source>
+        <translation>Mae’r hyn a wyddom am eich arian a’ch budd-daliadau ar ychydig o lechi, fel nad yw pawb yn ei ddarllen. Gallwch ofyn i ni ei ddangos i chi.</translation>
+    </message>
+    <message>
+        <source>What we wrote in your reviews is for key coaches, so that not everybody reads it. You can ask us to show you.</source>
+        <translation>Mae’r hyn a ysgrifennwyd gennym yn eich adolygiadau ar gyfer hyfforddwyr allweddol, fel nad yw pawb yn ei ddarllen. Gallwch ofyn i ni ei ddangos i chi.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +4176,76 @@
         <source>We have not asked you to agree to anything yet.</source>
         <translation>Nid ydym wedi gofyn ichi gytuno i ddim eto.</translation>
     </message>
+    <message>
+        <source>What you are learning</source>
+        <translation>Beth rydych chi’n ei ddysgu</translation>
+    </message>
+    <message>
+        <source>When we came to see you</source>
+        <translation>Pan ddaethom i’ch gweld</translation>
+    </message>
+    <message>
+        <source>What staff wrote about you</source>
+        <translation>Beth ysgrifennodd staff amdanoch</translation>
+    </message>
+    <message>
+        <source>What somebody will do</source>
+        <translation>Beth fydd rhywun yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Your reviews</source>
+        <translation>Eich adolygiadau</translation>
+    </message>
+    <message>
+        <source>Your money</source>
+        <translation>Eich arian</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Eich rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Add something of your own</source>
+        <translation>Ychwanegwch rywbeth eich hun</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Pwy sydd wedi edrych</translation>
+    </message>
+    <message>
+        <source>We do not have a phone number for you.</source>
+        <translation>Nid oes gennym rif ffôn i chi.</translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <translation>Eich rhif yw %1.</translation>
+    </message>
+    <message>
+        <source>You can add a photo, your voice, or a picture that you draw. It is yours. You can take it away again.</source>
+        <translation>Gallwch ychwanegu llun, eich llais, neu ddarlun gennych chi. Chi biau fe. Gallwch ei dynnu oddi yma eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have added %n things.</source>
+        <translation>
+            <numerusform>Rydych wedi ychwanegu %n peth.</numerusform>
+            <numerusform>Rydych wedi ychwanegu %n peth.</numerusform>
+            <numerusform>Rydych wedi ychwanegu %n peth.</numerusform>
+            <numerusform>Rydych wedi ychwanegu %n peth.</numerusform>
+            <numerusform>Rydych wedi ychwanegu %n peth.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have been with us since %1.</source>
+        <translation>Rydych gyda ni ers %1.</translation>
+    </message>
+    <message>
+        <source>If you added something before %1, it is not on this tablet yet.</source>
+        <translation>Os ychwanegoch rywbeth cyn %1, nid yw ar y dabled hon eto.</translation>
+    </message>
+    <message>
+        <source>If you added something before %1, it is on its way to this tablet.</source>
+        <translation>Os ychwanegoch rywbeth cyn %1, mae ar ei ffordd i’r dabled hon.</translation>
+    </message>
 </context>
 <context>
     <name>NeedsMet</name>
@@ -2303,6 +4260,68 @@
     <message>
         <source>Whether this was met: %1</source>
         <translation>A gafodd hyn ei ddiwallu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewJob</name>
+    <message>
+        <source>Another job</source>
+        <translation>Swydd arall</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Beth yw ei henw</translation>
+    </message>
+    <message>
+        <source>Add this job</source>
+        <translation>Ychwanegu’r swydd hon</translation>
+    </message>
+</context>
+<context>
+    <name>NewReferralSheet</name>
+    <message>
+        <source>Everything is kept as you type. It is a referral when you make it.</source>
+        <translation>Cedwir popeth wrth i chi deipio. Mae’n atgyfeiriad pan fyddwch yn ei wneud.</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Atgyfeirio %1</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>Pa ffordd?</translation>
+    </message>
+    <message>
+        <source>The place, and whom to ask for there</source>
+        <translation>Y lle, a phwy i ofyn amdano yno</translation>
+    </message>
+    <message>
+        <source>Where to exactly</source>
+        <translation>I ble yn union</translation>
+    </message>
+    <message>
+        <source>In the person’s words where you can</source>
+        <translation>Yng ngeiriau’r person lle gallwch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Which yes is it made with?</source>
+        <translation>Gyda pha ie y’i gwneir?</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Dim diwrnod eto</translation>
+    </message>
+    <message>
+        <source>When will you ask how it stands?</source>
+        <translation>Pryd byddwch yn gofyn sut mae pethau?</translation>
+    </message>
+    <message>
+        <source>Make this referral</source>
+        <translation>Gwneud yr atgyfeiriad hwn</translation>
     </message>
 </context>
 <context>
@@ -2389,24 +4408,8 @@
 <context>
     <name>NotesPage</name>
     <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>Notes about %1</source>
-        <translation>Nodiadau am %1</translation>
-    </message>
-    <message>
         <source>A word, or its beginning</source>
         <translation>Gair, neu ei ddechrau</translation>
-    </message>
-    <message>
-        <source>Find words in notes</source>
-        <translation>Dod o hyd i eiriau mewn nodiadau</translation>
-    </message>
-    <message>
-        <source>Look at everybody’s notes</source>
-        <translation>Edrych ar nodiadau pawb</translation>
     </message>
     <message>
         <source>Only about %1</source>
@@ -2415,6 +4418,26 @@
     <message>
         <source>What do you remember of it?</source>
         <translation>Beth ydych chi’n ei gofio ohono?</translation>
+    </message>
+    <message>
+        <source>Notes and visits</source>
+        <translation>Nodiadau ac ymweliadau</translation>
+    </message>
+    <message>
+        <source>Notes and visits: %1</source>
+        <translation>Nodiadau ac ymweliadau: %1</translation>
+    </message>
+    <message>
+        <source>Find words in notes and visits</source>
+        <translation>Dod o hyd i eiriau mewn nodiadau ac ymweliadau</translation>
+    </message>
+    <message>
+        <source>Look for it about everybody</source>
+        <translation>Chwilio amdano am bawb</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ble mae’n sefyll</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +4533,70 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Not asked the other way round yet</source>
+        <translation>Heb ei ofyn y ffordd arall eto</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestions</name>
+    <message numerus="yes">
+        <source>Still open: %n questions</source>
+        <translation>
+            <numerusform>Yn dal yn agored: %n cwestiwn</numerusform>
+            <numerusform>Yn dal yn agored: %n cwestiwn</numerusform>
+            <numerusform>Yn dal yn agored: %n cwestiwn</numerusform>
+            <numerusform>Yn dal yn agored: %n cwestiwn</numerusform>
+            <numerusform>Yn dal yn agored: %n cwestiwn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Beth sy’n dod ohono</translation>
+    </message>
+    <message>
+        <source>Outcome, in a sentence or two</source>
+        <translation>Canlyniad, mewn brawddeg neu ddwy</translation>
+    </message>
+    <message>
+        <source>Referrals to make</source>
+        <translation>Atgyfeiriadau i’w gwneud</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Dim diwrnod eto</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Adolygiad nesaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n months</source>
+        <translation>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Their own</source>
+        <translation>Eu heiddo eu hunain</translation>
+    </message>
+    <message>
+        <source>%1 added this to their page. Only they take it away.</source>
+        <translation>Ychwanegodd %1 hyn at eu tudalen. Nhw yn unig sy’n ei dynnu oddi yno.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>%1, %2. %3</source>
@@ -2534,6 +4621,58 @@
     <message>
         <source>Waiting for a supervisor: %1</source>
         <translation>Yn aros am oruchwyliwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeading</name>
+    <message>
+        <source>There is nothing to ask here with the answers so far. Go on to the next page.</source>
+        <translation>Nid oes dim i’w ofyn yma gyda’r atebion hyd yma. Ewch ymlaen i’r dudalen nesaf.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Dim i’w ofyn</translation>
+    </message>
+</context>
+<context>
+    <name>PaidCard</name>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Talwyd ar</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Pwy sy’n dweud</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Amcangyfrif</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of the interview</source>
+        <translation>Rhannau’r cyfweliad</translation>
+    </message>
+    <message>
+        <source>Pictures, short words, one question at a time</source>
+        <translation>Lluniau, geiriau byr, un cwestiwn ar y tro</translation>
+    </message>
+    <message>
+        <source>Easy-read for %1</source>
+        <translation>Hawdd ei ddeall i %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>Parts of the interview</source>
+        <translation>Rhannau’r cyfweliad</translation>
     </message>
 </context>
 <context>
@@ -2597,8 +4736,8 @@
         <translation>Ymweliadau</translation>
     </message>
     <message>
-        <source>Words in notes</source>
-        <translation>Geiriau mewn nodiadau</translation>
+        <source>Words in notes and visits</source>
+        <translation>Geiriau mewn nodiadau ac ymweliadau</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +4780,14 @@
     <message>
         <source>Raise a safeguarding concern</source>
         <translation>Codi pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Reassessment</source>
+        <translation>Ailasesiad</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Enillion</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +4900,70 @@
         <source>Whom to ring</source>
         <translation>Pwy i’w ffonio</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Eu rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Key coach</source>
+        <translation>Hyfforddwr allweddol</translation>
+    </message>
+    <message>
+        <source>With the service</source>
+        <translation>Gyda’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Ganwyd ar</translation>
+    </message>
+    <message>
+        <source>With us since</source>
+        <translation>Gyda ni ers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Gyda ni</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi oedi</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>That is no day. Write it like 5 June 1984 or 5/6/1984.</source>
+        <translation>Nid diwrnod yw hynny. Ysgrifennwch ef fel 5 Mehefin 1984 neu 5/6/1984.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Is the year right?</source>
+        <translation>Mae’r diwrnod hwnnw eto i ddod. Ydy’r flwyddyn yn iawn?</translation>
+    </message>
+    <message>
+        <source>Nobody can ring that. Write the number only, with at most 15 digits.</source>
+        <translation>Ni all neb ffonio hwnnw. Ysgrifennwch y rhif yn unig, gyda 15 digid ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Everybody has a first name. Write it here.</source>
+        <translation>Mae gan bawb enw cyntaf. Ysgrifennwch ef yma.</translation>
+    </message>
 </context>
 <context>
     <name>PersonHeading</name>
@@ -2787,9 +4998,15 @@
         <source>How it should read. What it said before is kept below it.</source>
         <translation>Sut dylai ddarllen. Cedwir yr hyn a ddywedai o’r blaen oddi tano.</translation>
     </message>
-    <message>
-        <source>Show all %L1</source>
-        <translation>Dangos y %L1 i gyd</translation>
+    <message numerus="yes">
+        <source>%n earlier note(s)</source>
+        <translation>
+            <numerusform>%n nodyn cynharach</numerusform>
+            <numerusform>%n nodyn cynharach</numerusform>
+            <numerusform>%n nodyn cynharach</numerusform>
+            <numerusform>%n nodyn cynharach</numerusform>
+            <numerusform>%n nodyn cynharach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2830,6 +5047,10 @@
         <source>You are writing on this page</source>
         <translation>Rydych yn ysgrifennu ar y dudalen hon</translation>
     </message>
+    <message>
+        <source>Visits with %1</source>
+        <translation>Ymweliadau â %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonWorkCards</name>
@@ -2845,10 +5066,6 @@
 <context>
     <name>PhotoSheet</name>
     <message>
-        <source>Choose a picture</source>
-        <translation>Dewis llun</translation>
-    </message>
-    <message>
         <source>It is made smaller, and where it was taken is left out.</source>
         <translation>Caiff ei wneud yn llai, a gadewir allan ble y’i tynnwyd.</translation>
     </message>
@@ -2861,12 +5078,23 @@
         <translation>Llun</translation>
     </message>
     <message>
+        <source>It is yours. You can take it away again.</source>
+        <translation>Chi biau fe. Gallwch ei dynnu oddi yma eto.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSource</name>
+    <message>
         <source>What the camera sees</source>
         <translation>Beth mae’r camera’n ei weld</translation>
     </message>
     <message>
         <source>Take the photo</source>
         <translation>Tynnu’r llun</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Dewiswch lun</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +5182,10 @@
     <message>
         <source>The employer</source>
         <translation>Y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Cynllunio ymweliad</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +5498,14 @@
         <comment>relation and name</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>paused now</source>
+        <translation>wedi’i oedi nawr</translation>
+    </message>
 </context>
 <context>
     <name>PlacementsCard</name>
@@ -3407,6 +5647,45 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Who answered, and how: %1</source>
+        <translation>Pwy atebodd, a sut: %1</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Pwy atebodd?</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Gofynnwyd, dim ateb</translation>
+    </message>
+    <message>
+        <source>Not found out yet</source>
+        <translation>Heb ei ganfod eto</translation>
+    </message>
+    <message>
+        <source>“I don’t know”</source>
+        <translation>“Dwi ddim yn gwybod”</translation>
+    </message>
+    <message>
+        <source>What was seen, and what staff think it means</source>
+        <translation>Beth a welwyd, a beth mae staff yn meddwl y mae’n ei olygu</translation>
+    </message>
+    <message>
+        <source>Take this one away: %1</source>
+        <translation>Tynnu hwn i ffwrdd: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Tynnu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>The pictures of this question</source>
+        <translation>Lluniau’r cwestiwn hwn</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -3440,6 +5719,10 @@
         <source>Concerns</source>
         <translation>Pryderon</translation>
     </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Cyfweliadau</translation>
+    </message>
 </context>
 <context>
     <name>ReasonField</name>
@@ -3450,6 +5733,96 @@
     <message>
         <source>Why? It is kept with your name.</source>
         <translation>Pam? Fe’i cedwir gyda’ch enw.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>%1, version %2. Made on %3.</source>
+        <translation>%1, fersiwn %2. Gwnaed ar %3.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · </source>
+        <comment>name and form, before the page&apos;s number</comment>
+        <translation>%1 · %2 · </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, reassessment, %2.pdf</source>
+        <translation>%1, ailasesiad, %2.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sittings</source>
+        <translation>
+            <numerusform>%n eisteddiadau</numerusform>
+            <numerusform>%n eisteddiad</numerusform>
+            <numerusform>%n eisteddiad</numerusform>
+            <numerusform>%n eisteddiad</numerusform>
+            <numerusform>%n eisteddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Begun on %2 with %3, %4; not finished yet.</source>
+        <translation>%1. Dechreuwyd ar %2 gyda %3, %4; heb ei orffen eto.</translation>
+    </message>
+    <message>
+        <source>%1. Begun on %2, finished on %3, with %4, %5.</source>
+        <translation>%1. Dechreuwyd ar %2, gorffennwyd ar %3, gyda %4, %5.</translation>
+    </message>
+    <message>
+        <source>Worked out by the form</source>
+        <translation>Cyfrifwyd gan y ffurflen</translation>
+    </message>
+    <message>
+        <source>What was seen: %1</source>
+        <translation>Beth a welwyd: %1</translation>
+    </message>
+    <message>
+        <source>What staff think it means: %1</source>
+        <translation>Beth mae staff yn meddwl ei fod yn ei olygu: %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Nid oes dim wedi’i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>Referrals to make: %1</source>
+        <translation>Atgyfeiriadau i’w gwneud: %1</translation>
+    </message>
+    <message>
+        <source>Next review: %1</source>
+        <translation>Adolygiad nesaf: %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ni ofynnwyd i neb eto.</translation>
+    </message>
+    <message>
+        <source>Taken by %1 on %2. The review as it was read then: %3</source>
+        <translation>Cymerwyd gan %1 ar %2. Yr adolygiad fel y’i darllenwyd bryd hynny: %3</translation>
+    </message>
+    <message>
+        <source>The review was changed after that. The agreement is not to what stands here now.</source>
+        <translation>Newidiwyd yr adolygiad ar ôl hynny. Nid yw’r cytundeb i’r hyn sydd yma nawr.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>No decision was recorded with this review.</source>
+        <translation>Ni chofnodwyd penderfyniad gyda’r adolygiad hwn.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +6133,563 @@
         <source>Sealed record</source>
         <translation>Cofnod dan sêl</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>Reassessment</source>
+        <translation>Ailasesiad</translation>
+    </message>
+    <message>
+        <source>Answer of an interview</source>
+        <translation>Ateb mewn cyfweliad</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Ymgyrch</translation>
+    </message>
+    <message>
+        <source>Place in a campaign</source>
+        <translation>Lle mewn ymgyrch</translation>
+    </message>
+    <message>
+        <source>Who answered, and how</source>
+        <translation>Pwy atebodd, a sut</translation>
+    </message>
+    <message>
+        <source>What they said the other way round</source>
+        <translation>Yr hyn a ddywedwyd y ffordd arall</translation>
+    </message>
+    <message>
+        <source>When the next review is</source>
+        <translation>Pryd mae’r adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Whether they agreed</source>
+        <translation>A wnaethant gytuno</translation>
+    </message>
+    <message>
+        <source>When it is booked for</source>
+        <translation>Ar gyfer pryd y trefnwyd</translation>
+    </message>
+    <message>
+        <source>Whether they declined</source>
+        <translation>A wnaethant wrthod</translation>
+    </message>
+    <message>
+        <source>How long they are away</source>
+        <translation>Am ba hyd y maent i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Whether they need an advocate</source>
+        <translation>A oes angen eiriolwr arnynt</translation>
+    </message>
+    <message>
+        <source>Asked, no answer</source>
+        <translation>Gofynnwyd, dim ateb</translation>
+    </message>
+    <message>
+        <source>Not found out yet</source>
+        <translation>Heb gael gwybod eto</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Dydw i ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>person, question</comment>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Ble mae’n digwydd</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Enillion</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Oriau a weithiwyd</translation>
+    </message>
+    <message>
+        <source>Pay before anything is taken off</source>
+        <translation>Cyflog cyn tynnu dim</translation>
+    </message>
+    <message>
+        <source>Pay that counts for the rule</source>
+        <translation>Cyflog sy’n cyfrif ar gyfer y rheol</translation>
+    </message>
+    <message>
+        <source>When it was paid</source>
+        <translation>Pryd y’i talwyd</translation>
+    </message>
+    <message>
+        <source>Own symbol</source>
+        <translation>Symbol eu hunain</translation>
+    </message>
+    <message>
+        <source>Photo of a place</source>
+        <translation>Llun o le</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Which way they are referred</source>
+        <translation>Pa ffordd y cânt eu hatgyfeirio</translation>
+    </message>
+    <message>
+        <source>Where to exactly</source>
+        <translation>I ble yn union</translation>
+    </message>
+    <message>
+        <source>How far the referral is</source>
+        <translation>Pa mor bell y mae’r atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>When to ask how it stands</source>
+        <translation>Pryd i ofyn sut mae pethau</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Dim wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Something came of it</source>
+        <translation>Daeth rhywbeth ohono</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei anfon eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralChases</name>
+    <message>
+        <source>Asking how it stands</source>
+        <translation>Gofyn sut mae pethau</translation>
+    </message>
+    <message>
+        <source>They have it on the list</source>
+        <translation>Mae ar eu rhestr</translation>
+    </message>
+    <message>
+        <source>What you heard when you asked</source>
+        <translation>Yr hyn a glywsoch pan ofynnoch</translation>
+    </message>
+    <message>
+        <source>Asked: again in 2 weeks</source>
+        <translation>Gofynnwyd: eto ymhen 2 wythnos</translation>
+    </message>
+    <message>
+        <source>Asked: no need again</source>
+        <translation>Gofynnwyd: dim angen eto</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Dim diwrnod</translation>
+    </message>
+    <message>
+        <source>Ask on another day</source>
+        <translation>Gofyn ar ddiwrnod arall</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>which way, where to</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPaper</name>
+    <message>
+        <source>A referral for %1</source>
+        <translation>Atgyfeiriad i %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which way, where to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How to talk with %1</source>
+        <translation>Sut i siarad â %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Am bwy mae hwn</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Ganwyd %1</translation>
+    </message>
+    <message>
+        <source>What matters to %1</source>
+        <translation>Beth sy’n bwysig i %1</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>Yr hyn maen nhw’n dda am ei wneud</translation>
+    </message>
+    <message>
+        <source>What they want next</source>
+        <translation>Yr hyn maen nhw ei eisiau nesaf</translation>
+    </message>
+    <message>
+        <source>To keep them safe</source>
+        <translation>I’w cadw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>How they agreed to this</source>
+        <translation>Sut y cytunasant i hyn</translation>
+    </message>
+    <message>
+        <source>How it was explained: %1</source>
+        <translation>Sut yr esboniwyd: %1</translation>
+    </message>
+    <message>
+        <source>What they said or showed: %1</source>
+        <translation>Yr hyn a ddywedon nhw neu a ddangoson nhw: %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ar %1</translation>
+    </message>
+    <message>
+        <source>Who referred them</source>
+        <translation>Pwy a’u hatgyfeiriodd</translation>
+    </message>
+    <message>
+        <source>Made on %1. %2 can say no at any time: then it stops.</source>
+        <translation>Gwnaed ar %1. Gall %2 ddweud na unrhyw bryd: yna mae’n stopio.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, referral, %2.%3</source>
+        <comment>name, day, ending of the file</comment>
+        <translation>%1, atgyfeiriad, %2.%3</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message>
+        <source>The place, and whom to ask for there</source>
+        <translation>Y lle, a phwy i ofyn amdano yno</translation>
+    </message>
+    <message>
+        <source>Where to exactly</source>
+        <translation>I ble yn union</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Beth sy’n mynd gydag ef</translation>
+    </message>
+    <message>
+        <source>It says how to talk with them, why they come, what matters to them, and how they said yes.</source>
+        <translation>Mae’n dweud sut i siarad â nhw, pam maen nhw’n dod, beth sy’n bwysig iddynt, a sut y dywedasant ie.</translation>
+    </message>
+    <message>
+        <source>Seizures, allergies, never alone.</source>
+        <translation>Trawiadau, alergeddau, byth ar eu pen eu hunain.</translation>
+    </message>
+    <message>
+        <source>And what keeps them safe</source>
+        <translation>A’r hyn sy’n eu cadw’n ddiogel</translation>
+    </message>
+    <message>
+        <source>Save to read (PDF)</source>
+        <translation>Cadw i’w ddarllen (PDF)</translation>
+    </message>
+    <message>
+        <source>Whoever can open this tablet&apos;s files can read it, even while Alongside is locked.</source>
+        <translation>Gall pwy bynnag a all agor ffeiliau’r llechen hon ei ddarllen, hyd yn oed tra bo Alongside wedi’i gloi.</translation>
+    </message>
+    <message>
+        <source>For their computer system</source>
+        <translation>I’w system gyfrifiadurol</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSteps</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ar ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>Save this step</source>
+        <translation>Cadw’r cam hwn</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>Day service</source>
+        <translation>Gwasanaeth dydd</translation>
+    </message>
+    <message>
+        <source>Access to Work</source>
+        <translation>Mynediad at Waith</translation>
+    </message>
+    <message>
+        <source>Connect to Work or like it</source>
+        <translation>Cysylltu â Gwaith neu debyg</translation>
+    </message>
+    <message>
+        <source>Outside provider</source>
+        <translation>Darparwr allanol</translation>
+    </message>
+    <message>
+        <source>Community interest company</source>
+        <translation>Cwmni buddiannau cymunedol</translation>
+    </message>
+    <message>
+        <source>Voluntary sector</source>
+        <translation>Y sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>College or training</source>
+        <translation>Coleg neu hyfforddiant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Welfare rights</source>
+        <translation>Hawliau lles</translation>
+    </message>
+    <message>
+        <source>Sent %1, no answer yet</source>
+        <translation>Anfonwyd %1, dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>They declined %1</source>
+        <translation>Gwrthodwyd ganddynt %1</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <comment>day, what came of it</comment>
+        <translation>Daeth i ben %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Tynnwyd yn ôl %1: %2</translation>
+    </message>
+    <message>
+        <source>A newer version of Alongside knows how far it is</source>
+        <translation>Mae fersiwn mwy newydd o Alongside yn gwybod pa mor bell y mae</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask how it stands: %n days late</source>
+        <translation>
+            <numerusform>Gofyn sut mae pethau: %n diwrnod yn hwyr</numerusform>
+            <numerusform>Gofyn sut mae pethau: %n diwrnod yn hwyr</numerusform>
+            <numerusform>Gofyn sut mae pethau: %n diwrnod yn hwyr</numerusform>
+            <numerusform>Gofyn sut mae pethau: %n diwrnod yn hwyr</numerusform>
+            <numerusform>Gofyn sut mae pethau: %n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask how it stands by %1</source>
+        <translation>Gofyn sut mae pethau erbyn %1</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Fe’i hanfonwyd</translation>
+    </message>
+    <message>
+        <source>They accepted</source>
+        <translation>Derbyniasant</translation>
+    </message>
+    <message>
+        <source>They declined</source>
+        <translation>Gwrthodasant</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Mae wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Beth ddywedon nhw</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>That cannot follow what was done last. Somebody may have changed it meanwhile.</source>
+        <translation>Ni all hynny ddilyn yr hyn a wnaed ddiwethaf. Efallai bod rhywun wedi’i newid yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked %1 yet. Write down their decision about a referral first.</source>
+        <translation>Does neb wedi gofyn i %1 eto. Ysgrifennwch eu penderfyniad am atgyfeiriad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has said no to being referred. It goes no further; it can be withdrawn.</source>
+        <translation>Mae %1 wedi dweud na i gael eu hatgyfeirio. Nid yw’n mynd ymhellach; gellir ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Choose the decision in which %1 said yes to this.</source>
+        <translation>Dewiswch y penderfyniad lle dywedodd %1 ie i hyn.</translation>
+    </message>
+    <message>
+        <source>Choose which way.</source>
+        <translation>Dewiswch pa ffordd.</translation>
+    </message>
+    <message>
+        <source>Say where to exactly, before it is sent.</source>
+        <translation>Dywedwch i ble yn union, cyn ei anfon.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Say what came of it, or why it is withdrawn.</source>
+        <translation>Dywedwch beth ddaeth ohono, neu pam mae’n cael ei dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Dywedwch ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>That day is before the step before it.</source>
+        <translation>Mae’r diwrnod hwnnw cyn y cam blaenorol.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Mae’r diwrnod hwnnw heb ddod eto.</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>%1: yes, %2</source>
+        <comment>what about, when</comment>
+        <translation>%1: ie, %2</translation>
+    </message>
+    <message>
+        <source>%1: yes. %2, %3</source>
+        <comment>what about, who wrote it down, when</comment>
+        <translation>%1: ie. %2, %3</translation>
+    </message>
+    <message>
+        <source>Written, still to be sent</source>
+        <translation>Wedi’i ysgrifennu, heb ei anfon eto</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsCard</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>%1 has not been referred anywhere.</source>
+        <translation>Nid yw %1 wedi’u hatgyfeirio i unman.</translation>
+    </message>
+    <message>
+        <source>Go on with the referral you began</source>
+        <translation>Parhau â’r atgyfeiriad y dechreuoch</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Atgyfeirio %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>A referral is made from an interview or from a person’s page. It shows here until something has come of it.</source>
+        <translation>Gwneir atgyfeiriad o gyfweliad neu o dudalen person. Mae’n dangos yma nes bod rhywbeth wedi dod ohono.</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Dim atgyfeiriadau eto</translation>
+    </message>
+    <message>
+        <source>Ask about these first</source>
+        <translation>Gofyn am y rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Ar eu ffordd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsToMake</name>
+    <message>
+        <source>No route was said yes to.</source>
+        <translation>Ni ddywedwyd ie i unrhyw lwybr.</translation>
+    </message>
+    <message>
+        <source>Make this referral: %1</source>
+        <translation>Gwneud yr atgyfeiriad hwn: %1</translation>
+    </message>
+    <message>
+        <source>Make this referral</source>
+        <translation>Gwneud yr atgyfeiriad hwn</translation>
+    </message>
 </context>
 <context>
     <name>RegisterList</name>
@@ -3936,6 +6866,65 @@
     </message>
 </context>
 <context>
+    <name>ReversedCheck</name>
+    <message>
+        <source>Asked again the other way round, to be sure</source>
+        <translation>Gofynnwyd eto y ffordd arall, i fod yn siŵr</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOnPaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, number of its repeat</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Asked the other way round, “%1”: %2</source>
+        <comment>question, answer</comment>
+        <translation>Wedi’i ofyn y ffordd arall, “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papurau</translation>
+    </message>
+    <message>
+        <source>The formal record</source>
+        <translation>Y cofnod ffurfiol</translation>
+    </message>
+    <message>
+        <source>My review, for the person</source>
+        <translation>Fy adolygiad, i’r person</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Listen to my review</source>
+        <translation>Gwrando ar fy adolygiad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+</context>
+<context>
     <name>RingButton</name>
     <message>
         <source>Ring about %1: %2, %3</source>
@@ -4008,6 +6997,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFields</name>
+    <message>
+        <source>Looked at the picture of the garden and smiled</source>
+        <translation>Edrychodd ar lun yr ardd a gwenu</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Beth a welwyd neu a glywyd</translation>
+    </message>
+    <message>
+        <source>We think she would like more days outside</source>
+        <translation>Credwn yr hoffai fwy o ddyddiau y tu allan</translation>
+    </message>
+    <message>
+        <source>What staff think it means</source>
+        <translation>Beth mae staff yn meddwl y mae’n ei olygu</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -4075,6 +7083,10 @@
         <source>Field for the signature</source>
         <translation>Maes ar gyfer y llofnod</translation>
     </message>
+    <message>
+        <source>Field to draw in</source>
+        <translation>Maes i dynnu llun ynddo</translation>
+    </message>
 </context>
 <context>
     <name>SignatureSheet</name>
@@ -4094,6 +7106,29 @@
         <source>Start again</source>
         <translation>Dechrau eto</translation>
     </message>
+    <message>
+        <source>Draw a picture</source>
+        <translation>Tynnu llun â bys</translation>
+    </message>
+    <message>
+        <source>Draw with a finger in the field below.</source>
+        <translation>Tynnwch lun â bys yn y maes isod.</translation>
+    </message>
+</context>
+<context>
+    <name>SliderAnswer</name>
+    <message>
+        <source>Not touched yet</source>
+        <translation>Heb ei gyffwrdd eto</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
 </context>
 <context>
     <name>SomebodySheet</name>
@@ -4112,6 +7147,71 @@
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>A recording</source>
+        <translation>Recordiad</translation>
+    </message>
+    <message>
+        <source>Two minutes at most. The sound alone is kept: where and with what it was recorded is left out.</source>
+        <translation>Dwy funud ar y mwyaf. Dim ond y sain a gedwir: gadewir allan ymhle a chyda beth y’i recordiwyd.</translation>
+    </message>
+    <message>
+        <source>It is yours. You can take it away again.</source>
+        <translation>Eich un chi yw. Gallwch ei dynnu i ffwrdd eto.</translation>
+    </message>
+    <message>
+        <source>Ask whoever speaks in it first</source>
+        <translation>Gofynnwch yn gyntaf i bwy bynnag sy’n siarad ynddo</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChooser</name>
+    <message>
+        <source>Who answered?</source>
+        <translation>Pwy atebodd?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>It can be left at any time, and goes on at the same question.</source>
+        <translation>Gellir ei adael unrhyw bryd, ac mae’n mynd ymlaen wrth yr un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Start a reassessment with %1?</source>
+        <translation>Dechrau ailasesiad gyda %1?</translation>
+    </message>
+    <message>
+        <source>Pictures, short words, one question at a time</source>
+        <translation>Lluniau, geiriau byr, un cwestiwn ar y tro</translation>
+    </message>
+    <message>
+        <source>Easy-read</source>
+        <translation>Hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>Pa ffurflen?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Open the last one</source>
+        <translation>Agor yr un diwethaf</translation>
+    </message>
+    <message>
+        <source>Book another day</source>
+        <translation>Trefnu diwrnod arall</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +7681,56 @@
         <comment>when, who, why</comment>
         <translation>cofnodwyd %1; nid yw’n cyfrif. Ysgrifennodd %2: “%3”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these went on to another service, where the person is now.</source>
+        <translation>
+            <numerusform>Aeth %n o&apos;r rhain ymlaen at wasanaeth arall, lle mae&apos;r person nawr.</numerusform>
+            <numerusform>Aeth %n o&apos;r rhain ymlaen at wasanaeth arall, lle mae&apos;r person nawr.</numerusform>
+            <numerusform>Aeth %n o&apos;r rhain ymlaen at wasanaeth arall, lle mae&apos;r person nawr.</numerusform>
+            <numerusform>Aeth %n o&apos;r rhain ymlaen at wasanaeth arall, lle mae&apos;r person nawr.</numerusform>
+            <numerusform>Aeth %n o&apos;r rhain ymlaen at wasanaeth arall, lle mae&apos;r person nawr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) for easy-read</source>
+        <translation>
+            <numerusform>%n llun hawdd ei ddeall</numerusform>
+            <numerusform>%n llun hawdd ei ddeall</numerusform>
+            <numerusform>%n llun hawdd ei ddeall</numerusform>
+            <numerusform>%n llun hawdd ei ddeall</numerusform>
+            <numerusform>%n llun hawdd ei ddeall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message>
+        <source>No day to look at it again</source>
+        <translation>Dim diwrnod i edrych arno eto</translation>
+    </message>
+    <message>
+        <source>Overdue: look at it again, it was due by %1</source>
+        <translation>Hwyr: edrychwch arno eto, roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>Look at it again by %1</source>
+        <translation>Edrychwch arno eto erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met on %1 of the last %n visits</source>
+        <translation>
+            <numerusform>Diwallwyd ar %1 o’r %n ymweliad diwethaf</numerusform>
+            <numerusform>Diwallwyd ar %1 o’r %n ymweliad diwethaf</numerusform>
+            <numerusform>Diwallwyd ar %1 o’r %n ymweliad diwethaf</numerusform>
+            <numerusform>Diwallwyd ar %1 o’r %n ymweliad diwethaf</numerusform>
+            <numerusform>Diwallwyd ar %1 o’r %n ymweliad diwethaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not met on %2</source>
+        <comment>how often, and when last</comment>
+        <translation>%1, heb ei ddiwallu ar %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskPage</name>
@@ -4672,6 +7822,136 @@
     <message>
         <source>Save this instead</source>
         <translation>Cadw hwn yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtCard</name>
+    <message>
+        <source>If %1 takes another shift</source>
+        <translation>Os yw %1 yn cymryd shifft arall</translation>
+    </message>
+    <message>
+        <source>Only to think about: it is not kept.</source>
+        <translation>I feddwl amdano yn unig: ni chedwir mohono.</translation>
+    </message>
+    <message>
+        <source>4 or 3:30</source>
+        <translation>4 neu 3:30</translation>
+    </message>
+    <message>
+        <source>Hours more</source>
+        <translation>Oriau ychwanegol</translation>
+    </message>
+    <message>
+        <source>50.84</source>
+        <translation>50.84</translation>
+    </message>
+    <message>
+        <source>Net pay more</source>
+        <translation>Tâl net ychwanegol</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>Gweld pob un</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>Planned, and late</source>
+        <translation>Wedi’i gynllunio, ac yn hwyr</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Yn mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLines</name>
+    <message>
+        <source>said by %1 on %2</source>
+        <comment>coach, day</comment>
+        <translation>dywedwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>The next visit</source>
+        <translation>Yr ymweliad nesaf</translation>
+    </message>
+    <message>
+        <source>going on now</source>
+        <translation>yn mynd ymlaen nawr</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>coach, people</comment>
+        <translation>%1, gyda %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n nodyn arall</numerusform>
+            <numerusform>%n nodyn arall</numerusform>
+            <numerusform>%n nodyn arall</numerusform>
+            <numerusform>%n nodyn arall</numerusform>
+            <numerusform>%n nodyn arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photos</source>
+        <translation>
+            <numerusform>%n llun arall</numerusform>
+            <numerusform>%n llun arall</numerusform>
+            <numerusform>%n llun arall</numerusform>
+            <numerusform>%n llun arall</numerusform>
+            <numerusform>%n llun arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>communication was met</source>
+        <translation>diwallwyd yr angen cyfathrebu</translation>
+    </message>
+    <message>
+        <source>communication was not met</source>
+        <translation>ni ddiwallwyd yr angen cyfathrebu</translation>
+    </message>
+    <message>
+        <source>A visit that is planned</source>
+        <translation>Ymweliad sydd wedi’i gynllunio</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +8119,10 @@
         <source>The last visit was on %1</source>
         <translation>Roedd yr ymweliad diwethaf ar %1</translation>
     </message>
+    <message>
+        <source>Planned on %1</source>
+        <translation>Cynlluniwyd ddydd %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitNote</name>
@@ -4864,6 +8148,21 @@
     <message>
         <source>Name</source>
         <translation>Enw</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlanSheet</name>
+    <message>
+        <source>When you go</source>
+        <translation>Pryd rydych chi’n mynd</translation>
+    </message>
+    <message>
+        <source>Plan no visit after all</source>
+        <translation>Peidio â chynllunio ymweliad wedi’r cyfan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
     </message>
 </context>
 <context>
@@ -5012,21 +8311,6 @@
     </message>
 </context>
 <context>
-    <name>VisitsCard</name>
-    <message>
-        <source>Visits</source>
-        <translation>Ymweliadau</translation>
-    </message>
-    <message>
-        <source>No visit is written down yet.</source>
-        <translation>Does dim ymweliad wedi’i nodi eto.</translation>
-    </message>
-    <message>
-        <source>Show all %L1</source>
-        <translation>Dangos pob un o’r %L1</translation>
-    </message>
-</context>
-<context>
     <name>VisitsList</name>
     <message>
         <source>Going on now</source>
@@ -5062,6 +8346,37 @@
     <message>
         <source>Visits</source>
         <translation>Ymweliadau</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>7:30 or 7.5</source>
+        <translation>7:30 neu 7.5</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Oriau a weithiwyd</translation>
+    </message>
+    <message>
+        <source>96.00</source>
+        <translation>96.00</translation>
+    </message>
+    <message>
+        <source>Pay before anything is taken off, in pounds</source>
+        <translation>Tâl cyn tynnu dim, mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>94.50</source>
+        <translation>94.50</translation>
+    </message>
+    <message>
+        <source>Net for the rule, in pounds</source>
+        <translation>Net ar gyfer y rheol, mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Less tax, National Insurance and pension: all of it for Universal Credit, half for permitted work.</source>
+        <translation>Llai treth, Yswiriant Gwladol a phensiwn: y cyfan ar gyfer Credyd Cynhwysol, hanner ar gyfer gwaith a ganiateir.</translation>
     </message>
 </context>
 <context>
@@ -5106,10 +8421,125 @@
     </message>
 </context>
 <context>
+    <name>alongside::BenefitsEditor</name>
+    <message>
+        <source>With housing costs</source>
+        <translation>Gyda chostau tai</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Heb</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac ydy</translation>
+    </message>
+    <message>
+        <source>Great Britain</source>
+        <translation>Prydain Fawr</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
     <name>alongside::CameraView</name>
     <message>
         <source>The camera does not answer. Choose a picture instead.</source>
         <translation>Nid yw’r camera’n ateb. Dewiswch lun yn lle hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CampaignScreen</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Ymgyrch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n berson</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>roedd i fod erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, in %n days</source>
+        <translation>
+            <numerusform>erbyn %1, heddiw</numerusform>
+            <numerusform>erbyn %1, ymhen %n diwrnod</numerusform>
+            <numerusform>erbyn %1, ymhen %n ddiwrnod</numerusform>
+            <numerusform>erbyn %1, ymhen %n diwrnod</numerusform>
+            <numerusform>erbyn %1, ymhen %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Fy mhobl i</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The campaign is for key coaches and supervisors. Ask yours.</source>
+        <translation>Mae’r ymgyrch ar gyfer hyfforddwyr allweddol a goruchwylwyr. Gofynnwch i’ch un chi.</translation>
+    </message>
+    <message>
+        <source>No campaign has begun. The service begins one, and everybody who is invited is counted here.</source>
+        <translation>Nid oes ymgyrch wedi dechrau. Y gwasanaeth sy’n dechrau un, ac mae pawb a wahoddir yn cael eu cyfrif yma.</translation>
+    </message>
+    <message>
+        <source>Nobody of this campaign is on this tablet yet. They come with the next sync.</source>
+        <translation>Nid oes neb o’r ymgyrch hon ar y dabled hon eto. Dônt gyda’r cysoni nesaf.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key coach you are is in this campaign.</source>
+        <translation>Nid oes neb yr ydych yn hyfforddwr allweddol iddynt yn yr ymgyrch hon.</translation>
+    </message>
+    <message>
+        <source>%1, %2, counts.csv</source>
+        <comment>a campaign and a day</comment>
+        <translation>%1, %2, niferoedd.csv</translation>
+    </message>
+    <message>
+        <source>Saved in Documents: %1. It holds counts only, none under 5.</source>
+        <translation>Wedi’i gadw yn Dogfennau: %1. Dim ond niferoedd sydd ynddo, dim un o dan 5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%n wedi’u rhoi</numerusform>
+            <numerusform>%n wedi’u rhoi</numerusform>
+            <numerusform>%n wedi’u rhoi</numerusform>
+            <numerusform>%n wedi’u rhoi</numerusform>
+            <numerusform>%n wedi’u rhoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation>Nid oes neb yn cael ei gyfrif yma.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +8555,17 @@
     <message>
         <source>This tablet has not heard from the service yet, so this cannot be sent. It is kept here. Phone the duty team now.</source>
         <translation>Nid yw’r llechen hon wedi clywed gan y gwasanaeth eto, felly ni ellir anfon hyn. Mae’n cael ei gadw yma. Ffoniwch y tîm ar ddyletswydd nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ConcernOutcomeForm</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Write what was done, and by whom.</source>
+        <translation>Ysgrifennwch beth a wnaed, a chan bwy.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +8600,16 @@
     <message>
         <source>Safe now?</source>
         <translation>Yn ddiogel nawr?</translation>
+    </message>
+    <message>
+        <source>Dealt with: %1</source>
+        <comment>who, when</comment>
+        <translation>Deliwyd ag ef: %1</translation>
+    </message>
+    <message>
+        <source>%1. Not dealt with yet.</source>
+        <comment>whether they were safe</comment>
+        <translation>%1. Heb ddelio ag ef eto.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +8675,92 @@
     </message>
 </context>
 <context>
+    <name>alongside::EarningsEditor</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Wythnos %1</translation>
+    </message>
+    <message>
+        <source>Write it like 7:30 or 7.5, with at most 60 hours.</source>
+        <translation>Ysgrifennwch fel 7:30 neu 7.5, gyda 60 awr ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Write pounds and pence like 94.50.</source>
+        <translation>Ysgrifennwch bunnoedd a cheiniogau fel 94.50.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Slip cyflog</translation>
+    </message>
+    <message>
+        <source>Employer said</source>
+        <translation>Dywedodd y cyflogwr</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Dywedasant</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::EarningsScreen</name>
+    <message>
+        <source>A placement</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Written for these weeks: %1 and %2 net, over all jobs.</source>
+        <translation>Wedi’i ysgrifennu am yr wythnosau hyn: %1 a %2 net, dros bob swydd.</translation>
+    </message>
+    <message>
+        <source>%1 has no paid job written down in this month. Say what the job is called, and write what was worked and paid.</source>
+        <translation>Nid oes gan %1 swydd â thâl wedi’i hysgrifennu yn y mis hwn. Dywedwch beth yw enw’r swydd, ac ysgrifennwch beth a weithiwyd ac a dalwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::EasyPictureEditor</name>
+    <message>
+        <source>%1’s own</source>
+        <comment>name</comment>
+        <translation>Un %1 ei hun</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <comment>place</comment>
+        <translation>Llun o %1</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Darlun</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Dim llun</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <comment>name</comment>
+        <translation>I %1 yn unig</translation>
+    </message>
+    <message>
+        <source>%1, for everybody</source>
+        <comment>place</comment>
+        <translation>%1, i bawb</translation>
+    </message>
+    <message>
+        <source>Show the place, and nobody who is in it. Everybody who goes there sees it.</source>
+        <translation>Dangoswch y lle, a neb sydd ynddo. Mae pawb sy’n mynd yno yn ei weld.</translation>
+    </message>
+    <message>
+        <source>%1’s own sign, card or photo of it. Only %1 sees it, in every interview.</source>
+        <comment>name</comment>
+        <translation>Arwydd, cerdyn neu lun %1 ei hun ohono. Dim ond %1 sy’n ei weld, ym mhob cyfweliad.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::EmployerScreen</name>
     <message>
         <source>Write what the place is called.</source>
@@ -5234,8 +8771,15 @@
         <translation>Ysgrifennwch enw neu rif.</translation>
     </message>
     <message>
-        <source>Write the number in digits.</source>
-        <translation>Ysgrifennwch y rhif mewn ffigurau.</translation>
+        <source>Nobody can ring that. Write the number only, with at most 15 digits.</source>
+        <translation>All neb ffonio hwnna. Ysgrifennwch y rhif yn unig, gydag 15 digid ar y mwyaf.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::EvidenceScreen</name>
+    <message>
+        <source>Saved in Documents: %1</source>
+        <translation>Cadwyd yn Dogfennau: %1</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +8795,13 @@
     <message>
         <source>That file is not a picture that this tablet can read. Choose another.</source>
         <translation>Nid yw&apos;r ffeil honno yn llun y gall y llechen hon ei ddarllen. Dewiswch un arall.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::GivenScreen</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +8923,404 @@
             <numerusform>%n wedi’i ddal</numerusform>
             <numerusform>%n wedi’i ddal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewDecisions</name>
+    <message>
+        <source>Ask it the other way round first.</source>
+        <translation>Gofynnwch ef y ffordd arall yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Both ways round were a yes: talk about it again.</source>
+        <translation>Ie oedd yr ateb y ddwy ffordd: siaradwch amdano eto.</translation>
+    </message>
+    <message>
+        <source>Say first who answered, and how.</source>
+        <translation>Dywedwch yn gyntaf pwy atebodd, a sut.</translation>
+    </message>
+    <message>
+        <source>Somebody else said it: write the decision on %1’s page, with capacity and who was asked.</source>
+        <translation>Rhywun arall a’i dywedodd: ysgrifennwch y penderfyniad ar dudalen %1, gyda galluedd a phwy y gofynnwyd iddynt.</translation>
+    </message>
+    <message>
+        <source>Somebody who supports them, at the reassessment</source>
+        <translation>Rhywun sy’n eu cefnogi, yn yr ailasesiad</translation>
+    </message>
+    <message>
+        <source>At the reassessment, in short words with pictures: “%1”</source>
+        <translation>Yn yr ailasesiad, mewn geiriau byr gyda lluniau: “%1”</translation>
+    </message>
+    <message>
+        <source>At the reassessment: “%1”</source>
+        <translation>Yn yr ailasesiad: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 And the other way round: %2</source>
+        <translation>%1 A’r ffordd arall: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Yes. %1</source>
+        <comment>what was seen</comment>
+        <translation>Ie. %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was said, who and how</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4. %5, %6</source>
+        <comment>purpose, what about, said, capacity, who wrote it down, when</comment>
+        <translation>%1: %2. %3. %4. %5, %6</translation>
+    </message>
+    <message>
+        <source>%1. Taken back since.</source>
+        <comment>the decision</comment>
+        <translation>%1. Tynnwyd yn ôl ers hynny.</translation>
+    </message>
+    <message>
+        <source>%1. Said otherwise since: take it back on %2’s page.</source>
+        <comment>the decision, name</comment>
+        <translation>%1. Dywedwyd fel arall ers hynny: tynnwch ef yn ôl ar dudalen %2.</translation>
+    </message>
+    <message>
+        <source>Begun on %1’s page: finish it there.</source>
+        <translation>Wedi’i ddechrau ar dudalen %1: gorffennwch ef yno.</translation>
+    </message>
+    <message>
+        <source>Begin it on %1’s page</source>
+        <translation>Dechrau hyn ar dudalen %1</translation>
+    </message>
+    <message>
+        <source>A decision is being written on %1’s page already: finish that one first.</source>
+        <translation>Mae penderfyniad yn cael ei ysgrifennu ar dudalen %1 eisoes: gorffennwch hwnnw’n gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewEnd</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>A mark</source>
+        <translation>Marc</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>A voice</source>
+        <translation>Llais</translation>
+    </message>
+    <message>
+        <source>Agreed by …</source>
+        <translation>Cytunwyd gan …</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>Heb gytuno</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Methu dweud</translation>
+    </message>
+    <message>
+        <source>Who agreed for them?</source>
+        <translation>Pwy gytunodd drostynt?</translation>
+    </message>
+    <message>
+        <source>What is not right for them, in their words?</source>
+        <translation>Beth sydd ddim yn iawn iddynt, yn eu geiriau hwy?</translation>
+    </message>
+    <message>
+        <source>What was tried?</source>
+        <translation>Beth a roddwyd ar brawf?</translation>
+    </message>
+    <message>
+        <source>What they said or showed</source>
+        <translation>Beth a ddywedwyd neu a ddangoswyd ganddynt</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>way of agreeing, who took it, when</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Something was changed after %1 agreed, so that does not count any more. Read it to them again.</source>
+        <translation>Newidiwyd rhywbeth ar ôl i %1 gytuno, felly nid yw hynny’n cyfrif mwyach. Darllenwch ef iddynt eto.</translation>
+    </message>
+    <message>
+        <source>Finished %1. No day is set for the next review.</source>
+        <translation>Gorffennwyd %1. Nid oes diwrnod wedi’i bennu ar gyfer yr adolygiad nesaf.</translation>
+    </message>
+    <message>
+        <source>Finished %1. The next review is on %2.</source>
+        <comment>when, day</comment>
+        <translation>Gorffennwyd %1. Mae’r adolygiad nesaf ar %2.</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>y canlyniad</translation>
+    </message>
+    <message>
+        <source>how they agreed</source>
+        <translation>sut y cytunwyd</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. It is on this screen only. It is tried again every minute and when you touch Finish, which waits for it.</source>
+        <translation>Heb ei gadw eto: %1. Dim ond ar y sgrin hon y mae. Rhoddir cynnig arall bob munud a phan fyddwch yn cyffwrdd â Gorffen, sy’n aros amdano.</translation>
+    </message>
+    <message>
+        <source>A voice was recorded in another review, and is not kept. Please record it again there.</source>
+        <translation>Recordiwyd llais mewn adolygiad arall, ac nid yw wedi’i gadw. Recordiwch ef eto yno.</translation>
+    </message>
+    <message>
+        <source>what was drawn or spoken as the agreement</source>
+        <translation>yr hyn a dynnwyd neu a ddywedwyd fel y cytundeb</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewPapers</name>
+    <message>
+        <source>Saved in Documents: %1</source>
+        <translation>Wedi’i gadw yn Dogfennau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewReferrals</name>
+    <message>
+        <source>At the reassessment: “%1” Yes: %2.</source>
+        <comment>question, what was said yes to</comment>
+        <translation>Yn yr ailasesiad: “%1” Ie: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Seen: %2</source>
+        <comment>what was said, what was seen</comment>
+        <translation>%1 Gwelwyd: %2</translation>
+    </message>
+    <message>
+        <source>Record their decision below first.</source>
+        <translation>Cofnodwch eu penderfyniad isod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Write down their decision about a referral on %1’s page, and make it there.</source>
+        <translation>Ysgrifennwch eu penderfyniad am atgyfeiriad ar dudalen %1, a’i wneud yno.</translation>
+    </message>
+    <message>
+        <source>The form does not say which way. Make it on %1’s page.</source>
+        <translation>Nid yw’r ffurflen yn dweud pa ffordd. Gwnewch ef ar dudalen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewScreen</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi’u hateb</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Y diwedd</translation>
+    </message>
+    <message>
+        <source>Reassessment of %1</source>
+        <translation>Ailasesiad %1</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <comment>when, who</comment>
+        <translation>dechreuwyd %1 gan %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1 · %2</source>
+        <comment>number, when it began</comment>
+        <translation>Sesiwn %1 · %2</translation>
+    </message>
+    <message>
+        <source>First sitting · %1</source>
+        <comment>when it began</comment>
+        <translation>Sesiwn gyntaf · %1</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <comment>name of the part</comment>
+        <translation>%1 · tudalen %2 o %3</translation>
+    </message>
+    <message>
+        <source>Staff filled this in</source>
+        <translation>Staff a lenwodd hyn</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of the page, who filled it in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were given while %1 had the tablet. Who gave them, and how?</source>
+        <translation>
+            <numerusform>Rhoddwyd %n ateb tra oedd y llechen gan %1. Pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>Rhoddwyd %n ateb tra oedd y llechen gan %1. Pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>Rhoddwyd %n ateb tra oedd y llechen gan %1. Pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>Rhoddwyd %n ateb tra oedd y llechen gan %1. Pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>Rhoddwyd %n ateb tra oedd y llechen gan %1. Pwy a’u rhoddodd, a sut?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers on this page: who gave them, and how?</source>
+        <translation>
+            <numerusform>%n ateb ar y dudalen hon: pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>%n ateb ar y dudalen hon: pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>%n ateb ar y dudalen hon: pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>%n ateb ar y dudalen hon: pwy a’u rhoddodd, a sut?</numerusform>
+            <numerusform>%n ateb ar y dudalen hon: pwy a’u rhoddodd, a sut?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>I’r diwedd</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>The form of this interview is not on this tablet yet. It comes as soon as the tablet reaches the service.</source>
+        <translation>Nid yw ffurflen y cyfweliad hwn ar y llechen hon eto. Daw cyn gynted ag y bydd y llechen yn cyrraedd y gwasanaeth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This form asks for %n things that this app cannot do.</source>
+        <translation>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is here all the same, and nothing that was answered is lost.</source>
+        <translation>Mae pob cwestiwn yma serch hynny, ac ni chollir dim a atebwyd.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <comment>name of what there was one of</comment>
+        <translation>Tynnwyd i ffwrdd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewsScreen</name>
+    <message numerus="yes">
+        <source>%n people: %1 begun, %2 overdue, %3 done</source>
+        <translation>
+            <numerusform>%n o bobl: %1 wedi dechrau, %2 yn hwyr, %3 wedi’u gwneud</numerusform>
+            <numerusform>%n o bobl: %1 wedi dechrau, %2 yn hwyr, %3 wedi’u gwneud</numerusform>
+            <numerusform>%n o bobl: %1 wedi dechrau, %2 yn hwyr, %3 wedi’u gwneud</numerusform>
+            <numerusform>%n o bobl: %1 wedi dechrau, %2 yn hwyr, %3 wedi’u gwneud</numerusform>
+            <numerusform>%n o bobl: %1 wedi dechrau, %2 yn hwyr, %3 wedi’u gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Fy rhai i</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Interviews are for key coaches and supervisors. Ask yours.</source>
+        <translation>Mae cyfweliadau ar gyfer hyfforddwyr allweddol a goruchwylwyr. Gofynnwch i’ch un chi.</translation>
+    </message>
+    <message>
+        <source>No form has arrived on this tablet yet. It comes as soon as the tablet reaches the service.</source>
+        <translation>Nid oes ffurflen wedi cyrraedd y llechen hon eto. Daw cyn gynted ag y bydd y llechen yn cyrraedd y gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Try the beginning of either name.</source>
+        <translation>Nid oes neb o’r enw “%1”. Rhowch gynnig ar ddechrau’r naill enw neu’r llall.</translation>
+    </message>
+    <message>
+        <source>Nobody here. Choose another list above, or type three letters of a name.</source>
+        <translation>Neb yma. Dewiswch restr arall uchod, neu deipiwch dair llythyren o enw.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked</source>
+        <translation>Does dim wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Wedi’i drefnu ar gyfer %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InvitationEditor</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>what changed, by whom, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is booked</source>
+        <translation>Dim byd wedi’i drefnu</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Wedi’i drefnu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>That is no time yet. Write it as 10.30.</source>
+        <translation>Nid yw hynny’n amser eto. Ysgrifennwch ef fel 10.30.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Two people wrote different things: %1.</source>
+        <translation>Ysgrifennodd dau berson bethau gwahanol: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
     </message>
 </context>
 <context>
@@ -5538,50 +9487,20 @@
 <context>
     <name>alongside::MyPageScreen</name>
     <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Each time somebody opens your page, it is written down: who, and when. A manager can show you.</source>
         <translation>Bob tro y bydd rhywun yn agor eich tudalen, ysgrifennir hynny: pwy, a phryd. Gall rheolwr ddangos ichi.</translation>
-    </message>
-    <message>
-        <source>These people opened your page last.</source>
-        <translation>Y bobl hyn agorodd eich tudalen ddiwethaf.</translation>
-    </message>
-    <message>
-        <source>This tablet has no voice. Ask somebody to read it to you.</source>
-        <translation>Nid oes gan y dabled hon lais. Gofynnwch i rywun ei ddarllen ichi.</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
     </message>
-</context>
-<context>
-    <name>alongside::NoteFinder</name>
     <message>
-        <source>Type three letters or more of a word.</source>
-        <translation>Teipiwch dair llythyren neu fwy o air.</translation>
+        <source>These people looked at what we have written about you. The last is first.</source>
+        <translation>Edrychodd y bobl hyn ar yr hyn rydym wedi’i ysgrifennu amdanoch. Yr olaf sydd gyntaf.</translation>
     </message>
     <message>
-        <source>No note on this tablet has these words. Older notes may be with the service.</source>
-        <translation>Does dim nodyn â’r geiriau hyn ar y llechen hon. Efallai fod nodiadau hŷn gyda’r gwasanaeth.</translation>
-    </message>
-    <message>
-        <source>The latest %L1 notes. Another word makes it fewer.</source>
-        <translation>Y %L1 nodyn diweddaraf. Bydd gair arall yn rhoi llai.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-            <numerusform>%n nodyn</numerusform>
-        </translation>
+        <source>These people looked at what we have written about you, on this tablet. The last is first. A manager can show you who looked on the other tablets.</source>
+        <translation>Edrychodd y bobl hyn ar yr hyn rydym wedi’i ysgrifennu amdanoch, ar y dabled hon. Yr olaf sydd gyntaf. Gall rheolwr ddangos i chi pwy edrychodd ar y tabledi eraill.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +9523,14 @@
     <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::OpenInterview</name>
+    <message>
+        <source>them</source>
+        <comment>somebody whose name is not here</comment>
+        <translation>nhw</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +9648,17 @@
     </message>
 </context>
 <context>
+    <name>alongside::PhotoChoice</name>
+    <message>
+        <source>There are no pictures on this tablet. Take one with its camera, then come back.</source>
+        <translation>Nid oes lluniau ar y llechen hon. Tynnwch un gyda&apos;i chamera, yna dewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>That file is not a picture that this tablet can read. Choose another.</source>
+        <translation>Nid yw&apos;r ffeil honno yn llun y gall y llechen hon ei ddarllen. Dewiswch un arall.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::PlacementForm</name>
     <message>
         <source>Moved to %1</source>
@@ -5751,6 +9689,136 @@
     <message>
         <source>%1 has said no to sharing. There is no page to give away.</source>
         <translation>Mae %1 wedi dweud na i rannu. Nid oes tudalen i’w rhoi.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::QuestionEditor</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Time, like 9:30</source>
+        <translation>Amser, fel 9:30</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un ar bob llinell</translation>
+    </message>
+    <message>
+        <source>The choices of this question are not in the form, so it cannot be answered here.</source>
+        <translation>Nid yw dewisiadau’r cwestiwn hwn yn y ffurflen, felly ni ellir ei ateb yma.</translation>
+    </message>
+    <message>
+        <source>This app cannot show this kind of question yet (%1).</source>
+        <translation>Ni all yr ap hwn ddangos y math hwn o gwestiwn eto (%1).</translation>
+    </message>
+    <message>
+        <source>%1 What is there is kept: %2</source>
+        <translation>%1 Cedwir yr hyn sydd yno: %2</translation>
+    </message>
+    <message>
+        <source>This is not an answer yet. It is kept as you typed it.</source>
+        <translation>Nid yw hwn yn ateb eto. Fe’i cedwir fel y teipioch ef.</translation>
+    </message>
+    <message>
+        <source>Both were answered with yes: talk about it again before anything is sent. Both answers are kept.</source>
+        <translation>Atebwyd y ddau yn gadarnhaol: siaradwch amdano eto cyn anfon dim. Cedwir y ddau ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ReadAloud</name>
+    <message>
+        <source>This tablet has no voice. Ask somebody to read it to you.</source>
+        <translation>Nid oes llais gan y llechen hon. Gofynnwch i rywun ei ddarllen i chi.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ReferralEditor</name>
+    <message>
+        <source>This referral is not on this tablet any more.</source>
+        <translation>Nid yw’r atgyfeiriad hwn ar y llechen hon mwyach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, which way they are referred</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>Their yes: %1</source>
+        <translation>Eu hie: %1</translation>
+    </message>
+    <message>
+        <source>They said: %1</source>
+        <translation>Dywedasant: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Gwnaed gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what was heard</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked how it stands</source>
+        <translation>Gofynnwyd sut mae pethau</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ReferralForm</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ReferralPackScreen</name>
+    <message>
+        <source>Saved in Documents: %1</source>
+        <translation>Cadwyd yn Dogfennau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ReferralsScreen</name>
+    <message>
+        <source>No referral waits for anything.</source>
+        <translation>Nid oes atgyfeiriad yn aros am ddim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals wait</source>
+        <translation>
+            <numerusform>%n atgyfeiriad yn aros</numerusform>
+            <numerusform>%n atgyfeiriad yn aros</numerusform>
+            <numerusform>%n atgyfeiriad yn aros</numerusform>
+            <numerusform>%n atgyfeiriad yn aros</numerusform>
+            <numerusform>%n atgyfeiriad yn aros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>how many wait</comment>
+        <translation>
+            <numerusform>%1, %n yn hwyr</numerusform>
+            <numerusform>%1, %n yn hwyr</numerusform>
+            <numerusform>%1, %n yn hwyr</numerusform>
+            <numerusform>%1, %n yn hwyr</numerusform>
+            <numerusform>%1, %n yn hwyr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,6 +9853,49 @@
     <message>
         <source>Nobody on this tablet is called “%1”. Check the spelling, or ask your supervisor to add them.</source>
         <translation>Does neb ar y llechen hon o’r enw “%1”. Gwiriwch y sillafu, neu gofynnwch i’ch goruchwyliwr eu hychwanegu.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SoundOffer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how large</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no recordings on this tablet. Record one with your phone, put it into the tablet’s Music folder, then come back.</source>
+        <translation>Nid oes recordiadau ar y dabled hon. Recordiwch un â’ch ffôn, rhowch ef yn ffolder Music y dabled, yna dewch yn ôl.</translation>
+    </message>
+    <message>
+        <source>That file is too large: a recording can be 64 MB at most, and two minutes long. Choose a shorter one.</source>
+        <translation>Mae’r ffeil honno’n rhy fawr: gall recordiad fod yn 64 MB ar y mwyaf, ac yn ddwy funud o hyd. Dewiswch un byrrach.</translation>
+    </message>
+    <message>
+        <source>That file could not be read. Choose another.</source>
+        <translation>Ni ellid darllen y ffeil honno. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>That file is not a recording that this tablet can read. Choose another.</source>
+        <translation>Nid yw’r ffeil honno’n recordiad y gall y dabled hon ei ddarllen. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>That recording is longer than two minutes, and one can be no longer. Choose a shorter one, or cut it in two.</source>
+        <translation>Mae’r recordiad hwnnw’n hwy na dwy funud, ac ni all un fod yn hwy. Dewiswch un byrrach, neu torrwch ef yn ddau.</translation>
+    </message>
+    <message>
+        <source>That recording could not be read to its end. Choose it once more.</source>
+        <translation>Ni ellid darllen y recordiad hwnnw i’w ddiwedd. Dewiswch ef unwaith eto.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SpokenAgreement</name>
+    <message>
+        <source>Nothing was recorded: the microphone is in use, or switched off.</source>
+        <translation>Ni recordiwyd dim: mae’r meicroffon yn cael ei ddefnyddio, neu wedi’i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard on this tablet: it has no loudspeaker, or it is in use.</source>
+        <translation>Ni ellir clywed dim ar y llechen hon: nid oes ganddi uchelseinydd, neu mae’n cael ei ddefnyddio.</translation>
     </message>
 </context>
 <context>
@@ -5839,14 +9950,29 @@
     </message>
 </context>
 <context>
+    <name>alongside::VisitActions</name>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Y cyflogwr</translation>
+    </message>
+    <message>
+        <source>That day is over: choose today or a later day.</source>
+        <translation>Mae’r diwrnod hwnnw drosodd: dewiswch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+</context>
+<context>
     <name>alongside::VisitAttachments</name>
     <message>
         <source>The microphone gave no sound, so nothing was recorded. Is it allowed for this app?</source>
         <translation>Ni roddodd y meicroffon unrhyw sain, felly ni recordiwyd dim. A oes caniatâd iddo yn yr ap hwn?</translation>
-    </message>
-    <message>
-        <source>No photos: they have said no to photos of them.</source>
-        <translation>Dim lluniau: maen nhw wedi gwrthod lluniau ohonyn nhw.</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5893,6 +10019,30 @@
         <source>You, %1</source>
         <translation>Chi, %1</translation>
     </message>
+    <message>
+        <source>somebody here</source>
+        <translation>rhywun yma</translation>
+    </message>
+    <message>
+        <source>No photos: %1 said no to them.</source>
+        <translation>Dim lluniau: fe wnaeth %1 eu gwrthod.</translation>
+    </message>
+    <message>
+        <source>You said no to photos. If you want one now, tell your coach.</source>
+        <translation>Dywedoch chi na i luniau. Os ydych eisiau un nawr, dywedwch wrth eich hyfforddwr.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Darlun</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation>Ni thynnwyd dim.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
 </context>
 <context>
     <name>alongside::VisitEditor</name>
@@ -5909,14 +10059,6 @@
         <translation>Ymweliad %1 yw hwn. Gallwch ychwanegu nodiadau a chamau gweithredu ato.</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>The employer</source>
-        <translation>Y cyflogwr</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
     </message>
@@ -5927,6 +10069,42 @@
     <message>
         <source>The next visit comes after this one: choose a later day.</source>
         <translation>Mae’r ymweliad nesaf ar ôl hwn: dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitPlanner</name>
+    <message>
+        <source>Another day for the visit</source>
+        <translation>Diwrnod arall i’r ymweliad</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Cynllunio ymweliad</translation>
+    </message>
+    <message>
+        <source>That is no day: choose one from the month.</source>
+        <translation>Nid yw hwnnw’n ddiwrnod: dewiswch un o’r mis.</translation>
+    </message>
+    <message>
+        <source>That day is over: choose today or a later day.</source>
+        <translation>Mae’r diwrnod hwnnw drosodd: dewiswch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::VisitTimeline</name>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation>Nid oes ymweliad wedi’i gofnodi eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits on this tablet</source>
+        <translation>
+            <numerusform>Dim ymweliadau ar y dabled hon</numerusform>
+            <numerusform>%n ymweliad ar y dabled hon</numerusform>
+            <numerusform>%n ymweliad ar y dabled hon</numerusform>
+            <numerusform>%n ymweliad ar y dabled hon</numerusform>
+            <numerusform>%n ymweliad ar y dabled hon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5978,11 +10156,6 @@
         <source>Your visit with %1 has not been ended.</source>
         <translation>Nid yw eich ymweliad gyda %1 wedi’i orffen.</translation>
     </message>
-    <message>
-        <source>Next visit: %1, %2</source>
-        <comment>day, how late</comment>
-        <translation>Ymweliad nesaf: %1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n of your visits are late</source>
         <translation>
@@ -6011,6 +10184,47 @@
     <message>
         <source>Recording: %1 of %2</source>
         <translation>Recordio: %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::WordFinder</name>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Beth a welwyd</translation>
+    </message>
+    <message>
+        <source>What the employer said</source>
+        <translation>Beth ddywedodd y cyflogwr</translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>Beth ddywedodd %1</translation>
+    </message>
+    <message>
+        <source>Type three letters or more of a word.</source>
+        <translation>Teipiwch dair llythyren neu fwy o air.</translation>
+    </message>
+    <message>
+        <source>No note and no visit on this tablet has these words. Older ones may be with the service.</source>
+        <translation>Nid oes nodyn nac ymweliad ar y dabled hon â’r geiriau hyn. Gall rhai hŷn fod gyda’r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>The latest %L1. Another word makes it fewer.</source>
+        <translation>Y %L1 diweddaraf. Mae gair arall yn gwneud llai ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times</source>
+        <translation>
+            <numerusform>Ni chafwyd hyd iddo</numerusform>
+            <numerusform>Cafwyd hyd iddo unwaith</numerusform>
+            <numerusform>Cafwyd hyd iddo ddwywaith</numerusform>
+            <numerusform>Cafwyd hyd iddo %n gwaith</numerusform>
+            <numerusform>Cafwyd hyd iddo %n gwaith</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

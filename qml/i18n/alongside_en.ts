@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>ActionsCard</name>
-    <message numerus="yes">
-        <source>Within %n weeks</source>
-        <translation>
-            <numerusform>Within %n week</numerusform>
-            <numerusform>Within %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AttendanceChart</name>
     <message numerus="yes">
         <source>Here on %1 of %2 days in %n weeks.</source>
@@ -32,12 +22,73 @@
     </message>
 </context>
 <context>
+    <name>BenefitWords</name>
+    <message numerus="yes">
+        <source>work repeats every %n weeks</source>
+        <translation>
+            <numerusform>work repeats every week</numerusform>
+            <numerusform>work repeats every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingMargins</name>
+    <message numerus="yes">
+        <source>On %1 the margin of %n people changes</source>
+        <translation>
+            <numerusform>On %1 the margin of one person changes</numerusform>
+            <numerusform>On %1 the margin of %n people changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartureWords</name>
     <message numerus="yes">
         <source>%n people moved to another service: find them by name.</source>
         <translation>
             <numerusform>%n person moved to another service: find them by name.</numerusform>
             <numerusform>%n people moved to another service: find them by name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardWords</name>
+    <message numerus="yes">
+        <source>%1 paid over all jobs, on %n days.</source>
+        <translation>
+            <numerusform>%1 paid over all jobs, on one day.</numerusform>
+            <numerusform>%1 paid over all jobs, on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours must stay under %1 on average over %n weeks, and they do not.</source>
+        <translation>
+            <numerusform>Hours must stay under %1 in the week, and they do not.</numerusform>
+            <numerusform>Hours must stay under %1 on average over %n weeks, and they do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours must stay under %1 on average over %n weeks. Of those, %2 are written.</source>
+        <translation>
+            <numerusform>Hours must stay under %1. They are not written for this week.</numerusform>
+            <numerusform>Hours must stay under %1 on average over %n weeks. Of those, %2 are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on average over %n weeks. Hours must stay under %2.</source>
+        <translation>
+            <numerusform>%1 in the week. Hours must stay under %2.</numerusform>
+            <numerusform>%1 on average over %n weeks. Hours must stay under %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,12 +131,50 @@
     </message>
 </context>
 <context>
+    <name>InterviewLines</name>
+    <message numerus="yes">
+        <source>%n answered, begun %1</source>
+        <translation>
+            <numerusform>%n answered, begun %1</numerusform>
+            <numerusform>%n answered, begun %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message numerus="yes">
+        <source>%1 opened your page %n times that day, last %2.</source>
+        <comment>who, when</comment>
+        <translation>
+            <numerusform>%1 opened your page once that day, %2.</numerusform>
+            <numerusform>%1 opened your page %n times that day, last %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesCard</name>
     <message numerus="yes">
         <source>%n of the minutes have no kind yet. Touch a kind to give it all of them.</source>
         <translation>
             <numerusform>%n of the minutes has no kind yet. Touch a kind to give it that one.</numerusform>
             <numerusform>%n of the minutes have no kind yet. Touch a kind to give it all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyStoryWords</name>
+    <message numerus="yes">
+        <source>There are %n more. Ask us to read them to you.</source>
+        <translation>
+            <numerusform>There is %n more. Ask us to read it to you.</numerusform>
+            <numerusform>There are %n more. Ask us to read them to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n more visits. Ask us to read them to you.</source>
+        <translation>
+            <numerusform>There was %n more visit. Ask us to read it to you.</numerusform>
+            <numerusform>There were %n more visits. Ask us to read them to you.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +187,13 @@
             <numerusform>Somebody came to see you at work %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have added %n things.</source>
+        <translation>
+            <numerusform>You have added %n thing.</numerusform>
+            <numerusform>You have added %n things.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NextVisitCard</name>
@@ -106,6 +202,36 @@
         <translation>
             <numerusform>In %n week</numerusform>
             <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestions</name>
+    <message numerus="yes">
+        <source>Still open: %n questions</source>
+        <translation>
+            <numerusform>Still open: %n question</numerusform>
+            <numerusform>Still open: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message numerus="yes">
+        <source>In %n months</source>
+        <translation>
+            <numerusform>In %n month</numerusform>
+            <numerusform>In %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonNotesCard</name>
+    <message numerus="yes">
+        <source>%n earlier note(s)</source>
+        <translation>
+            <numerusform>%n earlier note</numerusform>
+            <numerusform>%n earlier notes</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +252,26 @@
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message numerus="yes">
+        <source>%n sittings</source>
+        <translation>
+            <numerusform>%n sitting</numerusform>
+            <numerusform>%n sittings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>Ask how it stands: %n days late</source>
+        <translation>
+            <numerusform>Ask how it stands: %n day late</numerusform>
+            <numerusform>Ask how it stands: %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +426,61 @@
             <numerusform>%n sealed records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these went on to another service, where the person is now.</source>
+        <translation>
+            <numerusform>%n of these went on to another service, where the person is now.</numerusform>
+            <numerusform>%n of these went on to another service, where the people are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) for easy-read</source>
+        <translation>
+            <numerusform>%n picture for easy-read</numerusform>
+            <numerusform>%n pictures for easy-read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message numerus="yes">
+        <source>Met on %1 of the last %n visits</source>
+        <translation>
+            <numerusform>Met on %1 of the last %n visit</numerusform>
+            <numerusform>Met on %1 of the last %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLines</name>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photos</source>
+        <translation>
+            <numerusform>%n more photo</numerusform>
+            <numerusform>%n more photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -302,6 +503,31 @@
         <translation>
             <numerusform>tomorrow</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::CampaignScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %1, in %n days</source>
+        <translation>
+            <numerusform>by %1, in %n day</numerusform>
+            <numerusform>by %1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
         </translation>
     </message>
 </context>
@@ -360,22 +586,46 @@
     </message>
 </context>
 <context>
+    <name>alongside::InterviewScreen</name>
+    <message numerus="yes">
+        <source>%n answers were given while %1 had the tablet. Who gave them, and how?</source>
+        <translation>
+            <numerusform>%n answer was given while %1 had the tablet. Who gave it, and how?</numerusform>
+            <numerusform>%n answers were given while %1 had the tablet. Who gave them, and how?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers on this page: who gave them, and how?</source>
+        <translation>
+            <numerusform>%n answer on this page: who gave it, and how?</numerusform>
+            <numerusform>%n answers on this page: who gave them, and how?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This form asks for %n things that this app cannot do.</source>
+        <translation>
+            <numerusform>This form asks for %n thing that this app cannot do.</numerusform>
+            <numerusform>This form asks for %n things that this app cannot do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::InterviewsScreen</name>
+    <message numerus="yes">
+        <source>%n people: %1 begun, %2 overdue, %3 done</source>
+        <translation>
+            <numerusform>%n person: %1 begun, %2 overdue, %3 done</numerusform>
+            <numerusform>%n people: %1 begun, %2 overdue, %3 done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::LockScreen</name>
     <message numerus="yes">
         <source>%n waiting: unlock to send</source>
         <translation>
             <numerusform>%n waiting: unlock to send</numerusform>
             <numerusform>%n waiting: unlock to send</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>alongside::NoteFinder</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +667,24 @@
     </message>
 </context>
 <context>
+    <name>alongside::ReferralsScreen</name>
+    <message numerus="yes">
+        <source>%n referrals wait</source>
+        <translation>
+            <numerusform>%n referral waits</numerusform>
+            <numerusform>%n referrals wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <comment>how many wait</comment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::TaskScreen</name>
     <message numerus="yes">
         <source>This trial: %1 of %n steps, since %2</source>
@@ -427,12 +695,32 @@
     </message>
 </context>
 <context>
+    <name>alongside::VisitTimeline</name>
+    <message numerus="yes">
+        <source>%n visits on this tablet</source>
+        <translation>
+            <numerusform>%n visit on this tablet</numerusform>
+            <numerusform>%n visits on this tablet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alongside::VisitsScreen</name>
     <message numerus="yes">
         <source>%n of your visits are late</source>
         <translation>
             <numerusform>%n of your visits is late</numerusform>
             <numerusform>%n of your visits are late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::WordFinder</name>
+    <message numerus="yes">
+        <source>Found %n times</source>
+        <translation>
+            <numerusform>Found once</numerusform>
+            <numerusform>Found %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,11 @@ ColumnLayout {
 
         onOpened: taskId => root.taskOpened(taskId)
     }
+    FadingCards {
+        Layout.fillWidth: true
+        fading: root.work.tasks.fading
+        visible: root.work.tasks.fading.name !== ""
+    }
     ChartCard {
         Layout.fillWidth: true
         chart: root.work.tasks.support

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property MyPageScreen page
+    readonly property bool spoken: root.page.speaking === "looks"
 
     implicitHeight: column.implicitHeight + 2 * padding
 
@@ -33,14 +34,28 @@ Card {
             objectName: "looksSentence"
             text: root.page.looksSentence
         }
+        ActionButton {
+            glyph: root.spoken ? Glyph.stop : Glyph.recordVoiceOver
+            kind: ActionButton.Kind.Outline
+            objectName: "listenLooks"
+            spokenAs: root.spoken ? qsTr("Stop reading") : qsTr("Listen: who has looked")
+            text: root.spoken ? qsTr("Stop") : qsTr("Listen")
+
+            onClicked: root.page.listen("looks")
+        }
         Repeater {
             model: root.page.looks
 
             delegate: Label {
+                id: look
+
+                required property int index
                 required property string modelData
 
                 Layout.fillWidth: true
-                text: modelData
+                font.pixelSize: Theme.title
+                objectName: "look" + look.index
+                text: look.modelData
             }
         }
     }

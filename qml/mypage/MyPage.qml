@@ -15,8 +15,6 @@ FocusScope {
     property string picture
     property string initials
     property int tint
-    // Where the person adds a photo, a voice or a picture of their own.
-    default property alias additions: added.data
 
     objectName: "myPage"
 
@@ -92,11 +90,9 @@ FocusScope {
                 page: root.page
                 visible: root.page.objections.count > 0
             }
-            ColumnLayout {
-                id: added
-
+            MyAdditions {
                 Layout.fillWidth: true
-                visible: children.length > 0
+                page: root.page
             }
             MyLooks {
                 Layout.fillWidth: true

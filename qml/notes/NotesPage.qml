@@ -8,11 +8,11 @@ import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
-// Words in notes: three letters find them as one types.
+// Words in notes and on visits: three letters find them as one types.
 ScreenPage {
     id: root
 
-    required property NoteFinder finder
+    required property WordFinder finder
 
     signal visitOpened(string visitId)
     signal personAsked(string personId)
@@ -25,7 +25,7 @@ ScreenPage {
     }
 
     subtitle: finder.sentence
-    title: finder.personName === "" ? qsTr("Notes") : qsTr("Notes about %1").arg(finder.personName)
+    title: finder.personName === "" ? qsTr("Notes and visits") : qsTr("Notes and visits: %1").arg(finder.personName)
 
     ColumnLayout {
         anchors.fill: parent
@@ -43,7 +43,7 @@ ScreenPage {
             glyph: Glyph.search
             hint: qsTr("A word, or its beginning")
             inputMethodHints: Qt.ImhNoPredictiveText
-            name: qsTr("Find words in notes")
+            name: qsTr("Find words in notes and visits")
             nameShown: false
             objectName: "noteSearch"
             text: root.finder.searchText
@@ -53,14 +53,14 @@ ScreenPage {
         Chip {
             glyph: Glyph.close
             objectName: "everybodysNotes"
-            spokenAs: qsTr("Look at everybody’s notes")
+            spokenAs: qsTr("Look for it about everybody")
             text: qsTr("Only about %1").arg(root.finder.personName)
             visible: root.finder.personName !== ""
 
             onClicked: root.finder.lookAt("")
         }
         ListView {
-            Accessible.name: qsTr("Notes")
+            Accessible.name: qsTr("Where it stands")
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -69,7 +69,7 @@ ScreenPage {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             model: root.finder.found
-            objectName: "foundNotes"
+            objectName: "findings"
             pixelAligned: true
             reuseItems: true
             spacing: 6
@@ -77,10 +77,10 @@ ScreenPage {
 
             T.ScrollBar.vertical: ScrollMark {
             }
-            delegate: FoundNoteLine {
+            delegate: FindingLine {
                 id: note
 
-                objectName: "foundNote" + note.index
+                objectName: "finding" + note.index
                 width: ListView.view.width - Theme.snug
 
                 onClicked: root.open(note.visitId, note.personId)

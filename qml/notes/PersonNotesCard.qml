@@ -13,9 +13,6 @@ Card {
 
     required property PersonNotes notes
 
-    readonly property int few: 3
-    property bool all: false
-
     signal searchAsked
 
     function correct(noteId: string, words: string): void {
@@ -92,19 +89,17 @@ Card {
                 id: note
 
                 Layout.fillWidth: true
-                visible: root.all || note.index < root.few
-
                 onCorrected: root.correct(note.noteId, note.words)
             }
         }
         ActionButton {
             Layout.fillWidth: true
             kind: ActionButton.Kind.Quiet
-            objectName: "allNotes"
-            text: qsTr("Show all %L1").arg(root.notes.notes.count)
-            visible: !root.all && root.notes.notes.count > root.few
+            objectName: "earlierNotes"
+            text: qsTr("%n earlier note(s)", "", root.notes.earlier)
+            visible: root.notes.earlier > 0
 
-            onClicked: root.all = true
+            onClicked: root.notes.showEarlier()
         }
     }
 }

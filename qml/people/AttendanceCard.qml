@@ -35,6 +35,7 @@ Card {
 
             Layout.fillWidth: true
             days: root.person.days
+            sentence: root.person.attendanceSentence
             visible: root.person.days.weeks > 0
         }
         Label {

@@ -11,6 +11,8 @@ FocusScope {
 
     required property AttendanceDays days
     property string words
+    // What is said of all the days while none is chosen.
+    property string sentence
     property int chosen: -1
 
     readonly property int weeks: Math.max(1, days.weeks)
@@ -19,6 +21,13 @@ FocusScope {
     readonly property int cellWidth: Math.max(12, Math.floor((width - labels.width - counts.width - weeks * gap) / weeks))
     readonly property int cellHeight: Math.max(26, Math.min(36, cellWidth))
 
+    function summary(): string {
+        const days = [];
+        for (let index = 0; index < root.weekdays; ++index)
+            if (root.days.counts[index] !== "")
+                days.push(Qt.locale().dayName((index + 1) % 7, Locale.LongFormat) + ": " + root.days.counts[index]);
+        return [root.sentence, ...days].join(" ");
+    }
     function choose(index: int): void {
         if (index < 0 || index >= cells.count)
             return;
@@ -32,10 +41,11 @@ FocusScope {
             root.choose(weekday * root.weeks + week);
     }
 
-    Accessible.description: root.words
+    Accessible.description: root.words !== "" ? root.words : root.summary()
     Accessible.focusable: true
     Accessible.name: qsTr("Attendance, day by day")
     Accessible.role: Accessible.Table
+    objectName: "attendanceMap"
     Keys.onDownPressed: root.choose(root.chosen + root.weeks)
     Keys.onLeftPressed: root.choose(root.chosen - 1)
     Keys.onRightPressed: root.choose(root.chosen + 1)
@@ -92,6 +102,7 @@ FocusScope {
 
                 chosen: root.chosen === cell.index
                 height: root.cellHeight
+                objectName: "day" + cell.index
                 width: root.cellWidth
             }
         }

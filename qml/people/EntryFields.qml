@@ -18,6 +18,7 @@ ColumnLayout {
     required property string name
     required property string relation
     required property string phone
+    required property string wrong
     required property string reviewBy
     required property PersonEditor editor
     required property int field
@@ -109,6 +110,7 @@ ColumnLayout {
         visible: !root.coded
 
         EntryLineField {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             entry: root.place
             label: qsTr("Who that is")
@@ -119,15 +121,17 @@ ColumnLayout {
             onTyped: text => root.editor.typeEntry(root.field, root.index, PersonEditor.Relation, text)
         }
         EntryLineField {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             entry: root.place
             inputMethodHints: Qt.ImhDialableCharactersOnly
             label: qsTr("Number")
             objectName: "entryPhone" + root.index
+            problem: root.wrong
             stored: root.phone
 
             onWasLeft: root.editor.leave(root.field)
-            onTyped: text => root.editor.typeEntry(root.field, root.index, PersonEditor.Phone, text)
+            onTyped: text => root.editor.typeEntry(root.field, root.index, PersonEditor.Number, text)
         }
     }
     RowLayout {

@@ -13,11 +13,15 @@ ScreenPage {
 
     required property PeopleScreen people
     required property PlacementsScreen placements
+    required property ReferralsScreen referrals
     required property VisitsScreen visits
     required property PersonWork work
+    property bool interviews: false
 
     signal visitStarted(string personId)
     signal concernAsked(string personId)
+    signal interviewAsked(string personId)
+    signal earningsAsked(string personId)
     signal visitOpened(string visitId)
     signal workplaceAsked(string workplace)
     signal visitsAsked
@@ -79,10 +83,19 @@ ScreenPage {
                 Layout.fillWidth: true
                 glyph: Glyph.editNote
                 objectName: "wordsInNotes"
-                text: qsTr("Words in notes")
+                text: qsTr("Words in notes and visits")
                 visible: root.work.allowed
 
                 onClicked: root.notesAsked("")
+            }
+            ListButton {
+                Layout.fillWidth: true
+                glyph: Glyph.event
+                objectName: "comingMargins"
+                text: root.work.earnings.margins.sentence
+                visible: text !== ""
+
+                onClicked: marginMaker.sheet().open()
             }
             PeopleList {
                 Layout.fillHeight: true
@@ -107,8 +120,10 @@ ScreenPage {
             Layout.preferredWidth: 3
             Layout.rightMargin: -Theme.snug
             backShown: !root.sideBySide
+            interviews: root.interviews
             person: root.people.person
             placements: root.placements
+            referrals: root.referrals
             visible: root.showsPerson
             visits: root.visits
             work: root.work
@@ -117,6 +132,8 @@ ScreenPage {
             onTaskOpened: taskId => root.taskOpened(taskId)
 
             onConcernAsked: personId => root.concernAsked(personId)
+            onEarningsAsked: personId => root.earningsAsked(personId)
+            onInterviewAsked: personId => root.interviewAsked(personId)
             onVisitOpened: visitId => root.visitOpened(visitId)
             onVisitStarted: personId => root.visitStarted(personId)
             onWorkplaceAsked: workplace => root.workplaceAsked(workplace)
@@ -129,6 +146,17 @@ ScreenPage {
             text: qsTr("Touch a name, or type three letters of it.")
             title: qsTr("Who is it about?")
             visible: root.sideBySide && !root.showsPerson
+        }
+    }
+    SheetMaker {
+        id: marginMaker
+
+        delegate: SheetPlace {
+            MarginSheet {
+                coming: root.work.earnings.margins
+
+                onPersonAsked: personId => root.people.person.open(personId)
+            }
         }
     }
 }

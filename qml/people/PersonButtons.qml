@@ -8,12 +8,18 @@ Flow {
     id: root
 
     required property PersonScreen person
+    // Whoever holds the tablet may hold a reassessment.
+    property bool interviews: false
+    // Whoever holds the tablet may see what somebody earns.
+    property bool earnings: false
 
     signal editAsked
     signal paperAsked
     signal photoAsked
     signal changesAsked
     signal concernAsked
+    signal interviewAsked
+    signal earningsAsked
 
     spacing: Theme.tight
 
@@ -34,6 +40,24 @@ Flow {
         visible: root.person.myPage.mayGive
 
         onClicked: root.person.myPage.give()
+    }
+    ActionButton {
+        glyph: Glyph.assignment
+        kind: ActionButton.Kind.Outline
+        objectName: "startReassessment"
+        text: qsTr("Reassessment")
+        visible: root.interviews
+
+        onClicked: root.interviewAsked()
+    }
+    ActionButton {
+        glyph: Glyph.work
+        kind: ActionButton.Kind.Outline
+        objectName: "openEarnings"
+        text: qsTr("Earnings")
+        visible: root.earnings
+
+        onClicked: root.earningsAsked()
     }
     ActionButton {
         glyph: Glyph.description

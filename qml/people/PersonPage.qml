@@ -13,9 +13,11 @@ ScrollColumn {
 
     required property PersonScreen person
     required property PlacementsScreen placements
+    required property ReferralsScreen referrals
     required property VisitsScreen visits
     required property PersonWork work
     property bool backShown: false
+    property bool interviews: false
     property bool editing: false
     readonly property string personId: root.person.personId
 
@@ -23,6 +25,8 @@ ScrollColumn {
 
     signal visitStarted(string personId)
     signal concernAsked(string personId)
+    signal interviewAsked(string personId)
+    signal earningsAsked(string personId)
     signal visitOpened(string visitId)
     signal taskOpened(string taskId)
     signal notesAsked(string personId)
@@ -86,6 +90,11 @@ ScrollColumn {
         editor: root.person.editor
         visible: root.editing
     }
+    EditFactsCard {
+        Layout.fillWidth: true
+        editor: root.person.editor
+        visible: root.editing
+    }
     EntriesCard {
         Layout.fillWidth: true
         addWords: qsTr("Add an alert")
@@ -119,40 +128,64 @@ ScrollColumn {
         title: qsTr("Whom to ring")
         visible: root.editing
     }
+    BenefitsCard {
+        Layout.fillWidth: true
+        benefits: root.work.earnings.benefits
+        objectName: "editBenefits"
+        visible: root.editing && root.work.earnings.allowed
+    }
     ProfileCard {
         Layout.fillWidth: true
         person: root.person
         visible: !root.editing && (root.person.matters !== "" || root.person.goodAt !== "" || root.person.wantsNext !== "")
     }
-    Repeater {
-        model: root.person.alerts
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: alerts
 
-        delegate: Banner {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: !root.editing && alertBanners.count > 0
 
-            Layout.fillWidth: true
-            glyph: Glyph.warning
-            text: modelData
-            tone: Card.Tone.Danger
-            visible: !root.editing
+        Repeater {
+            id: alertBanners
+
+            model: root.person.alerts.length
+
+            delegate: Banner {
+                required property int index
+
+                glyph: Glyph.warning
+                text: root.person.alerts[index] ?? ""
+                tone: Card.Tone.Danger
+                width: alerts.width
+            }
         }
     }
-    Banner {
+    TalkCard {
         Layout.fillWidth: true
-        detail: root.person.howToTalk
-        glyph: Glyph.recordVoiceOver
         objectName: "howToTalk"
-        text: root.person.talkHeading
-        visible: root.person.howToTalk !== "" && !root.editing
+        person: root.person
+        visible: root.person.talk.count > 0 && !root.editing
+    }
+    OwnCard {
+        Layout.fillWidth: true
+        objectName: "ownCard"
+        person: root.person
+        visible: !root.editing && root.person.myPage.own.rows.count > 0
     }
     PersonButtons {
         Layout.fillWidth: true
+        earnings: root.work.earnings.allowed
+        interviews: root.interviews
         person: root.person
         visible: !root.editing
 
         onChangesAsked: changesSheet.open()
         onConcernAsked: root.concernAsked(root.person.personId)
         onEditAsked: root.editing = true
+        onEarningsAsked: root.earningsAsked(root.person.personId)
+        onInterviewAsked: root.interviewAsked(root.person.personId)
         onPaperAsked: paperSheet.open()
         onPhotoAsked: faceSheet.open()
     }
@@ -205,6 +238,7 @@ ScrollColumn {
         placements: root.placements
 
         onPersonAsked: personId => root.person.open(personId)
+        onVisitAsked: placementId => timelineCard.plan(placementId)
         onWorkplaceAsked: workplace => root.workplaceAsked(workplace)
     }
     PersonActionsCard {
@@ -212,12 +246,23 @@ ScrollColumn {
         actions: root.person.actions
         visible: root.person.actions.rows.count > 0
     }
-    VisitsCard {
-        Layout.fillWidth: true
-        visible: root.visits.allowed
-        visits: root.visits
+    TimelineCard {
+        id: timelineCard
 
+        Layout.fillWidth: true
+        timeline: root.visits.timeline
+        visible: root.visits.allowed
+
+        onAllAsked: timelineSheet.open()
         onOpened: visitId => root.visitOpened(visitId)
+    }
+    TimelineSheet {
+        id: timelineSheet
+
+        timeline: root.visits.timeline
+        title: qsTr("Visits with %1").arg(root.person.name)
+
+        onVisitAsked: visitId => root.visitOpened(visitId)
     }
     PersonWorkCards {
         Layout.fillWidth: true
@@ -230,6 +275,24 @@ ScrollColumn {
     AttendanceCard {
         Layout.fillWidth: true
         person: root.person
+    }
+    ReferralsCard {
+        Layout.fillWidth: true
+        referrals: root.referrals
+        visible: root.referrals.mayRefer
+
+        onNewAsked: (newReferral.sheet() as NewReferralSheet).open()
+    }
+    SheetMaker {
+        id: newReferral
+
+        objectName: "newReferralMaker"
+
+        delegate: SheetPlace {
+            NewReferralSheet {
+                form: root.referrals.form
+            }
+        }
     }
     DecisionsCard {
         Layout.fillWidth: true

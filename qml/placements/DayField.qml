@@ -16,6 +16,10 @@ ColumnLayout {
     property string problem
     // What no day means; empty: there must be one.
     property string noDay
+    // In how many weeks it can be with one touch, instead of next Monday.
+    property list<int> weeks
+    // It has happened: no day to come.
+    property bool past: false
     property bool monthShown: false
 
     readonly property string nextMonday: root.after(8 - root.weekday)
@@ -42,6 +46,7 @@ ColumnLayout {
     SectionTitle {
         Layout.fillWidth: true
         text: root.question
+        visible: text !== ""
     }
     Label {
         Layout.fillWidth: true
@@ -66,8 +71,26 @@ ColumnLayout {
             picked: root.day === root.nextMonday
             selectable: true
             text: qsTr("Next Monday")
+            visible: root.weeks.length === 0 && !root.past
 
             onClicked: root.choose(root.nextMonday)
+        }
+        Repeater {
+            model: root.weeks
+
+            delegate: Chip {
+                id: inWeeks
+
+                required property int modelData
+                readonly property string iso: root.after(7 * inWeeks.modelData)
+
+                objectName: root.objectName + "In" + inWeeks.modelData
+                picked: root.day === inWeeks.iso
+                selectable: true
+                text: qsTr("In %n weeks", "", inWeeks.modelData)
+
+                onClicked: root.choose(inWeeks.iso)
+            }
         }
         Chip {
             objectName: root.objectName + "None"
@@ -89,7 +112,7 @@ ColumnLayout {
     MonthGrid {
         Layout.fillWidth: true
         day: root.day !== "" ? root.day : root.today
-        last: "9999-12-31"
+        last: root.past ? root.today : "9999-12-31"
         objectName: root.objectName + "Month"
         today: root.today
         visible: root.monthShown

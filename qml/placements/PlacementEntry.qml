@@ -33,6 +33,7 @@ ColumnLayout {
     signal broughtBack
     signal wentOn
     signal employerAsked
+    signal visitAsked
 
     function detailWords(): string {
         let words = root.kind;
@@ -107,6 +108,14 @@ ColumnLayout {
             visible: root.ended
 
             onClicked: root.wentOn()
+        }
+        ActionButton {
+            glyph: Glyph.event
+            objectName: "planVisitAt" + root.index
+            text: qsTr("Plan a visit")
+            visible: !root.ended
+
+            onClicked: root.visitAsked()
         }
         ActionButton {
             glyph: Glyph.call

@@ -14,6 +14,8 @@ ColumnLayout {
     required property PlacementRows rows
     property string called: "placement"
 
+    signal visitAsked(string placementId)
+
     spacing: Theme.tight
 
     Repeater {
@@ -30,6 +32,7 @@ ColumnLayout {
             onEmployerAsked: root.placements.employer.open(entry.employerId)
             onEndAsked: root.placements.end(entry.placementId)
             onPauseAsked: root.placements.suspend(entry.placementId)
+            onVisitAsked: root.visitAsked(entry.placementId)
             onWentOn: root.placements.goOn(entry.placementId)
         }
     }

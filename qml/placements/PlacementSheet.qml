@@ -33,6 +33,31 @@ Sheet {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: stops
+
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: stopBanners.count > 0
+
+        Repeater {
+            id: stopBanners
+
+            model: root.form.stops
+
+            delegate: Banner {
+                required property int index
+                required property string modelData
+
+                glyph: Glyph.stop
+                objectName: "placementStop" + index
+                text: modelData
+                tone: Card.Tone.Danger
+                width: stops.width
+            }
+        }
+    }
     KindChooser {
         Layout.fillWidth: true
         form: root.form
@@ -118,33 +143,53 @@ Sheet {
         Layout.fillWidth: true
         text: root.form.problems[PlacementForm.Reason]
     }
-    Repeater {
-        model: root.form.movesFrom
+    Column {
+        id: moves
 
-        delegate: Toggle {
-            id: move
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: moveToggles.count > 0
 
-            required property int index
-            required property string modelData
+        Repeater {
+            id: moveToggles
 
-            Layout.fillWidth: true
-            checked: root.form.isMovingFrom[move.index]
-            detail: qsTr("Its last day is the day before this one begins.")
-            objectName: "moveFrom" + move.index
-            text: qsTr("This takes the place of %1").arg(move.modelData)
+            model: root.form.movesFrom
 
-            onToggled: root.form.toggleMove(move.index)
+            delegate: Toggle {
+                id: move
+
+                required property int index
+                required property string modelData
+
+                checked: root.form.isMovingFrom[move.index]
+                detail: qsTr("Its last day is the day before this one begins.")
+                objectName: "moveFrom" + move.index
+                text: qsTr("This takes the place of %1").arg(move.modelData)
+                width: moves.width
+
+                onToggled: root.form.toggleMove(move.index)
+            }
         }
     }
-    Repeater {
-        model: root.form.notices
+    Column {
+        id: notices
 
-        delegate: Banner {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: noticeBanners.count > 0
 
-            Layout.fillWidth: true
-            glyph: Glyph.info
-            text: modelData
+        Repeater {
+            id: noticeBanners
+
+            model: root.form.notices
+
+            delegate: Banner {
+                required property string modelData
+
+                glyph: Glyph.info
+                text: modelData
+                width: notices.width
+            }
         }
     }
 

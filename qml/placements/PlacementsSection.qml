@@ -16,6 +16,7 @@ Card {
 
     signal workplaceAsked(string workplace)
     signal personAsked(string personId)
+    signal visitAsked(string placementId)
 
     implicitHeight: column.implicitHeight + 2 * padding
     visible: root.placements.allowed
@@ -65,6 +66,8 @@ Card {
             Layout.fillWidth: true
             placements: root.placements
             rows: root.placements.current
+
+            onVisitAsked: placementId => root.visitAsked(placementId)
         }
         Flow {
             Layout.fillWidth: true

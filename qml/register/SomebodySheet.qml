@@ -44,17 +44,28 @@ Sheet {
         text: root.somebodyElse.sentence
         visible: text !== ""
     }
-    Repeater {
-        model: root.somebodyElse.found
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: people
 
-        delegate: PersonLine {
-            id: person
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: finds.count > 0
 
-            Layout.fillWidth: true
-            endGlyph: Glyph.add
-            objectName: "somebody" + person.index
+        Repeater {
+            id: finds
 
-            onClicked: root.add(person.personId)
+            model: root.somebodyElse.found
+
+            delegate: PersonLine {
+                id: person
+
+                endGlyph: Glyph.add
+                objectName: "somebody" + person.index
+                width: people.width
+
+                onClicked: root.add(person.personId)
+            }
         }
     }
 }

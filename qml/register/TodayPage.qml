@@ -34,7 +34,7 @@ ScreenPage {
     subtitle: register.dayWords
     title: register.title
 
-    onHeaderOpened: daySheet.open()
+    onHeaderOpened: dayMaker.sheet().open()
 
     Column {
         id: head
@@ -96,8 +96,8 @@ ScreenPage {
             visible: !root.closed && !root.nobody && !root.oneToOne
             width: parent.width
 
-            onHomeAsked: homeSheet.open()
-            onRestAsked: restSheet.readOut()
+            onHomeAsked: homeMaker.sheet().open()
+            onRestAsked: (restMaker.sheet() as RestSheet).readOut()
         }
         ViewChips {
             goingHome: root.goingHome
@@ -105,9 +105,9 @@ ScreenPage {
             visible: !root.onePerson
             width: parent.width
 
-            onChoicesAsked: viewSheet.open()
+            onChoicesAsked: viewMaker.sheet().open()
             onGoingHomeToggled: root.register.goingHome = !root.register.goingHome
-            onSomebodyAsked: somebodySheet.open()
+            onSomebodyAsked: somebodyMaker.sheet().open()
         }
         OneToOneBar {
             chosen: root.onePerson
@@ -130,7 +130,7 @@ ScreenPage {
         x: root.sideMargin
         y: root.tight ? 0 : root.below
 
-        onNotHere: (personId, name) => notHereSheet.ask(personId, name)
+        onNotHere: (personId, name) => (notHereMaker.sheet() as NotHereSheet).ask(personId, name)
     }
     OnePerson {
         goingHome: root.goingHome
@@ -141,7 +141,7 @@ ScreenPage {
         x: root.sideMargin
         y: root.below
 
-        onNotHere: (personId, name) => notHereSheet.ask(personId, name)
+        onNotHere: (personId, name) => (notHereMaker.sheet() as NotHereSheet).ask(personId, name)
     }
     EmptyState {
         action: root.register.lastOpenDayWords !== "" ? qsTr("Open %1").arg(root.register.lastOpenDayWords) : ""
@@ -167,46 +167,82 @@ ScreenPage {
         width: root.width
         y: root.below
 
-        onActed: somebodySheet.open()
+        onActed: somebodyMaker.sheet().open()
     }
 
-    NotHereSheet {
-        id: notHereSheet
+    SheetMaker {
+        id: notHereMaker
+        objectName: "notHereMaker"
 
-        register: root.register
+        delegate: SheetPlace {
+            NotHereSheet {
+                register: root.register
+            }
+        }
     }
-    RestSheet {
-        id: restSheet
+    SheetMaker {
+        id: restMaker
+        objectName: "restMaker"
 
-        register: root.register
+        delegate: SheetPlace {
+            RestSheet {
+                register: root.register
+            }
+        }
     }
-    HomeSheet {
-        id: homeSheet
+    SheetMaker {
+        id: homeMaker
+        objectName: "homeMaker"
 
-        register: root.register
+        delegate: SheetPlace {
+            HomeSheet {
+                register: root.register
+            }
+        }
     }
-    SomebodySheet {
-        id: somebodySheet
+    SheetMaker {
+        id: somebodyMaker
+        objectName: "somebodyMaker"
 
-        somebodyElse: root.register.somebodyElse
+        delegate: SheetPlace {
+            SomebodySheet {
+                somebodyElse: root.register.somebodyElse
+            }
+        }
     }
-    ViewSheet {
-        id: viewSheet
+    SheetMaker {
+        id: viewMaker
+        objectName: "viewMaker"
 
-        register: root.register
+        delegate: SheetPlace {
+            ViewSheet {
+                register: root.register
+            }
+        }
     }
-    DaySheet {
-        id: daySheet
+    SheetMaker {
+        id: dayMaker
+        objectName: "dayMaker"
 
-        register: root.register
+        delegate: SheetPlace {
+            DaySheet {
+                register: root.register
+            }
+        }
     }
-    MarkSheet {
-        codes: root.register.codes
-        conflict: root.conflict
-        details: root.register.details
-        startsVisits: root.visits.allowed
+    Kept {
+        shown: root.register.details.isOpen
 
-        onConcernAsked: personId => root.concernAsked(personId)
-        onVisitStarted: personId => root.visitStarted(personId)
+        delegate: SheetPlace {
+            MarkSheet {
+                codes: root.register.codes
+                conflict: root.conflict
+                details: root.register.details
+                startsVisits: root.visits.allowed
+
+                onConcernAsked: personId => root.concernAsked(personId)
+                onVisitStarted: personId => root.visitStarted(personId)
+            }
+        }
     }
 }

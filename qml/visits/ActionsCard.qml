@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
@@ -12,15 +13,16 @@ Card {
 
     required property VisitEditor visit
 
-    readonly property list<int> weeks: [1, 2, 4]
+    readonly property VisitActions agreed: root.visit.agreed
     readonly property bool typed: (visit.texts[VisitEditor.Action] ?? "") !== ""
-
-    function add(weeks: int): void {
-        root.visit.addAction(Math.max(0, owner.current), weeks);
-    }
 
     implicitHeight: column.implicitHeight + 2 * padding
 
+    ColleagueSheet {
+        id: colleagues
+
+        agreed: root.agreed
+    }
     ColumnLayout {
         id: column
 
@@ -31,25 +33,36 @@ Card {
             Layout.fillWidth: true
             text: qsTr("What was agreed")
         }
-        Repeater {
-            model: root.visit.actions
+        // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+        Column {
+            id: actions
 
-            delegate: Toggle {
-                id: action
+            Layout.fillWidth: true
+            spacing: Theme.snug
+            visible: actionToggles.count > 0
 
-                required property int index
-                required property string actionId
-                required property string words
-                required property string promise
-                required property bool isDone
+            Repeater {
+                id: actionToggles
 
-                Layout.fillWidth: true
-                checked: action.isDone
-                detail: action.isDone ? qsTr("%1. Done").arg(action.promise) : action.promise
-                objectName: "action" + action.index
-                text: action.words
+                model: root.agreed.rows
 
-                onToggled: root.visit.toggleAction(action.actionId, !action.isDone)
+                delegate: Toggle {
+                    id: action
+
+                    required property int index
+                    required property string actionId
+                    required property string words
+                    required property string promise
+                    required property bool isDone
+
+                    checked: action.isDone
+                    detail: action.isDone ? qsTr("%1. Done").arg(action.promise) : action.promise
+                    objectName: "action" + action.index
+                    text: action.words
+                    width: actions.width
+
+                    onToggled: root.agreed.toggle(action.actionId, !action.isDone)
+                }
             }
         }
         VisitText {
@@ -63,45 +76,12 @@ Card {
 
             onEdited: text => root.visit.type(VisitEditor.Action, text)
         }
-        Segments {
-            id: owner
-
+        ActionTerms {
             Layout.fillWidth: true
-            choices: [...root.visit.ownerChoices]
-            current: 0
-            name: qsTr("Who does it")
-            objectName: "actionOwner"
+            agreed: root.agreed
             visible: root.typed
 
-            onChosen: index => owner.current = index
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.tight
-            visible: root.typed
-
-            Repeater {
-                model: root.weeks
-
-                delegate: Chip {
-                    id: chip
-
-                    required property int modelData
-
-                    glyph: Glyph.add
-                    objectName: "actionIn" + chip.modelData
-                    text: qsTr("Within %n weeks", "", chip.modelData)
-
-                    onClicked: root.add(chip.modelData)
-                }
-            }
-            Chip {
-                glyph: Glyph.add
-                objectName: "actionSometime"
-                text: qsTr("No day")
-
-                onClicked: root.add(0)
-            }
+            onColleagueAsked: colleagues.open()
         }
     }
 }

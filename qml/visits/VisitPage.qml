@@ -116,6 +116,7 @@ Item {
 
         onConcernAsked: root.concernAsked(root.visit.personId)
         onPhotoAsked: photo.open()
+        onSoundAsked: sound.open()
         onSignatureAsked: signature.open()
         onSomebodyAsked: people.open()
     }
@@ -136,6 +137,11 @@ Item {
 
         about: root.visit.title
         attachments: root.attachments
+    }
+    SoundSheet {
+        id: sound
+
+        sounds: root.attachments.sounds
     }
     SignatureSheet {
         id: signature

@@ -43,17 +43,28 @@ Sheet {
         text: root.somebody.sentence
         visible: text !== ""
     }
-    Repeater {
-        model: root.somebody.found
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: people
 
-        delegate: PersonLine {
-            id: person
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: finds.count > 0
 
-            Layout.fillWidth: true
-            endGlyph: Glyph.add
-            objectName: "visitPerson" + person.index
+        Repeater {
+            id: finds
 
-            onClicked: root.add(person.personId)
+            model: root.somebody.found
+
+            delegate: PersonLine {
+                id: person
+
+                endGlyph: Glyph.add
+                objectName: "visitPerson" + person.index
+                width: people.width
+
+                onClicked: root.add(person.personId)
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ ColumnLayout {
 
     signal somebodyAsked
     signal photoAsked
+    signal soundAsked
     signal signatureAsked
     signal concernAsked
 
@@ -54,6 +55,7 @@ ColumnLayout {
 
         onOpened: attachmentId => root.attachments.open(attachmentId)
         onPhotoAsked: root.photoAsked()
+        onSoundAsked: root.soundAsked()
         onSignatureAsked: root.signatureAsked()
     }
     ListButton {

@@ -146,6 +146,10 @@ Result<void> AttachmentRun::takeMissing(const HttpReply &reply)
             answer.error().detail);
         return {};
     }
+    if (!wasAskedAbout(answer->missing)) {
+        endWith(SyncReason::Damaged, QStringLiteral("the answer names a chunk that nobody asked about"));
+        return {};
+    }
     const QSet<QString> missing{answer->missing.begin(), answer->missing.end()};
     const auto noted = change([&](TransferQueue &queue) { return noteAnswer(queue, missing, answer->epoch); });
     if (missing.intersects(m_brought))
@@ -153,6 +157,15 @@ Result<void> AttachmentRun::takeMissing(const HttpReply &reply)
     // Of another epoch than the records': they have to hear of it first.
     if (answer->epoch != m_epoch) endWith(SyncReason::Done, QStringLiteral("a new epoch"));
     return noted;
+}
+
+// A chunk's name that was changed on its way would leave the chunk itself out of what is missing.
+bool AttachmentRun::wasAskedAbout(const QStringList &chunks) const
+{
+    QSet<QString> asked;
+    for (const TransferQueue::Offer &offer : m_offers)
+        asked.unite({offer.chunks.cbegin(), offer.chunks.cend()});
+    return asked.contains({chunks.cbegin(), chunks.cend()});
 }
 
 Result<void> AttachmentRun::noteAnswer(TransferQueue &queue, const QSet<QString> &missing, qint64 epoch)

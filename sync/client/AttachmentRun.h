@@ -55,6 +55,7 @@ private:
     Result<void> takeFault(const HttpReply &reply, SyncReason reason, const QString &detail);
     Result<void> takeSound(const HttpReply &reply);
     Result<void> takeMissing(const HttpReply &reply);
+    bool wasAskedAbout(const QStringList &chunks) const;
     Result<void> noteAnswer(TransferQueue &queue, const QSet<QString> &missing, qint64 epoch);
     Result<void> takeBrought(const HttpReply &reply);
     Result<void> takeFetched(const HttpReply &reply);

@@ -9,6 +9,7 @@
 #include "sync/client/Outbox.h"
 #include "sync/client/Overlay.h"
 #include "sync/client/ShownRecords.h"
+#include "sync/merge/RecordPath.h"
 #include "sync/merge/ThreeWayMerge.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/NaturalKey.h"
@@ -120,7 +121,10 @@ Result<void> ChangeRecorder::add(Act &act, Operation operation) const
     if (!shown) return shown.error();
     if (changesNothing(*kind, operation, *shown)) return {};
     if (*shown) operation.set = changesIn(*kind, operation.set, (*shown)->fields);
+    const QJsonObject saidToBeSeen = operation.was;
     operation.was = wasFor(*kind, *shown ? (*shown)->fields : QJsonObject{}, operation);
+    for (auto field = saidToBeSeen.constBegin(); field != saidToBeSeen.constEnd(); ++field)
+        if (operation.set.contains(field.key())) setOrClear(operation.was, field.key(), *field);
     if (const auto valid = validate(m_schema, operation); !valid) return valid;
 
     act.after.insert(nameOf(operation), laidOver(m_schema, *shown, operation, act.mutation));

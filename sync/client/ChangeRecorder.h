@@ -21,10 +21,11 @@ public:
     ChangeRecorder(Database &database, RecordSink &sink, const RecordSchema &schema, const Clock &clock);
 
     /// One act of one coach. Fills in each operation's `was` from what is shown, and the id of a Put from its key.
-    /// An operation that changes nothing is left out; when none is left, nothing is recorded and the opId is empty.
-    /// Rejected, before anything is written, when the mutation is over half of the server's request limit, breaks the
-    /// schema, or touches an unknown kind, and while this tablet is enrolled nowhere.
-    /// shown: records that the caller has just read in the same transaction, and that need not be read again.
+    /// What an operation brings in `was` goes before what is shown: whoever typed had seen an earlier value (null:
+    /// none). An operation that changes nothing is left out; when none is left, nothing is recorded and the opId is
+    /// empty. Rejected, before anything is written, when the mutation is over half of the server's request limit,
+    /// breaks the schema, or touches an unknown kind, and while this tablet is enrolled nowhere. shown: records that
+    /// the caller has just read in the same transaction, and that need not be read again.
     using Shown = std::optional<Record>;
     Result<QString> record(
         const QString &coach, const QList<Operation> &operations, const QMap<RecordName, Shown> &shown = {});

@@ -36,6 +36,11 @@ QString receivedToday()
         .arg(recordedToday(), notReceived());
 }
 
+QString forwardedToday()
+{
+    return recordedToday() + QStringLiteral(" AND result = %1").arg(int(MutationResult::State::Forwarded));
+}
+
 QString waitingMutations() { return recordsOf(QStringLiteral("overlay = 1 AND result IS NULL")); }
 
 // Counted once: where the record waits too, it is among the mutations.
@@ -96,9 +101,9 @@ Result<LedgerCounts> DayLedger::counts()
 {
     LedgerCounts counts;
     const std::pair<int *, QString> wanted[] = {{&counts.recorded, recordedToday()},
-        {&counts.received, receivedToday()}, {&counts.waiting, waitingMutations()},
-        {&counts.attachments, waitingAttachments()}, {&counts.held, heldRecords()},
-        {&counts.conflicts, conflictRecords()}};
+        {&counts.received, receivedToday()}, {&counts.forwarded, forwardedToday()},
+        {&counts.waiting, waitingMutations()}, {&counts.attachments, waitingAttachments()},
+        {&counts.held, heldRecords()}, {&counts.conflicts, conflictRecords()}};
     for (const auto &[place, records] : wanted) {
         const auto count = countIn(records);
         if (!count) return count.error();

@@ -12,6 +12,7 @@ namespace alongside {
 struct LedgerCounts {
     int recorded = 0; ///< changed on this tablet since local midnight
     int received = 0; ///< of those: all their mutations applied, and acknowledged by id
+    int forwarded = 0; ///< of those: what went on to another service, where the people are by now
     int waiting = 0; ///< whatever the day: with a mutation that is not acknowledged, or bytes that are not
     int attachments = 0; ///< of those: only the bytes still wait (a photo, a signature)
     int held = 0; ///< whatever the day: with a mutation that a supervisor holds

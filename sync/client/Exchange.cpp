@@ -50,10 +50,28 @@ Result<void> Exchange::take(Checkpoint &checkpoint, const HttpReply &reply)
         m_parts.attempt.endWith(SyncReason::Damaged, exchange.error().detail);
     else if (!isAnswered(*exchange))
         m_parts.attempt.endWith(SyncReason::Damaged, QStringLiteral("the answer does not fit the request"));
-    else if (checkpoint.device != m_device)
-        m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("the tablet was enrolled anew meanwhile"));
     else
-        return takeBoth(checkpoint, *exchange);
+        return takeIfOurs(checkpoint, *exchange);
+    return {};
+}
+
+HttpRequest Exchange::askForNews(const Checkpoint &checkpoint)
+{
+    m_device = checkpoint.device;
+    m_asked = {{}, Puller::next(checkpoint)};
+    return m_parts.remote.askWhetherNew(checkpoint.etag, *m_asked.changes);
+}
+
+Result<void> Exchange::takeNews(Checkpoint &checkpoint, const HttpReply &reply)
+{
+    const auto exchange = m_parts.remote.exchangeIn(reply);
+    return exchange && isAnswered(*exchange) ? takeIfOurs(checkpoint, *exchange) : Result<void>{};
+}
+
+Result<void> Exchange::takeIfOurs(Checkpoint &checkpoint, const ExchangeReply &reply)
+{
+    if (checkpoint.device == m_device) return takeBoth(checkpoint, reply);
+    m_parts.attempt.endWith(SyncReason::Refused, QStringLiteral("the tablet was enrolled anew meanwhile"));
     return {};
 }
 

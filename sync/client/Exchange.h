@@ -28,6 +28,12 @@ public:
 
     Result<Step> next(Checkpoint &checkpoint) override;
     Result<void> take(Checkpoint &checkpoint, const HttpReply &reply) override;
+
+    /// Whether anything is new, and what: without a push.
+    HttpRequest askForNews(const Checkpoint &checkpoint);
+    /// Its reply, where something is. What cannot be read, as of a service that only says so, is asked for once more.
+    Result<void> takeNews(Checkpoint &checkpoint, const HttpReply &reply);
+
     /// A push that did not come through is made smaller.
     Result<Remedy> mend(Checkpoint &checkpoint, Trouble trouble) override;
 
@@ -35,6 +41,7 @@ private:
     bool isPullDue(const Checkpoint &checkpoint) const;
     bool isAnswered(const ExchangeReply &reply) const;
     bool fitsPush(const ExchangeReply &reply) const;
+    Result<void> takeIfOurs(Checkpoint &checkpoint, const ExchangeReply &reply);
     Result<void> takeBoth(Checkpoint &checkpoint, const ExchangeReply &reply);
     Result<void> takePush(Checkpoint &checkpoint, const PushReply &reply);
     Result<void> takeRefusal(Checkpoint &checkpoint, const PushRefusal &refusal);

@@ -12,15 +12,16 @@ constexpr int notModified = 304;
 Result<Errand::Step> IdleCheck::next(Checkpoint &checkpoint)
 {
     const bool isAsking = m_attempt.pulled == Attempt::Pulled::NotKnown && m_attempt.mayPull(checkpoint);
-    return isAsking ? Step{m_remote.askWhetherNew(checkpoint.etag)} : Step{};
+    return isAsking ? Step{m_exchange.askForNews(checkpoint)} : Step{};
 }
 
-Result<void> IdleCheck::take(Checkpoint &, const HttpReply &reply)
+Result<void> IdleCheck::take(Checkpoint &checkpoint, const HttpReply &reply)
 {
     const bool isSame = reply.status == notModified;
     m_attempt.pulled = isSame ? Attempt::Pulled::AtEnd : Attempt::Pulled::Behind;
-    if (!isSame) m_attempt.etag = headerValue(reply.headers, "ETag");
-    return {};
+    if (isSame) return {};
+    m_attempt.etag = headerValue(reply.headers, "ETag");
+    return m_exchange.takeNews(checkpoint, reply);
 }
 
 } // namespace alongside

@@ -92,9 +92,11 @@ Result<AccountSession> JmapRemoteStore::sessionIn(const HttpReply &reply, const 
     return accountSessionFromJson(capability);
 }
 
-HttpRequest JmapRemoteStore::askWhetherNew(const QByteArray &etag) const
+HttpRequest JmapRemoteStore::askWhetherNew(const QByteArray &etag, const ChangesRequest &changes) const
 {
-    HttpRequest request = get(wire::statePath);
+    Q_ASSERT(changes.types.isEmpty() && changes.deletions == ChangesRequest::Deletions::Needed);
+    HttpRequest request = get(wire::statePath + QByteArray{"?since="} + changes.since.text().toLatin1()
+        + "&maxBytes=" + QByteArray::number(changes.maxBytes));
     if (!etag.isEmpty()) request.headers.append({"If-None-Match", etag});
     return request;
 }

@@ -14,7 +14,7 @@ public:
 
     HttpRequest askSession() const override;
     Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const override;
-    HttpRequest askWhetherNew(const QByteArray &etag) const override;
+    HttpRequest askWhetherNew(const QByteArray &etag, const ChangesRequest &changes) const override;
     HttpRequest askExchange(const ExchangeRequest &request) const override;
     Result<ExchangeReply> exchangeIn(const HttpReply &reply) const override;
     HttpRequest askRecords(const FetchRequest &request) const override;

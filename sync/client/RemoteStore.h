@@ -56,8 +56,9 @@ public:
     virtual HttpRequest askSession() const = 0;
     virtual Result<AccountSession> sessionIn(const HttpReply &reply, const QString &account) const = 0;
 
-    /// Whether there is anything new: the reply is 304, or has an ETag for the next time.
-    virtual HttpRequest askWhetherNew(const QByteArray &etag) const = 0;
+    /// Whether there is anything new: the reply is 304, or has an ETag for the next time, and the first of these
+    /// changes as in a reply to an exchange. An older service leaves the changes out. Of all kinds, with deletions.
+    virtual HttpRequest askWhetherNew(const QByteArray &etag, const ChangesRequest &changes) const = 0;
 
     virtual HttpRequest askExchange(const ExchangeRequest &request) const = 0;
     virtual Result<ExchangeReply> exchangeIn(const HttpReply &reply) const = 0;

@@ -37,8 +37,8 @@ SyncRun::SyncRun(const Parts &parts)
       m_upkeep{m_attempt, m_outbox, m_purge, Deletions{m_database}}, m_gap{parts.remote, m_attempt, m_pusher},
       m_exchange{{parts.remote, m_attempt, m_pusher, m_puller, m_echo, m_refetch, m_snapshot}},
       m_manifest{parts.remote, m_attempt, m_refetch}, m_unseen{{parts.remote, m_attempt, m_puller, m_refetch}},
-      m_idle{parts.remote, m_attempt}, m_errands{&m_session, &m_upkeep, &m_gap, &m_exchange, &m_snapshot, &m_manifest,
-                                           &m_unseen, &m_idle}
+      m_idle{m_attempt, m_exchange}, m_errands{&m_session, &m_upkeep, &m_gap, &m_exchange, &m_snapshot, &m_manifest,
+                                         &m_unseen, &m_idle}
 {
 }
 

@@ -129,9 +129,15 @@ Result<void> TransferQueue::prune()
     const auto stamped =
         m_database.run(QStringLiteral("UPDATE sync_attachment SET usedAt = ? WHERE usedAt IS NULL"), m_now);
     if (!stamped) return stamped.error();
+    // The service keeps chunks that no record names for 14 days (protocol.md): until it has the record, and has said
+    // lately that it has the bytes, they are nowhere safe but here.
     const auto old = m_database.collect(
-        QStringLiteral("SELECT type, id FROM sync_attachment WHERE usedAt < ? AND (isWhole = 0 OR holder = ?)"), nameIn,
-        m_now - toMilliseconds(SyncTuning::keepAttachments), m_holder);
+        QStringLiteral(
+            "SELECT type, id FROM sync_attachment AS bytes WHERE usedAt < ? AND (isWhole = 0 OR (holder = ?"
+            " AND askedAt BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
+            " WHERE type = bytes.type AND id = bytes.id AND overlay = 1)))"),
+        nameIn, m_now - toMilliseconds(SyncTuning::keepAttachments), m_holder,
+        m_now - toMilliseconds(SyncTuning::askAboutSent), m_now);
     if (!old) return old.error();
     for (const RecordName &record : *old)
         if (const auto forgotten = ChunkStore{m_database}.forget(record); !forgotten) return forgotten;

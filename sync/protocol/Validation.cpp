@@ -115,7 +115,7 @@ public:
 private:
     Result<void> refusal(const QString &place) const
     {
-        return Error{ErrorKind::Rejected, QStringLiteral("%1.%2 is not valid").arg(m_kind.type, place)};
+        return Error{ErrorKind::Rejected, QString::fromLatin1(notValidText).arg(m_kind.type, place)};
     }
 
     QString wrongField() const
@@ -162,7 +162,7 @@ private:
 Result<void> validate(const RecordSchema &schema, const Operation &operation)
 {
     const RecordKind *kind = schema.find(operation.type);
-    if (!kind) return Error{ErrorKind::Rejected, QStringLiteral("%1 is not a known type").arg(operation.type)};
+    if (!kind) return Error{ErrorKind::Rejected, QString::fromLatin1(unknownTypeText).arg(operation.type)};
     return OperationCheck{*kind, operation}.run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "sync/merge/RecordPath.h"
 #include "sync/server/Forwarding.h"
+#include "sync/server/HeldReasons.h"
 
 namespace alongside {
 
@@ -76,7 +77,7 @@ Result<Conflict> ConflictBook::find(const QString &id)
 {
     Result<std::optional<Conflict>> conflict = stored(id);
     if (!conflict) return conflict.error();
-    if (!conflict->has_value()) return Error{ErrorKind::Rejected, QStringLiteral("no such conflict")};
+    if (!conflict->has_value()) return refused(Refusal::NoSuchConflict);
     return **conflict;
 }
 

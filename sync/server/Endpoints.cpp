@@ -9,6 +9,7 @@
 #include "sync/server/HttpApi.h"
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
+#include "sync/server/NewsTerms.h"
 #include "sync/server/StreamTerms.h"
 
 #include <QCryptographicHash>
@@ -223,9 +224,25 @@ HttpReply Endpoints::state(const HttpRequest &request, const Device &device)
     if (!line) return outOfOrder(request, line.error());
     const QByteArray tag = '"' + shortHash(*line) + '"';
     if (headerValue(request.headers, "If-None-Match") == tag) return {304, {{"ETag", tag}}, {}};
-    HttpReply reply = jsonReply(*line);
-    reply.headers = {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}, {"ETag", tag}};
+    HttpReply reply{200, {{"Content-Type", "application/json"}, {"Cache-Control", "no-cache"}}, *line};
+    // The tag is older than what goes with it, never newer: what comes between is told once more.
+    if (const auto since = NewsTerms::of(request.target)) {
+        const Result<QByteArray> news = newsSince(*since, device);
+        if (!news) return outOfOrder(request, news.error());
+        reply = jsonReply(*news); // with records in it: nothing between here and the tablet keeps them
+    }
+    reply.headers.append({"ETag", tag});
     return reply;
+}
+
+Result<QByteArray> Endpoints::newsSince(const NewsTerms &terms, const Device &device)
+{
+    MethodCalls methods{m_service, device, {QString::fromLatin1(syncCapability)}, m_config.maxRequestBytes};
+    const InvocationText changes = methods.answer({QString::fromLatin1(wire::changesMethod),
+        toJson(ChangesRequest{device.account, terms.since, terms.maxBytes}), QStringLiteral("0")});
+    const Result<AccountSession> session = m_service.session(device);
+    if (!session) return session.error();
+    return encodeResponse({changes}, sessionState(*session, device, m_config));
 }
 
 // A reply that goes on, see HttpApi. Only a hint: what it says is fetched under the usual rights.

@@ -9,6 +9,7 @@
 namespace alongside {
 
 struct Device;
+struct NewsTerms;
 class SyncService;
 struct ServerConfig;
 
@@ -34,6 +35,7 @@ private:
     HttpReply download(const HttpRequest &request, const Device &device);
     HttpReply upload(const HttpRequest &request, const Device &device);
     HttpReply state(const HttpRequest &request, const Device &device);
+    Result<QByteArray> newsSince(const NewsTerms &terms, const Device &device);
     HttpReply events(const HttpRequest &request, const Device &device);
     HttpReply api(const HttpRequest &request, const Device &device);
     void tellOf(const AccountSession &account);

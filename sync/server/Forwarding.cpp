@@ -5,6 +5,7 @@
 #include "sync/protocol/Wire.h"
 #include "sync/server/ChunkShelf.h"
 #include "sync/server/HeldBundles.h"
+#include "sync/server/HeldReasons.h"
 #include "sync/server/MutationApplier.h"
 
 namespace alongside {
@@ -134,8 +135,7 @@ Result<MutationResult> Forwarding::apply(const QString &account, const Mutation 
 {
     const Result<QStringList> held = m_log.heldRecords(account, sender);
     if (!held) return held.error();
-    if (names(part, QSet<QString>{held->begin(), held->end()}))
-        return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
+    if (names(part, QSet<QString>{held->begin(), held->end()})) return refused(Refusal::BuildsOnHeld);
     Result<AccountWriter> writer = AccountWriter::open(m_log, account);
     if (!writer) return writer.error();
     Device device;

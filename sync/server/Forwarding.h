@@ -35,6 +35,10 @@ Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, 
 
 /// Sends what is written about a record that has moved after it. Its writer's rights were judged where it came from,
 /// since nobody knows them where it goes; what cannot be applied there is held there.
+/// Locks: the account that it came to is locked already, and the others follow in the order of their ids (Split). A
+/// move takes two in that order from the start. Where each account has a lock of its own (PostgreSQL; SQLite has one
+/// writer), two services that forward to each other at one moment can meet head-on: the database ends one transaction,
+/// nothing of it was acknowledged, and its tablet sends it again.
 class Forwarding {
 public:
     Forwarding(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/HeldReasons.h"
 
+#include "sync/protocol/Validation.h"
+
 #include <QRegularExpression>
 
 #include <array>
+#include <span>
 
 namespace alongside {
 
@@ -11,14 +14,14 @@ namespace {
 
 using Code = HeldReason::Code;
 
-/// How a refusal reads in the store: "%1" is a type, "%2" a field.
+/// How it reads in the store: "%1" is a type, "%2" a field.
 struct Form {
     Code code;
     const char *text;
 };
 
+// In the order of Refusal, whose names index it.
 constexpr std::array forms{
-    Form{Code::NotValid, "%1.%2 is not valid"},
     Form{Code::MayNotWrite, "%1: the writer may not write this"},
     Form{Code::NotOnDevice, "%1: the writer does not sign in on this device"},
     Form{Code::NoSuchRecord, "%1: no such record"},
@@ -27,9 +30,14 @@ constexpr std::array forms{
     Form{Code::IdTaken, "%1: the id belongs to another type"},
     Form{Code::FixedField, "%1: a fixed field would change"},
     Form{Code::NotValid, "%1: not a resolution"},
-    Form{Code::UnknownType, "%1 is not a known type"},
     Form{Code::TooOld, "schema: older than this service can read"},
     Form{Code::BuildsOnHeld, "builds on a held mutation"},
+};
+static_assert(forms.size() == size_t(Refusal::BuildsOnHeld) + 1);
+
+constexpr std::array formsOfValidation{
+    Form{Code::NotValid, notValidText},
+    Form{Code::UnknownType, unknownTypeText},
 };
 
 struct Reading {
@@ -49,14 +57,23 @@ const QList<Reading> &readings()
 {
     static const QList<Reading> all = [] {
         QList<Reading> made;
-        for (const Form &form : forms)
-            made.append({form.code, patternOf(form)});
+        for (const std::span<const Form> some :
+            {std::span<const Form>{forms}, std::span<const Form>{formsOfValidation}})
+            for (const Form &form : some)
+                made.append({form.code, patternOf(form)});
         return made;
     }();
     return all;
 }
 
 } // namespace
+
+Error refused(Refusal why, const QString &type)
+{
+    QString text = QString::fromLatin1(forms[size_t(why)].text);
+    if (text.contains(QLatin1String{"%1"})) text = text.arg(type);
+    return {ErrorKind::Rejected, text};
+}
 
 HeldReason heldReasonFrom(const QString &heldBecause)
 {

@@ -3,6 +3,7 @@
 
 #include "sync/protocol/Codec.h"
 #include "sync/server/HeldBundles.h"
+#include "sync/server/HeldReasons.h"
 
 namespace alongside {
 
@@ -10,6 +11,12 @@ namespace {
 
 PushRefusal cloned(const QString &opId) { return {PushRefusal::Why::DeviceCloned, 0, 0, opId}; }
 PushRefusal gapAfter(qint64 acked) { return {PushRefusal::Why::SequenceGap, 0, acked + 1, {}}; }
+/// Nothing of it is the mutation's: the tablet offers it again, and it is not held.
+bool passesByItself(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::Wait || kind == ErrorKind::Offline;
+}
+
 PushRefusal tooNew() { return {PushRefusal::Why::TooNew, 0, 0, {}}; }
 
 } // namespace
@@ -101,7 +108,7 @@ Result<void> Intake::applyOrHold(StoredMutation &stored)
     const qint64 before = m_writer.modseq();
     const auto work = [&] { return apply(stored); };
     const Result<void> applied = m_care == Care::Careful ? m_log.attempt(work) : work();
-    if (applied || applied.error().kind == ErrorKind::DiskFull) return applied;
+    if (applied || passesByItself(applied.error().kind)) return applied;
     if (m_authority == Authority::Everything) return applied; // a command has somebody to tell, and holds nothing
     m_needsCare = m_care == Care::Swift && m_writer.modseq() != before;
     if (m_needsCare) return applied;
@@ -113,7 +120,7 @@ Result<void> Intake::applyOrHold(StoredMutation &stored)
 
 Result<void> Intake::apply(StoredMutation &stored)
 {
-    if (buildsOnHeld(stored.mutation)) return Error{ErrorKind::Rejected, QStringLiteral("builds on a held mutation")};
+    if (buildsOnHeld(stored.mutation)) return refused(Refusal::BuildsOnHeld);
     Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority);
     if (!result) return result.error();
     stored.result = *std::move(result);

@@ -5,6 +5,7 @@
 #include "sync/merge/RecordPath.h"
 #include "sync/merge/ThreeWayMerge.h"
 #include "sync/protocol/Validation.h"
+#include "sync/server/HeldReasons.h"
 
 namespace alongside {
 
@@ -14,11 +15,6 @@ using Presence = StoredRecord::Presence;
 
 const QString removed = QString::fromLatin1(removalPath);
 const QString historyName = QStringLiteral("history");
-
-Error refusal(const QString &type, const char *why)
-{
-    return {ErrorKind::Rejected, QStringLiteral("%1: %2").arg(type, QLatin1String{why})};
-}
 
 MutationResult::State stateOf(MergeOutcome::State state)
 {
@@ -41,6 +37,15 @@ bool isGone(const std::optional<StoredRecord> &stored) { return stored && stored
 bool startsAnew(const Operation &operation)
 {
     return operation.kind == Operation::Kind::Put && operation.was.isEmpty();
+}
+
+/// What would change nothing is no step: a choice has just been set, and the change that travels with it says it again.
+Operation withoutWhatIsSo(const std::optional<StoredRecord> &stored, const Operation &operation)
+{
+    Operation rest = operation;
+    for (const QString &field : stored ? operation.set.keys() : QStringList{})
+        if (stored->record.fields.value(field) == operation.set.value(field)) rest.set.remove(field);
+    return rest;
 }
 
 /// What the operation merges into. Where it starts anew, only the history goes on.
@@ -77,6 +82,14 @@ Conflict askedAgain(Conflict conflict, const Conflict &resolved)
     return conflict;
 }
 
+/// Nobody has said otherwise: nothing was ever set there, nor taken away with the record, and a restore has lost what
+/// the writer saw.
+bool isOnlyLost(const StoredRecord &stored, const Clash &clash)
+{
+    const bool isNothing = clash.current.isObject() ? clash.current.toObject().isEmpty() : isNone(clash.current);
+    return isNothing && !stored.authors.contains(clash.path) && !stored.authors.contains(removed);
+}
+
 /// As if its writer had seen what is there now at the path; what they set stays, of a group the whole.
 void rebase(const RecordKind &kind, const QString &path, const QJsonObject &current, Operation &operation)
 {
@@ -91,22 +104,21 @@ void rebase(const RecordKind &kind, const QString &path, const QJsonObject &curr
 
 MutationApplier::MutationApplier(ChangeLog &log, Coaches &coaches, const RecordSchema &schema,
     const ServerConfig &config, AccountWriter &writer, const Device &device)
-    : m_log{log}, m_coaches{coaches}, m_schema{schema}, m_config{config}, m_writer{writer}, m_device{device},
-      m_account{device.account}, m_conflicts{log, writer, m_account, config.conflictType}
+    : m_log{log}, m_coaches{coaches}, m_schema{schema}, m_config{config}, m_writer{writer}, m_account{device.account},
+      m_rights{coaches, schema, config, device}, m_conflicts{log, writer, m_account, config.conflictType}
 {
 }
 
 Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authority authority)
 {
-    m_authority = authority;
     m_envelope = envelopeOf(mutation);
+    m_rights.judge(m_envelope.by, authority);
     m_result = {};
     m_undecided.clear();
     m_steps.clear();
     m_operations = mutation.schema == m_schema.version() ? mutation.ops.size() : -1;
     const qint64 before = m_writer.modseq();
-    if (mutation.schema < m_config.oldestWriter)
-        return refusal(QStringLiteral("schema"), "older than this service can read");
+    if (mutation.schema < m_config.oldestWriter) return refused(Refusal::TooOld);
     Forwarding forwarding{m_log, m_coaches, m_schema, m_config};
     const Result<Forwarding::Split> split = forwarding.split(m_account, mutation.ops);
     if (!split) return split.error();
@@ -123,7 +135,7 @@ Result<void> MutationApplier::applyAll(const Mutation &mutation, const QList<Ope
     for (const Operation &operation : operations) {
         const Result<void> applied = applyOne(m_schema.upCast(operation, mutation.schema));
         if (applied) continue;
-        m_roles.clear(); // they may have come from a change that is taken back now
+        m_rights.forgetRoles(); // they may have come from a change that is taken back now
         return applied;
     }
     return {};
@@ -134,7 +146,7 @@ Result<void> MutationApplier::forward(Forwarding &forwarding, const Mutation &mu
 {
     for (const QList<Operation> &operations : split.elsewhere)
         for (const Operation &operation : operations)
-            if (auto allowed = authorise(operation.type); !allowed) return allowed;
+            if (auto allowed = m_rights.check(operation.type); !allowed) return allowed;
     for (auto there = split.elsewhere.begin(); there != split.elsewhere.end(); ++there) {
         Mutation part = mutation;
         part.ops = there.value();
@@ -146,39 +158,17 @@ Result<void> MutationApplier::forward(Forwarding &forwarding, const Mutation &mu
 
 Result<void> MutationApplier::applyOne(const Operation &operation)
 {
-    if (auto allowed = authorise(operation.type); !allowed) return allowed;
+    if (auto allowed = m_rights.check(operation.type); !allowed) return allowed;
     if (operation.type == m_config.conflictType) return resolveConflict(operation);
     if (auto valid = validate(m_schema, operation); !valid) return valid;
     const Result<std::optional<StoredRecord>> stored = m_log.record(m_account, operation.id);
     if (!stored) return stored.error();
     if (stored->has_value() && (*stored)->record.type != operation.type)
-        return refusal(operation.type, "the id belongs to another type");
-    if (operation.type == m_config.writerType) m_roles.clear();
+        return refused(Refusal::IdOfAnotherType, operation.type);
+    if (operation.type == m_config.writerType) m_rights.forgetRoles();
     const RecordKind &kind = *m_schema.find(operation.type);
     return operation.kind == Operation::Kind::Remove ? remove(kind, *stored, operation)
                                                      : change(kind, *stored, withoutUndecided(kind, operation));
-}
-
-Result<void> MutationApplier::authorise(const QString &type)
-{
-    if (m_authority == Authority::Everything) return {};
-    const Result<void> own = authorise(type, m_envelope.by);
-    if (own || m_endorser.isEmpty() || own.error().kind != ErrorKind::Rejected) return own;
-    return authorise(type, m_endorser) ? Result<void>{} : own;
-}
-
-Result<void> MutationApplier::authorise(const QString &type, const QString &coach)
-{
-    if (!m_roles.contains(coach)) {
-        Result<QSet<QString>> roles = m_coaches.rolesOf(m_account, coach);
-        if (!roles) return roles.error();
-        m_roles.insert(coach, *std::move(roles));
-    }
-    if (!m_schema.mayWrite(m_roles.value(coach), type)) return refusal(type, "the writer may not write this");
-    // Roles decide what a device receives: a stolen one could name any colleague and give itself every role.
-    if (type == m_config.writerType && !m_device.coaches.contains(coach))
-        return refusal(type, "the writer does not sign in on this device");
-    return {};
 }
 
 Result<void> MutationApplier::remove(
@@ -222,13 +212,14 @@ Operation MutationApplier::withoutUndecided(const RecordKind &kind, const Operat
 Result<void> MutationApplier::change(
     const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation)
 {
-    if (!stored && operation.kind == Operation::Kind::Patch) return refusal(kind.type, "no such record");
-    if (stored && operation.kind == Operation::Kind::Add) return refusal(kind.type, "the id is taken");
+    if (!stored && operation.kind == Operation::Kind::Patch) return refused(Refusal::NoSuchRecord, kind.type);
+    if (stored && operation.kind == Operation::Kind::Add) return refused(Refusal::IdTaken, kind.type);
+    if (auto valid = checkSteps(m_config.fieldSteps, withoutWhatIsSo(stored, operation)); !valid) return valid;
     Result<MergeOutcome> merging = mergeInto(kind, stored, operation);
     if (!merging) return merging.error();
     MergeOutcome outcome = *std::move(merging);
     if (!stored) takeAsMeant(kind, outcome);
-    if (outcome.state == MergeOutcome::State::Impossible) return refusal(kind.type, "a fixed field would change");
+    if (outcome.state == MergeOutcome::State::Impossible) return refused(Refusal::FixedField, kind.type);
     reach(stateOf(outcome.state));
 
     MergedRecord merged{
@@ -252,7 +243,7 @@ Result<MergeOutcome> MutationApplier::mergeInto(
         const Result<Candidate> inForce = m_conflicts.inForce(*stored, clash.path, clash.current, m_envelope);
         if (!inForce) return inForce.error();
         const Candidate said{clash.proposed, m_envelope.by, toText(m_envelope.at), m_envelope.opId};
-        if (supersedes(said, *inForce)) rebase(kind, clash.path, current, rebased);
+        if (isOnlyLost(*stored, clash) || supersedes(said, *inForce)) rebase(kind, clash.path, current, rebased);
     }
     return rebased == operation ? outcome : merge(kind, current, rebased, m_envelope);
 }
@@ -305,14 +296,15 @@ Result<void> MutationApplier::followConflicts(const MergedRecord &merged)
 Result<void> MutationApplier::resolveConflict(const Operation &operation)
 {
     const Result<Resolution> resolution = Resolution::fromOperation(operation);
-    if (!resolution || operation.kind != Operation::Kind::Patch) return refusal(operation.type, "not a resolution");
+    if (!resolution || operation.kind != Operation::Kind::Patch)
+        return refused(Refusal::NotAResolution, operation.type);
     Result<Conflict> conflict = m_conflicts.find(operation.id);
     if (!conflict) return conflict.error();
-    if (auto allowed = authorise(conflict->type); !allowed) return allowed;
+    if (auto allowed = m_rights.check(conflict->type); !allowed) return allowed;
     const Result<std::optional<StoredRecord>> target = m_log.record(m_account, conflict->record);
     if (!target) return target.error();
     const RecordKind *kind = m_schema.find(conflict->type);
-    if (!kind || !target->has_value()) return refusal(operation.type, "no such record");
+    if (!kind || !target->has_value()) return refused(Refusal::NoSuchRecord, operation.type);
 
     Result<Candidate> inForce =
         m_conflicts.inForce(**target, conflict->path, valueOf(*kind, **target, conflict->path), m_envelope);

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "sync/protocol/RecordSchema.h"
-#include "sync/server/Coaches.h"
 #include "sync/server/ConflictBook.h"
 #include "sync/server/Forwarding.h"
 #include "sync/server/PushEcho.h"
+#include "sync/server/WriterRights.h"
 
 namespace alongside {
-
-/// Whose rights a mutation is judged by: its writer's roles, or the service's own.
-enum class Authority { RolesOfWriter, Everything };
 
 /// Applies the operations of one mutation to the records of one account. Runs inside a savepoint: when it fails, what
 /// it wrote is taken back. Rejected means that the mutation is to be held, and the detail says why, without values.
@@ -24,14 +21,12 @@ public:
     /// very same records by laying the operations over what they saw.
     QList<PushEcho::Step> stepsAsSent() const;
     /// Somebody who answers for what the writers did: what they may write is allowed as well.
-    void endorseBy(const QString &coach) { m_endorser = coach; }
+    void endorseBy(const QString &coach) { m_rights.endorseBy(coach); }
 
 private:
     Result<void> applyAll(const Mutation &mutation, const QList<Operation> &operations);
     Result<void> applyOne(const Operation &operation);
     Result<void> forward(Forwarding &forwarding, const Mutation &mutation, const Forwarding::Split &split);
-    Result<void> authorise(const QString &type);
-    Result<void> authorise(const QString &type, const QString &coach);
     Result<void> remove(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
     Operation withoutUndecided(const RecordKind &kind, const Operation &operation) const;
     Result<void> change(const RecordKind &kind, const std::optional<StoredRecord> &stored, const Operation &operation);
@@ -51,13 +46,10 @@ private:
     const RecordSchema &m_schema;
     const ServerConfig &m_config;
     AccountWriter &m_writer;
-    const Device &m_device; // that the mutations come from
     QString m_account;
+    WriterRights m_rights;
     ConflictBook m_conflicts;
-    QHash<QString, QSet<QString>> m_roles; // by writer, as of now; forgotten when a writer's record changes
 
-    Authority m_authority = Authority::RolesOfWriter;
-    QString m_endorser; // empty: nobody
     Envelope m_envelope;
     MutationResult m_result;
     qsizetype m_operations = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/protocol/FieldSteps.h"
+
 #include <QSet>
 #include <QString>
 
@@ -24,6 +26,8 @@ struct ServerConfig {
         QStringLiteral("supervisor"), QStringLiteral("manager"), QStringLiteral("administrator")};
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
+    /// Fields that are changed in certain steps alone; what is not one is held.
+    QList<FieldSteps> fieldSteps = {};
 
     /// Oldest versions of the table of kinds whose mutations are taken, and that can read what is sent.
     int oldestWriter = 1;

@@ -66,9 +66,9 @@ struct Resource {
 
 Resource resource(uchar choice)
 {
-    static const std::array<Resource, 8> others{
-        {{"POST", "/enrol"}, {"POST", "/sign-in"}, {"GET", "/jmap/session"}, {"GET", "/jmap/state"},
-            {"GET", "/jmap/events"}, {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
+    static const std::array<Resource, 9> others{{{"POST", "/enrol"}, {"POST", "/sign-in"}, {"GET", "/jmap/session"},
+        {"GET", "/jmap/state"}, {"GET", "/jmap/state?since=1-0&maxBytes=4096"}, {"GET", "/jmap/events"},
+        {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
     if (choice < 192) return {"POST", "/jmap/api"}; // most of what can break is behind it
     return choice < 224 ? others[choice % others.size()] : Resource{"GET", target().download()};
 }

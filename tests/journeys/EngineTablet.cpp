@@ -10,7 +10,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int patience = 30000; // ms; a busy machine, not a wish
+constexpr int enginePatience = 30000; // ms; a busy machine, not a wish
 
 } // namespace
 
@@ -36,7 +36,8 @@ HttpReply EngineTablet::carry(const HttpRequest &request)
 {
     std::optional<Result<HttpReply>> reply;
     m_http.send(request, [&reply](const Result<HttpReply> &arrived) { reply = arrived; });
-    if (!QTest::qWaitFor([&reply] { return reply.has_value(); }, patience) || !*reply) qFatal("the service is away");
+    if (!QTest::qWaitFor([&reply] { return reply.has_value(); }, enginePatience) || !*reply)
+        qFatal("the service is away");
     return **reply;
 }
 

@@ -13,7 +13,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int patience = 10000; // ms; a busy machine, not a wish
+constexpr int lookPatience = 10000; // ms; a busy machine, not a wish
 
 QQuickItem *find(QQuickItem *below, const std::function<bool(const QQuickItem &)> &fits)
 {
@@ -25,15 +25,23 @@ QQuickItem *find(QQuickItem *below, const std::function<bool(const QQuickItem &)
     return nullptr;
 }
 
+/// Its own name, or that of what it is a part of.
+QString nameAround(const QQuickItem *item)
+{
+    while (item && item->objectName().isEmpty())
+        item = item->parentItem();
+    return item ? item->objectName() : QString{};
+}
+
 QPoint middleOf(const QQuickItem &item) { return item.mapToScene(item.boundingRect().center()).toPoint(); }
 
 } // namespace
 
-Journey::Journey()
+Journey::Journey(const QList<Record> &more)
 {
     const FakeClock clock;
     FakeIds ids;
-    m_enrolled = EnrolledFolder::make(AppPaths{m_folder.path()}, clock, ids);
+    m_enrolled = EnrolledFolder::make(AppPaths{m_folder.path()}, clock, ids, more);
     start();
 }
 
@@ -68,7 +76,7 @@ void Journey::restart()
     start();
 }
 
-bool Journey::waitFor(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, patience); }
+bool Journey::waitFor(const std::function<bool()> &condition) const { return QTest::qWaitFor(condition, lookPatience); }
 
 QQuickItem *Journey::item(const QString &name) const
 {
@@ -103,6 +111,25 @@ bool Journey::canBeTouched(const QString &name) const
     return item(name) == found && middleOf(*found) == before && window.contains(before);
 }
 
+QStringList Journey::touchable() const
+{
+    QStringList names;
+    m_tablet->window()->grabWindow();
+    QList<const QQuickItem *> left{m_tablet->window()->contentItem()};
+    while (!left.isEmpty()) {
+        const QQuickItem *item = left.takeFirst();
+        if (!item->isVisible()) continue;
+        const bool isControl = item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField")
+            || item->inherits("QQuickTextArea") || item->inherits("QQuickSlider");
+        if (isControl && item->isEnabled()) names.append(nameAround(item));
+        for (const QQuickItem *child : item->childItems())
+            left.append(child);
+    }
+    return names;
+}
+
+QString Journey::focusedName() const { return nameAround(m_tablet->window()->activeFocusItem()); }
+
 void Journey::tapTogether(const QString &first, const QString &second)
 {
     static QPointingDevice *glass = QTest::createTouchDevice();
@@ -119,6 +146,19 @@ bool Journey::type(const QString &name, const QString &text)
     for (const QChar letter : text)
         QTest::keyClick(m_tablet->window(), letter.toLatin1());
     return true;
+}
+
+bool Journey::reach(const char *name)
+{
+    const QString called = QString::fromUtf8(name);
+    if (!waitFor([&] { return item(called) != nullptr; })) return false;
+    item(called)->forceActiveFocus(Qt::TabFocusReason);
+    return tap(called);
+}
+
+bool Journey::write(const char *name, const char *text)
+{
+    return reach(name) && type(QString::fromUtf8(name), QString::fromUtf8(text));
 }
 
 bool Journey::enterPin(const QString &pin)

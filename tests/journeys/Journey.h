@@ -15,7 +15,8 @@ namespace alongside {
 /// 20 November 2026, 09:00, and time passes when the test says so. What is touched is found by its objectName.
 class Journey {
 public:
-    Journey();
+    /// more: records besides those of GivenDay; one of the same id takes its place.
+    explicit Journey(const QList<Record> &more = {});
     /// With a new tablet, and a service that it may join.
     explicit Journey(const QUrl &service);
     /// Where a story failed and ALONGSIDE_JOURNEY_PICTURES names a folder, writes a picture of the screen there.
@@ -30,6 +31,9 @@ public:
     void tapTogether(const QString &first, const QString &second);
     /// Types into what is called so.
     [[nodiscard]] bool type(const QString &name, const QString &text);
+    /// The same two with what may have to be scrolled to first: whatever has the focus is in sight.
+    [[nodiscard]] bool reach(const char *name);
+    [[nodiscard]] bool write(const char *name, const char *text);
     [[nodiscard]] bool enterPin(const QString &pin);
     /// Chooses the n-th coach and gives the PIN.
     [[nodiscard]] bool signIn(int coach, const QString &pin);
@@ -47,6 +51,10 @@ public:
     SyncScheduler &sync() { return *m_tablet->sync(); }
     SyncLease &lease() { return m_tablet->lease(); }
     QString stateOf(const QString &person);
+    /// The names of everything on the screen that a finger could do something with.
+    QStringList touchable() const;
+    /// What has the keyboard: its name, or that of what it is within.
+    QString focusedName() const;
     QString codeOf(int number) const;
     [[nodiscard]] bool canBeTouched(const QString &name) const;
 

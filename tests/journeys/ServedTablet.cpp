@@ -20,7 +20,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int patience = 30000; // ms; a busy machine, not a wish
+constexpr int tabletPatience = 30000; // ms; a busy machine, not a wish
 const QString byHand = QStringLiteral("Seen at the gate, ");
 
 QList<Operation> codeOperations()
@@ -69,7 +69,8 @@ void ServedTablet::start()
 
 void ServedTablet::waitForAnswer()
 {
-    if (!QTest::qWaitFor([this] { return !m_lock->isBusy(); }, patience)) qFatal("the lock screen did not answer");
+    if (!QTest::qWaitFor([this] { return !m_lock->isBusy(); }, tabletPatience))
+        qFatal("the lock screen did not answer");
 }
 
 void ServedTablet::enter(const QString &pin)
@@ -110,7 +111,7 @@ SyncReason ServedTablet::attempt()
     QSignalSpy ended{&sync, &SyncScheduler::attemptEnded};
     sync.setToken(m_door->token());
     sync.syncNow();
-    if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, patience)) qFatal("the attempt did not end");
+    if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, tabletPatience)) qFatal("the attempt did not end");
     const SyncReason reason = sync.status().last->reason;
     m_door->noteAnswer(reason);
     return reason;

@@ -7,7 +7,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int patience = 30000; // ms; a busy machine, not a wish
+constexpr int servicePatience = 30000; // ms; a busy machine, not a wish
 const QString day = QStringLiteral("2026-11-20"); // the clock's of every journey
 
 } // namespace
@@ -18,14 +18,14 @@ ServiceProcess::ServiceProcess()
         QStringLiteral("1")});
     m_process.start(QStringLiteral(ALONGSIDE_SERVER),
         {QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data"), m_data});
-    if (!m_process.waitForReadyRead(patience)) qFatal("the service did not start");
+    if (!m_process.waitForReadyRead(servicePatience)) qFatal("the service did not start");
     m_address = QUrl{QString::fromUtf8(m_process.readLine().trimmed())};
 }
 
 ServiceProcess::~ServiceProcess()
 {
     m_process.terminate();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(servicePatience);
 }
 
 QString ServiceProcess::enrolCode(const QString &coach) { return type({QStringLiteral("enrol"), coach}).trimmed(); }
@@ -50,7 +50,7 @@ QString ServiceProcess::type(const QStringList &words)
 {
     QProcess command;
     command.start(QStringLiteral(ALONGSIDE_SERVER), words + QStringList{QStringLiteral("--data"), m_data});
-    if (!command.waitForFinished(patience) || command.exitCode() != 0)
+    if (!command.waitForFinished(servicePatience) || command.exitCode() != 0)
         qFatal("%s: %s", qPrintable(words.join(u' ')), command.readAllStandardError().constData());
     return QString::fromUtf8(command.readAllStandardOutput());
 }

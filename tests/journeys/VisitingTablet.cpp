@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journeys/TabletProcess.h"
+#include "tests/journeys/VisitPassages.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -7,8 +8,8 @@
 #include <QTimer>
 
 // The tablet's own process, for tst_KillWhileVisiting: a script in place of a hand begins a visit with the first person
-// and types what was seen, letter by letter and without a pause. Whenever the page says "Saved" it prints "saved
-// <letters>", unbuffered.
+// and types into one field of it after the other, letter by letter and without a pause. Whenever the page says "Saved"
+// of each that it has typed into it prints "saved <letters>", unbuffered.
 
 namespace alongside {
 
@@ -16,6 +17,15 @@ namespace {
 
 constexpr int mostLetters = 600;
 constexpr std::chrono::milliseconds betweenLetters{15};
+
+/// Where the hand types, in turns of VisitPassages::letters.
+struct Place {
+    const char *name;
+    VisitEditor::Field field;
+};
+constexpr Place places[] = {{"visitSeen", VisitEditor::Seen}, {"visitPersonsView", VisitEditor::PersonsView},
+    {"visitPurpose", VisitEditor::Purpose}};
+static_assert(std::size(places) == VisitPassages::fields);
 
 /// Types, and says what it reads.
 class VisitingHand : public QObject {
@@ -34,16 +44,23 @@ private:
 
     void typeOne()
     {
-        QQuickItem *seen = visibleItem(m_tablet.window()->contentItem(), QStringLiteral("visitSeen"));
-        if (!seen) return; // the page is on its way
-        if (!seen->hasActiveFocus()) seen->forceActiveFocus();
-        QTest::keyClick(m_tablet.window(), char('a' + m_letters++ % 26));
+        const char *name = places[VisitPassages::fieldOf(m_letters)].name;
+        QQuickItem *place = visibleItem(m_tablet.window()->contentItem(), QLatin1String{name});
+        if (!place) return; // the page is on its way
+        if (!place->hasActiveFocus()) {
+            place->forceActiveFocus(); // the field before is left
+            QTest::keyClick(m_tablet.window(), Qt::Key_End, Qt::ControlModifier);
+        }
+        QTest::keyClick(m_tablet.window(), VisitPassages::letter(m_letters++));
         if (m_letters == mostLetters) QCoreApplication::exit(EXIT_SUCCESS);
     }
 
     void tell()
     {
-        if (visit().saved().value(VisitEditor::Seen).isEmpty()) return; // nothing is said
+        const QStringList saved = visit().saved();
+        for (int field = 0; field < VisitPassages::reached(m_letters); ++field)
+            if (saved.value(places[field].field).isEmpty()) return; // nothing is said
+        if (m_letters == 0) return; // nor typed
         QTextStream{stdout} << "saved " << m_letters << Qt::endl;
     }
 

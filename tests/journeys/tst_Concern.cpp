@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/screens/GivenDay.h"
-#include "tests/journeys/Journey.h"
+#include "tests/journeys/SixLooks.h"
 
 #include <QTest>
 
@@ -40,6 +40,7 @@ void ConcernJourney::isRaisedFromTheRegisterAndSaysWhomToRing()
     Journey coach;
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(beginAndWrite(coach));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("concern"), QStringLiteral("concern0")), QString{});
 
     QVERIFY(coach.tap(QStringLiteral("sendConcern")));
 
@@ -48,6 +49,7 @@ void ConcernJourney::isRaisedFromTheRegisterAndSaysWhomToRing()
     QVERIFY(coach.tap(QStringLiteral("railConcerns")));
     QVERIFY(coach.tap(QStringLiteral("concernLine0")));
     QVERIFY(coach.reads(words));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("concern-not-sent"), QStringLiteral("concernState")), QString{});
 }
 
 void ConcernJourney::isNothingThatTheNextCoachSees()

@@ -2,17 +2,11 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/TabletFile.h"
 #include "sync/client/Outbox.h"
-#include "tests/app/screens/EnrolledFolder.h"
 #include "tests/app/screens/GivenDay.h"
-#include "tests/journeys/LettersSaved.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FakeIds.h"
-#include "tests/support/ResultMatchers.h"
+#include "tests/journeys/KilledLives.h"
+#include "tests/support/Must.h"
 
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace alongside {
@@ -28,17 +22,13 @@ private Q_SLOTS:
 
 namespace {
 
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(describe(result.error())));
-    return *std::move(result);
-}
-
 /// As the next start does it.
-QString noteAfterSealing(TabletFile &file, const Clock &clock)
+QString noteAfterSealing(const KilledLife &life)
 {
-    const auto seal = [&clock](
-                          Database &database) { return AttendanceMarker::sealAll(database, recordKinds(), clock); };
+    TabletFile &file = life.file;
+    const auto seal = [&life](Database &database) {
+        return AttendanceMarker::sealAll(database, recordKinds(), life.clock);
+    };
     must(file.writer().run(DatabaseThread::Urgency::Tap, seal).result());
     const RegisterSources day = must(AttendanceStore{file.reader()}.sourcesOf(givenDay::friday));
     return day.marks.isEmpty() ? QString{} : day.marks.first().note;
@@ -48,34 +38,15 @@ QString noteAfterSealing(TabletFile &file, const Clock &clock)
 
 void KillWhileTypingJourney::whatTheSheetCalledSavedIsInTheNoteAfterTheRestart()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("ALONGSIDE_SEED") ? qEnvironmentVariableIntValue("ALONGSIDE_SEED")
-                                                                     : QRandomGenerator::system()->generate() % 100000;
-    qInfo("seed %u (ALONGSIDE_SEED=%u repeats it)", seed, seed);
-    QRandomGenerator random{seed};
-    const FakeClock clock;
+    killWhileTyping(QStringLiteral(TYPING_TABLET), [](const KilledLife &life) {
+        const QString note = noteAfterSealing(life);
 
-    for (int life = 0; life < 3; ++life) {
-        QTemporaryDir folder;
-        FakeIds ids;
-        const AppPaths paths{folder.path()};
-        const EnrolledFolder enrolled = EnrolledFolder::make(paths, clock, ids);
-        const int saved = lettersSavedInOneLife(
-            QStringLiteral(TYPING_TABLET), folder.path(), random.bounded(1, 4), random.bounded(900000));
-        QVERIFY(saved > 0);
-
-        SqliteOptions options;
-        options.path = paths.store();
-        options.key = enrolled.fileKey;
-        const std::unique_ptr<TabletFile> file = must(TabletFile::open(options));
-        const QString note = noteAfterSealing(*file, clock);
-
-        QVERIFY2(
-            note.size() >= saved, qPrintable(QStringLiteral("%1 of %2: %3").arg(note.size()).arg(saved).arg(note)));
-        for (int letter = 0; letter < note.size(); ++letter)
-            QCOMPARE(note.at(letter), QChar('a' + letter % 26));
-        QCOMPARE(must(Outbox{file->reader()}.waiting()).size(), 1);
-        QCOMPARE(noteAfterSealing(*file, clock), note);
-    }
+        QVERIFY2(note.size() >= life.saved,
+            qPrintable(QStringLiteral("%1 of %2: %3").arg(note.size()).arg(life.saved).arg(note)));
+        QVERIFY2(isWhatTheHandTypes(note), qPrintable(note));
+        QCOMPARE(must(Outbox{life.file.reader()}.waiting()).size(), 1);
+        QCOMPARE(noteAfterSealing(life), note);
+    });
 }
 
 } // namespace alongside

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
-#include "app/store/TabletFile.h"
 #include "app/store/VisitClockStore.h"
 #include "app/store/VisitStore.h"
 #include "app/store/VisitWriter.h"
 #include "sync/client/Outbox.h"
-#include "tests/app/screens/EnrolledFolder.h"
-#include "tests/app/screens/GivenDay.h"
-#include "tests/journeys/LettersSaved.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FakeIds.h"
-#include "tests/support/ResultMatchers.h"
+#include "tests/journeys/KilledLives.h"
+#include "tests/journeys/VisitPassages.h"
+#include "tests/support/Must.h"
 
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace alongside {
@@ -29,16 +23,13 @@ private Q_SLOTS:
 
 namespace {
 
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(describe(result.error())));
-    return *std::move(result);
-}
-
 /// As the next start does it.
-Visit visitAfterSealing(TabletFile &file, const Clock &clock, IdSource &ids)
+Visit visitAfterSealing(const KilledLife &life)
 {
-    const auto seal = [&](Database &database) { return VisitWriter::sealAll(database, recordKinds(), clock, ids); };
+    TabletFile &file = life.file;
+    const auto seal = [&life](Database &database) {
+        return VisitWriter::sealAll(database, recordKinds(), life.clock, life.ids);
+    };
     must(file.writer().run(DatabaseThread::Urgency::Tap, seal).result());
     const auto running = must(VisitClockStore{file.reader()}.running());
     if (running.size() != 1) return {}; // not begun, or offered twice
@@ -58,36 +49,22 @@ int mutationsAboutVisits(TabletFile &file)
 
 void KillWhileVisitingJourney::whatThePageCalledSavedIsInTheVisitAfterTheRestart()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("ALONGSIDE_SEED") ? qEnvironmentVariableIntValue("ALONGSIDE_SEED")
-                                                                     : QRandomGenerator::system()->generate() % 100000;
-    qInfo("seed %u (ALONGSIDE_SEED=%u repeats it)", seed, seed);
-    QRandomGenerator random{seed};
-    const FakeClock clock;
+    killWhileTyping(QStringLiteral(VISITING_TABLET), [](const KilledLife &life) {
+        const Visit visit = visitAfterSealing(life);
 
-    for (int life = 0; life < 3; ++life) {
-        QTemporaryDir folder;
-        FakeIds ids;
-        const AppPaths paths{folder.path()};
-        const EnrolledFolder enrolled = EnrolledFolder::make(paths, clock, ids);
-        const int saved = lettersSavedInOneLife(
-            QStringLiteral(VISITING_TABLET), folder.path(), random.bounded(1, 4), random.bounded(900000));
-        QVERIFY(saved > 0);
-
-        SqliteOptions options;
-        options.path = paths.store();
-        options.key = enrolled.fileKey;
-        const std::unique_ptr<TabletFile> file = must(TabletFile::open(options));
-        const Visit visit = visitAfterSealing(*file, clock, ids);
-
-        QVERIFY2(visit.seen.size() >= saved,
-            qPrintable(QStringLiteral("%1 of %2: %3").arg(visit.seen.size()).arg(saved).arg(visit.seen)));
-        for (int letter = 0; letter < visit.seen.size(); ++letter)
-            QCOMPARE(visit.seen.at(letter), QChar('a' + letter % 26));
+        const QStringList texts{visit.seen, visit.personsView, visit.purpose};
+        const int typed = int(texts.join(QString{}).size());
+        QVERIFY2(typed >= life.saved, qPrintable(QStringLiteral("%1 of %2").arg(typed).arg(life.saved)));
+        for (int field = 0; field < VisitPassages::fields; ++field)
+            QCOMPARE(texts.at(field), VisitPassages::textOf(field, typed));
         QVERIFY(visit.isGoingOn());
-        QCOMPARE(mutationsAboutVisits(*file), 2); // begun, and sealed at the start
-        QCOMPARE(visitAfterSealing(*file, clock, ids), visit);
-        QCOMPARE(mutationsAboutVisits(*file), 2);
-    }
+        const int mutations = mutationsAboutVisits(life.file);
+        QVERIFY2(mutations >= 2
+                && mutations <= 3 + typed / VisitPassages::letters, // begun, fields left, sealed at the start
+            qPrintable(QString::number(mutations)));
+        QCOMPARE(visitAfterSealing(life), visit);
+        QCOMPARE(mutationsAboutVisits(life.file), mutations);
+    });
 }
 
 } // namespace alongside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/TaskStore.h"
 #include "tests/app/screens/GivenDay.h"
-#include "tests/journeys/Journey.h"
+#include "tests/journeys/SixLooks.h"
 
 #include <QTest>
 
@@ -27,27 +27,14 @@ const QString pin = EnrolledFolder::hicksPin;
 
 QString name(const char *text) { return QString::fromUtf8(text); }
 
-/// Into sight first: whatever has the focus is.
-[[nodiscard]] bool show(Journey &coach, const char *what)
-{
-    if (!coach.waitFor([&] { return coach.item(name(what)) != nullptr; })) return false;
-    coach.item(name(what))->forceActiveFocus(Qt::TabFocusReason);
-    return true;
-}
-[[nodiscard]] bool tap(Journey &coach, const char *what) { return show(coach, what) && coach.tap(name(what)); }
-[[nodiscard]] bool type(Journey &coach, const char *what, const char *words)
-{
-    return show(coach, what) && coach.type(name(what), name(words));
-}
-
 /// M. Hicks on Aisha's page, and a task of two steps.
 [[nodiscard]] bool beginTask(Journey &coach)
 {
     coach.screens().openPerson(givenDay::id(name("Aisha")));
-    return tap(coach, "newTask") && type(coach, "newTaskName", "wash a car") && tap(coach, "beginTask")
-        && coach.reads(name("The next step")) && type(coach, "stepWords", "fill the bucket") && tap(coach, "addStep")
-        && coach.reads(name("1. fill the bucket")) && type(coach, "stepWords", "rinse") && tap(coach, "addStep")
-        && coach.reads(name("2. rinse")) && tap(coach, "editTask");
+    return coach.reach("newTask") && coach.write("newTaskName", "wash a car") && coach.reach("beginTask")
+        && coach.reads(name("The next step")) && coach.write("stepWords", "fill the bucket") && coach.reach("addStep")
+        && coach.reads(name("1. fill the bucket")) && coach.write("stepWords", "rinse") && coach.reach("addStep")
+        && coach.reads(name("2. rinse")) && coach.reach("editTask");
 }
 
 TaskScreen &taskOf(Journey &coach) { return *coach.screens().work()->task(); }
@@ -60,15 +47,20 @@ void TeachingJourney::teachesATaskFromItsNameToItsFirstTrial()
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(beginTask(coach));
 
-    QVERIFY(tap(coach, "level2")); // the first step is asked for
+    QVERIFY(coach.reach("level2")); // the first step is asked for
     QVERIFY(coach.reads(name("Words")));
     QVERIFY(coach.waitFor([&] { return taskOf(coach).current() == 1; }));
-    QVERIFY(tap(coach, "level0"));
+    QVERIFY(coach.reach("level0"));
     QVERIFY(coach.waitFor([&] { return taskOf(coach).current() == -1; }));
     QVERIFY(coach.reads(name("Help with the steps, 1 week")));
-    QVERIFY(tap(coach, "closeTask"));
+    QCOMPARE(SixLooks{coach}.of(name("task"), name("closeTask")), QString{});
+    QVERIFY(coach.reach("closeTask"));
 
     QVERIFY(coach.reads(name("Fri 20 Nov: 1 of 2 steps alone")));
+    QVERIFY(coach.reads(name("How help fades: wash a car"))); // on the person's page too
+    QVERIFY(coach.reach("personFadingNumbers"));
+    QVERIFY(coach.reads(name("Week of 16 November: 1 of 2 steps alone, 1 with a prompt, 0 with a hand")));
+    QCOMPARE(SixLooks{coach}.of(name("fading"), name("personFadingNumbers")), QString{});
 }
 
 void TeachingJourney::goesOnWithATrialAfterARestart()
@@ -76,17 +68,17 @@ void TeachingJourney::goesOnWithATrialAfterARestart()
     Journey coach;
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(beginTask(coach));
-    QVERIFY(tap(coach, "level3"));
+    QVERIFY(coach.reach("level3"));
     QVERIFY(coach.waitFor([&] { return taskOf(coach).current() == 1; }));
 
     coach.restart();
     QVERIFY(coach.signIn(0, pin));
     coach.screens().openPerson(givenDay::id(name("Aisha")));
-    QVERIFY(tap(coach, "task0"));
+    QVERIFY(coach.reach("task0"));
 
     QVERIFY(coach.reads(name("This trial: 1 of 2 steps, since 09:00")));
-    QVERIFY(tap(coach, "step0")); // the other step first: two touches
-    QVERIFY(tap(coach, "level0"));
+    QVERIFY(coach.reach("step0")); // the other step first: two touches
+    QVERIFY(coach.reach("level0"));
     QVERIFY(coach.reads(name("On their own")));
 }
 
@@ -96,15 +88,16 @@ void TeachingJourney::writesANoteAndFindsItsWords()
     QVERIFY(coach.signIn(0, pin));
     coach.screens().openPerson(givenDay::id(name("Aisha")));
 
-    QVERIFY(type(coach, "personNote", "new bus from monday"));
+    QVERIFY(coach.write("personNote", "new bus from monday"));
     QVERIFY(coach.reads(name("Saved 09:00")));
-    QVERIFY(tap(coach, "railPeople")); // the field is left
+    QVERIFY(coach.reach("railPeople")); // the field is left
     QVERIFY(coach.waitFor([&] { return coach.screens().work()->personWork()->notes()->notes()->count() == 1; }));
     coach.screens().findNotes({});
-    QVERIFY(type(coach, "noteSearch", "mon"));
+    QVERIFY(coach.write("noteSearch", "mon"));
 
     QVERIFY(coach.reads(name("new bus from monday")));
-    QVERIFY(tap(coach, "foundNote0"));
+    QCOMPARE(SixLooks{coach}.of(name("notes-found"), name("finding0")), QString{});
+    QVERIFY(coach.reach("finding0"));
     QCOMPARE(coach.screens().page(), TabletScreens::Page::People);
 }
 
@@ -115,9 +108,9 @@ void TeachingJourney::plansTheNextVisitOnAnyDay()
     coach.screens().startVisit(givenDay::id(name("Aisha")));
     QVERIFY(coach.reads(name("Visit with Aisha")));
 
-    QVERIFY(tap(coach, "nextOnAnyDay"));
-    QVERIFY(tap(coach, "laterMonth"));
-    QVERIFY(tap(coach, "day9"));
+    QVERIFY(coach.reach("nextOnAnyDay"));
+    QVERIFY(coach.reach("laterMonth"));
+    QVERIFY(coach.reach("day9"));
 
     QVERIFY(coach.reads(name("Next visit: Wednesday 9 December")));
     coach.screens().work()->visits()->visit()->planOn(name("2026-11-20"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordKinds.h"
 #include "tests/app/screens/GivenDay.h"
-#include "tests/journeys/Journey.h"
+#include "tests/journeys/SixLooks.h"
 
 #include <QTest>
 
@@ -19,7 +20,10 @@ private Q_SLOTS:
     void beginsFromTheRegisterInTwoTouches();
     void beginsFromThePersonInTwoTouches();
     void keepsWhatIsTypedAndEndsWithOneTouch();
+    void givesAnActionAboutOneOfTwoToAColleague();
+    void plansTheFirstVisitFromThePerson();
     void offersTheVisitOnceAfterARestart();
+    void readsYearsOfVisitsAsOneScrolls();
 };
 
 namespace {
@@ -27,6 +31,22 @@ namespace {
 const QString pin = EnrolledFolder::hicksPin;
 
 VisitEditor &visitOf(Journey &coach) { return *coach.screens().work()->visits()->visit(); }
+
+/// One with Shan every week, the last a week ago.
+QList<Record> visitsOfYears(int years)
+{
+    QList<Record> visits;
+    for (int week = 1; week <= 52 * years; ++week) {
+        const QString day = givenDay::friday.addDays(-7 * week).toString(Qt::ISODate);
+        visits.append({kind::visit, givenDay::id(day), 3,
+            {{QStringLiteral("person"), givenDay::id(QStringLiteral("Shan"))},
+                {QStringLiteral("coach"), givenDay::id(QStringLiteral("M. Hicks"))}, {QStringLiteral("date"), day},
+                {QStringLiteral("start"), day + QStringLiteral("T10:00:00.000Z")},
+                {QStringLiteral("end"), day + QStringLiteral("T10:40:00.000Z")},
+                {QStringLiteral("purpose"), QStringLiteral("Regular visit")}}});
+    }
+    return visits;
+}
 
 } // namespace
 
@@ -68,6 +88,7 @@ void VisitJourney::keepsWhatIsTypedAndEndsWithOneTouch()
 
     QVERIFY(coach.type(QStringLiteral("visitSeen"), QStringLiteral("washed two cars")));
     QVERIFY(coach.reads(QStringLiteral("Saved 09:00")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit"), QStringLiteral("visitSeen")), QString{});
     QVERIFY(coach.type(QStringLiteral("visitPersonsView"), QStringLiteral("good")));
     QVERIFY(coach.tap(QStringLiteral("moreMinutes0")));
     coach.clock().advance(42min);
@@ -78,10 +99,51 @@ void VisitJourney::keepsWhatIsTypedAndEndsWithOneTouch()
     QVERIFY(coach.tap(QStringLiteral("gap0"))); // where the minutes went
     QVERIFY(coach.tap(QStringLiteral("giveRest0")));
     QVERIFY(coach.waitFor([&] { return visitOf(coach).restMinutes() == 0; }));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-ended"), QStringLiteral("gap0")), QString{});
     QVERIFY(coach.tap(QStringLiteral("visitLeave")));
     QVERIFY(coach.reads(QStringLiteral("Goscote Centre · Horticulture"))); // back where it began
     coach.screens().openPerson(givenDay::id(QStringLiteral("Shan")));
     QVERIFY(coach.reads(QStringLiteral("washed two cars")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("person-visits"), QStringLiteral("personVisit0")), QString{});
+}
+
+void VisitJourney::givesAnActionAboutOneOfTwoToAColleague()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(coach.tap(QStringLiteral("more3")));
+    QVERIFY(coach.tap(QStringLiteral("startVisitHere")));
+    QVERIFY(coach.reach("addToVisit"));
+    QVERIFY(coach.type(QStringLiteral("visitPeopleSearch"), QStringLiteral("cra")));
+    QVERIFY(coach.tap(QStringLiteral("visitPerson0")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Shan and Craig")));
+
+    QVERIFY(coach.write("visitAction", "order gloves"));
+    QVERIFY(coach.reach("actionAbout1"));
+    QVERIFY(coach.reach("actionOwner2"));
+    QVERIFY(coach.tap(QStringLiteral("colleague1")));
+    QVERIFY(coach.reach("actionDueIn2"));
+    QVERIFY(coach.reads(QStringLiteral("R. Lewis")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-action"), QStringLiteral("addAction")), QString{});
+    QVERIFY(coach.reach("addAction"));
+
+    QVERIFY(coach.reads(QStringLiteral("Craig: order gloves")));
+    QVERIFY(coach.reads(QStringLiteral("R. Lewis, by Friday 4 December")));
+}
+
+void VisitJourney::plansTheFirstVisitFromThePerson()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().openPerson(givenDay::id(QStringLiteral("Shan")));
+
+    QVERIFY(coach.reach("planVisit"));
+    QVERIFY(coach.tap(QStringLiteral("visitPlanDayIn2")));
+    QVERIFY(coach.reads(QStringLiteral("Friday 4 December 2026")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-plan"), QStringLiteral("visitPlanDone")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("visitPlanDone")));
+
+    QVERIFY(coach.reads(QStringLiteral("in 14 days")));
 }
 
 void VisitJourney::offersTheVisitOnceAfterARestart()
@@ -103,6 +165,34 @@ void VisitJourney::offersTheVisitOnceAfterARestart()
     QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("visitOffer")) == nullptr; }));
     QVERIFY(coach.tap(QStringLiteral("visitChip"))); // it still goes on
     QVERIFY(coach.reads(QStringLiteral("half a sent")));
+}
+
+void VisitJourney::readsYearsOfVisitsAsOneScrolls()
+{
+    Journey coach{visitsOfYears(5)};
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().openPerson(givenDay::id(QStringLiteral("Shan")));
+    QVERIFY(coach.reach("allVisits"));
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("timelineVisit0")) != nullptr; }));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("timeline"), QStringLiteral("sheetClose")), QString{});
+    QQuickItem *list = coach.item(QStringLiteral("timelineList"));
+    const auto count = [&] { return list->property("count").toInt(); };
+    QVERIFY(count() < 100); // a few pages: what is seen and a little more
+
+    QSet<const QQuickItem *> made;
+    for (int turns = 0; turns < 200 && !(count() == 260 && list->property("atYEnd").toBool()); ++turns) {
+        list->setProperty("contentY", list->property("contentY").toDouble() + 300); // as a thumb
+        coach.window().grabWindow();
+        QCoreApplication::processEvents(); // the list asks for more once its last line is made
+        for (const QQuickItem *line : list->property("contentItem").value<QQuickItem *>()->childItems())
+            if (line->objectName().startsWith(QStringLiteral("timelineVisit"))) made.insert(line);
+    }
+
+    QCOMPARE(count(), 260);
+    QVERIFY(coach.item(QStringLiteral("timelineVisit259")));
+    QVERIFY2(made.size() <= 40, qPrintable(QStringLiteral("%1 lines were made").arg(made.size())));
+    QVERIFY(coach.tap(QStringLiteral("timelineVisit259")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
 }
 
 } // namespace alongside

@@ -61,10 +61,18 @@ QString OnStage::problem() const
 
 QStringList OnStage::scenes() const { return m_view.rootObject()->property("sceneNames").toStringList(); }
 
+// A Repeater that goes deletes its items later, and so on inwards: a page within a page within the stage.
+void OnStage::clear()
+{
+    constexpr int deepest = 4;
+    QMetaObject::invokeMethod(m_view.rootObject(), "clear");
+    for (int depth = 0; depth < deepest; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void OnStage::show(const QString &scene)
 {
-    QMetaObject::invokeMethod(m_view.rootObject(), "clear");
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    clear();
     QMetaObject::invokeMethod(m_view.rootObject(), "show", Q_ARG(QString, scene));
     draw();
 }

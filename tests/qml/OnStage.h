@@ -39,6 +39,9 @@ public:
     QList<QQuickItem *> visibleItems() const;
 
 private:
+    /// Nothing of the scene before is left when this returns, no open sheet either.
+    void clear();
+
     Language m_language;
     QQuickView m_view;
     Finder m_finder;

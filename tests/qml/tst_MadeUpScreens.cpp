@@ -3,6 +3,7 @@
 #include "app/screens/headcount/HeadCountRows.h"
 #include "app/screens/people/ContactRows.h"
 #include "app/screens/people/PeopleRows.h"
+#include "app/screens/people/TalkRows.h"
 #include "app/screens/register/CodeChoices.h"
 #include "app/screens/register/RegisterRows.h"
 #include "app/screens/register/ScopeChoices.h"
@@ -42,18 +43,23 @@ std::unique_ptr<QObject> tst_MadeUpScreens::make(const QString &type)
 void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
 {
     QTest::addColumn<const QMetaObject *>("real");
-    for (const QMetaObject *type :
-        {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject, &AppSettings::staticMetaObject,
-            &TabletSession::staticMetaObject, &LockScreen::staticMetaObject, &RegisterScreen::staticMetaObject,
-            &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject, &PeopleScreen::staticMetaObject,
-            &PersonScreen::staticMetaObject, &PersonEditor::staticMetaObject, &PersonActions::staticMetaObject,
-            &DecisionsScreen::staticMetaObject, &ObjectionsScreen::staticMetaObject, &MyPageScreen::staticMetaObject,
-            &HeadCountScreen::staticMetaObject, &VisitsScreen::staticMetaObject, &PlacementsScreen::staticMetaObject,
-            &PlacementForm::staticMetaObject, &EmployerScreen::staticMetaObject, &VisitEditor::staticMetaObject,
-            &VisitNeeds::staticMetaObject, &VisitTimer::staticMetaObject, &SyncScreen::staticMetaObject,
-            &HeldScreen::staticMetaObject, &HeldMatter::staticMetaObject, &ConflictScreen::staticMetaObject,
-            &ConcernsScreen::staticMetaObject, &ConcernForm::staticMetaObject, &VisitAttachments::staticMetaObject,
-            &VoiceNote::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
+    for (const QMetaObject *type : {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject,
+             &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
+             &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
+             &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &PersonEditor::staticMetaObject,
+             &PersonActions::staticMetaObject, &DecisionsScreen::staticMetaObject, &ObjectionsScreen::staticMetaObject,
+             &MyPageScreen::staticMetaObject, &HeadCountScreen::staticMetaObject, &VisitsScreen::staticMetaObject,
+             &PlacementsScreen::staticMetaObject, &PlacementForm::staticMetaObject, &EmployerScreen::staticMetaObject,
+             &VisitEditor::staticMetaObject, &VisitNeeds::staticMetaObject, &VisitTimeline::staticMetaObject,
+             &VisitTimer::staticMetaObject, &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject,
+             &HeldMatter::staticMetaObject, &ConflictScreen::staticMetaObject, &ConcernsScreen::staticMetaObject,
+             &ConcernForm::staticMetaObject, &ConcernOutcomeForm::staticMetaObject, &VisitAttachments::staticMetaObject,
+             &VoiceNote::staticMetaObject, &InterviewsScreen::staticMetaObject, &InterviewScreen::staticMetaObject,
+             &GivenScreen::staticMetaObject, &InterviewEnd::staticMetaObject, &InterviewPapers::staticMetaObject,
+             &InterviewDecisions::staticMetaObject, &EarningsScreen::staticMetaObject,
+             &EarningsEditor::staticMetaObject, &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject,
+             &BenefitsEditor::staticMetaObject, &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject,
+             &QuestionEditor::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 
@@ -93,6 +99,7 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("AttachmentRows", AttachmentRows());
     add("HeldEntries", HeldEntries());
     add("ContactRows", ContactRows());
+    add("TalkRows", TalkRows());
     add("ChangeRows", ChangeRows());
     add("ConsentRows", ConsentRows());
     add("DecisionRows", DecisionRows());
@@ -101,10 +108,18 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("ObjectionRows", ObjectionRows());
     add("VisitRows", VisitRows());
     add("NoteRows", NoteRows());
-    add("FoundNotes", FoundNotes());
+    add("TimelineRows", TimelineRows());
+    add("Findings", Findings());
     add("TaskRows", TaskRows());
     add("StepRows", StepRows());
     add("ChartColumns", ChartColumns());
+    add("InterviewRows", InterviewRows());
+    add("PartRows", PartRows());
+    add("EarningsRows", EarningsRows());
+    add("GuardLines", GuardLines());
+    add("BenefitRows", BenefitRows());
+    add("MarginRows", MarginRows());
+    add("QuestionRows", QuestionRows());
     add("ActionRows", ActionRows());
     add("NeedRows", NeedRows());
     add("AttendanceDays", AttendanceDays());

@@ -257,7 +257,7 @@ void ScreenWordsTest::aVisitIsTranslated()
     tablet.settle();
     visits.showPerson(id("Shan"));
     visit.type(VisitEditor::Action, QStringLiteral("boots"));
-    visit.addAction(0, 1);
+    visit.agreed()->add();
     visit.type(VisitEditor::Note, QStringLiteral("gloves"));
     visit.leave(VisitEditor::Note);
     visit.addPerson(id("Aisha"));

@@ -33,6 +33,7 @@ const QString root = QStringLiteral(SOURCE_TREE);
 const QHash<QString, QStringList> arrows{
     {u"platform/base"_s, {}},
     {u"platform/sql"_s, {u"platform/base"_s}},
+    {u"platform/postgres"_s, {u"platform/sql"_s}},
     {u"platform/net"_s, {u"platform/base"_s}},
     {u"platform/device"_s, {u"platform/base"_s}},
     {u"sync/protocol"_s, {u"platform/base"_s}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/TestServer.h"
 
+#include "sync/server/ServerSchema.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +36,7 @@ TestServer::TestServer(const RecordSchema &schema) : TestServer{schema, Options{
 TestServer::TestServer(const RecordSchema &schema, Options options)
     : m_schema{schema}, m_options{std::move(options)}, m_key{QByteArray(32, 's')}
 {
+    if (PostgresTestStore::isWanted() && !m_options.disk && m_options.vfs.isEmpty()) m_postgres.emplace();
     open();
     require(m_members->accounts.add({m_options.account, QStringLiteral("Riverside")}), "adding an account");
 }
@@ -46,10 +49,19 @@ QString TestServer::path() const
     return m_options.disk ? file : m_folder.filePath(file);
 }
 
-void TestServer::open()
+std::unique_ptr<Database> TestServer::openDatabase()
 {
     const QByteArray vfs = m_options.disk ? m_options.disk->name() : m_options.vfs;
-    m_database = require(openServerDatabase({.path = path(), .key = m_key, .vfs = vfs}), "opening the store");
+    if (!m_postgres)
+        return require(openServerDatabase({.path = path(), .key = m_key, .vfs = vfs}), "opening the store");
+    auto database = m_postgres->open();
+    require(migrate(*database, serverMigrations()), "making the tables");
+    return database;
+}
+
+void TestServer::open()
+{
+    m_database = openDatabase();
     m_log = std::make_unique<SqlChangeLog>(*m_database, m_clock);
     m_members = std::make_unique<Membership>(*m_database, *m_log, m_options.config, m_clock, m_ids);
     m_snapshots = std::make_unique<SnapshotStore>(*m_database, m_clock);
@@ -116,6 +128,7 @@ bool TestServer::isAlive() { return m_database && m_database->schemaVersion(); }
 
 QString TestServer::backUp()
 {
+    if (m_postgres) return m_postgres->backUp();
     const QString path = m_folder.filePath(QStringLiteral("backup%1.db").arg(++m_backups));
     if (m_options.disk)
         copyOnDisk(this->path(), path);
@@ -134,7 +147,9 @@ void TestServer::copyOnDisk(const QString &from, const QString &to)
 void TestServer::putBack(const QString &backup)
 {
     close();
-    if (m_options.disk) {
+    if (m_postgres) {
+        m_postgres->putBack(backup);
+    } else if (m_options.disk) {
         copyOnDisk(backup, path());
     } else {
         for (const QString &suffix : {QString{}, QStringLiteral("-wal"), QStringLiteral("-shm")})
@@ -157,16 +172,30 @@ void TestServer::failOver(const QString &replica)
     require(beginNewEpoch(*m_database, m_clock), "beginning an epoch");
 }
 
+QStringList TestServer::tables()
+{
+    if (m_postgres) return m_postgres->tables();
+    return firstColumn(
+        *m_database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
+}
+
+QStringList TestServer::columnsOf(const QString &table)
+{
+    if (m_postgres) return m_postgres->columnsOf(table);
+    return require(m_database->collect(
+                       QStringLiteral("PRAGMA table_info(%1)").arg(table), [](const Row &row) { return row.text(1); }),
+        "reading the columns");
+}
+
 QString TestServer::content()
 {
+    const QString quoted =
+        m_postgres ? QStringLiteral("coalesce(CAST(%1 AS text), 'NULL')") : QStringLiteral("quote(%1)");
     QString content;
-    for (const QString &table :
-        firstColumn(*m_database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))) {
+    for (const QString &table : tables()) {
         QStringList columns;
-        for (const QString &column : require(m_database->collect(QStringLiteral("PRAGMA table_info(%1)").arg(table),
-                                                 [](const Row &row) { return row.text(1); }),
-                 "reading the columns"))
-            if (column != QLatin1String{"lastSeen"}) columns.append(QStringLiteral("quote(%1)").arg(column));
+        for (const QString &column : columnsOf(table))
+            if (column.compare(QLatin1String{"lastSeen"}, Qt::CaseInsensitive) != 0) columns.append(quoted.arg(column));
         const QString row = columns.join(QStringLiteral(" || ' ' || "));
         content += table + QLatin1Char('\n')
             + firstColumn(*m_database, QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(row, table))

@@ -11,12 +11,14 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIds.h"
 #include "tests/support/FaultyVfs.h"
+#include "tests/support/PostgresTestStore.h"
 
 #include <QTemporaryDir>
 
 namespace alongside {
 
-/// The real service in the test's process and thread, on an encrypted file of its own, without a socket.
+/// The real service in the test's process and thread, without a socket; on an encrypted file of its own, or, where a
+/// run of the tests asks for it, on PostgreSQL.
 class TestServer {
 public:
     struct Options {
@@ -75,10 +77,14 @@ private:
     QString path() const;
     void copyOnDisk(const QString &from, const QString &to);
     void putBack(const QString &backup);
+    std::unique_ptr<Database> openDatabase();
+    QStringList tables();
+    QStringList columnsOf(const QString &table);
 
     const RecordSchema &m_schema;
     Options m_options;
     QTemporaryDir m_folder;
+    std::optional<PostgresTestStore> m_postgres; ///< instead of the file
     QByteArray m_key;
     FakeClock m_clock;
     FakeIds m_ids;

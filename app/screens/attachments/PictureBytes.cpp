@@ -13,6 +13,8 @@ namespace {
 
 constexpr int photoSide = 1600; // pixels: a printed page fills the picture and can be read; 200 to 600 kB
 constexpr int photoQuality = 80; // of 100
+constexpr int symbolSide = 720; // pixels: sharp at 340 of them on a dense screen; 60 to 120 kB
+constexpr int symbolQuality = 85; // of 100
 constexpr int smallSide = 96; // pixels
 constexpr int bestQuality = 85;
 constexpr int worstQuality = 30;
@@ -89,12 +91,25 @@ QString asPicture(const QByteArray &bytes)
     return QStringLiteral("data:image/%1;base64,%2").arg(type, QString::fromLatin1(bytes.toBase64()));
 }
 
+QString pictureOf(const QString &thumbnail)
+{
+    return asPicture(QByteArray::fromBase64(thumbnail.toLatin1(), QByteArray::Base64UrlEncoding));
+}
+
 Result<AttachmentKeeper::Picture> photoFromFile(const QByteArray &file)
 {
     const auto image = imageIn(file);
     if (!image) return image.error();
     const QImage photo = onWhite(atMost(*image, photoSide));
     return AttachmentKeeper::Picture{jpegOf(photo, photoQuality), QStringLiteral("image/jpeg"), thumbnailOf(photo)};
+}
+
+Result<AttachmentKeeper::Picture> symbolFromFile(const QByteArray &file)
+{
+    const auto image = imageIn(file);
+    if (!image) return image.error();
+    const QImage symbol = onWhite(atMost(*image, symbolSide));
+    return AttachmentKeeper::Picture{jpegOf(symbol, symbolQuality), QStringLiteral("image/jpeg"), thumbnailOf(symbol)};
 }
 
 AttachmentKeeper::Picture signatureFrom(const Drawing &drawing)

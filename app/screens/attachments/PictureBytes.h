@@ -24,9 +24,14 @@ QByteArray thumbnailOf(const QImage &image);
 
 /// What QML's Image takes: nothing of it is kept or written to a file. Empty for no bytes.
 QString asPicture(const QByteArray &bytes);
+/// The same of an Attachment's thumbnail.
+QString pictureOf(const QString &thumbnail);
 
 /// A photo of a visit: a page of writing can be read on it.
 Result<AttachmentKeeper::Picture> photoFromFile(const QByteArray &file);
+
+/// A symbol, or a photo of a place, in easy-read: as large as it is ever shown there.
+Result<AttachmentKeeper::Picture> symbolFromFile(const QByteArray &file);
 
 /// A signature as it was drawn, stroke by stroke, on a field of this size; in the field's units.
 struct Drawing {

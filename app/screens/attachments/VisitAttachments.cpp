@@ -6,7 +6,10 @@
 #include "app/screens/lock/TabletSession.h"
 #include "app/screens/visits/VisitFacts.h"
 #include "app/store/ConsentStore.h"
+#include "app/store/PersonStore.h"
+#include "app/store/VisitStore.h"
 
+#include <QLocale>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -14,11 +17,6 @@
 namespace alongside {
 
 namespace {
-
-QString pictureOf(const QString &thumbnail)
-{
-    return asPicture(QByteArray::fromBase64(thumbnail.toLatin1(), QByteArray::Base64UrlEncoding));
-}
 
 /// "data:" shows pictures alone.
 bool isPicture(const Attachment &attachment) { return attachment.mediaType.startsWith(QStringLiteral("image/")); }
@@ -33,8 +31,9 @@ QPolygonF strokeFrom(const QVariant &points)
 
 } // namespace
 
-VisitAttachments::VisitAttachments(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_voice{parts.microphone}, m_camera{parts.camera}
+VisitAttachments::VisitAttachments(const WorkParts &parts, CoachWriter &writer, Giver giver, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_giver{giver}, m_voice{parts.microphone}, m_sounds{parts},
+      m_camera{parts.camera}
 {
     connect(&m_camera, &CameraView::taken, this, &VisitAttachments::addTaken);
     connect(&parts.session, &TabletSession::locking, &m_camera, &CameraView::stop);
@@ -42,14 +41,19 @@ VisitAttachments::VisitAttachments(const WorkParts &parts, CoachWriter &writer, 
     connect(&m_voice, &VoiceNote::failed, this,
         [this] { say(tr("The microphone gave no sound, so nothing was recorded. Is it allowed for this app?")); });
     connect(&parts.session, &TabletSession::locking, &m_voice, &VoiceNote::stop); // still in the coach's name
+    connect(
+        &m_sounds, &SoundOffer::chosen, this, [this](const QByteArray &wav) { addVoice(wav, VoiceNote::End::Asked); });
+    connect(&m_sounds, &SoundOffer::refused, this, &VisitAttachments::say);
+    connect(&parts.session, &TabletSession::locking, &m_sounds, &SoundOffer::leave);
 }
 
 void VisitAttachments::show(const VisitId &visit, const PersonId &person)
 {
-    if (visit == m_visit) return; // what is shown follows readAgain
-    m_voice.stop(); // it belongs to the visit before
-    m_visit = visit;
-    m_person = person;
+    const bool isShown = m_giver == Giver::Person ? person == m_about.person : visit == m_about.visit;
+    if (isShown) return; // what is shown follows readAgain
+    m_voice.stop(); // it belongs to the visit before, or to whoever was shown
+    m_sounds.leave();
+    m_about = {visit, person};
     m_problem.clear();
     m_outcome.clear();
     m_offered.clear();
@@ -57,22 +61,65 @@ void VisitAttachments::show(const VisitId &visit, const PersonId &person)
     readAgain();
 }
 
+void VisitAttachments::passTo(Giver holder)
+{
+    m_holder = holder;
+    closeOpen(); // whoever had it was looking at it
+    readAgain();
+}
+
 void VisitAttachments::readAgain()
 {
     AttachmentStore store{m_parts.file.reader()};
-    const auto all = store.ofVisit(m_visit);
+    const auto all = m_giver == Giver::Person ? store.ownOf(m_about.person) : store.ofVisit(m_about.visit);
     if (!all) return say(ErrorText::whenReading(all.error()));
     m_all = *all;
     QList<AttachmentRow> rows;
     for (const Attachment &each : std::as_const(m_all))
-        rows.append(
-            {each.id.text, what(each.purpose), detail(each), pictureOf(each.thumbnail), each.by == m_writer.coach()});
+        rows.append({each.id.text, what(each.purpose), detail(each), pictureOf(each.thumbnail), isHolders(each)});
     m_rows.show(std::move(rows));
-    const auto consent = ConsentStore{m_parts.file.reader()}.find(m_person, purpose::photo);
-    const bool isRefused = consent && !consent->allows();
-    m_noPhoto = isRefused ? tr("No photos: they have said no to photos of them.") : QString{};
+    askEverybody();
     if (!openId().isEmpty()) open(openId());
     Q_EMIT changed();
+}
+
+/// A photo of a visit may show anybody who is in it. Where that cannot be read the writer still asks.
+void VisitAttachments::askEverybody()
+{
+    Database &reader = m_parts.file.reader();
+    const auto visit = VisitStore{reader}.find(m_about.visit);
+    const QList<PersonId> people = visit && *visit ? (*visit)->people() : QList<PersonId>{m_about.person};
+    const auto refused = ConsentStore{reader}.refusedBy(people, purpose::photo);
+    QStringList names;
+    for (const PersonId &id : refused ? *refused : QList<PersonId>{}) {
+        const auto person = PersonStore{reader}.find(id);
+        names.append(person && *person ? (*person)->calledName() : tr("somebody here"));
+    }
+    m_noPhoto = names.isEmpty() ? QString{} : noPhotosOf(names);
+}
+
+QString VisitAttachments::noPhotosOf(const QStringList &names) const
+{
+    if (m_giver == Giver::Person) return tr("You said no to photos. If you want one now, tell your coach.");
+    return tr("No photos: %1 said no to them.").arg(QLocale().createSeparatedList(names));
+}
+
+Attachment::Purpose VisitAttachments::given(Attachment::Purpose purpose) const
+{
+    if (m_giver == Giver::Coach) return purpose;
+    switch (purpose) {
+    case Attachment::Purpose::Voice:
+        return Attachment::Purpose::OwnVoice;
+    case Attachment::Purpose::Signature:
+        return Attachment::Purpose::OwnPicture;
+    default:
+        return Attachment::Purpose::OwnPhoto;
+    }
+}
+
+bool VisitAttachments::isHolders(const Attachment &attachment) const
+{
+    return m_giver == Giver::Person ? m_holder == Giver::Person : attachment.by == m_writer.coach();
 }
 
 QString VisitAttachments::what(Attachment::Purpose purpose) const
@@ -80,11 +127,18 @@ QString VisitAttachments::what(Attachment::Purpose purpose) const
     switch (purpose) {
     case Attachment::Purpose::Face:
     case Attachment::Purpose::Photo:
+    case Attachment::Purpose::OwnPhoto:
+    case Attachment::Purpose::PlacePhoto:
         return tr("Photo");
+    case Attachment::Purpose::OwnSymbol:
+        return tr("Symbol");
     case Attachment::Purpose::Signature:
         return tr("Signature");
     case Attachment::Purpose::Voice:
+    case Attachment::Purpose::OwnVoice:
         return tr("Recording");
+    case Attachment::Purpose::OwnPicture:
+        return tr("Picture");
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +146,7 @@ QString VisitAttachments::what(Attachment::Purpose purpose) const
 QString VisitAttachments::detail(const Attachment &attachment) const
 {
     const QString when = DayWords::timeSeenFrom(m_parts.clock.today(), attachment.at);
+    if (m_giver == Giver::Person) return when; // whose it is says the heading
     if (attachment.by == m_writer.coach()) return tr("You, %1").arg(when);
     const auto coaches = VisitFacts::coachNames(m_parts.file.reader(), m_writer.coach());
     return tr("%1, %2", "who, when").arg(coaches.value(attachment.by.text), when);
@@ -113,7 +168,6 @@ void VisitAttachments::look()
 
 void VisitAttachments::addPhoto(const QUrl &file)
 {
-    if (!m_noPhoto.isEmpty()) return say(m_noPhoto);
     addFrom([path = file.toLocalFile()] { return PictureFolder::read(path); });
 }
 
@@ -124,12 +178,13 @@ void VisitAttachments::addTaken(const QByteArray &jpeg)
 
 void VisitAttachments::addFrom(std::function<Result<QByteArray>()> read)
 {
+    if (!m_noPhoto.isEmpty()) return say(m_noPhoto);
     const auto make = [read = std::move(read)]() -> Result<AttachmentKeeper::Picture> {
         const auto bytes = read();
         return bytes ? photoFromFile(*bytes) : bytes.error();
     };
-    whenDone(QtConcurrent::run(make), this, [this, visit = m_visit](const Result<AttachmentKeeper::Picture> &picture) {
-        if (visit != m_visit) return; // another visit is open: it was not seen, and is not there
+    whenDone(QtConcurrent::run(make), this, [this, about = m_about](const Result<AttachmentKeeper::Picture> &picture) {
+        if (about != m_about) return; // another page is open: it was not seen, and is not there
         if (picture) return add(Attachment::Purpose::Photo, *picture);
         say(tr("That file is not a picture that this tablet can read. Choose another."));
     });
@@ -141,7 +196,8 @@ void VisitAttachments::sign(const QVariantList &strokes, const QSizeF &field)
     for (const QVariant &points : strokes)
         drawing.strokes.append(strokeFrom(points));
     drawing.strokes.removeIf([](const QPolygonF &stroke) { return stroke.isEmpty(); });
-    if (drawing.strokes.isEmpty() || field.isEmpty()) return say(tr("Nothing was drawn. Sign with a finger."));
+    if (drawing.strokes.isEmpty() || field.isEmpty())
+        return say(m_giver == Giver::Person ? tr("Nothing was drawn.") : tr("Nothing was drawn. Sign with a finger."));
     add(Attachment::Purpose::Signature, signatureFrom(drawing));
 }
 
@@ -155,16 +211,20 @@ void VisitAttachments::addVoice(const QByteArray &wav, VoiceNote::End end)
 
 void VisitAttachments::add(Attachment::Purpose purpose, const AttachmentKeeper::Picture &picture)
 {
-    const auto keep = [&ids = m_parts.ids, person = m_person, visit = m_visit, purpose, picture](
+    const auto keep = [&ids = m_parts.ids, about = m_about, purpose = given(purpose), picture](
                           Act &act) -> Result<void> {
-        const auto added = AttachmentKeeper{act, ids}.add(person, purpose, picture, visit);
+        const auto added = AttachmentKeeper{act, ids}.add(about.person, purpose, picture, about.visit);
         return added ? Result<void>{} : added.error();
     };
-    m_writer.write(keep, [this](const Result<void> &outcome) { settle(outcome); });
+    m_writer.write(keep, [this, about = m_about](const Result<void> &outcome) { settle(outcome, about); });
 }
 
-void VisitAttachments::settle(const Result<void> &outcome)
+void VisitAttachments::settle(const Result<void> &outcome, const About &about)
 {
+    if (about != m_about) { // another page is open: what this one has is read when it is opened
+        if (!outcome) say(ErrorText::whenDoing(outcome.error(), ErrorText::Page::Closed));
+        return;
+    }
     m_problem = outcome ? QString{} : ErrorText::whenSaving(outcome.error());
     readAgain();
 }
@@ -202,7 +262,9 @@ void VisitAttachments::closeOpen()
 
 bool VisitAttachments::mayListen() const
 {
-    return m_parts.loudspeaker && m_openBytes && m_open.purpose == Attachment::Purpose::Voice;
+    const bool isVoice =
+        m_open.purpose == Attachment::Purpose::Voice || m_open.purpose == Attachment::Purpose::OwnVoice;
+    return m_parts.loudspeaker && m_openBytes && isVoice;
 }
 
 void VisitAttachments::listen()
@@ -228,7 +290,7 @@ void VisitAttachments::removeOpen()
         return AttachmentKeeper{act, ids}.remove(open);
     };
     closeOpen();
-    m_writer.write(remove, [this](const Result<void> &outcome) { settle(outcome); });
+    m_writer.write(remove, [this, about = m_about](const Result<void> &outcome) { settle(outcome, about); });
 }
 
 QString VisitAttachments::openWhat() const { return openId().isEmpty() ? QString{} : what(m_open.purpose); }
@@ -247,6 +309,6 @@ QString VisitAttachments::comingSentence() const
     return isHere ? QString{} : tr("The whole of it is still on its way to this tablet.");
 }
 
-bool VisitAttachments::mayRemove() const { return !openId().isEmpty() && m_open.by == m_writer.coach(); }
+bool VisitAttachments::mayRemove() const { return !openId().isEmpty() && isHolders(m_open); }
 
 } // namespace alongside

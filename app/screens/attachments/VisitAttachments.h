@@ -6,6 +6,7 @@
 #include "app/screens/attachments/AttachmentRows.h"
 #include "app/screens/attachments/CameraView.h"
 #include "app/screens/attachments/PictureBytes.h"
+#include "app/screens/attachments/SoundOffer.h"
 #include "app/screens/attachments/VoiceNote.h"
 
 #include <QObject>
@@ -15,14 +16,15 @@
 
 namespace alongside {
 
-/// Photos, recordings and signatures of one visit: what is there, and adding to it. Each is on disk, and seen, before
-/// anything of it is sent.
+/// Photos, recordings and signatures of one visit, or the photos, recordings and drawings that a person gave
+/// themselves: what is there, and adding to it. Each is on disk, and seen, before anything of it is sent.
 class VisitAttachments : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a VisitsScreen")
     Q_PROPERTY(alongside::AttachmentRows *rows READ rows CONSTANT)
     Q_PROPERTY(alongside::VoiceNote *voice READ voice CONSTANT)
+    Q_PROPERTY(alongside::SoundOffer *sounds READ sounds CONSTANT)
     Q_PROPERTY(alongside::CameraView *camera READ camera CONSTANT)
     Q_PROPERTY(QString noPhotoSentence READ noPhotoSentence NOTIFY changed)
     Q_PROPERTY(QList<QUrl> offered READ offered NOTIFY changed)
@@ -41,14 +43,24 @@ class VisitAttachments : public QObject {
 public:
     static constexpr int mostOffered = 24;
 
-    VisitAttachments(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
+    /// A coach of a visit, or the person of themselves: what they gave is theirs alone to take back.
+    enum class Giver { Coach, Person };
+
+    VisitAttachments(
+        const WorkParts &parts, CoachWriter &writer, Giver giver = Giver::Coach, QObject *parent = nullptr);
 
     /// From now on it is about that visit with that person; empty: about none.
     void show(const VisitId &visit, const PersonId &person);
+    /// From now on it is about what they gave themselves.
+    void showOwn(const PersonId &person) { show({}, person); }
+    /// Who has the tablet in their hands.
+    void passTo(Giver holder);
     void readAgain();
 
     AttachmentRows *rows() { return &m_rows; }
     VoiceNote *voice() { return &m_voice; }
+    /// Instead of the voice, where there is no microphone.
+    SoundOffer *sounds() { return &m_sounds; }
     CameraView *camera() { return &m_camera; }
     /// Why no photo may be taken; empty when one may.
     QString noPhotoSentence() const { return m_noPhoto; }
@@ -88,23 +100,37 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What was shown when something was begun: its answer is for that page alone.
+    struct About {
+        VisitId visit = {};
+        PersonId person = {};
+        bool operator==(const About &) const = default;
+    };
+
     void addTaken(const QByteArray &jpeg);
     /// read: on another thread.
     void addFrom(std::function<Result<QByteArray>()> read);
     void add(Attachment::Purpose purpose, const AttachmentKeeper::Picture &picture);
     void addVoice(const QByteArray &wav, VoiceNote::End end);
-    void settle(const Result<void> &outcome);
+    void settle(const Result<void> &outcome, const About &about);
+    /// The purpose of something that is added: the person's own where they give it.
+    Attachment::Purpose given(Attachment::Purpose purpose) const;
+    bool isHolders(const Attachment &attachment) const;
+    void askEverybody();
     void say(const QString &problem);
     QString what(Attachment::Purpose purpose) const;
     QString detail(const Attachment &attachment) const;
+    QString noPhotosOf(const QStringList &names) const;
 
     WorkParts m_parts;
     CoachWriter &m_writer;
+    const Giver m_giver;
+    Giver m_holder = Giver::Coach;
     AttachmentRows m_rows;
     VoiceNote m_voice;
+    SoundOffer m_sounds;
     CameraView m_camera;
-    VisitId m_visit;
-    PersonId m_person;
+    About m_about;
     QList<Attachment> m_all;
     Attachment m_open;
     std::optional<QByteArray> m_openBytes;

@@ -60,7 +60,8 @@ void ConcernForm::readDrafts()
 {
     const auto &keys = m_parts.session.ownKeys();
     if (!keys) return say(tr("Lock the tablet and give your PIN again. Then this can be written."));
-    const auto drafts = ConcernDraftStore{m_parts.file.reader(), *keys}.of(m_concern.person, m_writer.coach());
+    const auto drafts =
+        ConcernDraftStore{m_parts.file.reader(), *keys}.of(concernDraftOwner(m_concern.person, m_writer.coach()));
     if (!drafts) return say(ErrorText::whenReading(drafts.error()));
     for (const ConcernDraft &draft : *drafts)
         take(draft);
@@ -129,7 +130,7 @@ void ConcernForm::keep()
     const KeyPair toMe{m_parts.session.ownKeys()->publicKey, {}};
     m_writer.keep(
         [toMe, drafts, person = m_concern.person](Act &act) {
-            return ConcernDraftStore{act.database(), toMe}.keep(person, act.coach(), drafts);
+            return ConcernDraftStore{act.database(), toMe}.keep(concernDraftOwner(person, act.coach()), drafts);
         },
         [this, fields, person = m_concern.person](const Result<void> &kept) {
             m_isKeeping = false;
@@ -180,7 +181,7 @@ void ConcernForm::discard()
 {
     m_unsaved.clear();
     const auto remove = [person = m_concern.person](Act &act) {
-        return ConcernDraftStore{act.database(), {}}.remove(person, act.coach());
+        return ConcernDraftStore{act.database(), {}}.remove(concernDraftOwner(person, act.coach()));
     };
     m_writer.keep(remove, [this](const Result<void> &removed) {
         if (!removed) return say(ErrorText::whenSaving(removed.error()));

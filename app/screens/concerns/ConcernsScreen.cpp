@@ -31,8 +31,9 @@ QList<Concern::Part> writtenIn(const Concern &concern)
 } // namespace
 
 ConcernsScreen::ConcernsScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_form{parts, writer}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_form{parts, writer}, m_outcome{parts, writer}
 {
+    connect(&m_outcome, &ConcernOutcomeForm::settled, this, &ConcernsScreen::readAgain);
     connect(&m_form, &ConcernForm::sent, this, &ConcernsScreen::readAgain);
     connect(&m_form, &ConcernForm::kept, this, &ConcernsScreen::readAgain);
     connect(&parts.session, &TabletSession::lockedNow, this, &ConcernsScreen::forget);
@@ -46,6 +47,7 @@ void ConcernsScreen::forget()
     m_received = {};
     m_begun = {};
     m_open = {};
+    m_outcome.close();
     m_problem.clear();
     m_rows.show({});
     Q_EMIT changed();
@@ -123,15 +125,40 @@ void ConcernsScreen::showRows()
 {
     QList<ConcernRow> rows;
     for (const ConcernStore::Own &each : std::as_const(m_own))
-        rows.append({each.concern.id.text, each.concern.personName, who(each.concern), ConcernWords::way(each.way),
-            hasNotArrived(each)});
+        rows.append(rowOf(each.concern));
     for (const Concern &concern : std::as_const(m_received.concerns))
-        if (!own(concern.id))
-            rows.append({concern.id.text, concern.personName, who(concern), ConcernWords::safety(concern.safety),
-                concern.safety == Concern::Safety::NotSafe});
-    std::sort(rows.begin(), rows.end(),
-        [](const ConcernRow &one, const ConcernRow &other) { return one.concernId > other.concernId; });
+        if (!own(concern.id)) rows.append(rowOf(concern));
+    std::sort(rows.begin(), rows.end(), [this](const ConcernRow &one, const ConcernRow &other) {
+        const bool isOneOpen = !isDealtWith({one.concernId});
+        const bool isOtherOpen = !isDealtWith({other.concernId});
+        return std::tie(isOneOpen, one.concernId) > std::tie(isOtherOpen, other.concernId);
+    });
     m_rows.show(std::move(rows));
+}
+
+ConcernRow ConcernsScreen::rowOf(const Concern &concern) const
+{
+    const ConcernStore::Own *mine = own(concern.id);
+    const bool isUrgent = mine ? hasNotArrived(*mine) : concern.safety == Concern::Safety::NotSafe;
+    return {
+        concern.id.text, concern.personName, who(concern), standingOf(concern), isUrgent && !isDealtWith(concern.id)};
+}
+
+/// What became of it: for a lead whether it was dealt with, for its writer whether it arrived.
+QString ConcernsScreen::standingOf(const Concern &concern) const
+{
+    const QList<ConcernOutcome> outcomes = m_received.outcomes.value(concern.id);
+    if (!outcomes.isEmpty()) return tr("Dealt with: %1", "who, when").arg(who(outcomes.last()));
+    const ConcernStore::Own *mine = own(concern.id);
+    if (mine && (hasNotArrived(*mine) || !isLead())) return ConcernWords::way(mine->way);
+    return tr("%1. Not dealt with yet.", "whether they were safe").arg(ConcernWords::safety(concern.safety));
+}
+
+QString ConcernsScreen::who(const ConcernOutcome &outcome) const
+{
+    const QString when = DayWords::timeSeenFrom(m_parts.clock.today(), outcome.at);
+    return outcome.by == m_writer.coach() ? tr("You, %1").arg(when)
+                                          : tr("%1, %2", "who, when").arg(outcome.byName, when);
 }
 
 QString ConcernsScreen::notSent() const
@@ -162,6 +189,10 @@ void ConcernsScreen::open(const QString &concernId)
     if (const ConcernStore::Own *mine = own({concernId})) m_open = mine->concern;
     for (const Concern &concern : std::as_const(m_received.concerns))
         if (concern.id.text == concernId) m_open = concern;
+    if (isLead())
+        m_outcome.open(m_open);
+    else
+        m_outcome.close();
     Q_EMIT changed();
     if (openId().isEmpty() || m_open.by == m_writer.coach()) return; // nobody else's is read
     const auto note = [&ids = m_parts.ids, person = m_open.person](Act &act) {
@@ -176,6 +207,7 @@ void ConcernsScreen::open(const QString &concernId)
 void ConcernsScreen::closeConcern()
 {
     m_open = {};
+    m_outcome.close();
     Q_EMIT changed();
 }
 
@@ -201,6 +233,8 @@ QStringList ConcernsScreen::titles() const
     if (m_open.safety != Concern::Safety::NotSaid) titles.append(tr("Safe now?"));
     for (const Concern::Part part : writtenIn(m_open))
         titles.append(ConcernWords::heading(part));
+    for (const ConcernOutcome &outcome : m_received.outcomes.value(m_open.id))
+        titles.append(tr("Dealt with: %1", "who, when").arg(who(outcome)));
     return titles;
 }
 
@@ -210,6 +244,8 @@ QStringList ConcernsScreen::words() const
     if (m_open.safety != Concern::Safety::NotSaid) words.append(ConcernWords::safety(m_open.safety));
     for (const Concern::Part part : writtenIn(m_open))
         words.append(m_open.part(part));
+    for (const ConcernOutcome &outcome : m_received.outcomes.value(m_open.id))
+        words.append(outcome.words);
     return words;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/concerns/ConcernForm.h"
+#include "app/screens/concerns/ConcernOutcomeForm.h"
 #include "app/screens/concerns/ConcernRows.h"
 #include "app/store/ConcernStore.h"
 
@@ -14,6 +15,7 @@ class ConcernsScreen : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the tablet")
     Q_PROPERTY(alongside::ConcernForm *form READ form CONSTANT)
+    Q_PROPERTY(alongside::ConcernOutcomeForm *outcome READ outcome CONSTANT)
     Q_PROPERTY(alongside::ConcernRows *rows READ rows CONSTANT)
     Q_PROPERTY(bool hasAny READ hasAny NOTIFY changed)
     Q_PROPERTY(bool lead READ isLead NOTIFY changed)
@@ -40,6 +42,9 @@ public:
     void noteSync();
 
     ConcernForm *form() { return &m_form; }
+    /// What the lead writes about how the one that is read was dealt with.
+    ConcernOutcomeForm *outcome() { return &m_outcome; }
+    /// Those that nobody has dealt with first.
     ConcernRows *rows() { return &m_rows; }
     /// There is something to look at, or the holder is a lead.
     bool hasAny() const { return isLead() || m_rows.count() > 0 || !m_begun.isEmpty(); }
@@ -60,7 +65,7 @@ public:
     QString detail() const;
     QString state() const;
     bool isUrgent() const;
-    /// What was written, and under which heading; what was left empty is not there.
+    /// What was written, and under which heading, and what was done since; what was left empty is not there.
     QStringList titles() const;
     QStringList words() const;
 
@@ -76,12 +81,17 @@ private:
     void readReceived(const KeyPair &keys);
     void publishKey(const KeyPair &keys);
     void showRows();
+    bool isDealtWith(const ConcernId &id) const { return m_received.outcomes.contains(id); }
+    QString standingOf(const Concern &concern) const;
+    ConcernRow rowOf(const Concern &concern) const;
+    QString who(const ConcernOutcome &outcome) const;
     const ConcernStore::Own *own(const ConcernId &id) const;
     QString who(const Concern &concern) const;
 
     WorkParts m_parts;
     CoachWriter &m_writer;
     ConcernForm m_form;
+    ConcernOutcomeForm m_outcome;
     ConcernRows m_rows;
     Safeguarding m_said;
     QList<ConcernStore::Own> m_own;

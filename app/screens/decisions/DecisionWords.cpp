@@ -48,7 +48,36 @@ QString DecisionWords::whatStops(const QString &asked, const QString &name)
     if (asked == alongside::purpose::photo)
         return tr("No photo of %1 is shown or taken any more, on any tablet, from its next contact on.").arg(name);
     if (asked == alongside::purpose::share) return tr("No page about %1 can be saved to give away.").arg(name);
-    return tr("The key coach gets something to do, due today: %1").arg(toStop(asked));
+    const QString task = tr("The key coach gets something to do, due today: %1").arg(toStop(asked));
+    QStringList sentences;
+    for (const ConsentAct act : stoppedBy(asked))
+        sentences.append(ends(act, name));
+    return (sentences + QStringList{task}).join(QLatin1Char(' '));
+}
+
+QString DecisionWords::ends(ConsentAct act, const QString &name)
+{
+    switch (act) {
+    case ConsentAct::TakePhotos:
+    case ConsentAct::SeePhotos:
+        return tr("No photo of %1 is shown or taken any more.").arg(name);
+    case ConsentAct::GivePage:
+        return tr("No page about %1 can be saved to give away.").arg(name);
+    case ConsentAct::MakeReferral:
+        return tr("No referral is made for %1.").arg(name);
+    case ConsentAct::BeginPlacement:
+        return tr("No new placement can be started for %1.").arg(name);
+    case ConsentAct::AgreePay:
+        return tr("No paid work and no other pay can be agreed for %1.").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString DecisionWords::stopped(ConsentAct act, const QString &name)
+{
+    const QString no = tr("%1 said no: %2.", "a name, and what was asked").arg(name, question(purposeOf(act)));
+    return QStringList{no, ends(act, name), tr("Ask them again first, and write down what they decide.")}.join(
+        QLatin1Char(' '));
 }
 
 QString DecisionWords::toStop(const QString &asked)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Consent.h"
+#include "app/domain/ConsentStop.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +20,8 @@ public:
     static QString standing(const Consent &consent, QDate today);
     /// What ends when somebody takes it back, before it is taken back.
     static QString whatStops(const QString &asked, const QString &name);
+    /// Where it would be done: why it is not.
+    static QString stopped(ConsentAct act, const QString &name);
     /// What the key coach has to do then; empty where the app itself stops it.
     static QString toStop(const QString &asked);
     static QString answer(Decision::Answer answer);
@@ -29,6 +31,9 @@ public:
     static QString capacity(const Decision &decision);
     /// What is still missing, as what to do; empty: nothing.
     static QString gap(DecisionGap gap);
+
+private:
+    static QString ends(ConsentAct act, const QString &name);
 };
 
 } // namespace alongside

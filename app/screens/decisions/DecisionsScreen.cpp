@@ -66,16 +66,22 @@ DecisionsScreen::DecisionsScreen(const WorkParts &parts, CoachWriter &writer, QO
         Q_EMIT decided();
     });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) { settle(error); });
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        Q_EMIT changed();
+    });
 }
 
 void DecisionsScreen::show(const Person &person)
 {
+    const Typing::Subject subject{kind::decision, mayDecide() ? person.id.text : QString{}};
     const bool isAnother = person.id != m_person.id;
     m_person = person;
-    if (isAnother) {
+    if (isAnother || !m_typing.isOpenOn(subject)) { // or another coach holds the tablet
         m_problem.clear();
-        m_typing.open({kind::decision, mayDecide() ? person.id.text : QString{}}, [](int) { return QString{}; });
+        m_typing.open(subject, [](int) { return QString{}; });
     }
+    m_typing.readAgain(); // an interview may have begun one
     readAgain();
 }
 
@@ -205,8 +211,10 @@ void DecisionsScreen::withdraw(const QString &asked, const QString &words)
         const auto ended = DecisionWriter{act, ids}.withdraw(withdrawal);
         return ended ? Result<void>{} : ended.error();
     };
-    m_writer.write(work, [this](const Result<void> &outcome) {
-        settle(outcome);
+    m_writer.write(work, [this, person = m_person.id](const Result<void> &outcome) {
+        const auto page = person == m_person.id ? ErrorText::Page::Open : ErrorText::Page::Closed;
+        if (!outcome) m_problem = ErrorText::whenDoing(outcome.error(), page);
+        readAgain();
         if (outcome) Q_EMIT withdrawn();
     });
 }

@@ -19,23 +19,13 @@ HeadCountRows::HeadCountRows(QObject *parent)
 
 void HeadCountRows::show(QList<Face> faces)
 {
-    if (samePeople(faces)) return change(faces);
-    if (replace(std::move(faces))) Q_EMIT countChanged();
+    if (samePeople(faces) ? update(std::move(faces)) : replace(std::move(faces))) Q_EMIT countChanged();
 }
 
 bool HeadCountRows::samePeople(const QList<Face> &faces) const
 {
     return std::equal(faces.begin(), faces.end(), m_lines.begin(), m_lines.end(),
         [](const Face &left, const Face &right) { return left.personId == right.personId; });
-}
-
-void HeadCountRows::change(const QList<Face> &faces)
-{
-    for (int row = 0; row < count(); ++row) {
-        if (m_lines.at(row) == faces.at(row)) continue;
-        m_lines[row] = faces.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
 }
 
 } // namespace alongside

@@ -23,6 +23,8 @@ PersonTasks::PersonTasks(const WorkParts &parts, CoachWriter &writer, QObject *p
     connect(&m_typing, &Typing::changed, this, &PersonTasks::changed);
     connect(&m_typing, &Typing::sealed, this, [this] { end(*m_made); });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) { say(ErrorText::whenSaving(error)); });
+    connect(&m_typing, &Typing::failedEarlier, this,
+        [this](const Error &error) { say(ErrorText::whenSavingEarlier(error)); });
 }
 
 void PersonTasks::show(const QString &personId)
@@ -55,22 +57,28 @@ void PersonTasks::readTasks()
     QList<TaskLine> templates;
     const auto tasks = isAllowed() ? store.ofPerson(m_person) : QList<Task>{};
     const auto patterns = isAllowed() ? store.templates() : QList<Task>{};
-    for (const Task &task : tasks ? *tasks : QList<Task>{})
-        lines.append(lineOf(task));
+    QList<PersonFading::Tried> tried;
+    for (const Task &task : tasks ? *tasks : QList<Task>{}) {
+        const auto trials = store.trialsOf(task.id);
+        tried.append({task, trials ? *trials : QList<Trial>{}});
+        lines.append(lineOf(tried.last()));
+    }
     for (const Task &pattern : patterns ? *patterns : QList<Task>{})
         templates.append({pattern.id.text, pattern.name, tr("%n steps", nullptr, int(pattern.steps.size())), true});
     m_tasks.show(lines);
     m_templates.show(templates);
+    tried.removeIf([](const PersonFading::Tried &each) { return !each.task.isPractised(); });
+    m_fading.show(tried, m_parts.clock.today());
 }
 
-TaskLine PersonTasks::lineOf(const Task &task) const
+TaskLine PersonTasks::lineOf(const PersonFading::Tried &tried)
 {
+    const Task &task = tried.task;
     TaskLine line{task.id.text, task.name, tr("Not tried yet"), task.isPractised()};
-    const auto trials = TaskStore{m_parts.file.reader()}.trialsOf(task.id, 1);
-    if (trials && !trials->isEmpty())
+    if (!tried.trials.isEmpty())
         line.detail = tr("%1: %2", "day, result")
-                          .arg(DayWords::shortDay(Clock::localDateOf(trials->first().at)),
-                              InstructionWords::result(trials->first(), task));
+                          .arg(DayWords::shortDay(Clock::localDateOf(tried.trials.first().at)),
+                              InstructionWords::result(tried.trials.first(), task));
     if (!task.isPractised()) line.detail = tr("Not practised since %1").arg(DayWords::day(task.to));
     return line;
 }

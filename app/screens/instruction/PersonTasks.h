@@ -4,6 +4,7 @@
 #include "app/screens/Typing.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/charts/ChartColumns.h"
+#include "app/screens/instruction/PersonFading.h"
 #include "app/screens/instruction/TaskRows.h"
 #include "app/store/TaskWriter.h"
 
@@ -22,6 +23,7 @@ class PersonTasks : public QObject {
     Q_PROPERTY(alongside::TaskRows *tasks READ tasks CONSTANT)
     Q_PROPERTY(alongside::TaskRows *templates READ templates CONSTANT)
     Q_PROPERTY(alongside::ChartColumns *support READ support CONSTANT)
+    Q_PROPERTY(alongside::PersonFading *fading READ fading CONSTANT)
     Q_PROPERTY(QString newName READ newName NOTIFY changed)
     Q_PROPERTY(QString newNameSaved READ newNameSaved NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -39,6 +41,7 @@ public:
     /// What a task can begin with.
     TaskRows *templates() { return &m_templates; }
     ChartColumns *support() { return &m_support; }
+    PersonFading *fading() { return &m_fading; }
     /// As it is being typed, and "Saved 10:42" once all of it is on disk.
     QString newName() const { return m_typing.text(int(TaskDraftField::Name)); }
     QString newNameSaved() const;
@@ -57,7 +60,7 @@ Q_SIGNALS:
 
 private:
     bool isAllowed() const;
-    TaskLine lineOf(const Task &task) const;
+    static TaskLine lineOf(const PersonFading::Tried &tried);
     void readTasks();
     void readSupport();
     void end(const Task &made);
@@ -72,6 +75,7 @@ private:
     TaskRows m_tasks;
     TaskRows m_templates;
     ChartColumns m_support;
+    PersonFading m_fading;
 };
 
 } // namespace alongside

@@ -21,15 +21,7 @@ void StepRows::show(QList<StepLine> lines)
 {
     const bool isSameSteps = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
         [](const StepLine &left, const StepLine &right) { return left.stepId == right.stepId; });
-    if (!isSameSteps) {
-        replace(std::move(lines));
-        return Q_EMIT countChanged();
-    }
-    for (int row = 0; row < lines.size(); ++row) {
-        if (m_lines.at(row) == lines.at(row)) continue; // shown already
-        m_lines[row] = lines.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
+    if (isSameSteps ? update(std::move(lines)) : replace(std::move(lines))) Q_EMIT countChanged();
 }
 
 } // namespace alongside

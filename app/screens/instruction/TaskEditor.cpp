@@ -18,6 +18,7 @@ TaskEditor::TaskEditor(const WorkParts &parts, CoachWriter &writer, QObject *par
 {
     connect(&m_typing, &Typing::changed, this, &TaskEditor::changed);
     connect(&m_typing, &Typing::failed, this, &TaskEditor::failed);
+    connect(&m_typing, &Typing::failedEarlier, this, &TaskEditor::failedEarlier);
     connect(&m_typing, &Typing::sealed, this, &TaskEditor::sealed);
 }
 

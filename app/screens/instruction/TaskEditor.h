@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// What was typed is part of the task.
     void sealed();
     void failed(const alongside::Error &error);
+    /// Of a task that was open before.
+    void failedEarlier(const alongside::Error &error);
     void templateKept();
 
 private:

@@ -38,6 +38,8 @@ TaskScreen::TaskScreen(const WorkParts &parts, CoachWriter &writer, QObject *par
         Q_EMIT written();
     });
     connect(&m_editor, &TaskEditor::failed, this, fail);
+    connect(&m_editor, &TaskEditor::failedEarlier, this,
+        [this](const Error &error) { say(ErrorText::whenSavingEarlier(error)); });
     connect(&m_editor, &TaskEditor::written, this, &TaskScreen::showTask);
     connect(&m_editor, &TaskEditor::sealed, this, &TaskScreen::readAgain);
     connect(&m_editor, &TaskEditor::templateKept, this, [this] {

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/mypage/MyPageScreen.h"
 
-#include "app/domain/Role.h"
 #include "app/records/RecordKinds.h"
-#include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/mypage/LookWords.h"
 #include "app/screens/mypage/ObjectionsScreen.h"
-#include "app/screens/people/PlacementWords.h"
 #include "app/store/AccessLog.h"
-#include "app/store/AttendanceStore.h"
-#include "app/store/ConsentStore.h"
 #include "app/store/ObjectionDraft.h"
 #include "app/store/ObjectionStore.h"
-#include "app/store/PersonStore.h"
-#include "app/store/VisitStore.h"
 
 namespace alongside {
 
@@ -26,8 +20,11 @@ constexpr int objectedPart = int(ObjectionDraftField::Part);
 } // namespace
 
 MyPageScreen::MyPageScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_voice{parts.speech}, m_typing{writer, parts.file.reader()},
+      m_own{parts, writer, VisitAttachments::Giver::Person}
 {
+    connect(&m_voice, &ReadAloud::changed, this, &MyPageScreen::speakingChanged);
+    connect(&m_own, &VisitAttachments::changed, this, &MyPageScreen::sayOwn);
     connect(&m_typing, &Typing::changed, this, &MyPageScreen::changed);
     connect(&m_typing, &Typing::sealed, this, [this] {
         m_objecting.clear();
@@ -37,18 +34,24 @@ MyPageScreen::MyPageScreen(const WorkParts &parts, CoachWriter &writer, QObject 
         m_problem = ErrorText::whenSaving(error);
         Q_EMIT changed();
     });
-    connect(&parts.session, &TabletSession::locking, this, &MyPageScreen::keepQuiet);
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        Q_EMIT changed();
+    });
+    connect(&parts.session, &TabletSession::locking, &m_voice, &ReadAloud::stop);
     connect(&parts.session, &TabletSession::signedIn, this, &MyPageScreen::takeBack);
+    connect(&parts.sync, &SyncScheduler::statusChanged, this, &MyPageScreen::readHistory);
 }
 
 void MyPageScreen::show(const Person &person)
 {
+    const Typing::Subject subject{kind::objection, mayGive() ? person.id.text : QString{}};
     const bool isAnother = person.id != m_person.id;
     m_person = person;
-    if (isAnother) {
-        keepQuiet();
+    if (isAnother || !m_typing.isOpenOn(subject)) { // or another coach holds the tablet
+        m_voice.stop();
         m_problem.clear();
-        m_typing.open({kind::objection, mayGive() ? person.id.text : QString{}}, [](int) { return QString{}; });
+        m_typing.open(subject, [](int) { return QString{}; });
         m_objecting = m_typing.text(objectedPart); // what they were saying when the page was last open
     }
     readAgain();
@@ -63,6 +66,7 @@ void MyPageScreen::give()
 {
     if (!mayGive() || m_isGiven) return; // nothing to give, or it is given
     m_isGiven = true;
+    m_own.passTo(VisitAttachments::Giver::Person);
     readAgain();
     Q_EMIT givenChanged();
 }
@@ -73,12 +77,15 @@ void MyPageScreen::takeBack()
 {
     if (!m_isGiven) return; // a coach has had it all along
     m_isGiven = false;
+    m_own.passTo(VisitAttachments::Giver::Coach);
     Q_EMIT givenChanged();
 }
 
 void MyPageScreen::readAgain()
 {
     m_partRows.show(mayGive() ? MyWords::about(facts()) : QList<MyPart>{});
+    m_own.showOwn(mayGive() ? m_person.id : PersonId{});
+    m_own.readAgain();
     const auto lines = objectionLines(m_parts.file.reader(), m_person.id, m_parts.clock.today());
     if (!lines) m_problem = ErrorText::whenReading(lines.error());
     m_objections.show(lines && mayGive() ? *lines : QList<ObjectionLine>{});
@@ -86,58 +93,62 @@ void MyPageScreen::readAgain()
     Q_EMIT changed();
 }
 
-/// What cannot be read is said as not known: the person's own copy is better than none.
 MyFacts MyPageScreen::facts() const
 {
-    Database &reader = m_parts.file.reader();
-    const QDate today = m_parts.clock.today();
-    const auto profile = PersonStore{reader}.profileOf(m_person.id);
-    const auto attendance = AttendanceStore{reader}.summaryOf(m_person.id, today);
-    const auto visits = VisitStore{reader}.ofPerson(m_person.id);
-    const auto consents = ConsentStore{reader}.of(m_person.id);
-    return {.person = m_person,
-        .profile = profile ? profile->value_or(Profile{}) : Profile{},
-        .keyCoach = coachName(reader, m_person.keyCoach),
-        .places = PlacementWords{reader, today}.placementsOf(m_person.id),
-        .attendance = attendance ? *attendance : AttendanceSummary{},
-        .visits = visits ? int(visits->size()) : 0,
-        .consents = consents ? *consents : QList<Consent>{},
-        .today = today};
+    MyFacts facts = myFactsOf(m_parts.file.reader(), m_person, m_parts.clock.today());
+    if (!m_parts.session.hasRoleIn(recordKinds().find(kind::reassessment)->readers)) facts.reviews.reset();
+    return facts;
+}
+
+bool MyPageScreen::holdsAllLooks() const
+{
+    return m_parts.session.hasRoleIn(recordKinds().find(kind::accessLine)->readers);
 }
 
 void MyPageScreen::readLooks()
 {
-    Database &reader = m_parts.file.reader();
-    const bool holdsAll = m_parts.session.hasRoleIn(toTexts({Role::Manager}));
-    const auto looks = holdsAll ? AccessLog{reader}.latestOf(m_person.id, mostLooks) : QList<Look>{};
-    m_looks.clear();
-    for (const Look &look : looks ? *looks : QList<Look>{})
-        m_looks.append(tr("%1, %2", "who and when")
-                           .arg(coachName(reader, look.by), DayWords::timeSeenFrom(m_parts.clock.today(), look.at)));
+    AccessLog log{m_parts.file.reader()};
+    const auto looks = holdsAllLooks() ? log.latestOf(m_person.id, mostLooks) : log.hereOf(m_person.id, mostLooks);
+    const bool isTold = looks && mayGive();
+    m_looks = LookWords::of(isTold ? *looks : QList<Look>{}, coachNames(m_parts.file.reader()), m_parts.clock.today())
+                  .mid(0, mostLookLines);
 }
 
 QString MyPageScreen::looksSentence() const
 {
     if (m_looks.isEmpty())
         return tr("Each time somebody opens your page, it is written down: who, and when. A manager can show you.");
-    return tr("These people opened your page last.");
+    return holdsAllLooks() ? tr("These people looked at what we have written about you. The last is first.")
+                           : tr("These people looked at what we have written about you, on this tablet. The last is "
+                                "first. A manager can show you who looked on the other tablets.");
 }
 
-/// Nullptr where there is none.
-Speech *MyPageScreen::voice()
+bool MyPageScreen::mayFetchOlder() const
 {
-    if (m_voice || !m_parts.speech) return m_voice.get();
-    m_voice = m_parts.speech();
-    connect(m_voice.get(), &Speech::ended, this, &MyPageScreen::endSpeaking);
-    connect(m_voice.get(), &Speech::silent, this, [this](const QString &words) {
-        if (words == spokenOf(m_speaking)) sayThatThereIsNoVoice();
-    });
-    return m_voice.get();
+    return m_history.from.isValid() && m_history.older == History::Older::NotAsked;
+}
+
+void MyPageScreen::readHistory()
+{
+    const History history = m_parts.sync.status().history;
+    if (history == m_history) return; // what is told at each step of sync is the same
+    m_history = history;
+    Q_EMIT changed();
+}
+
+void MyPageScreen::fetchOlder() { m_parts.sync.fetchOlder(); }
+
+void MyPageScreen::sayOwn()
+{
+    m_ownSentence = MyWords::own(m_own.rows()->count());
+    Q_EMIT changed();
 }
 
 /// Empty: it is not on the page.
 QString MyPageScreen::spokenOf(const QString &part) const
 {
+    if (part == QStringLiteral("own")) return ownSentence() + QLatin1Char(' ') + olderSentence();
+    if (part == QStringLiteral("looks")) return looksSentence() + QLatin1Char(' ') + m_looks.join(QLatin1Char(' '));
     for (const MyPart &each : m_partRows.lines())
         if (each.part == part) return each.heading + QStringLiteral(". ") + each.words;
     return {};
@@ -145,37 +156,10 @@ QString MyPageScreen::spokenOf(const QString &part) const
 
 void MyPageScreen::listen(const QString &part)
 {
-    if (part == m_speaking) return keepQuiet();
+    if (part == speaking()) return m_voice.stop();
     const QString words = spokenOf(part);
     if (words.isEmpty()) return; // it is not on the page any more
-    keepQuiet();
-    if (!voice()) return sayThatThereIsNoVoice();
-    m_voiceProblem.clear();
-    m_speaking = part;
-    voice()->say(words, QLocale{});
-    Q_EMIT speakingChanged();
-}
-
-void MyPageScreen::sayThatThereIsNoVoice()
-{
-    m_voiceProblem = tr("This tablet has no voice. Ask somebody to read it to you.");
-    m_speaking.clear();
-    Q_EMIT speakingChanged();
-}
-
-/// What was stopped ends later than the next part may have begun.
-void MyPageScreen::endSpeaking(const QString &words)
-{
-    if (words != spokenOf(m_speaking)) return; // another part is being read by now
-    m_speaking.clear();
-    Q_EMIT speakingChanged();
-}
-
-void MyPageScreen::keepQuiet()
-{
-    if (m_voice && !m_speaking.isEmpty()) m_voice->stop();
-    m_speaking.clear();
-    Q_EMIT speakingChanged();
+    m_voice.read(part, words);
 }
 
 QString MyPageScreen::typed() const { return m_typing.text(objectedWords); }

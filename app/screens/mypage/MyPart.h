@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/AttendanceSummary.h"
-#include "app/domain/Consent.h"
-#include "app/domain/Person.h"
-#include "app/domain/Profile.h"
+#include "app/screens/mypage/MyFacts.h"
+#include "sync/client/History.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +17,6 @@ struct MyPart {
     bool operator==(const MyPart &) const = default;
 };
 
-/// What is known about a person, gathered to be said to them.
-struct MyFacts {
-    Person person = {};
-    Profile profile = {};
-    QString keyCoach = {}; ///< a name
-    QStringList places = {}; ///< where they work, a sentence each
-    AttendanceSummary attendance = {};
-    int visits = 0;
-    QList<Consent> consents = {};
-    QDate today = {};
-};
-
 /// Says it to the person: short sentences, everyday words, "you". What is not known is said too.
 class MyWords {
     Q_DECLARE_TR_FUNCTIONS(MyWords)
@@ -39,9 +25,14 @@ public:
     static QList<MyPart> about(const MyFacts &facts);
     /// The heading of a part by its name; the name where this version does not know it.
     static QString heading(const QString &part);
+    /// What they can add, and what they have added.
+    static QString own(int added);
+    /// That what they added longer ago is not on this tablet; empty: it is.
+    static QString older(const History &history);
 
 private:
     static QString name(const MyFacts &facts);
+    static QString phone(const MyFacts &facts);
     static QString home(const MyFacts &facts);
     static QString ownWords(const QString &words);
     static QString talk(const MyFacts &facts);
@@ -50,6 +41,28 @@ private:
     static QString work(const MyFacts &facts);
     static QString days(const MyFacts &facts);
     static QString agreed(const MyFacts &facts);
+};
+
+/// As MyWords: what staff wrote about the person as time went by.
+class MyStoryWords {
+    Q_DECLARE_TR_FUNCTIONS(MyStoryWords)
+
+public:
+    static constexpr int mostNotes = 10;
+
+    static QString notes(const MyFacts &facts);
+    static QString visits(const MyFacts &facts);
+    static QString tasks(const MyFacts &facts);
+    static QString reviews(const MyFacts &facts);
+    static QString promises(const MyFacts &facts);
+    /// Earnings and benefits are on few tablets (domain.md): it says so.
+    static QString money();
+
+private:
+    static QString visit(const Visit &visit, const MyFacts &facts);
+    static QString task(const TaskFacts &task);
+    static QString review(const Reassessment &review);
+    static QString promise(const Action &promise, const MyFacts &facts);
 };
 
 } // namespace alongside

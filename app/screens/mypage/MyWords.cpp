@@ -28,6 +28,13 @@ QList<MyPart> MyWords::about(const MyFacts &facts)
         {QStringLiteral("work"), work(facts)},
         {QStringLiteral("days"), days(facts)},
         {QStringLiteral("agreed"), agreed(facts)},
+        {QStringLiteral("learning"), MyStoryWords::tasks(facts)},
+        {QStringLiteral("visits"), MyStoryWords::visits(facts)},
+        {QStringLiteral("notes"), MyStoryWords::notes(facts)},
+        {QStringLiteral("promises"), MyStoryWords::promises(facts)},
+        {QStringLiteral("reviews"), MyStoryWords::reviews(facts)},
+        {QStringLiteral("money"), MyStoryWords::money()},
+        {QStringLiteral("phone"), phone(facts)},
         {QStringLiteral("home"), home(facts)},
     };
     QList<MyPart> parts;
@@ -44,6 +51,12 @@ QString MyWords::heading(const QString &part)
         {QStringLiteral("safe"), tr("What keeps you safe")}, {QStringLiteral("contacts"), tr("Who we ring for you")},
         {QStringLiteral("work"), tr("Where you work")}, {QStringLiteral("days"), tr("The days you came")},
         {QStringLiteral("agreed"), tr("What you said yes or no to")},
+        {QStringLiteral("learning"), tr("What you are learning")},
+        {QStringLiteral("visits"), tr("When we came to see you")},
+        {QStringLiteral("notes"), tr("What staff wrote about you")},
+        {QStringLiteral("promises"), tr("What somebody will do")}, {QStringLiteral("reviews"), tr("Your reviews")},
+        {QStringLiteral("money"), tr("Your money")}, {QStringLiteral("phone"), tr("Your phone number")},
+        {QStringLiteral("own"), tr("Add something of your own")}, {QStringLiteral("looks"), tr("Who has looked")},
         {QStringLiteral("home"), tr("Where you live and your birthday")}};
     return words.value(part, part);
 }
@@ -51,6 +64,19 @@ QString MyWords::heading(const QString &part)
 QString MyWords::name(const MyFacts &facts)
 {
     return tr("We call you %1. Your full name is %2.").arg(facts.person.calledName(), facts.person.fullName());
+}
+
+QString MyWords::phone(const MyFacts &facts)
+{
+    const QString number = facts.person.phone;
+    return number.isEmpty() ? tr("We do not have a phone number for you.") : tr("Your number is %1.").arg(number);
+}
+
+QString MyWords::own(int added)
+{
+    const QString can = tr("You can add a photo, your voice, or a picture that you draw. It is yours. "
+                           "You can take it away again.");
+    return added == 0 ? can : can + space + tr("You have added %n things.", nullptr, added);
 }
 
 QString MyWords::home(const MyFacts &facts)
@@ -64,7 +90,18 @@ QString MyWords::home(const MyFacts &facts)
     sentences.append(born.isValid()
             ? tr("You were born on %1.").arg(QLocale{}.toString(born, QStringLiteral("d MMMM yyyy")))
             : tr("We do not have your birthday."));
+    if (facts.profile.started.isValid())
+        sentences.append(tr("You have been with us since %1.").arg(DayWords::month(facts.profile.started)));
     return sentences.join(space);
+}
+
+QString MyWords::older(const History &history)
+{
+    if (!history.from.isValid()) return {};
+    const QString from = QLocale{}.toString(history.from, QStringLiteral("d MMMM yyyy"));
+    return history.older == History::Older::NotAsked
+        ? tr("If you added something before %1, it is not on this tablet yet.").arg(from)
+        : tr("If you added something before %1, it is on its way to this tablet.").arg(from);
 }
 
 QString MyWords::ownWords(const QString &words) { return words.isEmpty() ? tr("Nothing is written here yet.") : words; }
@@ -94,8 +131,9 @@ QString MyWords::contacts(const MyFacts &facts)
 QString MyWords::work(const MyFacts &facts)
 {
     QStringList lines = facts.places;
-    if (!facts.keyCoach.isEmpty()) lines.append(tr("The person to ask is %1.").arg(facts.keyCoach));
-    if (facts.visits > 0) lines.append(tr("Somebody came to see you at work %n times.", nullptr, facts.visits));
+    if (const QString coach = facts.nameOf(facts.person.keyCoach); !coach.isEmpty())
+        lines.append(tr("The person to ask is %1.").arg(coach));
+    if (facts.visitCount > 0) lines.append(tr("Somebody came to see you at work %n times.", nullptr, facts.visitCount));
     return ownWords(joinedLines(lines));
 }
 

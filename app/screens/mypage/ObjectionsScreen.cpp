@@ -56,6 +56,10 @@ ObjectionsScreen::ObjectionsScreen(const WorkParts &parts, CoachWriter &writer, 
         m_problem = ErrorText::whenSaving(error);
         Q_EMIT changed();
     });
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        Q_EMIT changed();
+    });
 }
 
 void ObjectionsScreen::show(const Person &person)

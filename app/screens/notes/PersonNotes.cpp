@@ -17,6 +17,8 @@ PersonNotes::PersonNotes(const WorkParts &parts, CoachWriter &writer, QObject *p
 {
     connect(&m_typing, &Typing::changed, this, &PersonNotes::changed);
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) { say(ErrorText::whenSaving(error)); });
+    connect(&m_typing, &Typing::failedEarlier, this,
+        [this](const Error &error) { say(ErrorText::whenSavingEarlier(error)); });
     connect(&m_typing, &Typing::sealed, this, [this] {
         readAgain();
         Q_EMIT written();
@@ -31,6 +33,7 @@ void PersonNotes::show(const QString &personId)
     seal(m_typing.typedFields()); // about whoever was shown before
     m_person = {personId};
     m_corrected = {};
+    m_most = few;
     m_problem.clear();
     m_typing.open({kind::note, personId}, [](int) { return QString{}; });
     readAgain();
@@ -50,7 +53,15 @@ void PersonNotes::readNotes()
     if (isShown)
         if (const auto notes = NoteStore{m_parts.file.reader()}.ofPerson(m_person)) threads = threadsOf(*notes);
     std::reverse(threads.begin(), threads.end());
-    m_notes.show(threads, VisitFacts::coachNames(m_parts.file.reader(), m_writer.coach()), m_parts.clock.today());
+    m_earlier = std::max(0, int(threads.size()) - m_most);
+    m_notes.show(
+        threads.mid(0, m_most), VisitFacts::coachNames(m_parts.file.reader(), m_writer.coach()), m_parts.clock.today());
+}
+
+void PersonNotes::showEarlier()
+{
+    m_most += page;
+    readAgain();
 }
 
 void PersonNotes::type(const QString &text)

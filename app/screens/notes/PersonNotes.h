@@ -19,6 +19,7 @@ class PersonNotes : public QObject {
     QML_UNCREATABLE("Belongs to a PersonWork")
     Q_PROPERTY(QString personId READ personId NOTIFY changed)
     Q_PROPERTY(alongside::NoteRows *notes READ notes CONSTANT)
+    Q_PROPERTY(int earlier READ earlier NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString wordsSaved READ wordsSaved NOTIFY changed)
     Q_PROPERTY(QString correctedId READ correctedId NOTIFY changed)
@@ -29,13 +30,18 @@ class PersonNotes : public QObject {
 public:
     PersonNotes(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
 
+    static constexpr int few = 3;
+    static constexpr int page = 20;
+
     /// Empty: of nobody.
     void show(const QString &personId);
     void readAgain();
 
     QString personId() const { return m_person.text; }
-    /// The latest first.
+    /// The latest first: a few, and as many more as were asked for. Years of notes cost no more than those.
     NoteRows *notes() { return &m_notes; }
+    /// How many notes there are before those.
+    int earlier() const { return m_earlier; }
     /// What is being typed, and "Saved 10:42" once all of it is on disk.
     QString words() const { return m_typing.text(int(NoteDraftField::Words)); }
     QString wordsSaved() const { return savedWords(NoteDraftField::Words); }
@@ -45,6 +51,8 @@ public:
     QString correctionSaved() const { return savedWords(NoteDraftField::Correction); }
     QString problem() const { return m_problem; }
 
+    /// Some earlier ones too.
+    Q_INVOKABLE void showEarlier();
     Q_INVOKABLE void type(const QString &text);
     /// How that note should read.
     Q_INVOKABLE void correct(const QString &noteId, const QString &text);
@@ -70,6 +78,8 @@ private:
     NoteId m_corrected;
     Typing m_typing;
     NoteRows m_notes;
+    int m_most = few; // notes that are shown
+    int m_earlier = 0;
 };
 
 } // namespace alongside

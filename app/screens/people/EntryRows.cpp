@@ -10,6 +10,7 @@ EntryRows::EntryRows(QObject *parent)
                     {"name", [](const EntryLine &line) { return QVariant{line.name}; }},
                     {"relation", [](const EntryLine &line) { return QVariant{line.relation}; }},
                     {"phone", [](const EntryLine &line) { return QVariant{line.phone}; }},
+                    {"wrong", [](const EntryLine &line) { return QVariant{line.wrong}; }},
                     {"reviewBy", [](const EntryLine &line) { return QVariant{line.reviewBy}; }}},
         parent}
 {
@@ -17,15 +18,7 @@ EntryRows::EntryRows(QObject *parent)
 
 void EntryRows::show(QList<EntryLine> lines)
 {
-    if (lines.size() != m_lines.size()) {
-        replace(std::move(lines));
-        return Q_EMIT countChanged();
-    }
-    for (int row = 0; row < int(lines.size()); ++row) {
-        if (lines.at(row) == m_lines.at(row)) continue;
-        m_lines[row] = lines.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
+    if (update(std::move(lines))) Q_EMIT countChanged();
 }
 
 } // namespace alongside

@@ -9,12 +9,12 @@ namespace alongside {
 
 /// One alert, communication need or contact as it is being written.
 struct EntryLine {
-    QString code, codeWords, words, name, relation, phone, reviewBy;
+    QString code, codeWords, words, name, relation, phone, wrong, reviewBy;
     bool operator==(const EntryLine &) const = default;
 };
 
 /// The entries of one list of a person. Roles: code and codeWords (what kind it is), words, name, relation, phone (of a
-/// contact), reviewBy ("20 November 2027", of a need).
+/// contact), wrong (why nobody can ring it), reviewBy ("20 November 2027", of a need).
 class EntryRows : public LineModel<EntryLine> {
     Q_OBJECT
     QML_ELEMENT

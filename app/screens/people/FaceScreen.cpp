@@ -100,7 +100,7 @@ void FaceScreen::keep(const PersonId &person, const AttachmentKeeper::Picture &p
         const auto face = AttachmentKeeper{act, ids}.setFace(person, picture);
         return face ? Result<void>{} : face.error();
     };
-    m_writer.write(set, [this](const Result<void> &outcome) { settle(outcome); });
+    m_writer.write(set, [this, person](const Result<void> &outcome) { settle(outcome, person); });
 }
 
 void FaceScreen::takeAway()
@@ -108,14 +108,15 @@ void FaceScreen::takeAway()
     const auto remove = [&ids = m_parts.ids, person = m_person](Act &act) {
         return AttachmentKeeper{act, ids}.removeFaces(person);
     };
-    m_writer.write(remove, [this](const Result<void> &outcome) { settle(outcome); });
+    m_writer.write(remove, [this, person = m_person](const Result<void> &outcome) { settle(outcome, person); });
 }
 
-void FaceScreen::settle(const Result<void> &outcome)
+void FaceScreen::settle(const Result<void> &outcome, const PersonId &person)
 {
-    m_problem = outcome ? QString{} : ErrorText::whenSaving(outcome.error());
+    const auto page = person == m_person ? ErrorText::Page::Open : ErrorText::Page::Closed;
+    m_problem = outcome ? QString{} : ErrorText::whenDoing(outcome.error(), page);
     readAgain();
-    if (outcome) Q_EMIT saved();
+    if (outcome && person == m_person) Q_EMIT saved();
 }
 
 } // namespace alongside

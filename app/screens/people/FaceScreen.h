@@ -59,7 +59,7 @@ private:
     void readAgain();
     void fetch();
     void keep(const PersonId &person, const AttachmentKeeper::Picture &picture);
-    void settle(const Result<void> &outcome);
+    void settle(const Result<void> &outcome, const PersonId &person);
 
     WorkParts m_parts;
     CoachWriter &m_writer;

@@ -14,7 +14,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int fewestLetters = 3;
+constexpr int lettersToFind = 3;
 constexpr int newsDays = 14; // for so long it is said without being asked
 
 QList<Departure> latest(const QList<Departure> &departed, QDate since)
@@ -86,7 +86,7 @@ void PeopleScreen::show()
 {
     const QString typed = m_searchText.trimmed();
     QList<PeopleRows::Line> lines;
-    for (const PersonId &id : m_search.find(typed.size() < fewestLetters ? QString{} : typed))
+    for (const PersonId &id : m_search.find(typed.size() < lettersToFind ? QString{} : typed))
         lines.append(m_lines.value(id));
     m_rows.show(lines);
     Q_EMIT changed();
@@ -94,7 +94,7 @@ void PeopleScreen::show()
 
 QString PeopleScreen::countSentence() const
 {
-    if (m_searchText.trimmed().size() < fewestLetters) {
+    if (m_searchText.trimmed().size() < lettersToFind) {
         const QString people = tr("%n people", nullptr, int(m_lines.size()));
         const QString moved = DepartureWords::several(latest(m_departed, m_parts.clock.today().addDays(-newsDays)));
         return moved.isEmpty() ? people : people + QStringLiteral(". ") + moved;

@@ -54,8 +54,9 @@ void PersonActions::finish(const QString &actionId)
     const auto work = [&ids = m_parts.ids, id = ActionId{actionId}](Act &act) {
         return VisitWriter{act, ids}.finish(id);
     };
-    m_writer.write(work, [this](const Result<void> &done) {
-        if (!done) m_problem = ErrorText::whenSaving(done.error());
+    m_writer.write(work, [this, person = m_person.id](const Result<void> &done) {
+        const auto page = person == m_person.id ? ErrorText::Page::Open : ErrorText::Page::Closed;
+        if (!done) m_problem = ErrorText::whenDoing(done.error(), page);
         readAgain();
     });
 }

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace alongside {
 
@@ -47,12 +48,52 @@ QString PersonEditWords::field(const QString &name)
         {QStringLiteral("goodAt"), tr("Good at")}, {QStringLiteral("wantsNext"), tr("Wants next")},
         {QStringLiteral("preferredName"), tr("What to call them")}, {QStringLiteral("alerts"), tr("Alerts")},
         {QStringLiteral("communication"), tr("How to talk with them")},
-        {QStringLiteral("contacts"), tr("Whom to ring")}};
+        {QStringLiteral("contacts"), tr("Whom to ring")}, {QStringLiteral("givenName"), tr("First name")},
+        {QStringLiteral("familyName"), tr("Last name")}, {QStringLiteral("phone"), tr("Their phone number")},
+        {QStringLiteral("keyCoach"), tr("Key coach")}, {QStringLiteral("status"), tr("With the service")},
+        {QStringLiteral("birthDate"), tr("Born on")}, {QStringLiteral("started"), tr("With us since")},
+        {QStringLiteral("address"), tr("Address")}, {QStringLiteral("postcode"), tr("Postcode")}};
     return words.value(name, name);
 }
 
-QString PersonEditWords::value(const QJsonValue &value)
+QString PersonEditWords::wholeDay(QDate day) { return QLocale{}.toString(day, QStringLiteral("d MMMM yyyy")); }
+
+QString PersonEditWords::status(const QString &status)
 {
+    switch (personStatusFromText(status)) {
+    case Person::Status::Active:
+        return tr("With us");
+    case Person::Status::Paused:
+        return tr("Paused");
+    case Person::Status::Left:
+        return tr("Has left");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PersonEditWords::wrong(PersonFieldProblem problem)
+{
+    switch (problem) {
+    case PersonFieldProblem::None:
+        return {};
+    case PersonFieldProblem::NoDay:
+        return tr("That is no day. Write it like 5 June 1984 or 5/6/1984.");
+    case PersonFieldProblem::DayToCome:
+        return tr("That day is still to come. Is the year right?");
+    case PersonFieldProblem::NoPhoneNumber:
+        return tr("Nobody can ring that. Write the number only, with at most 15 digits.");
+    case PersonFieldProblem::NoName:
+        return tr("Everybody has a first name. Write it here.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PersonEditWords::value(const QString &field, const QJsonValue &value)
+{
+    if (field == nameOf(PersonDraftField::Status)) return status(value.toString());
+    const bool isDayField = field == nameOf(PersonDraftField::BirthDate) || field == nameOf(PersonDraftField::Started);
+    const QDate day = isDayField ? QDate::fromString(value.toString(), Qt::ISODate) : QDate{};
+    if (day.isValid()) return wholeDay(day);
     if (!value.isArray()) return value.toString();
     QStringList lines;
     for (const QJsonValue &entry : value.toArray())

@@ -7,11 +7,14 @@
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/people/PersonEditWords.h"
+#include "app/store/CoachStore.h"
 #include "app/store/FieldHistory.h"
 #include "app/store/PersonWriter.h"
 #include "app/store/RecordMapping.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -31,7 +34,7 @@ QString nameOf(PersonEditor::Part part)
         return QStringLiteral("name");
     case PersonEditor::Relation:
         return QStringLiteral("relation");
-    case PersonEditor::Phone:
+    case PersonEditor::Number:
         return QStringLiteral("phone");
     }
     Q_UNREACHABLE();
@@ -52,6 +55,12 @@ const QStringList &codesOf(int list)
     return list == PersonEditor::Communication ? everyCommunicationCode() : everyAlertKind();
 }
 
+const QList<Person::Status> &everyStatus()
+{
+    static const QList<Person::Status> statuses{Person::Status::Active, Person::Status::Paused, Person::Status::Left};
+    return statuses;
+}
+
 } // namespace
 
 PersonEditor::PersonEditor(const WorkParts &parts, CoachWriter &writer, QObject *parent)
@@ -63,6 +72,10 @@ PersonEditor::PersonEditor(const WorkParts &parts, CoachWriter &writer, QObject 
         m_problem = ErrorText::whenSaving(error);
         Q_EMIT changed();
     });
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        Q_EMIT changed();
+    });
     connect(&parts.session, &TabletSession::locking, this, [this] { seal(m_typing.typedFields()); });
 }
 
@@ -70,16 +83,23 @@ void PersonEditor::show(const PersonId &person)
 {
     RecordMapping records{m_parts.file.reader(), m_parts.schema};
     m_personFields = fieldsIn(records.read(kind::person, person.text));
+    const auto coaches = CoachStore{m_parts.file.reader()}.everyone();
+    m_coaches = coaches ? *coaches : QList<Coach>{};
+    m_coaches.removeIf(
+        [today = m_parts.clock.today()](const Coach &coach) { return coach.to.isValid() && coach.to < today; });
     m_profileFields = mayEdit() ? fieldsIn(records.read(kind::profile, profileIdOf(person))) : QJsonObject{};
-    if (person != m_person) {
+    const Typing::Subject subject{kind::person, mayEdit() ? person.text : QString{}};
+    const bool isAnother = person != m_person;
+    if (isAnother) {
         seal(m_typing.typedFields()); // of whom it was about until now
         m_person = person;
         m_problem.clear();
         m_changes.show({});
-        m_typing.open({kind::person, mayEdit() ? person.text : QString{}}, [this](int field) { return stored(field); });
-    } else {
-        m_typing.readAgain();
     }
+    if (isAnother || !m_typing.isOpenOn(subject)) // or another coach holds the tablet
+        m_typing.open(subject, [this](int field) { return stored(field); });
+    else
+        m_typing.readAgain();
     showLists();
 }
 
@@ -91,7 +111,9 @@ bool PersonEditor::mayEdit() const
 QString PersonEditor::stored(int field) const
 {
     const auto which = PersonDraftField(field);
-    return storedText(isOfProfile(which) ? m_profileFields : m_personFields, which);
+    const QString text = storedText(isOfProfile(which) ? m_profileFields : m_personFields, which);
+    const QDate day = isDay(which) ? QDate::fromString(text, Qt::ISODate) : QDate{};
+    return day.isValid() ? PersonEditWords::wholeDay(day) : text;
 }
 
 QStringList PersonEditor::texts() const
@@ -102,11 +124,68 @@ QStringList PersonEditor::texts() const
     return texts;
 }
 
-QStringList PersonEditor::saved() const
+QStringList PersonEditor::wrongs() const
 {
     QStringList words;
+    for (int field = 0; field < personDraftFields; ++field)
+        words.append(m_typing.isTyped(field) ? PersonEditWords::wrong(problemIn(field)) : QString{});
+    return words;
+}
+
+PersonFieldProblem PersonEditor::problemIn(int field) const
+{
+    return problemOf(PersonDraftField(field), m_typing.text(field), m_parts.clock.today(), m_typing.base(field));
+}
+
+QStringList PersonEditor::coachChoices() const
+{
+    QStringList names;
+    for (const Coach &coach : m_coaches)
+        names.append(coach.name);
+    return names;
+}
+
+int PersonEditor::coach() const
+{
+    const QString id = m_typing.text(KeyCoach);
+    const auto isIt = [&id](const Coach &coach) { return coach.id.text == id; };
+    const auto found = std::find_if(m_coaches.begin(), m_coaches.end(), isIt);
+    return found == m_coaches.end() ? -1 : int(found - m_coaches.begin());
+}
+
+QStringList PersonEditor::statusChoices() const
+{
+    QStringList words;
+    for (const Person::Status status : everyStatus())
+        words.append(PersonEditWords::status(toText(status)));
+    return words;
+}
+
+int PersonEditor::status() const { return int(everyStatus().indexOf(personStatusFromText(m_typing.text(Status)))); }
+
+void PersonEditor::chooseCoach(int choice)
+{
+    if (choice >= 0 && choice < m_coaches.size()) choose(KeyCoach, m_coaches.at(choice).id.text);
+}
+
+void PersonEditor::chooseStatus(int choice)
+{
+    if (choice >= 0 && choice < everyStatus().size()) choose(Status, toText(everyStatus().at(choice)));
+}
+
+void PersonEditor::choose(Field field, const QString &value)
+{
+    m_typing.type(field, value);
+    leave(field);
+}
+
+// What is not understood is on disk as it was typed, and no part of the person: it does not say saved.
+QStringList PersonEditor::saved() const
+{
+    const QStringList wrong = wrongs();
+    QStringList words;
     for (int field = 0; field < personDraftFields; ++field) {
-        const auto at = m_typing.savedAt(field);
+        const auto at = wrong.at(field).isEmpty() ? m_typing.savedAt(field) : std::nullopt;
         words.append(at ? tr("Saved %1").arg(DayWords::timeSeenFrom(m_parts.clock.today(), *at)) : QString{});
     }
     return words;
@@ -170,7 +249,9 @@ void PersonEditor::leave(Field field) { seal({field}); }
 
 void PersonEditor::seal(const QList<int> &fields)
 {
-    m_typing.seal(fields, [person = m_person](Act &act, const QList<int> &typed) {
+    QList<int> right = fields; // what is wrong stays in the hand, and is said
+    right.removeIf([this](int field) { return problemIn(field) != PersonFieldProblem::None; });
+    m_typing.seal(right, [person = m_person](Act &act, const QList<int> &typed) {
         QList<PersonDraftField> which;
         for (const int field : typed)
             which.append(PersonDraftField(field));
@@ -225,7 +306,16 @@ EntryLine PersonEditor::lineOf(int field, const QJsonObject &entry) const
         .name = text("name"),
         .relation = text("relation"),
         .phone = text("phone"),
+        .wrong = isNoNumber(text("phone"), m_typing.base(field))
+            ? PersonEditWords::wrong(PersonFieldProblem::NoPhoneNumber)
+            : QString{},
         .reviewBy = review.isValid() ? DayWords::month(review) : QString{}};
+}
+
+QString PersonEditor::valueInWords(const QString &field, const QJsonValue &value) const
+{
+    if (field == nameOf(PersonDraftField::KeyCoach)) return coachName(m_parts.file.reader(), {value.toString()});
+    return PersonEditWords::value(field, value);
 }
 
 void PersonEditor::readChanges()
@@ -238,8 +328,8 @@ void PersonEditor::readChanges()
         const QString name = coach.isEmpty() ? tr("somebody") : coach;
         lines.append({.what = PersonEditWords::field(each.field),
             .who = tr("%1, %2", "who and when").arg(name, DayWords::timeSeenFrom(m_parts.clock.today(), each.at)),
-            .was = PersonEditWords::value(each.was),
-            .now = PersonEditWords::value(each.now)});
+            .was = valueInWords(each.field, each.was),
+            .now = valueInWords(each.field, each.now)});
     }
     m_changes.show(lines);
     Q_EMIT changed();

@@ -8,15 +8,19 @@
 #include "app/screens/people/AttendanceWords.h"
 #include "app/screens/people/DepartureWords.h"
 #include "app/screens/people/PlacementWords.h"
+#include "app/screens/people/TalkWords.h"
 #include "app/screens/register/RegisterWords.h"
 #include "app/store/AccessStore.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/DepartureStore.h"
 #include "app/store/PersonStore.h"
+#include "app/store/VisitStore.h"
 
 namespace alongside {
 
 namespace {
+
+constexpr int visitsThatTell = 6; // the last visits, of which the page says whether needs were met
 
 QList<ContactRows::Contact> contactsOf(const Person &person)
 {
@@ -106,8 +110,17 @@ void PersonScreen::show(const QString &personId)
     m_objections.show(person);
     m_myPage.show(person);
     m_contacts.show(contactsOf(person));
+    showTalk(person);
     showAttendance(person.id);
     Q_EMIT changed();
+}
+
+/// Whether a need was met is said by visits, which are not for every role.
+void PersonScreen::showTalk(const Person &person)
+{
+    const auto visits = maySeeMore() ? VisitStore{m_parts.file.reader()}.ofPerson(person.id, visitsThatTell)
+                                     : Result<QList<Visit>>{QList<Visit>{}};
+    m_talk.show(TalkWords::of(person, visits ? *visits : QList<Visit>{}, m_parts.clock.today()));
 }
 
 QString PersonScreen::whereabouts(const QString &personId) const

@@ -12,6 +12,7 @@
 #include "app/screens/people/PersonActions.h"
 #include "app/screens/people/PersonEditor.h"
 #include "app/screens/people/ProfilePaperScreen.h"
+#include "app/screens/people/TalkRows.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -33,6 +34,7 @@ class PersonScreen : public QObject {
     Q_PROPERTY(QString talkHeading READ talkHeading NOTIFY changed)
     Q_PROPERTY(QString howToTalk READ howToTalk NOTIFY changed)
     Q_PROPERTY(QStringList alerts READ alerts NOTIFY changed)
+    Q_PROPERTY(alongside::TalkRows *talk READ talk CONSTANT)
     Q_PROPERTY(alongside::ContactRows *contacts READ contacts CONSTANT)
     Q_PROPERTY(QString keyCoach READ keyCoach NOTIFY changed)
     Q_PROPERTY(QString matters READ matters NOTIFY changed)
@@ -69,6 +71,8 @@ public:
     QString talkHeading() const { return m_shown.talkHeading; }
     QString howToTalk() const { return m_shown.howToTalk; }
     QStringList alerts() const { return m_shown.alerts; }
+    /// The same need by need, with whether it was met when somebody came, and when it is looked at again.
+    TalkRows *talk() { return &m_talk; }
     ContactRows *contacts() { return &m_contacts; }
     QString keyCoach() const { return m_shown.keyCoach; }
     /// In the person's words; empty where nothing is written, and for staff whose role does not see a profile.
@@ -114,6 +118,7 @@ Q_SIGNALS:
 private:
     void noteAccess(const QString &personId);
     void show(const QString &personId);
+    void showTalk(const Person &person);
     void showAttendance(const PersonId &person);
     /// By role, and only while this tablet has had contact.
     bool maySeeMore() const;
@@ -122,6 +127,7 @@ private:
     WorkParts m_parts;
     CoachWriter &m_writer;
     Shown m_shown;
+    TalkRows m_talk;
     ContactRows m_contacts;
     PersonEditor m_editor;
     PersonActions m_actions;

@@ -6,6 +6,8 @@
 #include "app/store/ExpectationStore.h"
 #include "app/store/PlacementStore.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -40,21 +42,34 @@ QStringList PlacementWords::placementsOf(const PersonId &person) const
     const auto placements = PlacementStore{m_database}.ofPerson(person);
     if (!placements) return sentences;
     for (const PlacementHistory &each : *placements)
-        if (each.standingOn(m_today) != PlacementHistory::Standing::Ended)
-            sentences.append(sentenceOf(each.placement()));
+        if (each.standingOn(m_today) != PlacementHistory::Standing::Ended) sentences.append(sentenceOf(each));
     return sentences;
 }
 
-QString PlacementWords::sentenceOf(const Placement &placement) const
+QString PlacementWords::sentenceOf(const PlacementHistory &history) const
 {
+    const Placement &placement = history.placement();
+    const QDate seen = std::max(m_today, placement.from); // no day is before every other
     QStringList parts;
     const QString workplace =
         m_names.value(placement.workStream.isEmpty() ? placement.employer.text : placement.workStream.text);
     if (!workplace.isEmpty()) parts.append(workplace);
     if (!placement.kind.isEmpty()) parts.append(kindInWords(placement.kind));
-    if (placement.terms.weeklyMinutes)
-        parts.append(tr("%1 hours a week").arg(*placement.terms.weeklyMinutes / 60.0, 0, 'g', 3));
-    if (placement.from.isValid()) parts.append(tr("since %1").arg(DayWords::month(placement.from)));
+    if (const auto minutes = history.termsOn(seen).weeklyMinutes)
+        parts.append(tr("%1 hours a week").arg(*minutes / 60.0, 0, 'g', 3));
+    parts.append(standingOf(history));
+    parts.removeAll(QString{});
+    return parts.join(dot);
+}
+
+QString PlacementWords::standingOf(const PlacementHistory &history) const
+{
+    const QDate from = history.placement().from;
+    const PlacementHistory::Standing standing = history.standingOn(m_today);
+    if (standing == PlacementHistory::Standing::Planned) return tr("from %1").arg(DayWords::day(from));
+    QStringList parts;
+    if (from.isValid()) parts.append(tr("since %1").arg(DayWords::month(from)));
+    if (standing == PlacementHistory::Standing::Paused) parts.append(tr("paused now"));
     return parts.join(dot);
 }
 

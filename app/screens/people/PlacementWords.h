@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/Person.h"
-#include "app/domain/Placement.h"
+#include "app/domain/PlacementHistory.h"
 #include "app/domain/WeeklyPattern.h"
 #include "platform/sql/Database.h"
 
@@ -21,7 +21,7 @@ public:
     /// "Siân Griffiths · Car valet · since March 2019", without the name where it is the one they like; started:
     /// invalid when not known or not to be shown.
     QString subtitleOf(const Person &person, QDate started) const;
-    /// One sentence for each placement that has not ended, latest first.
+    /// One sentence for each placement that has not ended, latest first: as it is today, or will be when it begins.
     QStringList placementsOf(const PersonId &person) const;
     /// "supported permitted work"; a kind from a newer service as it is written.
     static QString kindInWords(const QString &kind);
@@ -30,7 +30,8 @@ public:
 
 private:
     QString placeOf(const PersonId &person) const;
-    QString sentenceOf(const Placement &placement) const;
+    QString sentenceOf(const PlacementHistory &history) const;
+    QString standingOf(const PlacementHistory &history) const;
     Database &m_database;
     QDate m_today;
     QHash<QString, QString> m_names; // of sites, work streams and employers, by id

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/placements/EmployerScreen.h"
 
+#include "app/domain/TypedFacts.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/placements/KeptWords.h"
 #include "app/screens/placements/PlacementHistoryWords.h"
@@ -39,6 +40,10 @@ EmployerScreen::EmployerScreen(const WorkParts &parts, CoachWriter &writer, QObj
     connect(&m_typing, &Typing::changed, this, &EmployerScreen::changed);
     connect(&m_typing, &Typing::sealed, this, &EmployerScreen::settle);
     connect(&m_typing, &Typing::failed, this, &EmployerScreen::fail);
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        Q_EMIT changed();
+    });
 }
 
 void EmployerScreen::open(const QString &employerId)
@@ -118,8 +123,8 @@ QStringList EmployerScreen::problems() const
     if (isNew() && text(Name).isEmpty()) problems[Name] = tr("Write what the place is called.");
     const bool isNobody = text(ContactName).isEmpty() && text(ContactPhone).isEmpty();
     if (!isNew() && isNobody) problems[ContactName] = tr("Write a name or a number.");
-    if (!text(ContactPhone).isEmpty() && dialled(text(ContactPhone)).isEmpty())
-        problems[ContactPhone] = tr("Write the number in digits.");
+    if (!text(ContactPhone).isEmpty() && !isPhoneNumber(text(ContactPhone)))
+        problems[ContactPhone] = tr("Nobody can ring that. Write the number only, with at most 15 digits.");
     return problems;
 }
 

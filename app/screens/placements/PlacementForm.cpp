@@ -61,6 +61,10 @@ PlacementForm::PlacementForm(const WorkParts &parts, CoachWriter &writer, QObjec
     connect(&m_typing, &Typing::changed, this, &PlacementForm::refresh);
     connect(&m_typing, &Typing::sealed, this, &PlacementForm::settle);
     connect(&m_typing, &Typing::failed, this, &PlacementForm::fail);
+    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
+        m_problem = ErrorText::whenSavingEarlier(error);
+        refresh();
+    });
 }
 
 void PlacementForm::start(const PersonId &person)
@@ -241,6 +245,7 @@ QString PlacementForm::savedWords() const { return keptWords(m_typing, m_parts.c
 
 void PlacementForm::refresh()
 {
+    m_stops = isOpen() ? m_setting.stops(m_parts.file.reader(), wish()) : QStringList{};
     m_notices = !isOpen()
         ? QStringList{}
         : m_setting.notices(m_parts.file.reader(), m_parts.clock.today(), wish(), m_places.find(place()), movingIds());
@@ -252,7 +257,7 @@ void PlacementForm::save()
     m_isAsked = true;
     m_problem.clear();
     if (m_isWriting) return; // the same finger twice
-    if (problemsNow().isEmpty()) write(wish());
+    if (problemsNow().isEmpty() && m_stops.isEmpty()) write(wish());
     Q_EMIT changed();
 }
 
@@ -300,12 +305,12 @@ void PlacementForm::fail(const Error &error)
 
 void PlacementForm::throwAway()
 {
+    close(); // first: that keeps what is typed
     m_writer.keep([form = m_form](Act &act) { return DraftStore{act.database()}.removeAll(form); },
         [this](const Result<void> &removed) {
             if (!removed) fail(removed.error());
             Q_EMIT saved(); // the page offers it no more
         });
-    close();
 }
 
 void PlacementForm::close()

@@ -43,6 +43,7 @@ class PlacementForm : public QObject {
     Q_PROPERTY(QString reasonQuestion READ reasonQuestion NOTIFY changed)
     // how it stands
     Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
+    Q_PROPERTY(QStringList stops READ stops NOTIFY changed)
     Q_PROPERTY(QStringList notices READ notices NOTIFY changed)
     Q_PROPERTY(QString savedWords READ savedWords NOTIFY changed)
     Q_PROPERTY(QString saveWords READ saveWords NOTIFY changed)
@@ -99,6 +100,8 @@ public:
     QString reasonQuestion() const;
     /// By Part; empty where nothing is wrong, or has not been asked for yet.
     QStringList problems() const;
+    /// What the person has said no to; nothing is saved while there is one.
+    QStringList stops() const { return m_stops; }
     /// What does not stand in the way and should be known.
     QStringList notices() const { return m_notices; }
     QString savedWords() const;
@@ -147,7 +150,7 @@ private:
     PersonId m_person; // empty: closed
     QString m_subtitle, m_problem;
     PlacementSetting m_setting;
-    QStringList m_notices;
+    QStringList m_notices, m_stops;
     bool m_isAsked = false; // save was touched: what is missing is said from then on
     bool m_isWriting = false;
 };

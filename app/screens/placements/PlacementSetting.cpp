@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/placements/PlacementSetting.h"
 
+#include "app/screens/decisions/DecisionWords.h"
 #include "app/screens/placements/PlacementFormWords.h"
 #include "app/screens/placements/PlacementHistoryWords.h"
+#include "app/store/ConsentStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/PlacementStore.h"
 
@@ -10,7 +12,7 @@ namespace alongside {
 
 PlacementSetting::PlacementSetting(
     Database &database, QDate today, const PersonId &person, std::optional<PlacementHistory> before)
-    : m_before{std::move(before)}
+    : m_person{person}, m_before{std::move(before)}
 {
     const auto found = PersonStore{database}.find(person);
     if (found && *found) m_calledName = (*found)->calledName();
@@ -36,6 +38,23 @@ QStringList PlacementSetting::notices(Database &database, QDate today, const Pla
     if (!comesBack) return notices;
     const QString back = PlacementHistoryWords{database, today}.firstDayBack(*m_before, wish.back);
     return back.isEmpty() ? notices : notices + QStringList{back};
+}
+
+QStringList PlacementSetting::stops(Database &database, const PlacementWish &wish) const
+{
+    const auto refused = ConsentStore{database}.refused(m_person, actsOf(wish));
+    QStringList sentences;
+    for (const ConsentAct act : refused ? *refused : QList<ConsentAct>{}) // what cannot be read the writer asks again
+        sentences.append(DecisionWords::stopped(act, m_calledName));
+    return sentences;
+}
+
+QList<ConsentAct> PlacementSetting::actsOf(const PlacementWish &wish) const
+{
+    if (wish.purpose == PlacementWish::Purpose::Start) return actsOfBeginning(wish.kind, wish.terms());
+    if (wish.purpose == PlacementWish::Purpose::Change && m_before)
+        return actsOfChange(m_before->termsOn(wish.from), wish.terms());
+    return {}; // pausing and ending need nobody's yes
 }
 
 QStringList PlacementSetting::clashes(const PlacementWish &wish, QDate today, const QStringList &moving) const

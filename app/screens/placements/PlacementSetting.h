@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ConsentStop.h"
 #include "app/domain/PlacementWish.h"
 #include "app/screens/placements/PlaceChoices.h"
 
@@ -26,9 +27,14 @@ public:
     QStringList notices(Database &database, QDate today, const PlacementWish &wish, const PlaceChoice *where,
         const QStringList &moving) const;
 
+    /// What the person has said no to, a sentence each: while there is one, nothing is saved.
+    QStringList stops(Database &database, const PlacementWish &wish) const;
+
 private:
+    QList<ConsentAct> actsOf(const PlacementWish &wish) const;
     QStringList clashes(const PlacementWish &wish, QDate today, const QStringList &moving) const;
 
+    PersonId m_person;
     QString m_calledName;
     std::optional<PlacementHistory> m_before;
     QList<PlacementHistory> m_others;

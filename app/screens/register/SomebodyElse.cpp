@@ -8,7 +8,7 @@ namespace alongside {
 
 namespace {
 
-constexpr int fewestLetters = 3;
+constexpr int lettersOfSomebody = 3;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void SomebodyElse::readPeople()
 QList<PeopleRows::Line> SomebodyElse::linesFor(const QString &typed) const
 {
     QList<PeopleRows::Line> lines;
-    if (typed.size() < fewestLetters) return lines;
+    if (typed.size() < lettersOfSomebody) return lines;
     for (const PersonId &id : m_search.find(typed))
         lines.append(lineOf(m_people.value(id)));
     return lines;
@@ -43,7 +43,7 @@ QList<PeopleRows::Line> SomebodyElse::linesFor(const QString &typed) const
 
 QString SomebodyElse::sentence() const
 {
-    if (m_searchText.trimmed().size() < fewestLetters) return tr("Type three letters of their name.");
+    if (m_searchText.trimmed().size() < lettersOfSomebody) return tr("Type three letters of their name.");
     if (m_found.count() > 0) return {};
     return tr("Nobody on this tablet is called “%1”. Check the spelling, or ask your supervisor to add them.")
         .arg(m_searchText.trimmed());

@@ -83,7 +83,7 @@ QString SyncWords::chip(const SyncStatus &status, QDate today)
 QString SyncWords::ledger(const LedgerCounts &ledger, QDate today)
 {
     const int earlier = waitingFromEarlierDays(ledger);
-    const QString now = SyncWords::today(ledger, today);
+    const QString now = SyncWords::today(ledger, today) + forwarded(ledger);
     return earlier > 0 ? tr("%1 From earlier days %n still waiting.", nullptr, earlier).arg(now) : now;
 }
 
@@ -96,6 +96,13 @@ QString SyncWords::today(const LedgerCounts &ledger, QDate today)
         .arg(ledger.recorded)
         .arg(ledger.received)
         .arg(DayWords::time(*ledger.receivedAt));
+}
+
+QString SyncWords::forwarded(const LedgerCounts &ledger)
+{
+    if (ledger.forwarded == 0) return {};
+    return QLatin1Char(' ')
+        + tr("%n of these went on to another service, where the person is now.", nullptr, ledger.forwarded);
 }
 
 QString SyncWords::last(const SyncStatus &status)
@@ -219,6 +226,8 @@ QString SyncWords::counted(const QString &type, int count)
     if (type == QLatin1String("Person")) return tr("%n person(s)", nullptr, count);
     if (type == QLatin1String("Face")) return tr("%n photo(s) of people", nullptr, count);
     if (type == QLatin1String("Attachment")) return tr("%n photo(s) or signature(s)", nullptr, count);
+    if (type == QLatin1String("OwnSymbol") || type == QLatin1String("PlacePhoto"))
+        return tr("%n picture(s) for easy-read", nullptr, count);
     if (type == QLatin1String("Concern")) return tr("%n sealed record(s)", nullptr, count); // whoever looks
     return tr("%n record(s) of kind %1", nullptr, count).arg(type);
 }

@@ -44,6 +44,7 @@ public:
 
 private:
     static QString today(const LedgerCounts &ledger, QDate today);
+    static QString forwarded(const LedgerCounts &ledger);
     static QString said(const OpenConflict::Candidate &candidate, QDate today);
 };
 

@@ -10,7 +10,6 @@
 #include "app/screens/visits/VisitFacts.h"
 #include "app/screens/visits/VisitQuestions.h"
 #include "app/screens/visits/VisitWords.h"
-#include "app/store/ActionStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/VisitStore.h"
 
@@ -20,33 +19,31 @@ namespace {
 
 constexpr int daysInWeek = 7;
 
-Action::Owner ownerAt(int choice)
-{
-    constexpr Action::Owner owners[] = {Action::Owner::Coach, Action::Owner::Person, Action::Owner::Employer};
-    Q_ASSERT(choice >= 0 && choice < int(std::size(owners)));
-    return owners[choice];
-}
-
 } // namespace
 
 VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_typing{writer, parts.file.reader(), parts.ids,
                                                                            this},
-      m_timer{parts, writer}, m_needs{parts, writer}, m_somebody{parts}
+      m_timer{parts, writer}, m_needs{parts, writer}, m_agreed{parts, writer, m_typing}, m_somebody{parts}
 {
     const auto fail = [this](const Error &error) { say(ErrorText::whenSaving(error)); };
     connect(&m_typing, &VisitTyping::changed, this, &VisitEditor::showTyping);
     connect(&m_typing, &VisitTyping::sealed, this, &VisitEditor::written);
     connect(&m_typing, &VisitTyping::failed, this, fail);
+    connect(&m_typing, &VisitTyping::failedEarlier, this,
+        [this](const Error &error) { say(ErrorText::whenSavingEarlier(error)); });
     connect(&m_timer, &VisitTimer::written, this, &VisitEditor::written);
     connect(&m_timer, &VisitTimer::failed, this, fail);
     connect(&m_needs, &VisitNeeds::written, this, &VisitEditor::written);
     connect(&m_needs, &VisitNeeds::failed, this, fail);
+    connect(&m_agreed, &VisitActions::written, this, &VisitEditor::written);
+    connect(&m_agreed, &VisitActions::failed, this, fail);
     connect(&m_timer, &VisitTimer::refused, this, &VisitEditor::say);
     connect(&m_somebody, &SomebodyElse::chosen, this, &VisitEditor::addPerson);
     connect(this, &VisitEditor::written, this, &VisitEditor::show);
     // Still in the coach's name.
-    connect(&parts.session, &TabletSession::locking, this, [this] { m_typing.seal(typedFields()); });
+    connect(
+        &parts.session, &TabletSession::locking, this, [this] { m_typing.seal(typedFields(), m_agreed.promise()); });
 }
 
 void VisitEditor::open(const Visit &visit)
@@ -83,8 +80,6 @@ void VisitEditor::show(const Visit &visit)
     m_shown.ownerSentence =
         isMine() ? QString{} : tr("This is %1’s visit. You can add notes and actions to it.").arg(facts.coachName());
     m_shown.nextWords = visit.nextVisit.isValid() ? DayWords::day(visit.nextVisit) : QString{};
-    m_shown.ownerChoices = QStringList{tr("You"), m_shown.calledName};
-    if (m_shown.atEmployer) m_shown.ownerChoices.append(tr("The employer"));
     m_shown.supportNames.clear();
     for (const Support support : everySupport)
         m_shown.supportNames.append(VisitWords::support(support));
@@ -92,7 +87,8 @@ void VisitEditor::show(const Visit &visit)
     m_typing.follow(visit);
     m_timer.show(visit);
     m_needs.show(visit);
-    showAdded();
+    m_agreed.show(visit, facts);
+    showNotes();
     showTyping();
 }
 
@@ -107,6 +103,7 @@ void VisitEditor::showTyping()
         m_shown.saved.append(
             saved ? tr("Saved %1").arg(DayWords::timeSeenFrom(m_parts.clock.today(), *saved)) : QString{});
     }
+    m_agreed.showTyping();
     showGaps();
     Q_EMIT changed();
 }
@@ -119,21 +116,12 @@ void VisitEditor::showGaps()
     m_shown.gapFields = isMine() ? questions.fields : QList<int>{};
 }
 
-/// Notes and actions, which anybody may have added.
-void VisitEditor::showAdded()
+/// Which anybody may have added.
+void VisitEditor::showNotes()
 {
-    const VisitFacts facts{m_parts.file.reader(), m_visit};
     const QHash<QString, QString> coaches = VisitFacts::coachNames(m_parts.file.reader(), m_writer.coach());
-    const QDate today = m_parts.clock.today();
     if (const auto notes = NoteStore{m_parts.file.reader()}.ofVisit(m_visit.id))
-        m_notes.show(threadsOf(*notes), coaches, today);
-    QList<ActionLine> lines;
-    if (const auto actions = ActionStore{m_parts.file.reader()}.ofVisit(m_visit.id))
-        for (const alongside::Action &action : *actions)
-            lines.append(
-                {action.id.text, action.words, VisitWords::promise(action, facts.ownerOf(action, coaches), today),
-                    action.isDone(), action.isOverdue(today)});
-    m_actions.show(lines);
+        m_notes.show(threadsOf(*notes), coaches, m_parts.clock.today());
 }
 
 bool VisitEditor::isMine() const { return m_visit.coach == m_writer.coach(); }
@@ -163,6 +151,9 @@ void VisitEditor::giveRest(Field field) { addMinutes(field, m_shown.restMinutes)
 
 void VisitEditor::sayCommunication(Communication communication)
 {
+    const bool isSaid = communication != Communication::NotSaid;
+    if (isSaid && m_needs.rows()->count() == 1) // by its code, as each of several
+        return m_needs.say(0, communication == Communication::Met ? VisitNeeds::WasMet : VisitNeeds::WasNotMet);
     const auto met =
         communication == Communication::NotSaid ? std::nullopt : std::optional{communication == Communication::Met};
     write([id = m_visit.id, met](VisitWriter &writer) { return writer.setCommunicationMet(id, met); });
@@ -179,21 +170,6 @@ void VisitEditor::planOn(const QString &dayIso)
     const QDate day = QDate::fromString(dayIso, Qt::ISODate);
     if (day.isValid() && day <= m_visit.day) return say(tr("The next visit comes after this one: choose a later day."));
     write([id = m_visit.id, day](VisitWriter &writer) { return writer.planNext(id, day); });
-}
-
-void VisitEditor::addAction(int owner, int weeks)
-{
-    const QDate due = weeks > 0 ? m_parts.clock.today().addDays(weeks * daysInWeek) : QDate{};
-    m_typing.seal({Draft::Action}, {.owner = ownerAt(owner), .due = due});
-}
-
-void VisitEditor::toggleAction(const QString &actionId, bool isDone)
-{
-    write([id = m_visit.id, action = ActionId{actionId}, isDone](VisitWriter &writer) -> Result<Visit> {
-        const Result<void> marked = isDone ? writer.finish(action) : writer.takeUpAgain(action);
-        if (!marked) return marked.error();
-        return writer.find(id);
-    });
 }
 
 void VisitEditor::correctNote(const QString &noteId, const QString &text) { m_typing.correct({noteId}, text); }
@@ -218,7 +194,7 @@ void VisitEditor::end()
     if (!isMeant()) return; // rain: said already
     const std::optional<VisitWriter::Ending> ending = m_timer.endingNow();
     if (!ending) return say(tr("First say how long it has been: this tablet cannot know."));
-    m_typing.seal(typedFields());
+    m_typing.seal(typedFields(), m_agreed.promise());
     m_stopped = m_timer.clock();
     write([id = m_visit.id, ending = *ending](VisitWriter &writer) { return writer.end(id, ending); });
 }
@@ -231,15 +207,16 @@ void VisitEditor::goOn()
 
 bool VisitEditor::canTakeBack() const
 {
-    return isMine() && m_visit.isBare() && m_actions.count() == 0 && m_notes.count() == 0 && typedFields().isEmpty();
+    return isMine() && m_visit.isBare() && m_agreed.isEmpty() && m_notes.count() == 0 && typedFields().isEmpty();
 }
 
 void VisitEditor::takeBack()
 {
     if (!isMeant()) return; // rain: said already
     const auto work = [&ids = m_parts.ids, id = m_visit.id](Act &act) { return VisitWriter{act, ids}.takeBack(id); };
-    m_writer.write(work, [this](const Result<void> &outcome) {
-        if (!outcome) return say(ErrorText::whenSaving(outcome.error()));
+    m_writer.write(work, [this, id = m_visit.id](const Result<void> &outcome) {
+        if (!outcome) return refuse(outcome.error(), id);
+        if (id != m_visit.id) return; // another is open by now
         close();
         Q_EMIT takenBack();
     });
@@ -247,7 +224,7 @@ void VisitEditor::takeBack()
 
 void VisitEditor::close()
 {
-    m_typing.seal(typedFields());
+    m_typing.seal(typedFields(), m_agreed.promise());
     shut();
 }
 
@@ -280,14 +257,19 @@ void VisitEditor::say(const QString &problem)
     Q_EMIT changed();
 }
 
+void VisitEditor::refuse(const Error &error, const VisitId &visit)
+{
+    say(ErrorText::whenDoing(error, visit == m_visit.id ? ErrorText::Page::Open : ErrorText::Page::Closed));
+}
+
 template <typename Change> void VisitEditor::write(Change change)
 {
     const auto work = [&ids = m_parts.ids, change](Act &act) {
         VisitWriter writer{act, ids};
         return change(writer);
     };
-    m_writer.write(work, [this](const Result<Visit> &outcome) {
-        if (!outcome) return say(ErrorText::whenSaving(outcome.error()));
+    m_writer.write(work, [this, id = m_visit.id](const Result<Visit> &outcome) {
+        if (!outcome) return refuse(outcome.error(), id);
         m_shown.problem.clear();
         Q_EMIT written(*outcome);
     });

@@ -3,8 +3,8 @@
 
 #include "app/screens/people/PeopleRows.h"
 #include "app/screens/register/SomebodyElse.h"
-#include "app/screens/visits/ActionRows.h"
 #include "app/screens/visits/NoteRows.h"
+#include "app/screens/visits/VisitActions.h"
 #include "app/screens/visits/VisitNeeds.h"
 #include "app/screens/visits/VisitTimer.h"
 #include "app/screens/visits/VisitTyping.h"
@@ -52,9 +52,8 @@ class VisitEditor : public QObject {
     Q_PROPERTY(QString nextWords READ nextWords NOTIFY changed)
     Q_PROPERTY(QString nextIso READ nextIso NOTIFY changed)
     Q_PROPERTY(QString todayIso READ todayIso NOTIFY changed)
-    Q_PROPERTY(alongside::ActionRows *actions READ actions CONSTANT)
+    Q_PROPERTY(alongside::VisitActions *agreed READ agreed CONSTANT)
     Q_PROPERTY(alongside::NoteRows *notes READ notes CONSTANT)
-    Q_PROPERTY(QStringList ownerChoices READ ownerChoices NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -130,10 +129,8 @@ public:
     QString nextWords() const { return m_shown.nextWords; }
     QString nextIso() const { return m_visit.nextVisit.toString(Qt::ISODate); }
     QString todayIso() const { return m_parts.clock.today().toString(Qt::ISODate); }
-    ActionRows *actions() { return &m_actions; }
+    VisitActions *agreed() { return &m_agreed; }
     NoteRows *notes() { return &m_notes; }
-    /// Who can do something: the coach, the person, and the employer where there is one.
-    QStringList ownerChoices() const { return m_shown.ownerChoices; }
     QString problem() const { return m_shown.problem; }
 
     /// One more letter, on its way to the disk.
@@ -147,9 +144,6 @@ public:
     Q_INVOKABLE void planInWeeks(int weeks);
     /// A day as "2026-12-04"; empty: no day.
     Q_INVOKABLE void planOn(const QString &dayIso);
-    /// What is typed as an action is promised by one of ownerChoices; in 0 weeks: no day.
-    Q_INVOKABLE void addAction(int owner, int weeks);
-    Q_INVOKABLE void toggleAction(const QString &actionId, bool isDone);
     Q_INVOKABLE void correctNote(const QString &noteId, const QString &text);
     Q_INVOKABLE void addPerson(const QString &personId);
     Q_INVOKABLE void removePerson(const QString &personId);
@@ -163,7 +157,7 @@ public:
 
     struct Shown {
         QString calledName, title, subtitle, alert, ownerSentence, communicationNeeds, nextWords, problem;
-        QStringList gaps, texts, saved, supportNames, ownerChoices;
+        QStringList gaps, texts, saved, supportNames;
         QList<int> gapFields;
         int restMinutes = 0;
         bool atEmployer = false;
@@ -181,9 +175,11 @@ private:
     using Draft = VisitDraft::Field;
 
     void showTyping();
-    void showAdded();
+    void showNotes();
     void showGaps();
     void say(const QString &problem);
+    /// What was touched on that visit was not saved.
+    void refuse(const Error &error, const VisitId &visit);
     bool isMeant();
     QList<Draft> typedFields() const;
     template <typename Change> void write(Change change);
@@ -197,10 +193,10 @@ private:
     VisitTyping m_typing;
     VisitTimer m_timer;
     VisitNeeds m_needs;
+    VisitActions m_agreed;
     std::optional<VisitClock> m_stopped; // the clock of the visit as it ended, in case it had not
     PeopleRows m_others;
     SomebodyElse m_somebody;
-    ActionRows m_actions;
     NoteRows m_notes;
 };
 

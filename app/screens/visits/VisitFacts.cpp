@@ -7,12 +7,14 @@
 #include "app/store/PersonStore.h"
 #include "app/store/SiteStore.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
 
 /// Somebody who is not on this tablet is still somebody who was there.
-Person personOf(Database &database, const PersonId &id)
+Person storedPerson(Database &database, const PersonId &id)
 {
     const auto found = PersonStore{database}.find(id);
     return found && *found ? **found : Person{.id = id};
@@ -23,7 +25,7 @@ Person personOf(Database &database, const PersonId &id)
 VisitFacts::VisitFacts(Database &database, const Visit &visit) : m_database{database}, m_visit{visit}
 {
     for (const PersonId &person : visit.people())
-        m_people.append(personOf(database, person));
+        m_people.append(storedPerson(database, person));
     if (const auto site = SiteStore{database}.find(SiteId{visit.workplace}); site && *site) m_place = (*site)->name;
     const auto employers = SiteStore{database}.everyEmployer();
     for (const Employer &employer : employers ? *employers : QList<Employer>{}) {
@@ -37,8 +39,21 @@ QStringList VisitFacts::names() const
 {
     QStringList names;
     for (const Person &person : m_people)
-        names.append(person.calledName().isEmpty() ? tr("somebody") : person.calledName());
+        names.append(nameOf(person));
     return names;
+}
+
+QString VisitFacts::nameOf(const Person &person)
+{
+    return person.calledName().isEmpty() ? tr("somebody") : person.calledName();
+}
+
+/// Of those who are there, or were until somebody took them off the visit.
+Person VisitFacts::personOf(const PersonId &id) const
+{
+    const auto found =
+        std::find_if(m_people.begin(), m_people.end(), [&](const Person &person) { return person.id == id; });
+    return found == m_people.end() ? storedPerson(m_database, id) : *found;
 }
 
 QString VisitFacts::subtitle() const
@@ -107,11 +122,17 @@ QString VisitFacts::ownerOf(const Action &action, const QHash<QString, QString> 
     case Action::Owner::Coach:
         return coaches.value(action.coach.text, tr("a colleague"));
     case Action::Owner::Person:
-        return calledName();
+        return nameOf(personOf(action.person));
     case Action::Owner::Employer:
         return m_place;
     }
     Q_UNREACHABLE();
+}
+
+QString VisitFacts::wordsOf(const Action &action) const
+{
+    const bool isPlain = m_people.size() == 1 && action.person == m_people.first().id;
+    return isPlain ? action.words : tr("%1: %2", "name, words").arg(nameOf(personOf(action.person)), action.words);
 }
 
 } // namespace alongside

@@ -20,7 +20,10 @@ public:
 
     /// "Shan".
     QString calledName() const { return m_people.isEmpty() ? QString{} : m_people.first().calledName(); }
+    /// Everybody who is there; the first is whom the visit is about.
+    const QList<Person> &people() const { return m_people; }
     QStringList names() const;
+    static QString nameOf(const Person &person); ///< "somebody" where nobody knows
     /// "County Hall · Friday 20 November".
     QString subtitle() const;
     /// Of everybody who is there, each with their name where there are several.
@@ -32,8 +35,11 @@ public:
     /// By id; oneself is "you".
     static QHash<QString, QString> coachNames(Database &database, const CoachId &oneself);
     QString ownerOf(const Action &action, const QHash<QString, QString> &coaches) const;
+    /// With the name of whom it is about where that is not plain.
+    QString wordsOf(const Action &action) const;
 
 private:
+    Person personOf(const PersonId &id) const;
     QString named(const Person &person, const QString &words) const;
 
     Database &m_database;

@@ -50,7 +50,9 @@ VisitLine VisitLines::of(const VisitPlan &plan) const
         line.initials = (*person)->initials();
     }
     line.when = DayWords::day(plan.date);
-    line.detail = tr("The last visit was on %1").arg(DayWords::shortDay(plan.saidOn));
+    const QString saidOn = DayWords::shortDay(plan.saidOn);
+    line.detail = plan.saidBy == VisitPlan::SaidBy::Plan ? tr("Planned on %1").arg(saidOn)
+                                                         : tr("The last visit was on %1").arg(saidOn);
     line.tag = VisitWords::due(plan, m_today);
     line.isLate = plan.daysOverdue(m_today) > 0;
     return line;

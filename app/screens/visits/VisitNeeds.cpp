@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/visits/VisitNeeds.h"
 
+#include "app/domain/NeedHistory.h"
 #include "app/store/PersonStore.h"
 #include "app/store/VisitWriter.h"
 
@@ -9,9 +10,6 @@
 namespace alongside {
 
 namespace {
-
-/// What a need is called on a visit: one from a case system has words alone.
-QString codeOf(const CommunicationNeed &need) { return need.code.isEmpty() ? need.words : need.code; }
 
 int metIn(const QList<MetNeed> &said, const QString &code)
 {
@@ -28,7 +26,7 @@ VisitNeeds::VisitNeeds(const WorkParts &parts, CoachWriter &writer, QObject *par
 
 void VisitNeeds::show(const Visit &visit)
 {
-    m_visit = visit;
+    m_visit = visit.id;
     const auto person = PersonStore{m_parts.file.reader()}.find(visit.person);
     QList<NeedLine> lines;
     for (const CommunicationNeed &need : person &&*person ? (*person)->communication : QList<CommunicationNeed>{})
@@ -39,13 +37,10 @@ void VisitNeeds::show(const Visit &visit)
 void VisitNeeds::say(int need, Met met)
 {
     if (need < 0 || need >= m_rows.count()) return; // it has been taken away meanwhile
-    const QString code = m_rows.lines().at(need).code;
-    QList<MetNeed> needs = m_visit.needs;
-    needs.removeIf([&code](const MetNeed &each) { return each.code == code; });
-    needs.append({code, met == WasMet});
+    const MetNeed said{m_rows.lines().at(need).code, met == WasMet};
     m_writer.write(
-        [&ids = m_parts.ids, id = m_visit.id, needs](Act &act) {
-            return VisitWriter{act, ids}.setMetNeeds(id, needs);
+        [&ids = m_parts.ids, id = m_visit, said](Act &act) {
+            return VisitWriter{act, ids}.sayMet(id, said);
         },
         [this](const Result<Visit> &outcome) {
             if (!outcome) return Q_EMIT failed(outcome.error());

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     WorkParts m_parts;
     CoachWriter &m_writer;
-    Visit m_visit;
+    VisitId m_visit;
     NeedRows m_rows;
 };
 

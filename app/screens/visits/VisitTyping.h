@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/screens/CoachWriter.h"
+#include "app/screens/Typing.h"
 #include "app/store/VisitWriter.h"
 
-#include <QHash>
-#include <QSet>
 #include <QTimer>
 
 namespace alongside {
 
-/// What is being typed about one visit: each letter is on its way to the disk before the next, as a draft, until its
-/// field is left, 10 s pass without a letter, or the tablet locks; then it is sealed into one mutation.
+/// What is being typed about one visit. It is sealed into one mutation when its field is left, when 10 s pass without a
+/// letter, or when the tablet locks.
 class VisitTyping : public QObject {
     Q_OBJECT
 public:
@@ -35,34 +33,25 @@ public:
     void sealVisit();
 
     /// As it is being typed, otherwise as it is stored.
-    QString text(Field field) const;
-    bool isTyped(Field field) const { return m_typed.contains(field); }
+    QString text(Field field) const { return m_typing.text(int(field)); }
+    bool isTyped(Field field) const { return m_typing.isTyped(int(field)); }
     /// When what the field says reached the disk; nothing before, and while it has not.
-    std::optional<Instant> savedAt(Field field) const;
+    std::optional<Instant> savedAt(Field field) const { return m_typing.savedAt(int(field)); }
 
 Q_SIGNALS:
     void changed();
     void sealed(const alongside::Visit &visit);
     void failed(const alongside::Error &error);
+    /// Of a visit that was open before.
+    void failedEarlier(const alongside::Error &error);
 
 private:
-    void keep();
-    void endKeeping(const QList<Field> &fields, const Result<void> &kept);
-    void endSealing(const QList<Field> &fields, const Result<Visit> &sealed);
-    void end(const QList<Field> &fields);
-    void readAgain();
-    VisitDraft draftOf(Field field) const;
-    DraftOwner owner() const { return draftOwner(m_visit.id, m_writer.coach()); }
+    void readVisit();
 
-    CoachWriter &m_writer;
     Database &m_reader;
     IdSource &m_ids;
     Visit m_visit;
-    QHash<Field, QString> m_typed;
-    QHash<Field, QString> m_base; // what each field held when typing began
-    QSet<Field> m_unsaved;
-    QHash<Field, Instant> m_savedAt;
-    int m_inFlight = 0; // writes that have not been answered
+    Typing m_typing;
     QTimer m_idle{this};
 };
 

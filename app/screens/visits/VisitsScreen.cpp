@@ -19,12 +19,13 @@ namespace alongside {
 
 VisitsScreen::VisitsScreen(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_visit{parts, writer, taps},
-      m_attachments{parts, writer}, m_tasks{parts, writer}
+      m_attachments{parts, writer}, m_tasks{parts, writer}, m_timeline{parts, writer}
 {
     connect(&m_visit, &VisitEditor::changed, this,
         [this] { m_attachments.show({m_visit.visitId()}, {m_visit.personId()}); });
     connect(&m_visit, &VisitEditor::written, this, &VisitsScreen::readAgain);
     connect(&m_visit, &VisitEditor::takenBack, this, &VisitsScreen::readAgain);
+    connect(m_timeline.planner(), &VisitPlanner::planned, this, &VisitsScreen::readAgain);
     readUnfinished();
 }
 
@@ -120,22 +121,7 @@ void VisitsScreen::showPerson(const QString &personId)
     Q_EMIT changed();
 }
 
-void VisitsScreen::readPerson()
-{
-    const VisitLines words = this->words();
-    QList<VisitLine> lines;
-    m_dueOfPerson.clear();
-    if (!m_personId.isEmpty() && isAllowed()) {
-        if (const auto visits = VisitStore{m_parts.file.reader()}.ofPerson({m_personId}))
-            for (const Visit &visit : *visits)
-                lines.append(words.of(visit));
-        for (const VisitPlan &plan : std::as_const(m_plans))
-            if (plan.person.text == m_personId)
-                m_dueOfPerson = tr("Next visit: %1, %2", "day, how late")
-                                    .arg(DayWords::day(plan.date), VisitWords::due(plan, m_parts.clock.today()));
-    }
-    m_ofPerson.show(lines);
-}
+void VisitsScreen::readPerson() { m_timeline.show(isAllowed() ? PersonId{m_personId} : PersonId{}, m_plans); }
 
 VisitLines VisitsScreen::words() const { return {m_parts.file.reader(), m_writer.coach(), m_parts.clock.today()}; }
 

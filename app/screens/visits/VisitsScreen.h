@@ -6,6 +6,7 @@
 #include "app/screens/instruction/PersonTasks.h"
 #include "app/screens/visits/VisitEditor.h"
 #include "app/screens/visits/VisitLines.h"
+#include "app/screens/visits/VisitTimeline.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,8 +26,7 @@ class VisitsScreen : public QObject {
     Q_PROPERTY(bool allowed READ isAllowed NOTIFY changed)
     Q_PROPERTY(alongside::VisitRows *goingOn READ goingOn CONSTANT)
     Q_PROPERTY(alongside::VisitRows *due READ due CONSTANT)
-    Q_PROPERTY(alongside::VisitRows *ofPerson READ ofPerson CONSTANT)
-    Q_PROPERTY(QString dueOfPerson READ dueOfPerson NOTIFY changed)
+    Q_PROPERTY(alongside::VisitTimeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(bool everyone READ isEveryone WRITE setEveryone NOTIFY changed)
     Q_PROPERTY(int late READ late NOTIFY changed)
     Q_PROPERTY(QString dueSentence READ dueSentence NOTIFY changed)
@@ -41,7 +41,7 @@ public:
     void readAgain();
     /// Another coach holds the tablet: what they left going on is read now, the rest by the next readAgain.
     void startForCoach();
-    /// Whose visits `ofPerson` shows; empty: nobody's.
+    /// Whose timeline it is; empty: nobody's.
     void showPerson(const QString &personId);
     /// A minute has passed: the tablet was running all of it, behind the lock too.
     void tick();
@@ -56,9 +56,8 @@ public:
     VisitRows *goingOn() { return &m_goingOn; }
     /// Planned visits that have not been made, by date; mine, or everyone's.
     VisitRows *due() { return &m_due; }
-    VisitRows *ofPerson() { return &m_ofPerson; }
-    /// "The next visit was planned for Wednesday 18 November: 2 days late."; empty where none is planned.
-    QString dueOfPerson() const { return m_dueOfPerson; }
+    /// Of the person whose page is open.
+    VisitTimeline *timeline() { return &m_timeline; }
     bool isEveryone() const { return m_everyone; }
     void setEveryone(bool everyone);
     /// How many planned visits of mine are late.
@@ -107,11 +106,12 @@ private:
     VisitEditor m_visit;
     VisitAttachments m_attachments;
     PersonTasks m_tasks;
-    VisitRows m_goingOn, m_due, m_ofPerson;
+    VisitTimeline m_timeline;
+    VisitRows m_goingOn, m_due;
     QList<Visit> m_mine; // those that go on
     QList<VisitPlan> m_plans;
     QSet<VisitId> m_unfinished; // going on when the app was started, and not offered yet
-    QString m_personId, m_dueOfPerson, m_chipWords, m_offer, m_problem;
+    QString m_personId, m_chipWords, m_offer, m_problem;
     bool m_everyone = false;
     int m_late = 0;
 };

@@ -7,6 +7,8 @@ QtObject {
 
     readonly property ConcernForm form: ConcernForm {
     }
+    readonly property ConcernOutcomeForm outcome: ConcernOutcomeForm {
+    }
     readonly property ConcernRows rows: ConcernRows {
     }
     property bool hasAny: false

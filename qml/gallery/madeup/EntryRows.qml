@@ -15,6 +15,7 @@ ListModel {
                 "name": who[0] ?? "",
                 "relation": who[1] ?? "",
                 "phone": who[2] ?? "",
+                "wrong": who[3] ?? "",
                 "reviewBy": reviewBy
             });
     }
@@ -24,7 +25,7 @@ ListModel {
     }
     function addContacts(): void {
         root.add("", "", "", ["Bethan Griffiths", "Mum", "07700 900143"], "");
-        root.add("", "", "", ["Maes Gwyn", "On call", "01922 496 0123"], "");
+        root.add("", "", "", ["Maes Gwyn", "On call", "ask at the desk", "Nobody can ring that. Write the number only, with at most 15 digits."], "");
     }
 
     Component.onCompleted: {

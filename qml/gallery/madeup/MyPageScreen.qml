@@ -12,8 +12,13 @@ QtObject {
     }
     property string speaking
     property string voiceProblem
-    property string looksSentence: "Each time somebody opens your page, it is written down: who, and when. A manager can show you."
-    property list<string> looks: []
+    readonly property VisitAttachments own: VisitAttachments {
+    }
+    property string ownSentence: "You can add a photo, your voice, or a picture that you draw. It is yours. You can take it away again. You have added 2 things."
+    property string looksSentence: "These people looked at what we have written about you, on this tablet. The last is first. A manager can show you who looked on the other tablets."
+    property list<string> looks: ["M. Hicks opened your page 3 times that day, last today at 09:00.", "R. Lewis saved a paper about you on Wednesday 18 November at 15:42."]
+    property string olderSentence: "If you added something before 21 August 2026, it is not on this tablet yet."
+    property bool mayFetchOlder: true
     readonly property ObjectionRows objections: ObjectionRows {
     }
     property string objecting
@@ -21,6 +26,9 @@ QtObject {
     property string saved
     property string problem
 
+    function fetchOlder(): void {
+        root.mayFetchOlder = false;
+    }
     function give(): void {
         root.given = true;
     }

@@ -26,5 +26,14 @@ ListModel {
             });
     }
 
+    // As many as the service supports.
+    function fillService(): void {
+        const some = root.everyone;
+        while (root.count < 147)
+            root.append(Object.assign({}, root.get(root.count % some.length), {
+                        "personId": "person " + root.count
+                    }));
+    }
+
     Component.onCompleted: root.find("", false)
 }

@@ -8,6 +8,7 @@ QtObject {
     property string personId: "Shan Griffiths"
     readonly property NoteRows notes: NoteRows {
     }
+    property int earlier: 4
     property string words
     property string wordsSaved
     property string correctedId
@@ -15,6 +16,9 @@ QtObject {
     property string correctionSaved
     property string problem
 
+    function showEarlier(): void {
+        root.earlier = 0;
+    }
     function type(text: string): void {
         root.words = text;
         root.wordsSaved = "Saved 10:42";

@@ -14,6 +14,8 @@ QtObject {
     property string talkHeading: "How to talk with Shan"
     property string howToTalk: "Makaton and short sentences. Wait ten seconds. Do not finish her sentences. Loud hand-dryers upset her."
     property list<string> alerts: []
+    readonly property TalkRows talk: TalkRows {
+    }
     readonly property ContactRows contacts: ContactRows {
     }
     property string keyCoach: "Mair Hopkins"

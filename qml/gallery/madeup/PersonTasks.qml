@@ -16,6 +16,8 @@ QtObject {
 
         Component.onCompleted: fill([["21 Sept", 31, 0, 0], ["28 Sept", 28, 0, 0], ["5 Oct", 24, 0, 0], ["12 Oct", 0, 0, 0], ["19 Oct", 19, 0, 0], ["26 Oct", 14, 0, 0], ["2 Nov", 12, 0, 0], ["9 Nov", 8, 0, 0], ["16 Nov", 6, 0, 0]])
     }
+    readonly property PersonFading fading: PersonFading {
+    }
     property string newName
     property string newNameSaved
     property string problem

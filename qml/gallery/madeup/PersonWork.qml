@@ -8,6 +8,8 @@ QtObject {
     }
     readonly property PersonTasks tasks: PersonTasks {
     }
+    readonly property EarningsScreen earnings: EarningsScreen {
+    }
     readonly property ChartColumns attendance: ChartColumns {
         sentence: "Here on 37 of 42 days in 9 weeks."
         series: ["Here", "Away", "Away, we don’t know why"]

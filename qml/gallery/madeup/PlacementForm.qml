@@ -51,6 +51,7 @@ QtObject {
     property string reason
     property string reasonQuestion: purpose > PlacementForm.Change ? "Why" : "Why (if you want to say)"
     property list<string> problems: ["", "", "", "", "", "", "", ""]
+    property list<string> stops
     property list<string> notices
     property string savedWords
     property string saveWords: ["Start the placement", "Save the change", "Pause the placement", "End the placement"][purpose]

@@ -14,7 +14,11 @@ QtObject {
         Visits,
         Notes,
         Task,
-        Concerns
+        Concerns,
+        Interviews,
+        Campaign,
+        Referrals,
+        Earnings
     }
 
     readonly property AppSettings settings: AppSettings {
@@ -50,7 +54,7 @@ QtObject {
         root.page = TabletScreens.Visits;
     }
     function findNotes(personId: string): void {
-        root.work.noteFinder.lookAt(personId);
+        root.work.wordFinder.lookAt(personId);
         root.page = TabletScreens.Notes;
     }
     function openTask(taskId: string): void {
@@ -60,6 +64,29 @@ QtObject {
     function closeTask(): void {
         root.work.task.close();
         root.page = TabletScreens.People;
+    }
+    function openEarnings(personId: string): void {
+        root.work.people.person.open(personId);
+        root.work.personWork.earnings.name = personId.split(" ")[0];
+        root.work.personWork.earnings.open();
+        root.page = TabletScreens.Earnings;
+    }
+    function closeEarnings(): void {
+        root.work.personWork.earnings.close();
+        root.page = TabletScreens.People;
+    }
+    function openInterview(personId: string): void {
+        root.work.interviews.open(personId);
+        root.page = TabletScreens.Interviews;
+    }
+    function bookInterview(): void {
+        const personId = root.work.interviews.startingId;
+        root.work.interviews.startNothing();
+        root.page = TabletScreens.Campaign;
+        root.work.campaign.open(personId);
+    }
+    function closeInterview(): void {
+        root.work.interviews.close();
     }
     function closeVisit(): void {
         root.work.visits.visit.close();

@@ -9,6 +9,8 @@ QtObject {
     }
     readonly property VoiceNote voice: VoiceNote {
     }
+    readonly property SoundOffer sounds: SoundOffer {
+    }
     readonly property CameraView camera: CameraView {
     }
     property string noPhotoSentence

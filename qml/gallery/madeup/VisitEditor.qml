@@ -59,11 +59,11 @@ QtObject {
     property string nextWords
     property string nextIso
     property string todayIso: "2026-11-20"
-    readonly property ActionRows actions: ActionRows {
+    readonly property VisitActions agreed: VisitActions {
+        onAdded: root.addAgreed()
     }
     readonly property NoteRows notes: NoteRows {
     }
-    property list<string> ownerChoices: ["You", "Shan", "The employer"]
     property string problem
 
     signal takenBack
@@ -103,14 +103,9 @@ QtObject {
     function planOn(day: string): void {
         root.nextWords = day;
     }
-    function addAction(owner: int, weeks: int): void {
-        root.actions.add(root.texts[VisitEditor.Action], root.ownerChoices[owner]);
+    function addAgreed(): void {
+        root.agreed.rows.add(root.texts[VisitEditor.Action], root.agreed.owners[root.agreed.owner]);
         root.put(VisitEditor.Action, "", "");
-    }
-    function toggleAction(actionId: string, isDone: bool): void {
-        for (let row = 0; row < root.actions.count; ++row)
-            if (root.actions.get(row).actionId === actionId)
-                root.actions.setProperty(row, "isDone", isDone);
     }
     function correctNote(noteId: string, text: string): void {
         root.put(VisitEditor.Correction, text, "");

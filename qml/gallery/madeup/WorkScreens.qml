@@ -13,9 +13,15 @@ QtObject {
     }
     readonly property PersonWork personWork: PersonWork {
     }
-    readonly property NoteFinder noteFinder: NoteFinder {
+    readonly property WordFinder wordFinder: WordFinder {
     }
     readonly property TaskScreen task: TaskScreen {
+    }
+    readonly property InterviewsScreen interviews: InterviewsScreen {
+    }
+    readonly property CampaignScreen campaign: CampaignScreen {
+    }
+    readonly property ReferralsScreen referrals: ReferralsScreen {
     }
     readonly property HeadCountScreen headCount: HeadCountScreen {
         Component.onCompleted: show(root.registerScreen.morning.slice(3), [])

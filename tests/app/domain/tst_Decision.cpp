@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/domain/Consent.h"
+#include "app/domain/ConsentStop.h"
 
 #include <QTest>
 
@@ -55,6 +55,45 @@ private Q_SLOTS:
         decision.decidedBy = Decision::DecidedBy::Attorney;
         decision.consulted = QStringLiteral("Bethan, Mum");
         QCOMPARE(gapsIn(decision), QList<DecisionGap>{});
+    }
+
+    void stopsSomethingForEveryPurposeAndEachActForOne_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<int>("acts");
+        QTest::newRow("photo") << purpose::photo << 2;
+        QTest::newRow("share") << purpose::share << 1;
+        QTest::newRow("refer") << purpose::refer << 1;
+        QTest::newRow("move") << purpose::move << 1;
+        QTest::newRow("pay") << purpose::pay << 1;
+        QTest::newRow("from a newer service") << QStringLiteral("fly") << 0;
+    }
+    void stopsSomethingForEveryPurposeAndEachActForOne()
+    {
+        QFETCH(const QString, asked);
+        QFETCH(const int, acts);
+
+        QCOMPARE(stoppedBy(asked).size(), acts);
+        for (const ConsentAct act : stoppedBy(asked))
+            QCOMPARE(purposeOf(act), asked);
+    }
+    void leavesNoPurposeWithoutAStop()
+    {
+        for (const QString &asked : everyPurpose())
+            QVERIFY2(!stoppedBy(asked).isEmpty(), qPrintable(asked));
+    }
+
+    void asksForPayWherePayIsAgreed()
+    {
+        const PlacementTerms paid{.weeklyMinutes = 240, .hourlyPence = 1221};
+        const QString voluntary = QStringLiteral("voluntary");
+
+        QCOMPARE(actsOfBeginning(voluntary, {}), QList<ConsentAct>{ConsentAct::BeginPlacement});
+        QVERIFY(actsOfBeginning(QStringLiteral("permittedWork"), {}).contains(ConsentAct::AgreePay));
+        QVERIFY(actsOfBeginning(voluntary, paid).contains(ConsentAct::AgreePay));
+        QCOMPARE(actsOfChange({}, paid), QList<ConsentAct>{ConsentAct::AgreePay});
+        QCOMPARE(actsOfChange(paid, {.weeklyMinutes = 480, .hourlyPence = 1221}), QList<ConsentAct>{});
+        QCOMPARE(actsOfChange(paid, {}), QList<ConsentAct>{}); // less is asked of them
     }
 
     void readsItsChoicesAgainAndTakesUnknownOnesForTheCarefulOnes()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/PlacementHistory.h"
 
+#include "app/domain/PlaceNow.h"
+
 #include "tests/support/Given.h"
 
 #include <QTest>
@@ -179,6 +181,22 @@ private Q_SLOTS:
             (QList<PlacementClash>{{Qt::Monday, Session::Morning, nursery}}));
         QVERIFY(clashesOf(pattern("Mon pm"), start, {other}).isEmpty());
         QVERIFY(clashesOf(pattern("Mon am"), start.addDays(-60), {other}).isEmpty()); // long before
+    }
+
+    void onlyAPlaceThatAllDaysShareIsHere()
+    {
+        Expectation garden;
+        garden.site = {QStringLiteral("goscote")};
+        garden.workStream = {QStringLiteral("horticulture")};
+        Expectation kitchen = garden;
+        kitchen.workStream = {QStringLiteral("catering")};
+        Expectation cafe;
+        cafe.employer = {QStringLiteral("cafe")};
+
+        QCOMPARE(placesInCommon({garden}), (QStringList{QStringLiteral("horticulture"), QStringLiteral("goscote")}));
+        QCOMPARE(placesInCommon({garden, kitchen}), QStringList{QStringLiteral("goscote")});
+        QCOMPARE(placesInCommon({garden, kitchen, cafe}), QStringList{});
+        QCOMPARE(placesInCommon({}), QStringList{});
     }
 
     void placementsWithoutAFirstDayHaveAlwaysBeenSo()

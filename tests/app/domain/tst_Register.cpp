@@ -108,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(shown.rows.first().expected, RegisterRow::Expected::No);
     }
 
+    void aCodeEndsTheDayBeforeItsNextRowBegins()
+    {
+        const AttendanceCode early{.id = QStringLiteral("sick"), .label = QStringLiteral("Ill")};
+        const AttendanceCode late{.id = QStringLiteral("sick"), .label = QStringLiteral("Sick"), .from = given::friday};
+        const AttendanceCodes codes{{early, late}};
+
+        QCOMPARE(codes.find(early.id, given::friday.addDays(-1)).label, QStringLiteral("Ill"));
+        QCOMPARE(codes.find(early.id, given::friday).label, QStringLiteral("Sick"));
+        QCOMPARE(codes.validOn(given::friday), QList<AttendanceCode>{late});
+    }
+
     void countsByWhatTheCodesCountAs()
     {
         RegisterSources sources = aDayAtGoscote();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/NeedHistory.h"
 #include "app/domain/Note.h"
 #include "app/domain/VisitPlan.h"
 #include "tests/support/Given.h"
@@ -12,6 +13,23 @@ using namespace std::chrono_literals;
 class tst_Visit : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void countsHowOftenANeedWasMet()
+    {
+        const QString time = QStringLiteral("time");
+        Visit met = on(-7);
+        met.needs = {{time, true}, {QStringLiteral("makaton"), false}};
+        Visit notMet = on(-3);
+        notMet.needs = {{time, false}};
+        Visit ofCraig = on(-2);
+        ofCraig.person = craig.id;
+        ofCraig.others = {shan.id};
+        ofCraig.needs = {{time, false}}; // his
+
+        const NeedHistory history = historyOfNeed(time, shan.id, {ofCraig, notMet, met, on(-1)});
+
+        QCOMPARE(history, (NeedHistory{.said = 2, .met = 1, .lastNotMet = given::friday.addDays(-3)}));
+    }
+
     void offersWhatIsEmptyAndNoMore()
     {
         const Visit empty = ended();
@@ -77,6 +95,21 @@ private Q_SLOTS:
         before.person = craig.id;
 
         QCOMPARE(openPlans({before, together}).size(), 0);
+    }
+
+    void takesBackEveryDayThatACoachsOwnVisitsSaid()
+    {
+        Visit alone = on(-5, 7);
+        Visit before = on(-10, 20);
+        alone.coach = before.coach = hicks.id;
+        QCOMPARE(openSayings({before, alone}, shan.id, hicks.id), (QList<VisitId>{alone.id, before.id}));
+
+        before.coach = lewis.id; // a colleague's stays
+        QCOMPARE(openSayings({before, alone}, shan.id, hicks.id), (QList<VisitId>{alone.id}));
+        QCOMPARE(openSayings({before, alone}, shan.id, lewis.id), QList<VisitId>{});
+        alone.others = {craig.id}; // it is his day too
+        QCOMPARE(openSayings({before, alone}, shan.id, hicks.id), QList<VisitId>{});
+        QCOMPARE(openSayings({on(-10, -3), on(-2)}, shan.id, {}), QList<VisitId>{}); // it was met
     }
 
     void putsTheLongestOverdueFirst()
@@ -150,6 +183,8 @@ private:
 
     const Person shan = given::person(QStringLiteral("Siân Griffiths"));
     const Person craig = given::person(QStringLiteral("Craig Davies"));
+    const Coach hicks = given::coach(QStringLiteral("M. Hicks"));
+    const Coach lewis = given::coach(QStringLiteral("R. Lewis"));
 };
 
 QTEST_GUILESS_MAIN(tst_Visit)

@@ -2,7 +2,9 @@
 #include "app/records/RecordKinds.h"
 
 #include "app/domain/Role.h"
+#include "app/records/EarningsKinds.h"
 #include "app/records/RecordFields.h"
+#include "app/records/ReferralKinds.h"
 #include "app/records/VisitFields.h"
 #include "sync/protocol/Validation.h"
 #include "tests/support/Given.h"
@@ -32,12 +34,14 @@ private Q_SLOTS:
     {
         const QStringList relief{kind::attendance, kind::coach, kind::employer, kind::expectation, kind::person,
             kind::rule, kind::site, kind::workStream, kind::pause, kind::face, kind::departure, kind::consent,
-            kind::conflict};
+            kind::conflict, kind::placePhoto};
         const QStringList coach = relief
             + QStringList{kind::profile, kind::placement, kind::placementChange, kind::visit, kind::note, kind::action,
-                kind::attachment, kind::objection, kind::task, kind::trial};
+                kind::attachment, kind::ownSymbol, kind::objection, kind::task, kind::trial};
 
-        const QStringList keyCoach = coach + QStringList{kind::decision};
+        const QStringList keyCoach = coach
+            + QStringList{kind::decision, kind::questionnaire, kind::reassessment, kind::answer, kind::campaign,
+                kind::invitation, kind::referral};
 
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("types");
@@ -45,11 +49,12 @@ private Q_SLOTS:
         QTest::newRow("coach") << int(Role::Coach) << coach;
         QTest::newRow("key coach") << int(Role::KeyCoach) << keyCoach;
         QTest::newRow("supervisor") << int(Role::Supervisor) << keyCoach;
-        QTest::newRow("earnings") << int(Role::Earnings) << coach + QStringList{kind::benefit};
+        QTest::newRow("earnings") << int(Role::Earnings) << coach + QStringList{kind::benefit, kind::earnings};
         QTest::newRow("manager") << int(Role::Manager) << keyCoach + QStringList{kind::accessLine};
         QTest::newRow("administrator") << int(Role::Administrator) << keyCoach;
         QTest::newRow("safeguarding lead")
-            << int(Role::SafeguardingLead) << QStringList{kind::concern, kind::coachKey, kind::concernSeal};
+            << int(Role::SafeguardingLead)
+            << QStringList{kind::concern, kind::concernOutcome, kind::coachKey, kind::concernSeal};
     }
     void showsEachRoleWhatItMaySee()
     {
@@ -78,6 +83,24 @@ private Q_SLOTS:
             kind::attendance, kind::consent, kind::conflict, kind::accessLine, kind::concern, kind::coachKey};
         expected.sort();
         QCOMPARE(written, expected);
+    }
+
+    void keepsNotesAppendOnly_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const QString &type : {kind::note, kind::decision, kind::concern, kind::accessLine})
+            QTest::newRow(qPrintable(type)) << type;
+    }
+    void keepsNotesAppendOnly()
+    {
+        QFETCH(const QString, type);
+        QVERIFY(recordKinds().find(type)->growth == RecordKind::Growth::OnlyAdded);
+
+        const Operation change = patching(type, someId, {{QStringLiteral("words"), QStringLiteral("Other words")}});
+
+        const Result<void> judged = validate(recordKinds(), change);
+        VERIFY_FAILS(judged, ErrorKind::Rejected);
+        QVERIFY2(judged.error().detail.contains(QStringLiteral(".op ")), qPrintable(judged.error().detail));
     }
 
     void asksOnlyAboutWhatPeopleTypeInAMark()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/Role.h"
+#include "app/records/EarningsFields.h"
+#include "app/records/EarningsKinds.h"
+#include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralKinds.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Held.h"
@@ -71,9 +75,20 @@ public:
         QJsonObject photo = withBytes(shan.id.text, kind::attachment);
         photo.insert(QStringLiteral("purpose"), QStringLiteral("photo"));
         add(kind::attachment, photo);
+        QJsonObject symbol = withBytes(shan.id.text, kind::ownSymbol);
+        symbol.insert(QStringLiteral("means"), QStringLiteral("1F44D/yes"));
+        add(kind::ownSymbol, symbol);
+        QJsonObject place = withBytes(shan.id.text, kind::placePhoto);
+        place.remove(QStringLiteral("person"));
+        place.insert(QStringLiteral("place"), m_newIds.newId());
+        add(kind::placePhoto, place);
         add(kind::concern,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("key"), QStringLiteral("k")},
                 {QStringLiteral("sealed"), secretOf(kind::concern)}});
+        add(kind::concernOutcome,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("of"), m_newIds.newId()},
+                {QStringLiteral("key"), QStringLiteral("k")},
+                {QStringLiteral("sealed"), secretOf(kind::concernOutcome)}});
         add(kind::coachKey,
             {{QStringLiteral("coach"), m_newIds.newId()}, {QStringLiteral("publicKey"), secretOf(kind::coachKey)}});
         add(kind::concernSeal,
@@ -94,6 +109,12 @@ public:
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("part"), QStringLiteral("goodAt")},
                 {QStringLiteral("words"), secretOf(kind::objection)}, {QStringLiteral("by"), shan.id.text},
                 {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
+        add(kind::earnings,
+            fieldsOf(Earnings{.person = shan.id, .job = secretOf(kind::earnings), .week = {2026, 11, 16}}));
+        add(kind::referral,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("origin"), QStringLiteral("o")},
+                {QStringLiteral("reason"), secretOf(kind::referral)}});
+        addInterview(shan.id);
         for (const QString &type : {kind::site, kind::workStream, kind::employer, kind::coach})
             add(type, {{QStringLiteral("name"), secretOf(type)}});
     }
@@ -108,6 +129,29 @@ private:
         return {{QStringLiteral("person"), person}, {QStringLiteral("mediaType"), secretOf(type)},
             {QStringLiteral("size"), 1}, {QStringLiteral("hash"), hash}, {QStringLiteral("chunks"), QJsonArray{hash}},
             {QStringLiteral("by"), person}, {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}};
+    }
+
+    void addInterview(const PersonId &shan)
+    {
+        const Instant nine = *instantFromText(QStringLiteral("2026-11-20T09:00:00.000Z"));
+        add(kind::questionnaire,
+            fieldsOf(
+                FormVersion{.url = QStringLiteral("urn:form"), .version = QStringLiteral("1"), .publishedAt = nine},
+                secretOf(kind::questionnaire)));
+        Reassessment review{.person = shan, .form = QStringLiteral("urn:form"), .startedAt = nine};
+        review.outcome = secretOf(kind::reassessment);
+        add(kind::reassessment, fieldsOf(review));
+        add(kind::answer,
+            fieldsOf(InterviewAnswer{.person = shan,
+                .reassessment = {m_ids.value(kind::reassessment)},
+                .key = QStringLiteral("1"),
+                .seen = secretOf(kind::answer)}));
+        add(kind::campaign, fieldsOf(Campaign{.name = secretOf(kind::campaign)}));
+        add(kind::invitation,
+            fieldsOf(Invitation{.campaign = {m_ids.value(kind::campaign)},
+                .person = shan,
+                .declinedOn = given::friday,
+                .declinedWhy = secretOf(kind::invitation)}));
     }
 
     void add(const QString &type, const QJsonObject &fields, const QString &id = {})
@@ -134,15 +178,20 @@ QList<Cell> whoMayReadWhat()
     const QSet<Role> staff{Role::Relief, Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Earnings, Role::Manager,
         Role::Administrator};
     const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
+    const QSet<Role> keyCoaches{Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator};
     return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
         {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
         {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches},
         {kind::placementChange, coaches}, {kind::visit, coaches}, {kind::note, coaches}, {kind::action, coaches},
         {kind::task, coaches}, {kind::trial, coaches}, {kind::benefit, {Role::Earnings}},
-        {kind::accessLine, {Role::Manager}}, {kind::face, staff}, {kind::attachment, coaches},
-        {kind::decision, {Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator}},
+        {kind::earnings, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}, {kind::face, staff},
+        {kind::attachment, coaches}, {kind::ownSymbol, coaches}, {kind::placePhoto, staff},
+        {kind::decision, keyCoaches}, {kind::questionnaire, keyCoaches}, {kind::reassessment, keyCoaches},
+        {kind::answer, keyCoaches}, {kind::campaign, keyCoaches}, {kind::invitation, keyCoaches},
+        {kind::referral, keyCoaches},
         {kind::consent, staff}, {kind::objection, coaches}, {kind::concern, {Role::SafeguardingLead}},
-        {kind::coachKey, {Role::SafeguardingLead}}, {kind::concernSeal, {Role::SafeguardingLead}}};
+        {kind::concernOutcome, {Role::SafeguardingLead}}, {kind::coachKey, {Role::SafeguardingLead}},
+        {kind::concernSeal, {Role::SafeguardingLead}}};
 }
 
 } // namespace

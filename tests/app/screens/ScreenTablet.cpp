@@ -45,15 +45,20 @@ void ScreenTablet::restart()
         .guardSentence = {},
         .documents = DocumentFolder{documents()},
         .pictures = PictureFolder{pictures()},
+        .sounds = SoundFolder{{sounds()}},
         .speech = speech,
         .camera = camera,
-        .microphone = microphone});
+        .microphone = microphone,
+        .loudspeaker = loudspeaker,
+        .soundReader = soundReader});
     screens->people()->comeToFront();
     signIn(QStringLiteral("M. Hicks"));
     settle();
 }
 
 QString ScreenTablet::documents() const { return store.pathOf(QStringLiteral("Documents")); }
+
+QString ScreenTablet::sounds() const { return store.pathOf(QStringLiteral("Music")); }
 
 QString ScreenTablet::pictures() const { return store.pathOf(QStringLiteral("Pictures")); }
 

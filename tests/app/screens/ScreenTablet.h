@@ -32,6 +32,8 @@ public:
     QString documents() const;
     /// The folder of the tablet's own pictures.
     QString pictures() const;
+    /// The same of its recordings.
+    QString sounds() const;
 
     RegisterScreen &reg() { return *screens->registerScreen(); }
     /// The row of that person; fails the program when they are not shown.
@@ -46,6 +48,8 @@ public:
     std::function<std::unique_ptr<Speech>()> speech; ///< empty: no voice; counts from the next start
     Camera *camera = nullptr; ///< counts from the next start
     Microphone *microphone = nullptr; ///< as the camera
+    Loudspeaker *loudspeaker = nullptr; ///< as the camera
+    SoundReader *soundReader = nullptr; ///< as the camera
     HttpTransport *service = &network; ///< what is asked while somebody waits; counts from the next start
     TabletSession session{clock};
     std::unique_ptr<TabletFile> file;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void saysThatALeadsKeyIsStillToCome();
     void tellsTheServiceALeadsKeyOnce();
     void throwsAwayWhatWasWritten();
+    void isDealtWithInALeadsWords();
+    void letsNobodyElseSayThatItWasDealtWith();
 };
 
 namespace {
@@ -335,6 +337,49 @@ void ConcernsScreenTest::throwsAwayWhatWasWritten()
     QVERIFY(!tablet.form().isOpen());
     tablet.restart();
     QVERIFY(tablet.concerns().begunSentence().isEmpty());
+}
+
+void ConcernsScreenTest::isDealtWithInALeadsWords()
+{
+    Tablet tablet;
+    tablet.receiveForLewis();
+    tablet.giveLewisTheKey();
+    tablet.session.lock();
+    tablet.signInAsLead();
+    const QString id = tablet.concerns().rows()->lines().first().concernId;
+    QVERIFY(tablet.concerns().rows()->lines().first().standing.contains(QStringLiteral("Not dealt with yet")));
+    tablet.concerns().open(id);
+    ConcernOutcomeForm &outcome = *tablet.concerns().outcome();
+    QVERIFY(!outcome.isReady());
+    outcome.type(QStringLiteral("Rang the coun"));
+    outcome.type(QStringLiteral("Rang the council"));
+    tablet.settle();
+    QTRY_COMPARE(outcome.saved(), QStringLiteral("Saved 09:00"));
+    tablet.concerns().closeConcern();
+    tablet.concerns().open(id); // what is typed is still there
+    QCOMPARE(outcome.words(), QStringLiteral("Rang the council"));
+
+    outcome.settle();
+    tablet.settle();
+
+    QVERIFY(tablet.concerns().words().contains(QStringLiteral("Rang the council")));
+    QVERIFY(tablet.concerns().titles().contains(QStringLiteral("Dealt with: You, 09:00")));
+    QCOMPARE(tablet.concerns().rows()->lines().first().standing, QStringLiteral("Dealt with: You, 09:00"));
+    QVERIFY(!tablet.concerns().rows()->lines().first().isUrgent);
+    QCOMPARE(outcome.words(), QString());
+    QCOMPARE(tablet.lastRecorded().type, kind::concernOutcome);
+    tablet.session.lock();
+    QVERIFY(!outcome.isOpen());
+}
+
+void ConcernsScreenTest::letsNobodyElseSayThatItWasDealtWith()
+{
+    Tablet tablet;
+    tablet.raise();
+
+    tablet.concerns().open(tablet.concerns().rows()->lines().first().concernId);
+
+    QVERIFY(!tablet.concerns().outcome()->isOpen());
 }
 
 } // namespace alongside

@@ -146,7 +146,7 @@ void FaceScreenTest::takesAPhotoAway()
     face.takeAway();
 
     QTRY_COMPARE(face.picture(), QString{});
-    QCOMPARE(tablet.row(QStringLiteral("Shan")).face, QString{});
+    QTRY_COMPARE(tablet.row(QStringLiteral("Shan")).face, QString{});
 }
 
 void FaceScreenTest::offersTheTabletsLatestPictures()

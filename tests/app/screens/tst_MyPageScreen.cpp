@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/DecisionFields.h"
+#include "app/records/InstructionFields.h"
+#include "app/records/InterviewFields.h"
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/VisitFields.h"
+#include "app/store/AccessStore.h"
 #include "app/store/ObjectionStore.h"
+#include "tests/app/screens/FakeVoice.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QTest>
@@ -17,6 +25,8 @@ class MyPageScreenTest : public QObject {
 
 private Q_SLOTS:
     void saysInPlainWordsWhatIsHeldAndWhatIsNot();
+    void saysTheHoursOfToday();
+    void saysThatAPlacementIsPausedOrHasNotBegun();
     void readsAPartAloudAndStops();
     void saysSoWhenThereIsNoVoice();
     void saysSoWhenTheDeviceHasNone();
@@ -24,40 +34,23 @@ private Q_SLOTS:
     void keepsWhatIsNotRightWordForWordUntilItIsAnswered();
     void outlivesTheAppWhileItIsBeingSaid();
     void isTakenBackByACoachsPinAlone();
+    void tellsThemWhoOpenedTheirPageOnThisTablet();
+    void tellsEachPaperThatWasSavedAndNoConcernThatWasRead();
     void showsAManagerWhoHasLooked();
+    void tellsWhatStaffWroteAsTimeWentBy();
+    void saysNothingThatWasWrittenAboutSomebodyElseOnTheSameVisit();
+    void tellsOfReviewsOnlyThroughARoleThatMayReadThem_data();
+    void tellsOfReviewsOnlyThroughARoleThatMayReadThem();
+    void saysWhereNothingIsWritten();
+    void keepsWhatTheyGiveThemselvesAndLetsThemAloneTakeItAway();
+    void shutsWhatIsLookedAtWhenAnotherHasTheTablet();
+    void takesNoPhotoOfThemOnceTheySaidNo();
+    void readsAloudWhatTheyCanAddAndWhoHasLooked();
 };
 
 namespace {
 
 QString id(const char *name) { return givenDay::id(QString::fromUtf8(name)); }
-
-/// Says nothing, and remembers what it was given.
-class FakeVoice final : public Speech {
-public:
-    struct Heard {
-        QStringList said;
-        bool isQuiet = true;
-        bool isMute = false; ///< the device has no voice
-        FakeVoice *voice = nullptr;
-    };
-    explicit FakeVoice(Heard &heard) : m_heard{heard} { m_heard.voice = this; }
-
-    void say(const QString &words, const QLocale &) override
-    {
-        if (m_heard.isMute) return Q_EMIT silent(words);
-        m_heard.said.append(words);
-        m_heard.isQuiet = false;
-    }
-    void stop() override { end(); }
-    void end()
-    {
-        m_heard.isQuiet = true;
-        Q_EMIT ended(m_heard.said.value(m_heard.said.size() - 1));
-    }
-
-private:
-    Heard &m_heard;
-};
 
 Record profileOfShan()
 {
@@ -65,6 +58,19 @@ Record profileOfShan()
         {{QStringLiteral("person"), id("Shan")}, {QStringLiteral("goodAt"), QStringLiteral("Gardening")},
             {QStringLiteral("birthDate"), QStringLiteral("1984-06-05")}}};
 }
+
+Placement plants()
+{
+    Placement placement;
+    placement.id = {id("Plants")};
+    placement.person = {id("Shan")};
+    placement.kind = QStringLiteral("permittedWork");
+    placement.from = QDate{2026, 3, 2};
+    placement.terms.weeklyMinutes = 6 * 60;
+    return placement;
+}
+
+Record recordOf(const Placement &placement) { return {kind::placement, placement.id.text, 3, fieldsOf(placement)}; }
 
 class HeldTablet : public ScreenTablet {
 public:
@@ -79,6 +85,14 @@ public:
     {
         person().open(id("Shan"));
         settle();
+    }
+    void lookAs(AccessStore::What what)
+    {
+        const auto add = [this, what](Database &database) {
+            Act act{database, recordKinds(), clock, {id("M. Hicks")}};
+            return AccessStore{act, ids}.add({id("Shan")}, what);
+        };
+        must(file->writer().run(DatabaseThread::Urgency::Tap, add).result());
     }
     PersonScreen &person() { return *screens->people()->person(); }
     MyPageScreen &page() { return *person().myPage(); }
@@ -106,6 +120,38 @@ void MyPageScreenTest::saysInPlainWordsWhatIsHeldAndWhatIsNot()
     QCOMPARE(tablet.words("home"), QStringLiteral("We do not have your address. You were born on 5 June 1984."));
     QCOMPARE(tablet.words("days"), QStringLiteral("We have not written down any days yet."));
     QCOMPARE(tablet.words("agreed"), QStringLiteral("We have not asked you to agree to anything yet."));
+}
+
+void MyPageScreenTest::saysTheHoursOfToday()
+{
+    HeldTablet tablet;
+    const Operation more = making(kind::placementChange, {},
+        fieldsOf(PlacementChange{.person = {id("Shan")},
+            .placement = plants().id,
+            .from = {2026, 9, 1},
+            .terms = {.weeklyMinutes = 12 * 60}}));
+    tablet.write({recordOf(plants()), {kind::placementChange, more.id, 3, more.set}});
+
+    tablet.open();
+
+    QCOMPARE(tablet.words("work"), QStringLiteral("permitted work · 12 hours a week · since March 2026"));
+}
+
+void MyPageScreenTest::saysThatAPlacementIsPausedOrHasNotBegun()
+{
+    HeldTablet tablet;
+    const Operation pause = making(
+        kind::pause, {}, fieldsOf(Pause{.person = {id("Shan")}, .placement = plants().id, .from = {2026, 11, 2}}));
+    tablet.write({recordOf(plants()), {kind::pause, pause.id, 3, pause.set}});
+    tablet.open();
+    QCOMPARE(tablet.words("work"), QStringLiteral("permitted work · 6 hours a week · since March 2026 · paused now"));
+
+    Placement planned = plants();
+    planned.from = {2026, 11, 30};
+    tablet.write({{kind::placement, planned.id.text, 4, fieldsOf(planned)}});
+    tablet.open();
+
+    QCOMPARE(tablet.words("work"), QStringLiteral("permitted work · 6 hours a week · from Monday 30 November"));
 }
 
 void MyPageScreenTest::readsAPartAloudAndStops()
@@ -222,21 +268,221 @@ void MyPageScreenTest::isTakenBackByACoachsPinAlone()
     QVERIFY(!tablet.page().isGiven());
 }
 
+void MyPageScreenTest::tellsThemWhoOpenedTheirPageOnThisTablet()
+{
+    HeldTablet tablet;
+    tablet.clock.advance(std::chrono::minutes{1});
+    tablet.open();
+    tablet.clock.advance(std::chrono::minutes{1});
+    tablet.signIn(QStringLiteral("R. Lewis"));
+    tablet.open();
+
+    tablet.page().give();
+
+    QCOMPARE(tablet.page().looks(),
+        (QStringList{QStringLiteral("R. Lewis opened your page today at 09:02."),
+            QStringLiteral("M. Hicks opened your page 2 times that day, last today at 09:01.")}));
+    QVERIFY(tablet.page().looksSentence().contains(QStringLiteral("on this tablet")));
+    tablet.page().listen(QStringLiteral("looks"));
+    QVERIFY(tablet.heard.said.last().endsWith(tablet.page().looks().last()));
+}
+
+void MyPageScreenTest::tellsEachPaperThatWasSavedAndNoConcernThatWasRead()
+{
+    HeldTablet tablet;
+    tablet.lookAs(AccessStore::What::Exported);
+    tablet.lookAs(AccessStore::What::ConcernOpened);
+    tablet.clock.advance(std::chrono::hours{24});
+    tablet.lookAs(AccessStore::What::Exported);
+
+    tablet.page().give();
+
+    QCOMPARE(tablet.page().looks(),
+        (QStringList{QStringLiteral("M. Hicks saved a paper about you today at 09:00."),
+            QStringLiteral("M. Hicks opened your page on Friday 20 November at 09:00."),
+            QStringLiteral("M. Hicks saved a paper about you on Friday 20 November at 09:00.")}));
+}
+
 void MyPageScreenTest::showsAManagerWhoHasLooked()
 {
     HeldTablet tablet;
-    QCOMPARE(tablet.page().looks(), QStringList{});
-    QVERIFY(tablet.page().looksSentence().contains(QStringLiteral("A manager can show you")));
-
+    const Instant then = tablet.clock.now() - std::chrono::hours{24};
     tablet.write({{kind::coach, id("M. Hicks"), 3,
-        {{QStringLiteral("name"), QStringLiteral("M. Hicks")},
-            {QStringLiteral("roles"), QJsonArray{QStringLiteral("coach"), QStringLiteral("manager")}}}}});
+                      {{QStringLiteral("name"), QStringLiteral("M. Hicks")},
+                          {QStringLiteral("roles"), QJsonArray{QStringLiteral("coach"), QStringLiteral("manager")}}}},
+        {kind::accessLine, id("Line"), 4,
+            {{QStringLiteral("person"), id("Shan")}, {QStringLiteral("device"), QStringLiteral("service")},
+                {QStringLiteral("what"), QStringLiteral("exported")}, {QStringLiteral("at"), toText(then)}}}});
     tablet.screens->readAgain();
     tablet.open();
+    tablet.page().give();
+
+    QCOMPARE(tablet.page().looks(),
+        (QStringList{QStringLiteral("M. Hicks opened your page 2 times that day, last today at 09:00."),
+            QStringLiteral("Somebody at the office saved a paper about you on Thursday 19 November at 09:00.")}));
+    QVERIFY(!tablet.page().looksSentence().contains(QStringLiteral("on this tablet")));
+}
+
+void MyPageScreenTest::tellsWhatStaffWroteAsTimeWentBy()
+{
+    HeldTablet tablet;
+    const Instant then = tablet.clock.now() - std::chrono::hours{24};
+    Visit visit{.id = {id("V")}, .person = {id("Shan")}, .coach = {id("M. Hicks")}, .day = QDate{2026, 11, 19}};
+    visit.start = then;
+    visit.seen = QStringLiteral("Washed two cars");
+    visit.personsView = QStringLiteral("I like it");
+    const Note note{.id = {id("N")},
+        .person = {id("Shan")},
+        .words = QStringLiteral("Bus was late"),
+        .at = then,
+        .by = {id("M. Hicks")}};
+    const Task task{.id = {id("T")},
+        .person = {id("Shan")},
+        .name = QStringLiteral("Wash a car"),
+        .steps = {{{id("S1")}, QStringLiteral("Bucket"), {}}, {{id("S2")}, QStringLiteral("Sponge"), {}}}};
+    Trial trial{.id = {id("R")}, .person = {id("Shan")}, .task = task.id, .at = then};
+    trial.levels = {{{id("S1")}, Prompt::Independent}, {{id("S2")}, Prompt::Verbal}};
+    tablet.write({{kind::visit, visit.id.text, 3, fieldsOf(visit)}, {kind::note, note.id.text, 3, fieldsOf(note)},
+        {kind::task, task.id.text, 3, fieldsOf(task)}, {kind::trial, trial.id.text, 3, fieldsOf(trial)}});
+
     tablet.open();
 
-    QVERIFY(tablet.page().looks().size() >= 1);
-    QCOMPARE(tablet.page().looks().first(), QStringLiteral("M. Hicks, 09:00"));
+    QCOMPARE(tablet.words("visits"),
+        QStringLiteral("On Thursday 19 November M. Hicks came to see you.\nThey saw: “Washed two cars”\n"
+                       "You said: “I like it”"));
+    QCOMPARE(tablet.words("notes"), QStringLiteral("On Thursday 19 November M. Hicks wrote: “Bus was late”"));
+    QCOMPARE(tablet.words("learning"),
+        QStringLiteral("You are learning: Wash a car. Last time you did 1 of 2 steps without help."));
+}
+
+void MyPageScreenTest::saysNothingThatWasWrittenAboutSomebodyElseOnTheSameVisit()
+{
+    HeldTablet tablet;
+    Visit visit{.id = {id("V")}, .person = {id("Shan")}, .others = {{id("Craig")}}, .coach = {id("M. Hicks")}};
+    visit.day = QDate{2026, 11, 19};
+    visit.start = tablet.clock.now() - std::chrono::hours{24};
+    visit.seen = QStringLiteral("Washed two cars");
+    visit.employersView = QStringLiteral("Slow");
+    visit.personsView = QStringLiteral("I like it");
+    tablet.write({{kind::visit, visit.id.text, 3, fieldsOf(visit)}});
+
+    tablet.person().open(id("Craig"));
+
+    QCOMPARE(tablet.words("visits"), QStringLiteral("On Thursday 19 November M. Hicks came to see you."));
+}
+
+void MyPageScreenTest::tellsOfReviewsOnlyThroughARoleThatMayReadThem_data()
+{
+    const QString theirs = QStringLiteral("What we wrote in your reviews is for key coaches");
+    const QString outcome = QStringLiteral("You had a review. It was finished on Thursday 19 November.");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("coach") << QStringLiteral("coach") << theirs;
+    QTest::newRow("earnings") << QStringLiteral("earnings") << theirs;
+    QTest::newRow("key coach") << QStringLiteral("keyCoach") << outcome;
+    QTest::newRow("supervisor") << QStringLiteral("supervisor") << outcome;
+}
+
+void MyPageScreenTest::tellsOfReviewsOnlyThroughARoleThatMayReadThem()
+{
+    QFETCH(const QString, role);
+    QFETCH(const QString, words);
+    HeldTablet tablet;
+    const Instant then = tablet.clock.now() - std::chrono::hours{24};
+    Reassessment review{.person = {id("Shan")}, .form = QStringLiteral("urn:form"), .startedAt = then};
+    review.completedAt = then;
+    review.outcome = QStringLiteral("More hours");
+    const Operation made = making(kind::reassessment, {}, fieldsOf(review));
+    tablet.write({{kind::reassessment, made.id, 3, made.set}});
+
+    tablet.signIn(QStringLiteral("M. Hicks"), {QStringLiteral("coach"), role});
+    tablet.open();
+
+    QVERIFY2(tablet.words("reviews").startsWith(words), qPrintable(tablet.words("reviews")));
+    QCOMPARE(tablet.words("reviews").contains(review.outcome), !words.contains(QStringLiteral("key coaches")));
+}
+
+void MyPageScreenTest::saysWhereNothingIsWritten()
+{
+    HeldTablet tablet;
+    tablet.signIn(QStringLiteral("M. Hicks"), {QStringLiteral("coach"), QStringLiteral("keyCoach")});
+    tablet.open();
+
+    QCOMPARE(tablet.words("visits"), QStringLiteral("Nobody has written about a visit to you here."));
+    QCOMPARE(tablet.words("notes"), QStringLiteral("Nobody has written a note about you here."));
+    QCOMPARE(tablet.words("learning"), QStringLiteral("We have not written down a task that you are learning."));
+    QCOMPARE(tablet.words("reviews"), QStringLiteral("You have not had a review that this tablet knows of."));
+    QCOMPARE(tablet.words("promises"), QStringLiteral("There is nothing that somebody still has to do."));
+    QVERIFY(tablet.words("money").startsWith(QStringLiteral("What we know about your money")));
+}
+
+void MyPageScreenTest::keepsWhatTheyGiveThemselvesAndLetsThemAloneTakeItAway()
+{
+    HeldTablet tablet;
+    tablet.page().give();
+    const QVariantList stroke{QPointF{10, 50}, QPointF{190, 50}};
+    tablet.page().own()->sign(QVariantList{QVariant{stroke}}, QSizeF{200, 140});
+    tablet.settle();
+    QCOMPARE(tablet.page().own()->rows()->count(), 1);
+    QVERIFY(tablet.page().ownSentence().contains(QStringLiteral("You have added")));
+
+    tablet.restart(); // a coach has it now
+    tablet.open();
+    VisitAttachments &own = *tablet.page().own();
+    const AttachmentRow drawn = own.rows()->lines().first();
+    own.open(drawn.attachmentId);
+
+    QCOMPARE(drawn.what, QStringLiteral("Picture"));
+    QVERIFY(!own.openPicture().isEmpty());
+    QVERIFY(!own.mayRemove());
+    tablet.page().give();
+    own.open(drawn.attachmentId);
+    QVERIFY(own.mayRemove());
+    own.removeOpen();
+    tablet.settle();
+    QCOMPARE(own.rows()->count(), 0);
+}
+
+void MyPageScreenTest::shutsWhatIsLookedAtWhenAnotherHasTheTablet()
+{
+    HeldTablet tablet;
+    tablet.page().give();
+    VisitAttachments &own = *tablet.page().own();
+    own.sign(QVariantList{QVariant{QVariantList{QPointF{10, 50}, QPointF{190, 50}}}}, QSizeF{200, 140});
+    tablet.settle();
+    own.open(own.rows()->lines().first().attachmentId);
+    QVERIFY(!own.openPicture().isEmpty());
+
+    tablet.signIn(QStringLiteral("R. Lewis"));
+
+    QVERIFY(!tablet.page().isGiven());
+    QVERIFY(own.openId().isEmpty() && own.openPicture().isEmpty());
+}
+
+void MyPageScreenTest::takesNoPhotoOfThemOnceTheySaidNo()
+{
+    HeldTablet tablet;
+    tablet.page().give();
+    QVERIFY(tablet.page().own()->noPhotoSentence().isEmpty());
+    const Consent consent{.person = {id("Shan")}, .purpose = purpose::photo, .endedAt = tablet.clock.now()};
+    const Operation said = making(kind::consent, {}, fieldsOf(consent));
+
+    tablet.write({Record{kind::consent, said.id, 1, said.set}});
+    tablet.open();
+
+    QVERIFY(tablet.page().own()->noPhotoSentence().startsWith(QStringLiteral("You said no to photos.")));
+    tablet.page().own()->addPhoto(QUrl::fromLocalFile(QStringLiteral("picture.jpg")));
+    QCOMPARE(tablet.page().own()->problem(), tablet.page().own()->noPhotoSentence());
+}
+
+void MyPageScreenTest::readsAloudWhatTheyCanAddAndWhoHasLooked()
+{
+    HeldTablet tablet;
+
+    tablet.page().listen(QStringLiteral("own"));
+    QCOMPARE(tablet.page().speaking(), QStringLiteral("own"));
+    tablet.page().listen(QStringLiteral("looks"));
+    QCOMPARE(tablet.page().speaking(), QStringLiteral("looks"));
 }
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
+#include "app/screens/people/TalkWords.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void findsSomebodyByThreeLettersWithoutAccentsAndWithATypingError();
     void saysSoWhenNobodyIsFound();
     void showsHowToTalkAlertsAndWhomToRing();
+    void saysWhetherANeedWasMetAndWhenItIsLookedAtAgain();
     void countsThirteenWeeksOfAttendanceAsDays();
     void drawsAWeekendThatSomebodyWorkedOn();
     void writesDownWhoOpenedWhom();
@@ -127,8 +129,34 @@ void PeopleScreenTest::showsHowToTalkAlertsAndWhomToRing()
     QCOMPARE(person.subtitle(), QStringLiteral("Siân Griffiths · Horticulture, Goscote Centre · since March 2019"));
     QCOMPARE(person.talkHeading(), QStringLiteral("How to talk with Shan"));
     QCOMPARE(person.howToTalk(), QStringLiteral("Uses Makaton; allow time"));
+    QCOMPARE(person.talk()->lines().first().words, QStringLiteral("Uses Makaton; allow time"));
+    QCOMPARE(person.talk()->lines().first().met, QString{}); // nobody has said
     QCOMPARE(person.matters(), QStringLiteral("Being outdoors"));
     QCOMPARE(person.contacts()->lines().first().who, QStringLiteral("Mum, Bethan"));
+}
+
+void PeopleScreenTest::saysWhetherANeedWasMetAndWhenItIsLookedAtAgain()
+{
+    Person shan{.id = {givenDay::id(QStringLiteral("Shan"))}, .givenName = QStringLiteral("Siân")};
+    shan.communication = {{QStringLiteral("makaton"), QStringLiteral("Slowly"), {2026, 3, 1}},
+        {QStringLiteral("time"), QStringLiteral("Time to answer"), {2027, 3, 1}},
+        {{}, QStringLiteral("Sits on the left"), {}}}; // as a case system knows it
+    Visit visit{.person = shan.id, .day = {2026, 11, 12}};
+    visit.needs = {
+        {QStringLiteral("makaton"), false}, {QStringLiteral("time"), true}, {codeOf(shan.communication.last()), false}};
+
+    const QList<TalkLine> lines = TalkWords::of(shan, {visit}, {2026, 11, 20});
+
+    QCOMPARE(lines.at(0).code, QStringLiteral("Makaton"));
+    QCOMPARE(lines.at(0).words, QStringLiteral("Slowly"));
+    QVERIFY(lines.at(0).isOverdue);
+    QCOMPARE(lines.at(0).review, QStringLiteral("Overdue: look at it again, it was due by March 2026"));
+    QVERIFY(lines.at(0).met.endsWith(QStringLiteral("not met on Thu 12 Nov")));
+    QVERIFY(!lines.at(1).isOverdue);
+    QCOMPARE(lines.at(1).words, QString{}); // its name says it
+    QVERIFY(!lines.at(1).met.contains(QStringLiteral("not met")));
+    QCOMPARE(lines.at(2).words, QStringLiteral("Sits on the left"));
+    QVERIFY(lines.at(2).met.endsWith(QStringLiteral("not met on Thu 12 Nov")));
 }
 
 void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()

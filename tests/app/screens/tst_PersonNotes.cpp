@@ -23,9 +23,11 @@ private Q_SLOTS:
     void correctsTheSecondNoteWhileTheFirstIsOnItsWay();
     void isSealedInTheNameOfWhoTypedWhenTheTabletLocks();
     void showsNotesOfVisitsToo();
+    void showsAFewUntilSomebodyAsksForEarlierOnes();
     void showsReliefStaffNothing();
     void findsWordsAsTheyAreTyped();
     void findsInOnePersonsNotesAlone();
+    void findsWhatWasSeenOnAVisitAndOpensIt();
     void saysWhatToDoWhereNothingIsFound();
     void forgetsWhatWasLookedForWhenAnotherCoachComes();
 };
@@ -41,7 +43,7 @@ public:
 
     void open(const char *name) { screens->people()->person()->open(id(name)); }
     PersonNotes &notes() { return *screens->personWork()->notes(); }
-    NoteFinder &finder() { return *screens->noteFinder(); }
+    WordFinder &finder() { return *screens->wordFinder(); }
     const QList<NoteLine> &lines() { return notes().notes()->lines(); }
     void add(const char *words)
     {
@@ -168,6 +170,24 @@ void PersonNotesTest::showsNotesOfVisitsToo()
     QCOMPARE(tablet.lines().first().words, QStringLiteral("Gloves were too large"));
 }
 
+void PersonNotesTest::showsAFewUntilSomebodyAsksForEarlierOnes()
+{
+    NotingTablet tablet;
+    for (const char *words : {"one", "two", "three", "four", "five"})
+        tablet.add(words);
+
+    QCOMPARE(tablet.lines().size(), PersonNotes::few);
+    QCOMPARE(tablet.lines().first().words, QStringLiteral("five"));
+    QCOMPARE(tablet.notes().earlier(), 2);
+    tablet.notes().showEarlier();
+
+    QCOMPARE(tablet.lines().size(), 5);
+    QCOMPARE(tablet.notes().earlier(), 0);
+    tablet.open("Aisha");
+    tablet.open("Shan");
+    QCOMPARE(tablet.lines().size(), PersonNotes::few);
+}
+
 void PersonNotesTest::showsReliefStaffNothing()
 {
     NotingTablet tablet;
@@ -193,11 +213,11 @@ void PersonNotesTest::findsWordsAsTheyAreTyped()
     tablet.finder().setSearchText(QStringLiteral("haf"));
 
     QCOMPARE(tablet.finder().found()->count(), 1);
-    const FoundNote &found = tablet.finder().found()->lines().first();
+    const Finding &found = tablet.finder().found()->lines().first();
     QCOMPARE(found.personId, id("Shan"));
     QCOMPARE(found.line, QStringLiteral("09:00 · you"));
     QCOMPARE(found.visitId, QString());
-    QCOMPARE(tablet.finder().sentence(), QStringLiteral("1 notes")); // English plurals come with its translation
+    QCOMPARE(tablet.finder().sentence(), QStringLiteral("Found 1 times")); // English plurals come with its translation
     tablet.add("Hafan again");
     tablet.screens->readAgain();
     QCOMPARE(tablet.finder().found()->count(), 2);
@@ -218,6 +238,27 @@ void PersonNotesTest::findsInOnePersonsNotesAlone()
     QCOMPARE(tablet.finder().personName(), QStringLiteral("Aisha"));
 }
 
+void PersonNotesTest::findsWhatWasSeenOnAVisitAndOpensIt()
+{
+    NotingTablet tablet;
+    tablet.add("The bus was late");
+    tablet.screens->visits()->start(id("Shan"));
+    tablet.settle();
+    VisitEditor &visit = *tablet.screens->visits()->visit();
+    visit.type(VisitEditor::PersonsView, QStringLiteral("I like the bus"));
+    visit.leave(VisitEditor::PersonsView);
+    tablet.settle();
+
+    tablet.finder().setSearchText(QStringLiteral("bus"));
+
+    QCOMPARE(tablet.finder().found()->count(), 2);
+    const Finding &found = tablet.finder().found()->lines().first();
+    QCOMPARE(found.place, QStringLiteral("What Shan said"));
+    QCOMPARE(found.visitId, visit.visitId());
+    QCOMPARE(found.excerpt, QStringLiteral("I like the bus"));
+    QCOMPARE(tablet.finder().found()->lines().last().place, QStringLiteral("Note"));
+}
+
 void PersonNotesTest::saysWhatToDoWhereNothingIsFound()
 {
     NotingTablet tablet;
@@ -225,7 +266,7 @@ void PersonNotesTest::saysWhatToDoWhereNothingIsFound()
     tablet.finder().setSearchText(QStringLiteral("zebra"));
 
     QCOMPARE(tablet.finder().sentence(),
-        QStringLiteral("No note on this tablet has these words. Older notes may be with the service."));
+        QStringLiteral("No note and no visit on this tablet has these words. Older ones may be with the service."));
 }
 
 void PersonNotesTest::forgetsWhatWasLookedForWhenAnotherCoachComes()

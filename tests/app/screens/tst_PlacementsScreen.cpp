@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/placements/PlacementsScreen.h"
 
+#include "app/domain/PlacementKind.h"
+#include "app/records/DecisionFields.h"
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/PlacementStore.h"
 #include "sync/client/Outbox.h"
@@ -28,8 +31,11 @@ private Q_SLOTS:
     void bringsBackFromToday();
     void endsWithAReasonAndGoesOnAfterAll();
     void movesFromOnePlaceToAnother();
+    void keepsRegistersAndPlacementsOfASiteThatCloses();
     void saysWhereSomebodyWouldBeTwice();
     void saysThatAPlaceCloses();
+    void stopsWhatThePersonHasSaidNoTo_data();
+    void stopsWhatThePersonHasSaidNoTo();
     void showsNothingToReliefStaff();
     void keepsTheFormWhenTheDiskIsFull();
     void makesAnEmployerForTheForm();
@@ -303,6 +309,53 @@ void PlacementsScreenTest::movesFromOnePlaceToAnother()
         QStringLiteral("Ended on Sun 6 Dec: Moved to Brownhills"));
 }
 
+void PlacementsScreenTest::keepsRegistersAndPlacementsOfASiteThatCloses()
+{
+    const Record atGoscote{kind::placement, id("Shan at Goscote"), 1,
+        {{QStringLiteral("person"), id("Shan")}, {QStringLiteral("workStream"), id("Horticulture")},
+            {QStringLiteral("kind"), QStringLiteral("dayService")},
+            {QStringLiteral("from"), QStringLiteral("2026-03-02")}}};
+    QList<Record> expected;
+    for (Record each : givenDay::records())
+        if (each.type == kind::expectation && each.fields.value(QStringLiteral("person")) == id("Shan")) {
+            each.fields.insert(QStringLiteral("placement"), atGoscote.id);
+            expected.append(each);
+        }
+    PlacedTablet tablet{expected + QList<Record>{atGoscote}};
+    tablet.reg().markHere(id("Shan"));
+    tablet.settle();
+
+    Record closed = givenDay::records().first();
+    closed.revision = 2;
+    closed.fields.insert(QStringLiteral("to"), QStringLiteral("2026-11-20"));
+    Record ended = atGoscote;
+    ended.revision = 2;
+    ended.fields.insert(QStringLiteral("to"), QStringLiteral("2026-11-20"));
+    ended.fields.insert(QStringLiteral("reason"), QStringLiteral("The site closed"));
+    QList<Record> after{closed, ended};
+    for (Record each : std::as_const(expected)) { // she comes nowhere else
+        each.revision = 2;
+        each.fields.insert(QStringLiteral("to"), QStringLiteral("2026-11-20"));
+        after.append(each);
+    }
+    tablet.write(after);
+    tablet.clock.advance(std::chrono::hours{24 * 14});
+    tablet.restart(); // in December, on another day
+    tablet.screens->people()->person()->open(id("Shan"));
+    tablet.settle();
+
+    QCOMPARE(tablet.placements().current()->count(), 0);
+    const PlacementLine &past = tablet.placements().past()->lines().first();
+    QVERIFY2(past.name.contains(QStringLiteral("Goscote Centre")), qPrintable(past.name));
+    QCOMPARE(past.standing, QStringLiteral("Ended on Fri 20 Nov: The site closed"));
+    tablet.reg().openWorkplace(id("Goscote Centre"));
+    tablet.reg().openDay({2026, 11, 20});
+    tablet.settle();
+    QVERIFY(tablet.reg().title().contains(QStringLiteral("Goscote Centre")));
+    QCOMPARE(tablet.reg().here(), 1);
+    QCOMPARE(tablet.row(QStringLiteral("Shan")).codeLabel, QStringLiteral("Here"));
+}
+
 void PlacementsScreenTest::saysWhereSomebodyWouldBeTwice()
 {
     PlacedTablet tablet;
@@ -329,6 +382,42 @@ void PlacementsScreenTest::saysThatAPlaceCloses()
     tablet.form().setFrom(QStringLiteral("2027-04-05"));
     QCOMPARE(tablet.form().problems().at(PlacementForm::From),
         QStringLiteral("That place closed on 31 Mar 2027. Choose an earlier day, or another place."));
+}
+
+void PlacementsScreenTest::stopsWhatThePersonHasSaidNoTo_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("move") << purpose::move << QStringLiteral("No new placement can be started for Rhys.");
+    QTest::newRow("pay") << purpose::pay << QStringLiteral("No paid work and no other pay can be agreed for Rhys.");
+}
+
+void PlacementsScreenTest::stopsWhatThePersonHasSaidNoTo()
+{
+    QFETCH(const QString, asked);
+    QFETCH(const QString, words);
+    PlacedTablet tablet;
+    DecisionsScreen &decisions = *tablet.screens->people()->person()->decisions();
+    decisions.withdraw(asked, QStringLiteral("I do not want to"));
+    tablet.settle();
+    const int before = tablet.placements().current()->count();
+    tablet.fillIn();
+    tablet.form().chooseKind(int(everyPlacementKind().indexOf(QStringLiteral("paidEmployment"))));
+    QCOMPARE(tablet.form().stops().size(), 1);
+    QVERIFY(tablet.form().stops().first().contains(words));
+
+    tablet.form().save();
+    tablet.settle();
+    QVERIFY(tablet.form().isOpen());
+    QCOMPARE(tablet.placements().current()->count(), before);
+
+    const Consent again{
+        .person = {id("Rhys")}, .purpose = asked, .givenAt = tablet.clock.now() + std::chrono::hours{1}};
+    const Operation given = making(kind::consent, {}, fieldsOf(again));
+    tablet.write({{kind::consent, given.id, 9, given.set}});
+    tablet.form().chooseKind(0);
+    tablet.save(); // they decided otherwise
+    QCOMPARE(tablet.placements().current()->count(), before + 1);
 }
 
 void PlacementsScreenTest::showsNothingToReliefStaff()
@@ -396,7 +485,8 @@ void PlacementsScreenTest::addsAContactToAnEmployer()
     employer.type(EmployerScreen::ContactPhone, QStringLiteral("ask Martin"));
     tablet.settle();
     employer.add();
-    QCOMPARE(employer.problems().at(EmployerScreen::ContactPhone), QStringLiteral("Write the number in digits."));
+    QCOMPARE(employer.problems().at(EmployerScreen::ContactPhone),
+        QStringLiteral("Nobody can ring that. Write the number only, with at most 15 digits."));
 
     employer.type(EmployerScreen::ContactPhone, QStringLiteral("+44 7700 900663"));
     tablet.settle();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysHowMuchIsRecordedAndReceived();
     void saysHowMuchWaitsWithoutSignal();
     void saysWhatWaitsFromAnEarlierDay();
+    void saysWhatWentOnToAnotherService();
     void showsNoTimeOfAnEarlierDay();
     void isNotLevelWhileYesterdaysWorkWaits();
     void asksForSomebodyWhenOnlySomebodyCanHelp();
@@ -88,6 +89,16 @@ void SyncScreenTest::saysWhatWaitsFromAnEarlierDay()
         QStringLiteral("Nothing recorded on this tablet today yet. From earlier days 12 still waiting."));
     QCOMPARE(SyncWords::ledger(both.ledger, today),
         QStringLiteral("Today: 5 recorded, 4 received by the service at 16:42. From earlier days 12 still waiting."));
+}
+
+void SyncScreenTest::saysWhatWentOnToAnotherService()
+{
+    SyncStatus status = statusOf(3, 3, 0, SyncReason::Done);
+    status.ledger.forwarded = 2;
+
+    QCOMPARE(SyncWords::ledger(status.ledger, {2026, 11, 20}),
+        QStringLiteral("Today: 3 recorded, 3 received by the service at 16:42. 2 of these went on to another service,"
+                       " where the person is now."));
 }
 
 void SyncScreenTest::showsNoTimeOfAnEarlierDay()

@@ -5,6 +5,7 @@
 #include "app/store/VisitStore.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/app/screens/RefusedTable.h"
 #include "tests/app/screens/ScreenTablet.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -28,6 +29,12 @@ private Q_SLOTS:
     void isSealedInTheNameOfWhoTypedWhenTheTabletLocks();
     void keepsWhatAnotherTabletWroteMeanwhile();
     void isKeptWhenTheDiskRefusesAndComesWithTheNextLetter();
+    void becomesPartOfTheVisitWhenItIsLeftAgainAfterARefusal();
+    void correctsTheSameNoteWhenItIsLeftAgainAfterARefusal();
+    void isNotDoubledByWhatIsTypedWhileItIsWritten();
+    void isPartOfTheVisitOnceThoughTheDiskRefusedItsDraft();
+    void outlivesThePageThatClosedWhileTheDiskRefused();
+    void isWrittenOnceAnotherPageIsOpened();
 };
 
 namespace {
@@ -66,6 +73,12 @@ public:
         for (const Mutation &mutation : must(Outbox{file->reader()}.waiting()))
             count += mutation.ops.first().type == kind::accessLine ? 0 : 1;
         return count;
+    }
+    /// What is typed while something is on its way goes with the answer.
+    void settleAll()
+    {
+        for (int answers = 0; answers < 3; ++answers)
+            settle();
     }
     QString saved(VisitEditor::Field field = VisitEditor::Seen) { return visit().saved().at(field); }
 
@@ -232,6 +245,119 @@ void VisitTypingTest::isKeptWhenTheDiskRefusesAndComesWithTheNextLetter()
     QTRY_COMPARE(tablet.saved(), QStringLiteral("Saved 09:00"));
     QCOMPARE(tablet.drafts().first().text, QStringLiteral("Wash"));
     QVERIFY(tablet.visit().problem().isEmpty());
+}
+
+void VisitTypingTest::becomesPartOfTheVisitWhenItIsLeftAgainAfterARefusal()
+{
+    VisitingTablet tablet;
+    tablet.type(sentence);
+    tablet.settleAll();
+    RefusedTable outbox{tablet, "sync_outbox"};
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.settleAll();
+    QVERIFY(tablet.visit().problem().startsWith(QStringLiteral("Not saved")));
+    QVERIFY(tablet.stored().seen.isEmpty());
+
+    outbox.mend();
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.settleAll();
+
+    QCOMPARE(tablet.stored().seen, sentence);
+    QVERIFY(tablet.drafts().isEmpty());
+}
+
+void VisitTypingTest::correctsTheSameNoteWhenItIsLeftAgainAfterARefusal()
+{
+    VisitingTablet tablet;
+    tablet.type(QStringLiteral("Gloves"), VisitEditor::Note);
+    tablet.visit().leave(VisitEditor::Note);
+    tablet.settleAll();
+    const NoteId wrong = tablet.notes().first().id;
+    tablet.visit().correctNote(wrong.text, QStringLiteral("Green gloves"));
+    tablet.settleAll();
+    RefusedTable outbox{tablet, "sync_outbox"};
+    tablet.visit().leave(VisitEditor::Correction);
+    tablet.settleAll();
+
+    outbox.mend();
+    tablet.visit().leave(VisitEditor::Correction);
+    tablet.settleAll();
+
+    QCOMPARE(tablet.notes().size(), 2);
+    QCOMPARE(tablet.notes().last().corrects, wrong);
+}
+
+void VisitTypingTest::isNotDoubledByWhatIsTypedWhileItIsWritten()
+{
+    VisitingTablet tablet;
+    tablet.type(sentence);
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.visit().type(VisitEditor::Seen, QStringLiteral("Washed two blue cars"));
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.visit().type(VisitEditor::Seen, QStringLiteral("Washed two small blue cars"));
+    tablet.settleAll();
+
+    tablet.visit().leave(VisitEditor::Seen);
+    tablet.settleAll();
+
+    QCOMPARE(tablet.stored().seen, QStringLiteral("Washed two small blue cars"));
+    QVERIFY(tablet.drafts().isEmpty());
+}
+
+void VisitTypingTest::isPartOfTheVisitOnceThoughTheDiskRefusedItsDraft()
+{
+    VisitingTablet tablet;
+    RefusedTable drafts{tablet, "draft"};
+    tablet.type(QStringLiteral("Gloves"), VisitEditor::Note);
+    tablet.settleAll();
+    drafts.mend();
+
+    tablet.visit().leave(VisitEditor::Note);
+    tablet.visit().leave(VisitEditor::Note);
+    tablet.settleAll();
+
+    QCOMPARE(tablet.notes().size(), 1);
+    QVERIFY(tablet.drafts().isEmpty());
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Note), QString());
+}
+
+void VisitTypingTest::outlivesThePageThatClosedWhileTheDiskRefused()
+{
+    VisitingTablet tablet;
+    const QString visit = tablet.visit().visitId();
+    RefusedTable drafts{tablet, "draft"};
+    tablet.type(sentence);
+    tablet.visit().close();
+    tablet.settleAll();
+    drafts.mend();
+
+    tablet.screens->visits()->open(visit);
+
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Seen), sentence);
+    QCOMPARE(tablet.saved(), QString());
+    tablet.settleAll();
+    QCOMPARE(tablet.saved(), QStringLiteral("Saved 09:00"));
+    tablet.visit().close();
+    tablet.settleAll();
+    QCOMPARE(tablet.stored().seen, sentence);
+}
+
+void VisitTypingTest::isWrittenOnceAnotherPageIsOpened()
+{
+    VisitingTablet tablet;
+    RefusedTable drafts{tablet, "draft"};
+    tablet.type(sentence);
+    tablet.visit().close();
+    tablet.settleAll();
+    drafts.mend();
+
+    tablet.screens->visits()->start(id("Aisha"));
+    tablet.settleAll();
+
+    QCOMPARE(tablet.drafts().first().text, sentence);
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Seen), QString());
+    tablet.restart();
+    QCOMPARE(tablet.stored().seen, sentence);
 }
 
 } // namespace alongside

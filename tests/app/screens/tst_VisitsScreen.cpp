@@ -2,6 +2,7 @@
 #include "app/screens/visits/VisitsScreen.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/store/ActionStore.h"
 #include "app/store/VisitStore.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
@@ -37,8 +38,15 @@ private Q_SLOTS:
     void takesTheTimesThatACoachGives();
     void refusesAnEndBeforeTheBeginning();
     void listsWhatIsLateAndMeetsThePlan();
+    void plansTheFirstVisitWithSomebodyWhoWasNeverVisited();
+    void takesAPlanBackAndRefusesADayThatIsOver();
     void takesSeveralPeopleIntoOneVisit();
     void keepsAnActionWithOwnerAndDay();
+    void saysThatADayIsOver();
+    void givesAnActionAboutOneOfSeveralToAColleague();
+    void keepsHowAnActionIsMeantThatWasNotAdded_data();
+    void keepsHowAnActionIsMeantThatWasNotAdded();
+    void meansTheSamePeopleWhenOthersComeAndGo();
     void correctsANoteByAnother();
     void leavesAColleaguesVisitToThem();
     void writesDownWhoLooked();
@@ -143,7 +151,7 @@ void VisitsScreenTest::showsNothingToReliefStaff()
     tablet.visits().showPerson(id("Shan"));
 
     QVERIFY(!tablet.visits().isAllowed());
-    QCOMPARE(tablet.visits().ofPerson()->count(), 0);
+    QCOMPARE(tablet.visits().timeline()->latest()->count(), 0);
 }
 
 void VisitsScreenTest::endsInOneCallAndOffersWhatIsEmpty()
@@ -396,7 +404,59 @@ void VisitsScreenTest::listsWhatIsLateAndMeetsThePlan()
     tablet.visit().planInWeeks(2);
     tablet.settle();
     tablet.visits().showPerson(id("Daljit"));
-    QCOMPARE(tablet.visits().dueOfPerson(), QStringLiteral("Next visit: Friday 4 December, in 14 days"));
+    const TimelineLine &planned = tablet.visits().timeline()->latest()->lines().first();
+    QCOMPARE(planned.when, QStringLiteral("Friday 4 December"));
+    QCOMPARE(planned.tag, QStringLiteral("in 14 days"));
+}
+
+void VisitsScreenTest::plansTheFirstVisitWithSomebodyWhoWasNeverVisited()
+{
+    VisitingTablet tablet;
+    tablet.visits().showPerson(id("Shan"));
+    VisitPlanner &planner = *tablet.visits().timeline()->planner();
+    QCOMPARE(planner.words(), QStringLiteral("Plan a visit"));
+
+    planner.plan(QStringLiteral("2026-11-27"));
+    tablet.settle();
+
+    QCOMPARE(tablet.visits().due()->count(), 1);
+    QCOMPARE(tablet.visits().due()->lines().first().detail, QStringLiteral("Planned on Fri 20 Nov"));
+    QCOMPARE(tablet.visits().timeline()->latest()->lines().first().tag, QStringLiteral("in 7 days"));
+    QCOMPARE(tablet.countOf("Shan"), 0); // nobody has been there
+    planner.plan(QStringLiteral("2026-11-25")); // another day takes its place
+    tablet.settle();
+    QCOMPARE(tablet.visits().due()->count(), 1);
+    tablet.pass(7 * 24h);
+    tablet.visits().readAgain();
+    QCOMPARE(tablet.visits().late(), 1);
+    QCOMPARE(tablet.visits().due()->lines().first().tag, QStringLiteral("2 days late"));
+
+    tablet.start("Shan");
+    QCOMPARE(tablet.stored().plannedFor, QDate(2026, 11, 25));
+    QCOMPARE(tablet.visits().late(), 0);
+    QCOMPARE(tablet.visits().due()->count(), 0);
+}
+
+void VisitsScreenTest::takesAPlanBackAndRefusesADayThatIsOver()
+{
+    VisitingTablet tablet;
+    tablet.visits().showPerson(id("Shan"));
+    VisitPlanner &planner = *tablet.visits().timeline()->planner();
+
+    planner.plan(QStringLiteral("2026-11-19"));
+    QCOMPARE(planner.problem(), QStringLiteral("That day is over: choose today or a later day."));
+    planner.plan(QStringLiteral("2026-02-30"));
+    QVERIFY(planner.problem().startsWith(QStringLiteral("That is no day")));
+    QVERIFY(!planner.isWithdrawable());
+    planner.plan(QStringLiteral("2026-11-20"));
+    tablet.settle();
+    QCOMPARE(tablet.visits().due()->lines().first().tag, QStringLiteral("today"));
+    QVERIFY(planner.isWithdrawable());
+    planner.withdraw();
+    tablet.settle();
+
+    QCOMPARE(tablet.visits().due()->count(), 0);
+    QCOMPARE(tablet.visits().timeline()->latest()->count(), 0);
 }
 
 void VisitsScreenTest::takesSeveralPeopleIntoOneVisit()
@@ -415,24 +475,128 @@ void VisitsScreenTest::takesSeveralPeopleIntoOneVisit()
     tablet.settle();
     QCOMPARE(tablet.visit().title(), QStringLiteral("Visit with Shan and Aisha"));
     tablet.visits().showPerson(id("Aisha"));
-    QCOMPARE(tablet.visits().ofPerson()->count(), 1);
+    QCOMPARE(tablet.visits().timeline()->latest()->count(), 1);
 }
 
 void VisitsScreenTest::keepsAnActionWithOwnerAndDay()
 {
     VisitingTablet tablet;
     tablet.start("Shan");
+    VisitActions &agreed = *tablet.visit().agreed();
     tablet.visit().type(VisitEditor::Action, QStringLiteral("Bring boots"));
+    agreed.chooseOwner(VisitActions::ThePerson);
+    agreed.chooseDay(QStringLiteral("2027-01-06"));
 
-    tablet.visit().addAction(1, 1);
+    agreed.add();
     tablet.settle();
 
-    QCOMPARE(tablet.visit().actions()->count(), 1);
-    const ActionLine line = tablet.visit().actions()->lines().first();
-    QCOMPARE(line.promise, QStringLiteral("Shan, by Friday 27 November"));
-    tablet.visit().toggleAction(line.actionId, true);
+    QCOMPARE(agreed.rows()->count(), 1);
+    const ActionLine line = agreed.rows()->lines().first();
+    QCOMPARE(line.words, QStringLiteral("Bring boots"));
+    QCOMPARE(line.promise, QStringLiteral("Shan, by Wednesday 6 January"));
+    QCOMPARE(agreed.owner(), VisitActions::Oneself); // of the next
+    QCOMPARE(agreed.dueIso(), QString{});
+    agreed.toggle(line.actionId, true);
     tablet.settle();
-    QVERIFY(tablet.visit().actions()->lines().first().isDone);
+    QVERIFY(agreed.rows()->lines().first().isDone);
+}
+
+void VisitsScreenTest::saysThatADayIsOver()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    VisitActions &agreed = *tablet.visit().agreed();
+    tablet.visit().type(VisitEditor::Action, QStringLiteral("Bring boots"));
+    agreed.chooseDay(QStringLiteral("2026-11-27"));
+
+    agreed.chooseDay(QStringLiteral("2026-11-19"));
+
+    QCOMPARE(agreed.problem(), QStringLiteral("That day is over: choose today or a later day."));
+    QCOMPARE(agreed.dueIso(), QStringLiteral("2026-11-27")); // as it was
+}
+
+void VisitsScreenTest::givesAnActionAboutOneOfSeveralToAColleague()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.visit().addPerson(id("Craig"));
+    tablet.settle();
+    VisitActions &agreed = *tablet.visit().agreed();
+    tablet.visit().type(VisitEditor::Action, QStringLiteral("Order gloves"));
+    QCOMPARE(agreed.people(), (QStringList{QStringLiteral("Shan"), QStringLiteral("Craig")}));
+    const auto colleague = int(agreed.colleagues().indexOf(QStringLiteral("R. Lewis")));
+    QVERIFY(colleague >= 0 && !agreed.colleagues().contains(QStringLiteral("M. Hicks")));
+
+    agreed.chooseAbout(1);
+    agreed.chooseColleague(colleague);
+    QCOMPARE(agreed.owners().mid(1, 2), (QStringList{QStringLiteral("Craig"), QStringLiteral("R. Lewis")}));
+    agreed.add();
+    tablet.settle();
+
+    const ActionLine line = agreed.rows()->lines().first();
+    QCOMPARE(line.words, QStringLiteral("Craig: Order gloves"));
+    QCOMPARE(line.promise, QStringLiteral("R. Lewis"));
+    const auto toDo = ActionStore{tablet.file->reader()}.toDoFor({id("Craig")});
+    QVERIFY(toDo && toDo->size() == 1);
+    QCOMPARE(toDo->first().coach.text, id("R. Lewis"));
+}
+
+void VisitsScreenTest::keepsHowAnActionIsMeantThatWasNotAdded_data()
+{
+    using Leaving = std::function<void(VisitingTablet &)>;
+    QTest::addColumn<Leaving>("leave");
+    QTest::newRow("the visit ends") << Leaving{[](VisitingTablet &tablet) { tablet.visit().end(); }};
+    QTest::newRow("its page closes") << Leaving{[](VisitingTablet &tablet) { tablet.visit().close(); }};
+    QTest::newRow("the tablet locks") << Leaving{[](VisitingTablet &tablet) { tablet.session.lock(); }};
+}
+
+void VisitsScreenTest::keepsHowAnActionIsMeantThatWasNotAdded()
+{
+    QFETCH(const std::function<void(VisitingTablet &)>, leave);
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    tablet.visit().addPerson(id("Craig"));
+    tablet.settle();
+    VisitActions &agreed = *tablet.visit().agreed();
+    tablet.visit().type(VisitEditor::Action, QStringLiteral("Bring boots"));
+    agreed.chooseAbout(1);
+    agreed.chooseOwner(VisitActions::ThePerson);
+    agreed.chooseDay(QStringLiteral("2027-01-06"));
+
+    leave(tablet);
+    tablet.settle();
+
+    const auto toDo = ActionStore{tablet.file->reader()}.toDoFor({id("Craig")});
+    QVERIFY(toDo && toDo->size() == 1);
+    QCOMPARE(toDo->first().owner, Action::Owner::Person);
+    QCOMPARE(toDo->first().due, QDate(2027, 1, 6));
+}
+
+void VisitsScreenTest::meansTheSamePeopleWhenOthersComeAndGo()
+{
+    VisitingTablet tablet;
+    tablet.start("Shan");
+    for (const char *name : {"Aisha", "Craig"}) {
+        tablet.visit().addPerson(id(name));
+        tablet.settle();
+    }
+    VisitActions &agreed = *tablet.visit().agreed();
+    tablet.visit().type(VisitEditor::Action, QStringLiteral("Order gloves"));
+    agreed.chooseAbout(2);
+    agreed.chooseColleague(int(agreed.colleagues().indexOf(QStringLiteral("R. Lewis"))));
+
+    tablet.visit().removePerson(id("Aisha"));
+    tablet.write({{kind::coach, id("A. Adams"), 3, {{QStringLiteral("name"), QStringLiteral("A. Adams")}}}});
+    tablet.settle();
+    tablet.visits().readAgain();
+
+    QCOMPARE(agreed.people().value(agreed.about()), QStringLiteral("Craig"));
+    QCOMPARE(agreed.colleagues().first(), QStringLiteral("A. Adams"));
+    QCOMPARE(agreed.colleagues().value(agreed.colleague()), QStringLiteral("R. Lewis"));
+    tablet.visit().removePerson(id("Craig"));
+    tablet.settle();
+    QCOMPARE(agreed.about(), 0); // who was chosen is not there
+    QCOMPARE(agreed.colleague(), -1);
 }
 
 void VisitsScreenTest::correctsANoteByAnother()

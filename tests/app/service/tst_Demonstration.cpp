@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/Demonstration.h"
 
+#include "app/domain/Decision.h"
 #include "app/domain/Fading.h"
 #include "app/domain/Register.h"
 #include "app/domain/Role.h"
+#include "app/domain/earnings/EarningsGuard.h"
+#include "app/records/EarningsKinds.h"
 #include "app/records/InstructionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralKinds.h"
 #include "app/service/BankHolidays.h"
+#include "app/service/RuleFile.h"
 #include "app/service/StandardCodes.h"
 #include "sync/protocol/Validation.h"
 #include "tests/support/Given.h"
@@ -25,6 +30,17 @@ QList<Operation> written(const Demonstration &demonstration)
         return Result<void>{};
     });
     return done ? operations : QList<Operation>{};
+}
+
+Earnings earningsIn(const QJsonObject &fields)
+{
+    const auto text = [&fields](const char *name) { return fields.value(QLatin1String{name}).toString(); };
+    return {.person = {text("person")},
+        .job = text("job"),
+        .week = QDate::fromString(text("week"), Qt::ISODate),
+        .minutes = fields.value(QStringLiteral("minutes")).toInt(),
+        .net = Pence{fields.value(QStringLiteral("netPence")).toInteger()},
+        .paidOn = QDate::fromString(text("paidOn"), Qt::ISODate)};
 }
 
 QSet<QString> expectedOn(const Demonstration &demonstration, QDate day, const CoachId &group = {})
@@ -103,7 +119,9 @@ private Q_SLOTS:
         QSet<QString> ids;
         for (const Operation &operation : written(Demonstration{given::friday, 2})) {
             VERIFY_OK(validate(recordKinds(), operation));
-            QVERIFY2(!ids.contains(operation.id), "made twice");
+            VERIFY_OK(checkSteps(recordSteps(), operation));
+            const bool isMaking = operation.kind != Operation::Kind::Patch;
+            QVERIFY2(ids.contains(operation.id) != isMaking, "made twice, or changed before it was made");
             ids.insert(operation.id);
         }
     }
@@ -137,6 +155,58 @@ private Q_SLOTS:
         const QList<FadingWeek> weeks = fadingOf(trials, given::friday, 13);
         QVERIFY(weeks.last().of(Prompt::FullPhysical) < weeks.first().of(Prompt::FullPhysical));
         QVERIFY(weeks.last().of(Prompt::Independent) > weeks.first().of(Prompt::Independent));
+    }
+
+    void hasDecisionsOfEveryKindAndSomeTakenBack()
+    {
+        QSet<QString> deciders;
+        QSet<QString> purposes;
+        int asked = 0;
+        int ended = 0;
+        for (const Operation &operation : written(Demonstration{given::friday, 2})) {
+            if (operation.type == kind::decision) {
+                deciders.insert(operation.set.value(QStringLiteral("decidedBy")).toString());
+                purposes.insert(operation.set.value(QStringLiteral("purpose")).toString());
+            }
+            asked += operation.type == kind::decision ? 1 : 0;
+            asked -= operation.type == kind::consent ? 1 : 0; // how they stand since
+            ended += operation.set.contains(QStringLiteral("endedAt")) ? 1 : 0;
+        }
+
+        QCOMPARE(asked, 0);
+        QCOMPARE(purposes.size(), 4);
+        QVERIFY(deciders.contains(toText(Decision::DecidedBy::BestInterests)));
+        QVERIFY(ended > 20 && ended < 40); // said no to a move, or no more photos
+    }
+
+    void hasEarningsUnderNearAndOverTheLimitsAndSomeInTwoJobs()
+    {
+        const Demonstration demonstration{given::friday, 0};
+        QHash<PersonId, EarningsCase> earners;
+        for (const Operation &operation : written(demonstration))
+            if (operation.type == kind::earnings) {
+                const QString person = operation.set.value(QStringLiteral("person")).toString();
+                earners[PersonId{person}].earnings.append(earningsIn(operation.set));
+            }
+        const RuleBook book{readRuleFile(ownRules())->rules};
+        int under = 0, over = 0, unknown = 0, severalJobs = 0;
+        for (const DemonstrationPerson &each : demonstration.people()) {
+            if (!earners.contains(each.person.id)) continue;
+            EarningsCase &known = earners[each.person.id];
+            known.benefits = each.benefits;
+            const QDate lastWeek = weekOf(given::friday).addDays(-7);
+            const auto margin = marginOf(earningsGuardOfWeek(book, known, lastWeek, lastWeek.addDays(-1)));
+            (!margin ? unknown : margin->count < 0 ? over : under) += 1;
+            QSet<QString> jobs;
+            for (const Earnings &earned : known.earnings)
+                jobs.insert(earned.job);
+            severalJobs += jobs.size() > 1 ? 1 : 0;
+        }
+
+        QCOMPARE(earners.size(), 10);
+        QVERIFY2(under >= 4 && over >= 1 && unknown >= 2,
+            qPrintable(QStringLiteral("%1 under, %2 over, %3 unknown").arg(under).arg(over).arg(unknown)));
+        QCOMPARE(severalJobs, 4);
     }
 
     void usesOnlyNumbersKeptFreeForDrama()

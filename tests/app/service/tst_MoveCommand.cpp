@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/service/FormRelease.h"
 #include "app/service/KnownRecords.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
@@ -49,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(again.code, ExitCode::Done);
         QCOMPARE(again.out, m_aisha + QStringLiteral("\t0\n"));
         QVERIFY2(again.err.contains(QStringLiteral("already")), qPrintable(again.err));
+    }
+
+    void takesAnInterviewAlongWithItsAnswersAndItsForm()
+    {
+        const auto form = readRelease(ownReassessmentForm(), m_service->clock().now());
+        Reassessment review{.person = {m_aisha}, .form = form->form.url, .questionnaire = form->form.id};
+        review.id = {reassessmentIdOf(review.person, review.form, {})};
+        write({releasing(*form), making(kind::reassessment, {}, fieldsOf(review)),
+            making(kind::answer, {},
+                fieldsOf(InterviewAnswer{.person = review.person,
+                    .reassessment = review.id,
+                    .key = QStringLiteral("matters"),
+                    .seen = QStringLiteral("Smiled")}))});
+
+        QCOMPARE(move(m_aisha, QStringLiteral("Walsall North")).code, ExitCode::Done);
+
+        for (const QString &type : {kind::questionnaire, kind::reassessment, kind::answer})
+            QVERIFY2(recordsIn(QStringLiteral("Walsall North"), type).size() == 1, qPrintable(type));
+        QCOMPARE(recordsIn(QStringLiteral("Walsall North"), kind::questionnaire).first().id, form->form.id.text);
+        QCOMPARE(recordsIn(QStringLiteral("Supported employment"), kind::answer).size(), 0);
+        QCOMPARE(recordsIn(QStringLiteral("Supported employment"), kind::questionnaire).size(), 1);
+        QCOMPARE(move(m_aisha, QStringLiteral("Supported employment")).code, ExitCode::Done);
     }
 
     void bringsSomebodyBackAndTakesTheNoticeAway()
@@ -118,6 +142,11 @@ private:
         const auto written = service->write(*account, {making(kind::person, person.id.text, fieldsOf(person)), looked});
         if (!written) qFatal("%s", qPrintable(written.error().detail));
         return person.id.text;
+    }
+    void write(const QList<Operation> &operations)
+    {
+        const auto service = m_service->open();
+        VERIFY_OK(service->write(*service->accountCalled(QStringLiteral("Supported employment")), operations));
     }
     QList<Record> recordsIn(const QString &name, const QString &type)
     {

@@ -2,6 +2,7 @@
 #include "app/store/AttachmentStore.h"
 
 #include "app/records/AttachmentFields.h"
+#include "app/records/DecisionFields.h"
 #include "app/store/Schema.h"
 #include "platform/sql/Transaction.h"
 #include "sync/client/DayLedger.h"
@@ -35,7 +36,11 @@ private Q_SLOTS:
     void showsTheLatestFaceOnly();
     void takesFacesAway();
     void showsTheSameFaceOnEveryTabletWhereTwoWereGiven();
+    void keepsOnePictureForEachMeaningAndPlace();
+    void takesAPictureOfEasyReadAwayAgain();
     void keepsAPhotoOfAVisitApartFromFaces();
+    void findsNoPhotoOfSomebodyWhoSaidNoToThem_data();
+    void findsNoPhotoOfSomebodyWhoSaidNoToThem();
     void givesNoBytesThatAreNotItsOwn();
     void asksForBytesThatAreNotHere();
     void savesRecordAndBytesTogetherOrNeitherAtEveryPowerCut_data();
@@ -152,6 +157,53 @@ void tst_AttachmentStore::showsTheSameFaceOnEveryTabletWhereTwoWereGiven()
     QCOMPARE((*AttachmentStore{day.database()}.faceOf(day.aisha.id))->mediaType, QStringLiteral("1"));
 }
 
+void tst_AttachmentStore::keepsOnePictureForEachMeaningAndPlace()
+{
+    StoredDay day;
+    Act act = day.actOf(day.hicks);
+    AttachmentKeeper keeper{act, m_ids};
+    const QString yes = QStringLiteral("1F44D/yes"), no = QStringLiteral("1F44E/no");
+    VERIFY_OK(keeper.setOwnSymbol(day.aisha.id, yes, pictureOf('a')));
+    VERIFY_OK(keeper.setOwnSymbol(day.aisha.id, no, pictureOf('n')));
+    VERIFY_OK(keeper.setOwnSymbol(day.craig.id, yes, pictureOf('c')));
+    VERIFY_OK(keeper.setPlacePhoto(day.goscote.id.text, pictureOf('g')));
+
+    const auto second = keeper.setOwnSymbol(day.aisha.id, yes, pictureOf('b'));
+    const auto place = keeper.setPlacePhoto(day.goscote.id.text, pictureOf('h'));
+
+    VERIFY_OK(second);
+    VERIFY_OK(place);
+    AttachmentStore store{day.database()};
+    const auto own = store.ownSymbolsOf(day.aisha.id);
+    VERIFY_OK(own);
+    QCOMPARE(QSet<QString>(own->keyBegin(), own->keyEnd()), (QSet<QString>{yes, no}));
+    QCOMPARE(own->value(yes), *second);
+    QCOMPARE(**store.bytesOf(own->value(no)), pictureOf('n').bytes);
+    QCOMPARE(*store.placePhotos(), (QHash<QString, Attachment>{{day.goscote.id.text, *place}}));
+    QCOMPARE(store.ownSymbolsOf(day.craig.id)->size(), 1);
+    for (const Attachment &each : {*second, *place})
+        VERIFY_OK(validate(recordKinds(), making(kindOf(each.purpose), each.id.text, fieldsOf(each))));
+}
+
+void tst_AttachmentStore::takesAPictureOfEasyReadAwayAgain()
+{
+    StoredDay day;
+    Act act = day.actOf(day.hicks);
+    AttachmentKeeper keeper{act, m_ids};
+    const auto symbol = keeper.setOwnSymbol(day.aisha.id, QStringLiteral("1F44D/yes"), pictureOf('a'));
+    const auto place = keeper.setPlacePhoto(day.goscote.id.text, pictureOf('g'));
+    VERIFY_OK(symbol);
+    VERIFY_OK(place);
+
+    VERIFY_OK(keeper.remove(*symbol));
+    VERIFY_OK(keeper.remove(*place));
+
+    AttachmentStore store{day.database()};
+    QVERIFY(store.ownSymbolsOf(day.aisha.id)->isEmpty());
+    QVERIFY(store.placePhotos()->isEmpty());
+    QVERIFY(!*store.bytesOf(*place));
+}
+
 void tst_AttachmentStore::keepsAPhotoOfAVisitApartFromFaces()
 {
     StoredDay day;
@@ -163,6 +215,33 @@ void tst_AttachmentStore::keepsAPhotoOfAVisitApartFromFaces()
     const auto waiting = Outbox{day.database()}.waiting();
     VERIFY_OK(waiting);
     QCOMPARE(waiting->first().ops.first().type, kind::attachment);
+}
+
+void tst_AttachmentStore::findsNoPhotoOfSomebodyWhoSaidNoToThem_data()
+{
+    QTest::addColumn<Attachment::Purpose>("purpose");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("a coach's photo") << Attachment::Purpose::Photo << false;
+    QTest::newRow("their own photo") << Attachment::Purpose::OwnPhoto << false;
+    QTest::newRow("their own voice") << Attachment::Purpose::OwnVoice << true;
+    QTest::newRow("their signature") << Attachment::Purpose::Signature << true;
+}
+
+void tst_AttachmentStore::findsNoPhotoOfSomebodyWhoSaidNoToThem()
+{
+    QFETCH(const Attachment::Purpose, purpose);
+    QFETCH(const bool, isFound);
+    StoredDay day;
+    Act act = day.actOf(day.hicks);
+    const auto added = AttachmentKeeper{act, m_ids}.add(day.aisha.id, purpose, pictureOf('p'));
+    VERIFY_OK(added);
+    QVERIFY(AttachmentStore{day.database()}.find(added->id)->has_value());
+
+    const Consent no{.person = day.aisha.id, .purpose = alongside::purpose::photo, .endedAt = day.clock().now()};
+    const Operation said = making(kind::consent, {}, fieldsOf(no));
+    day.store(kind::consent, said.id, said.set);
+
+    QCOMPARE(AttachmentStore{day.database()}.find(added->id)->has_value(), isFound);
 }
 
 void tst_AttachmentStore::givesNoBytesThatAreNotItsOwn()

@@ -19,6 +19,7 @@ using namespace alongside;
 namespace {
 
 const QString words = QStringLiteral("He took my money again");
+const QString done = QStringLiteral("Rang the council at 13:40");
 const QString dutyPhone = QStringLiteral("01922 555 0199");
 
 /// Everything a file holds, for somebody who has its key.
@@ -63,10 +64,13 @@ private Q_SLOTS:
     void saysWhomToRing();
     void keepsEachLetterFromEverybodyElse();
     void isNotSealedWithoutAKeyOfTheService();
+    void isDealtWithByALeadForEveryLead();
+    void isNotDealtWithByAnybodyElse();
 
 private:
     void publish(SyncedTablet &tablet, const KeyPair &keys);
     ConcernId raise();
+    void settle(SyncedTablet &tablet, const ConcernId &concern);
     void bringToLead();
     Safeguarding said() { return *ConcernStore{m_writer->database()}.safeguarding(); }
 
@@ -123,6 +127,12 @@ ConcernId tst_Concerns::raise()
     return raised ? *raised : ConcernId{};
 }
 
+void tst_Concerns::settle(SyncedTablet &tablet, const ConcernId &concern)
+{
+    Act act = tablet.act();
+    VERIFY_OK(ConcernWriter(act, m_ids).settle({.concern = concern, .person = m_shan.id, .words = done}, said()));
+}
+
 void tst_Concerns::bringToLead()
 {
     m_writer->sync();
@@ -166,7 +176,7 @@ void tst_Concerns::leavesTheTabletInAnotherCoachsSession()
 void tst_Concerns::isNotAWordInAnyFile()
 {
     ConcernDraftStore drafts{m_writer->database(), {m_writers.publicKey, {}}};
-    VERIFY_OK(drafts.keep(m_shan.id, m_writer->coach(), {{ConcernDraftField::OwnWords, words, {}}}));
+    VERIFY_OK(drafts.keep(concernDraftOwner(m_shan.id, m_writer->coach()), {{ConcernDraftField::OwnWords, words, {}}}));
     QVERIFY(!pagesOf(*m_writer).contains("my money"));
 
     raise();
@@ -253,12 +263,13 @@ void tst_Concerns::goesBackToItsWriterUntilTheServiceHasIt()
 void tst_Concerns::isSentWithTheDraftGoneInOneTransaction()
 {
     ConcernDraftStore drafts{m_writer->database(), m_writers};
-    VERIFY_OK(drafts.keep(m_shan.id, m_writer->coach(), {{ConcernDraftField::Fact, QStringLiteral("a bruise"), {}}}));
+    VERIFY_OK(drafts.keep(
+        concernDraftOwner(m_shan.id, m_writer->coach()), {{ConcernDraftField::Fact, QStringLiteral("a bruise"), {}}}));
 
     raise();
 
     QVERIFY(drafts.begunBy(m_writer->coach())->isEmpty());
-    QVERIFY(drafts.of(m_shan.id, m_writer->coach())->isEmpty());
+    QVERIFY(drafts.of(concernDraftOwner(m_shan.id, m_writer->coach()))->isEmpty());
 }
 
 void tst_Concerns::saysWhomToRing()
@@ -272,14 +283,15 @@ void tst_Concerns::keepsEachLetterFromEverybodyElse()
     const CoachId writer = m_writer->coach();
     ConcernDraftStore keeps{m_writer->database(), {m_writers.publicKey, {}}}; // the writer's thread has no secret
     for (int length = 1; length <= words.size(); ++length) {
-        VERIFY_OK(keeps.keep(m_shan.id, writer, {{ConcernDraftField::OwnWords, words.left(length), {}}}));
+        VERIFY_OK(
+            keeps.keep(concernDraftOwner(m_shan.id, writer), {{ConcernDraftField::OwnWords, words.left(length), {}}}));
 
-        const auto again = ConcernDraftStore{m_writer->database(), m_writers}.of(m_shan.id, writer);
+        const auto again = ConcernDraftStore{m_writer->database(), m_writers}.of(concernDraftOwner(m_shan.id, writer));
         QCOMPARE(again->size(), 1);
         QCOMPARE(again->first().text, words.left(length));
     }
     QCOMPARE(*keeps.begunBy(writer), QList<PersonId>{m_shan.id});
-    QVERIFY(ConcernDraftStore(m_writer->database(), m_colleagues).of(m_shan.id, writer)->isEmpty());
+    QVERIFY(ConcernDraftStore(m_writer->database(), m_colleagues).of(concernDraftOwner(m_shan.id, writer))->isEmpty());
 }
 
 void tst_Concerns::isNotSealedWithoutAKeyOfTheService()
@@ -289,6 +301,46 @@ void tst_Concerns::isNotSealedWithoutAKeyOfTheService()
     VERIFY_FAILS(ConcernWriter(act, m_ids).raise(concernAbout(m_shan), Safeguarding{}, m_writers), ErrorKind::Rejected);
 
     QVERIFY(ConcernStore{m_writer->database()}.ofWriter(m_writer->coach(), m_writers)->isEmpty());
+}
+
+void tst_Concerns::isDealtWithByALeadForEveryLead()
+{
+    const ConcernId id = raise();
+    bringToLead();
+    ConcernDraftStore drafts{m_lead->database(), m_leads};
+    const DraftOwner owner = outcomeDraftOwner(id, m_lead->coach());
+    VERIFY_OK(drafts.keep(owner, {{ConcernDraftField::Outcome, done, {}}}));
+
+    settle(*m_lead, id);
+
+    QVERIFY(drafts.of(owner)->isEmpty());
+    m_lead->sync();
+    SyncedTablet other{*m_server, {QStringLiteral("safeguardingLead")}};
+    const KeyPair keys = keyPairFrom(m_ids.secret(keySeedBytes));
+    other.sync();
+    publish(other, keys);
+    other.sync();
+    const auto outcomes = ConcernStore{other.database()}.forLead(keys)->outcomes.value(id);
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.first().words, done);
+    QCOMPARE(outcomes.first().by, m_lead->coach());
+    for (const SyncedTablet *tablet : {m_lead.get(), &other})
+        QVERIFY(!pagesOf(*tablet).contains("council"));
+    QVERIFY(!m_server->content().contains(QStringLiteral("council")));
+    m_writer->sync();
+    QCOMPARE(m_writer->rowsOf(kind::concernOutcome), 0);
+}
+
+/// Their tablet may say so; the service does not take it.
+void tst_Concerns::isNotDealtWithByAnybodyElse()
+{
+    const ConcernId id = raise();
+    m_writer->sync();
+
+    settle(*m_writer, id);
+    bringToLead();
+
+    QCOMPARE(m_lead->rowsOf(kind::concernOutcome), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Concerns)

@@ -36,6 +36,11 @@ public:
         Act act = day.actOf(day.hicks);
         return DecisionWriter{act, m_ids}.decide(decision);
     }
+    Result<Decision> decideIn(const DecisionOrigin &origin, const Coach &coach, const Decision &decision)
+    {
+        Act act = day.actOf(coach);
+        return DecisionWriter{act, m_ids}.decideIn(origin, decision);
+    }
     Result<Consent> withdraw(const QString &purpose, const QString &stop = {})
     {
         Act act = day.actOf(day.lewis);
@@ -90,6 +95,24 @@ private Q_SLOTS:
         VERIFY_FAILS(aisha.decide(decision), ErrorKind::Rejected);
 
         QCOMPARE(aisha.mutations().size(), 0);
+    }
+
+    void isOneDecisionAtTwoTouchesAndTwoOnTwoTablets()
+    {
+        const DecisionOrigin origin{{QStringLiteral("review")}, QStringLiteral("college")};
+        Conversation here, there;
+        const Decision yes = here.about(purpose::refer, Decision::Answer::Yes);
+
+        const auto first = here.decideIn(origin, here.day.hicks, yes);
+        const auto again = here.decideIn(origin, here.day.hicks, yes);
+        const auto apart = there.decideIn(origin, there.day.lewis, yes);
+
+        VERIFY_OK(first);
+        QCOMPARE(*again, *first);
+        QCOMPARE(here.mutations().size(), 1);
+        QVERIFY(apart->id != first->id);
+        QVERIFY(origin.isOf(*first) && origin.isOf(*apart));
+        QVERIFY(!(DecisionOrigin{origin.review, QStringLiteral("work")}.isOf(*first)));
     }
 
     void endsTheDraftThatItWas()

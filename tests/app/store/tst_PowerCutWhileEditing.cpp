@@ -4,14 +4,11 @@
 #include "app/store/DraftStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/PersonWriter.h"
-#include "app/store/TabletFile.h"
-#include "sync/client/Enrolment.h"
 #include "sync/client/Outbox.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FaultyVfs.h"
+#include "tests/app/store/CutTablet.h"
 #include "tests/support/Given.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
-#include "tests/support/TemporaryStore.h"
 
 #include <QMap>
 
@@ -20,8 +17,6 @@ using namespace alongside;
 namespace {
 
 using Field = PersonDraftField;
-
-constexpr int never = 1 << 30; // an operation that never comes
 
 const Person shan = given::person(QStringLiteral("Siân Griffiths"));
 const Coach hicks = given::coach(QStringLiteral("M. Hicks"));
@@ -34,36 +29,10 @@ struct Words {
 const QList<Words> script{{Field::Matters, QStringLiteral("My cat")}, {Field::GoodAt, QStringLiteral("Cars, calm")},
     {Field::WantsNext, QStringLiteral("To be paid")}, {Field::PreferredName, QStringLiteral("Shan")}};
 
-SqliteOptions editingOptions(const FaultyVfs &disk)
-{
-    return {.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(describe(result.error())));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
-
 /// A tablet of the service with Shan on it.
-QByteArray fileBeforeEditing()
+Result<void> addShan(Database &database)
 {
-    const FaultyVfs disk{"before-the-editing"};
-    {
-        const auto file = must(TabletFile::open(editingOptions(disk)));
-        const auto prepare = [](Database &database) {
-            EnrolReply identity;
-            identity.account = QStringLiteral("service");
-            identity.device = QStringLiteral("d1");
-            identity.epoch = 1;
-            if (auto adopted = Enrolment::adopt(database, identity); !adopted) return adopted;
-            const Record record{kind::person, shan.id.text, 1, fieldsOf(shan)};
-            if (auto written = RecordMapping{database, recordKinds()}.write(record); !written) return written;
-            return checkpointSqlite(database);
-        };
-        must(file->writer().run(DatabaseThread::Urgency::Tap, prepare).result());
-    }
-    return disk.content(QStringLiteral("store.db"));
+    return RecordMapping{database, recordKinds()}.write({kind::person, shan.id.text, 1, fieldsOf(shan)});
 }
 
 /// What the coach had been told is saved when the power went.
@@ -81,35 +50,29 @@ struct Kept {
 };
 
 /// One life of a tablet on which somebody edits one person's page.
-class Life {
+class Life : public CutTablet {
 public:
-    explicit Life(const QByteArray &file) { m_disk.setContent(QStringLiteral("store.db"), file); }
-
-    FaultyVfs &disk() { return m_disk; }
+    explicit Life(const QByteArray &file) : CutTablet{file, hicks} { }
 
     Told edit(const QByteArray &synchronous)
     {
-        SqliteOptions options = editingOptions(m_disk);
-        options.synchronous = synchronous;
         Told told;
-        if (const auto file = TabletFile::open(options)) {
+        workUntilTheCut(synchronous, [&](TabletFile &file) {
             told.isDone = true;
             for (const Words &words : script)
-                told.isDone = told.isDone && type(**file, words, told);
-        }
-        m_disk.cutPower(); // before the file is closed: closing writes
+                told.isDone = told.isDone && type(file, words, told);
+        });
         return told;
     }
 
     /// As the app does at its start, and once more, which must change nothing.
-    Kept restart()
+    Kept keptAfterRestart()
     {
-        m_disk.mend();
-        const auto file = must(TabletFile::open(editingOptions(m_disk)));
+        const auto file = restart();
         const auto seal = [this](
-                              Database &database) { return PersonWriter::sealAll(database, recordKinds(), m_clock); };
+                              Database &database) { return PersonWriter::sealAll(database, recordKinds(), clock()); };
         for (int start = 0; start < 2; ++start)
-            must(file->writer().run(DatabaseThread::Urgency::Tap, seal).result());
+            must(onWriter(*file, seal));
         Database &reader = file->reader();
         const Profile profile = must(PersonStore{reader}.profileOf(shan.id)).value_or(Profile{});
         return {.texts = {{Field::Matters, profile.whatMatters}, {Field::GoodAt, profile.goodAt},
@@ -120,32 +83,20 @@ public:
     }
 
 private:
-    template <typename Do> bool write(TabletFile &file, Do what)
-    {
-        const auto work = [&](Database &database) {
-            Act act{database, recordKinds(), m_clock, hicks.id};
-            return what(act);
-        };
-        return bool(file.writer().run(DatabaseThread::Urgency::Tap, work).result());
-    }
-
     bool type(TabletFile &file, const Words &words, Told &told)
     {
         for (int letters = 1; letters <= words.text.size(); ++letters) {
-            const PersonDraft draft{words.field, words.text.left(letters), {}, m_clock.now()};
-            const bool isSaved = write(file, [&](Act &act) {
+            const PersonDraft draft{words.field, words.text.left(letters), {}, clock().now()};
+            const auto isSaved = write(file, [&](Act &act) {
                 return DraftStore{act.database()}.keep(draftOwner(shan.id, hicks.id), QList<PersonDraft>{draft});
             });
             if (!isSaved) return false;
             told.saved.insert(words.field, draft.text);
         }
-        const bool isSealed = write(file, [&](Act &act) { return PersonWriter{act}.seal(shan.id, {words.field}); });
+        const auto isSealed = write(file, [&](Act &act) { return PersonWriter{act}.seal(shan.id, {words.field}); });
         told.sealings += isSealed ? 1 : 0;
-        return isSealed;
+        return bool(isSealed);
     }
-
-    FaultyVfs m_disk{"editing"};
-    FakeClock m_clock;
 };
 
 /// Empty: nothing that was called saved is lost, nothing is there twice. Otherwise what is wrong.
@@ -167,36 +118,22 @@ QString wrongWith(const Kept &kept, const Told &told)
 class tst_PowerCutWhileEditing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_before = fileBeforeEditing(); }
+    void initTestCase() { m_before = CutTablet::fileBefore(addShan); }
 
-    void keepsWhatWasSaidToBeSaved_data()
-    {
-        QTest::addColumn<FaultyVfs::Unsynced>("unsynced");
-        QTest::newRow("unsynced writes are gone") << FaultyVfs::Unsynced::Lost;
-        QTest::newRow("unsynced writes are torn") << FaultyVfs::Unsynced::Torn;
-    }
+    void keepsWhatWasSaidToBeSaved_data() { giveEveryUnsynced(); }
     void keepsWhatWasSaidToBeSaved()
     {
         QFETCH(const FaultyVfs::Unsynced, unsynced);
-        const int operations = operationsOfEditing();
-        QSet<QString> cutAt;
 
-        for (int operation = 1; operation <= operations; ++operation) {
-            Life life{m_before};
-            life.disk().setUnsynced(unsynced, quint64(operation));
-            life.disk().failAt(operation, FaultyVfs::Fault::PowerCut);
-            const Told told = life.edit("FULL");
-            cutAt.insert(QStringList{told.saved.values()}.join(u'|'));
-
-            const QString wrong = wrongWith(life.restart(), told);
-            QVERIFY2(wrong.isNull(), qPrintable(QStringLiteral("before operation %1: %2").arg(operation).arg(wrong)));
-        }
+        const EveryCut outcome =
+            cutBeforeEveryWrite<Life>(m_before, unsynced, [](Life &life) { return life.edit("FULL"); });
 
         int letters = 0;
         for (const Words &words : script)
             letters += int(words.text.size());
-        qInfo("%d power cuts, after each of %d letters", operations, letters);
-        QVERIFY(cutAt.size() >= letters); // every letter was once the last
+        qInfo("%d power cuts, after each of %d letters", outcome.cuts, letters);
+        QVERIFY2(outcome.wrong.isNull(), qPrintable(outcome.wrong));
+        QVERIFY(outcome.saved.size() >= letters); // every letter was once the last
     }
 
     void findsThePlantedBugOfNotSyncing()
@@ -205,19 +142,10 @@ private Q_SLOTS:
         const Told told = life.edit("OFF");
         QVERIFY(told.isDone); // says SQLite
 
-        QVERIFY(!wrongWith(life.restart(), told).isNull());
+        QVERIFY(!wrongWith(life.keptAfterRestart(), told).isNull());
     }
 
 private:
-    /// Writes, truncations and syncs of a whole page.
-    int operationsOfEditing()
-    {
-        Life life{m_before};
-        life.disk().failAt(never, FaultyVfs::Fault::PowerCut); // counts anew
-        life.edit("FULL");
-        return life.disk().operations();
-    }
-
     QByteArray m_before;
 };
 

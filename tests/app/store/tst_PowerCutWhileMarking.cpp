@@ -2,41 +2,26 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/AttendanceMarker.h"
-#include "app/store/TabletFile.h"
 #include "platform/sql/Transaction.h"
-#include "sync/client/Enrolment.h"
 #include "sync/client/Outbox.h"
+#include "tests/app/store/CutTablet.h"
 #include "tests/app/store/ShownRegister.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FaultyVfs.h"
 #include "tests/support/ResultMatchers.h"
-#include "tests/support/TemporaryStore.h"
 
 using namespace alongside;
 
 namespace {
 
 constexpr int people = 80;
-constexpr int never = 1 << 30; // an operation that never comes
 
 const Site goscote = given::site(QStringLiteral("Goscote Centre"));
 const Coach hicks = given::coach(QStringLiteral("M. Hicks"));
 
 Person person(int number) { return given::person(QStringLiteral("Person %1").arg(number)); }
 
-SqliteOptions optionsFor(const FaultyVfs &disk)
-{
-    return {.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
-}
-
+/// 80 people are still to be marked.
 Result<void> writeDay(Database &database)
 {
-    EnrolReply identity;
-    identity.account = QStringLiteral("service");
-    identity.device = QStringLiteral("d1");
-    identity.epoch = 1;
-    if (auto adopted = Enrolment::adopt(database, identity); !adopted) return adopted;
-
     QList<Record> records{
         {kind::site, goscote.id.text, 1, fieldsOf(goscote)}, {kind::coach, hicks.id.text, 1, fieldsOf(hicks)}};
     for (const AttendanceCode &code : given::codes().validOn(given::friday)) {
@@ -53,23 +38,6 @@ Result<void> writeDay(Database &database)
     for (const Record &record : records)
         if (auto written = mapping.write(record); !written) return written;
     return transaction.commit();
-}
-
-/// The file of a tablet on which 80 people are still to be marked.
-QByteArray unmarkedFile()
-{
-    const FaultyVfs disk{"prepared"};
-    {
-        const auto file = TabletFile::open(optionsFor(disk));
-        if (!file) qFatal("%s", qPrintable(describe(file.error())));
-        const auto work = [](Database &database) {
-            auto written = writeDay(database);
-            return written ? checkpointSqlite(database) : written;
-        };
-        const Result<void> written = (*file)->writer().run(DatabaseThread::Urgency::Tap, work).result();
-        if (!written) qFatal("%s", qPrintable(describe(written.error())));
-    }
-    return disk.content(QStringLiteral("store.db"));
 }
 
 /// What is on a tablet after the restart.
@@ -94,35 +62,28 @@ Result<Kept> keptIn(Database &database)
 }
 
 /// One life of a tablet: its file as the app opens it, and one coach who marks everybody until the power goes.
-class Life {
+class Life : public CutTablet {
 public:
-    explicit Life(const QByteArray &file) { m_disk.setContent(QStringLiteral("store.db"), file); }
-
-    FaultyVfs &disk() { return m_disk; }
+    explicit Life(const QByteArray &file) : CutTablet{file, hicks} { }
 
     /// People who were shown as saved.
     QSet<QString> markEverybody(const QByteArray &synchronous)
     {
-        SqliteOptions options = optionsFor(m_disk);
-        options.synchronous = synchronous;
         QSet<QString> saved;
-        const auto file = TabletFile::open(options);
-        for (int number = 0; file && number < people; ++number) {
-            const auto mark = [&](Database &database) { return markOne(database, number); };
-            if (!(*file)->writer().run(DatabaseThread::Urgency::Tap, mark).result()) break; // the power is gone
-            saved.insert(person(number).id.text);
-            if (number % 25 == 24) checkpoint((*file)->writer());
-        }
-        m_disk.cutPower(); // before the file is closed: closing writes
+        workUntilTheCut(synchronous, [&](TabletFile &file) {
+            for (int number = 0; number < people; ++number) {
+                if (!write(file, [number](Act &act) { return markOne(act, number); })) break; // the power is gone
+                saved.insert(person(number).id.text);
+                if (number % 25 == 24) checkpoint(file.writer());
+            }
+        });
         return saved;
     }
 
-    Result<Kept> restart()
+    Result<Kept> keptAfterRestart()
     {
-        m_disk.mend();
-        const auto file = TabletFile::open(optionsFor(m_disk));
-        if (!file) return file.error();
-        return keptIn((*file)->reader());
+        const auto file = restart();
+        return keptIn(file->reader());
     }
 
 private:
@@ -133,25 +94,12 @@ private:
         writer.run(DatabaseThread::Urgency::Background, work).waitForFinished();
     }
 
-    Result<AttendanceMark> markOne(Database &database, int number) const
+    static Result<AttendanceMark> markOne(Act &act, int number)
     {
-        Act act{database, recordKinds(), m_clock, hicks.id};
         const AttendanceMarker::Target target{{person(number).id, given::friday, Session::Morning}, {goscote.id.text}};
         return AttendanceMarker{act}.mark(target, {QStringLiteral("present")});
     }
-
-    FaultyVfs m_disk{"marking"};
-    FakeClock m_clock;
 };
-
-/// Writes, truncations and syncs of a whole life.
-int operationsOf(const QByteArray &file)
-{
-    Life life{file};
-    life.disk().failAt(never, FaultyVfs::Fault::PowerCut); // counts anew
-    life.markEverybody("FULL");
-    return life.disk().operations();
-}
 
 } // namespace
 
@@ -161,7 +109,7 @@ class tst_PowerCutWhileMarking : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_unmarked = unmarkedFile(); }
+    void initTestCase() { m_unmarked = CutTablet::fileBefore(writeDay); }
 
     void keepsEveryMarkThatWasShownAsSaved_data()
     {
@@ -174,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(const FaultyVfs::Unsynced, unsynced);
         QFETCH(const int, step);
-        const int operations = operationsOf(m_unmarked);
+        const int operations = operationsOf<Life>(m_unmarked, [](Life &life) { life.markEverybody("FULL"); });
         int cutWhileMarking = 0;
 
         for (int operation = 1; operation <= operations; operation += step) {
@@ -184,7 +132,7 @@ private Q_SLOTS:
             const QSet<QString> saved = life.markEverybody("FULL");
             cutWhileMarking += saved.isEmpty() || saved.size() == people ? 0 : 1;
 
-            const Result<Kept> kept = life.restart();
+            const Result<Kept> kept = life.keptAfterRestart();
             VERIFY_OK(kept);
             const QByteArray where = "power cut before operation " + QByteArray::number(operation);
             QVERIFY2(kept->shown.contains(saved), where.constData());
@@ -203,7 +151,7 @@ private Q_SLOTS:
         const QSet<QString> saved = life.markEverybody("OFF");
         QCOMPARE(saved.size(), people); // "saved", says SQLite
 
-        const Result<Kept> kept = life.restart();
+        const Result<Kept> kept = life.keptAfterRestart();
 
         VERIFY_OK(kept);
         QVERIFY(!kept->shown.contains(saved)); // the check above would have failed

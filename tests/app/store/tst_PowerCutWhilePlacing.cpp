@@ -4,23 +4,17 @@
 #include "app/store/ExpectationStore.h"
 #include "app/store/PlacementStore.h"
 #include "app/store/PlacementWriter.h"
-#include "app/store/TabletFile.h"
-#include "sync/client/Enrolment.h"
 #include "sync/client/Outbox.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FakeIds.h"
-#include "tests/support/FaultyVfs.h"
+#include "tests/app/store/CutTablet.h"
 #include "tests/support/Given.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
-#include "tests/support/TemporaryStore.h"
 
 #include <QMap>
 
 using namespace alongside;
 
 namespace {
-
-constexpr int never = 1 << 30; // an operation that never comes
 
 const Person shan = given::person(QStringLiteral("Siân Griffiths"));
 const Coach hicks = given::coach(QStringLiteral("M. Hicks"));
@@ -32,35 +26,6 @@ struct Words {
 };
 const QList<Words> script{{PlacementField::Hours, QStringLiteral("7:30")},
     {PlacementField::Pay, QStringLiteral("12.60")}, {PlacementField::Reason, QStringLiteral("She asked")}};
-
-SqliteOptions optionsFor(const FaultyVfs &disk)
-{
-    return {.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
-}
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) qFatal("%s", qPrintable(describe(result.error())));
-    if constexpr (!std::is_void_v<T>) return *std::move(result);
-}
-
-QByteArray enrolledFile()
-{
-    const FaultyVfs disk{"before-the-placement"};
-    {
-        const auto file = must(TabletFile::open(optionsFor(disk)));
-        const auto enrol = [](Database &database) {
-            EnrolReply identity;
-            identity.account = QStringLiteral("service");
-            identity.device = QStringLiteral("d1");
-            identity.epoch = 1;
-            auto adopted = Enrolment::adopt(database, identity);
-            return adopted ? checkpointSqlite(database) : adopted;
-        };
-        must(file->writer().run(DatabaseThread::Urgency::Tap, enrol).result());
-    }
-    return disk.content(QStringLiteral("store.db"));
-}
 
 /// What the coach had been told when the power went.
 struct Told {
@@ -78,26 +43,20 @@ struct Kept {
 };
 
 /// One life of a tablet on which a placement is typed, started, and ended.
-class Life {
+class Life : public CutTablet {
 public:
-    explicit Life(const QByteArray &file) { m_disk.setContent(QStringLiteral("store.db"), file); }
-
-    FaultyVfs &disk() { return m_disk; }
+    explicit Life(const QByteArray &file) : CutTablet{file, hicks} { }
 
     Told place(const QByteArray &synchronous)
     {
-        SqliteOptions options = optionsFor(m_disk);
-        options.synchronous = synchronous;
         Told told;
-        if (const auto file = TabletFile::open(options)) place(**file, told);
-        m_disk.cutPower(); // before the file is closed: closing writes
+        workUntilTheCut(synchronous, [&](TabletFile &file) { place(file, told); });
         return told;
     }
 
-    Kept restart()
+    Kept keptAfterRestart()
     {
-        m_disk.mend();
-        const auto file = must(TabletFile::open(optionsFor(m_disk)));
+        const auto file = restart();
         Database &reader = file->reader();
         Kept kept{.drafts = {},
             .placements = must(PlacementStore{reader}.ofPerson(shan.id)),
@@ -111,60 +70,38 @@ public:
 private:
     static DraftOwner form() { return placementForm(PlacementWish::Purpose::Start, shan.id.text, hicks.id); }
 
-    template <typename Do> bool write(TabletFile &file, Do what)
-    {
-        const auto work = [&](Database &database) {
-            Act act{database, recordKinds(), m_clock, hicks.id};
-            return what(act);
-        };
-        return bool(file.writer().run(DatabaseThread::Urgency::Tap, work).result());
-    }
-
     void place(TabletFile &file, Told &told)
     {
         for (const Words &words : script)
             if (!type(file, words, told)) return; // the power is gone
         PlacementId id;
-        told.started = write(file, [&](Act &act) {
-            Result<PlacementHistory> started = PlacementWriter{act, m_ids}.start(
+        told.started = bool(write(file, [&](Act &act) {
+            Result<PlacementHistory> started = PlacementWriter{act, ids()}.start(
                 {.placement = {.person = shan.id, .from = given::friday},
                     .site = goscote.id,
                     .pattern = WeeklyPattern::fromText(QStringLiteral("Mon am")).value()},
                 form());
             if (started) id = started->placement().id;
             return started;
-        });
+        }));
         if (!told.started) return;
-        told.ended = write(file, [&](Act &act) {
-            return PlacementWriter{act, m_ids}.end(id, given::friday.addDays(7), QStringLiteral("It closes"), form());
-        });
+        told.ended = bool(write(file, [&](Act &act) {
+            return PlacementWriter{act, ids()}.end(id, given::friday.addDays(7), QStringLiteral("It closes"), form());
+        }));
     }
 
     bool type(TabletFile &file, const Words &words, Told &told)
     {
         for (int letters = 1; letters <= words.text.size(); ++letters) {
-            const PlacementDraft draft{words.field, words.text.left(letters), {}, m_clock.now()};
-            const bool isKept =
+            const PlacementDraft draft{words.field, words.text.left(letters), {}, clock().now()};
+            const auto isKept =
                 write(file, [&](Act &act) { return DraftStore{act.database()}.keep<PlacementDraft>(form(), {draft}); });
             if (!isKept) return false;
             told.kept.insert(words.field, draft.text);
         }
         return true;
     }
-
-    FaultyVfs m_disk{"placing"};
-    FakeClock m_clock;
-    FakeIds m_ids{5};
 };
-
-/// Writes, truncations and syncs of the whole story.
-int operationsOf(const QByteArray &file)
-{
-    Life life{file};
-    life.disk().failAt(never, FaultyVfs::Fault::PowerCut); // counts anew
-    life.place("FULL");
-    return life.disk().operations();
-}
 
 /// Empty: nothing that was said is lost, nothing is there by half or twice. Otherwise what is wrong.
 QString wrongWith(const Kept &kept, const Told &told)
@@ -190,7 +127,7 @@ QString wrongWith(const Kept &kept, const Told &told)
 class tst_PowerCutWhilePlacing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_before = enrolledFile(); }
+    void initTestCase() { m_before = CutTablet::fileBefore(); }
 
     void keepsWhatWasSaidToBeKept_data()
     {
@@ -201,7 +138,7 @@ private Q_SLOTS:
     void keepsWhatWasSaidToBeKept()
     {
         QFETCH(const FaultyVfs::Unsynced, unsynced);
-        const int operations = operationsOf(m_before);
+        const int operations = operationsOf<Life>(m_before, [](Life &life) { life.place("FULL"); });
 
         for (int operation = 1; operation <= operations; ++operation) {
             Life life{m_before};
@@ -209,7 +146,7 @@ private Q_SLOTS:
             life.disk().failAt(operation, FaultyVfs::Fault::PowerCut);
             const Told told = life.place("FULL");
 
-            const QString wrong = wrongWith(life.restart(), told);
+            const QString wrong = wrongWith(life.keptAfterRestart(), told);
             QVERIFY2(wrong.isNull(), qPrintable(QStringLiteral("before operation %1: %2").arg(operation).arg(wrong)));
         }
         QVERIFY(operations > 30); // every letter, the beginning and the end
@@ -221,7 +158,7 @@ private Q_SLOTS:
         const Told told = life.place("OFF");
         QVERIFY(told.ended); // says SQLite
 
-        QVERIFY(!wrongWith(life.restart(), told).isNull());
+        QVERIFY(!wrongWith(life.keptAfterRestart(), told).isNull());
     }
 
 private:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bringsFacesToReliefStaffAndVisitPhotosNot();
     void agreesOnOneFaceWhereTwoGaveOne();
     void takesAFaceAwayEverywhere();
+    void bringsPicturesOfEasyReadToWhoMaySeeThem();
 
 private:
     void add(SyncedTablet &tablet, char colour);
@@ -160,6 +161,34 @@ void tst_SharedFaces::takesAFaceAwayEverywhere()
     m_other->sync();
 
     QVERIFY(!*AttachmentStore{m_other->database()}.faceOf(m_shan.id));
+}
+
+/// A photograph of a place is of nobody; what a person points at is theirs.
+void tst_SharedFaces::bringsPicturesOfEasyReadToWhoMaySeeThem()
+{
+    const QString goscote = given::site(QStringLiteral("Goscote Centre")).id.text;
+    Act act = m_one->act();
+    AttachmentKeeper keeper{act, m_ids};
+    const auto symbol = keeper.setOwnSymbol(m_shan.id, QStringLiteral("1F44D/yes"), pictureOf('s'));
+    const auto place = keeper.setPlacePhoto(goscote, pictureOf('g'));
+    VERIFY_OK(symbol);
+    VERIFY_OK(place);
+    m_one->sync();
+    m_one->transfer();
+    m_other->sync();
+    m_relief->sync();
+
+    AttachmentStore others{m_other->database()};
+    QCOMPARE(others.ownSymbolsOf(m_shan.id)->value(symbol->shows).thumbnail, symbol->thumbnail);
+    QCOMPARE(others.placePhotos()->value(goscote).thumbnail, place->thumbnail);
+    QCOMPARE(m_relief->rowsOf(kind::placePhoto), 1);
+    QCOMPARE(m_relief->rowsOf(kind::ownSymbol), 0);
+    Act looking = m_other->act();
+    VERIFY_OK(AttachmentKeeper(looking, m_ids).want(*symbol));
+    VERIFY_OK(AttachmentKeeper(looking, m_ids).want(*place));
+    m_other->transfer();
+    QCOMPARE(**others.bytesOf(*symbol), pictureOf('s').bytes);
+    QCOMPARE(**others.bytesOf(*place), pictureOf('g').bytes);
 }
 
 QTEST_GUILESS_MAIN(tst_SharedFaces)

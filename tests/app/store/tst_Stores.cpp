@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/store/AccessLog.h"
 #include "app/store/AccessStore.h"
 #include "app/store/CoachStore.h"
 #include "app/store/ConflictStore.h"
@@ -8,6 +9,7 @@
 #include "app/store/SiteStore.h"
 #include "tests/app/store/StoredDay.h"
 #include "tests/support/FakeIds.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QJsonArray>
@@ -139,6 +141,38 @@ private Q_SLOTS:
         QCOMPARE(m_day->outboxCount(), 2);
     }
 
+    void keepsTheLatestWhoLookedOnThisTabletWhateverItsClockSays()
+    {
+        const int more = 3;
+        for (int each = 0; each < AccessStore::mostKept + more; ++each) {
+            look(m_day->aisha);
+            m_day->clock().advance(std::chrono::seconds{1});
+        }
+        look(m_day->craig);
+        m_day->clock().advance(std::chrono::hours{24 * 365 * 10}); // it is wrong by years
+        look(m_day->craig);
+
+        AccessLog log{m_day->database()};
+        const auto looks = log.hereOf(m_day->aisha.id, 2 * AccessStore::mostKept);
+        VERIFY_OK(looks);
+        QCOMPARE(looks->size(), AccessStore::mostKept);
+        QCOMPARE(looks->first().by, m_day->hicks.id);
+        QCOMPARE(must(log.hereOf(m_day->craig.id, 10)).size(), 2);
+    }
+
+    void forgetsWhoLookedWithThePerson()
+    {
+        look(m_day->aisha);
+        look(m_day->craig);
+
+        Act act = m_day->actOf(m_day->hicks);
+        VERIFY_OK(act.records().remove(kind::person, m_day->craig.id.text)); // as a pull does
+
+        AccessLog log{m_day->database()};
+        QVERIFY(must(log.hereOf(m_day->craig.id, 10)).isEmpty());
+        QCOMPARE(must(log.hereOf(m_day->aisha.id, 10)).size(), 1);
+    }
+
     void saysInWordsWhatTwoPeopleDisagreeAbout()
     {
         AttendanceMark mark = given::mark(m_day->aisha, given::friday, Session::Morning, QStringLiteral("present"));
@@ -176,6 +210,12 @@ private Q_SLOTS:
     }
 
 private:
+    void look(const Person &person)
+    {
+        Act act = m_day->actOf(m_day->hicks);
+        VERIFY_OK(AccessStore(act, m_ids).add(person.id, AccessStore::What::Opened));
+    }
+
     QJsonObject conflictAbout(const QString &record) const
     {
         const auto candidate = [](const Coach &by, const char *opId, const QJsonObject &value) {
@@ -191,6 +231,7 @@ private:
                             {QStringLiteral("reason"), QStringLiteral("Mum rang")}})}}};
     }
 
+    FakeIds m_ids;
     std::unique_ptr<StoredDay> m_day;
 };
 

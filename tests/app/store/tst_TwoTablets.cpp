@@ -3,12 +3,14 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/Demonstration.h"
 #include "app/service/StandardCodes.h"
+#include "app/store/AccessLog.h"
 #include "app/store/AccessStore.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/ConflictStore.h"
 #include "tests/app/store/ShownRegister.h"
 #include "tests/app/store/SyncedTablet.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QLoggingCategory>
@@ -199,7 +201,9 @@ private Q_SLOTS:
         const QList<Record> lines = *m_server->service().all(m_server->account(), kind::accessLine);
         QCOMPARE(lines.first().fields.value(QStringLiteral("coach")).toString(), act.coach().text);
         QCOMPARE(lines.first().fields.value(QStringLiteral("device")).toString(), m_one->device());
-        QCOMPARE(m_one->rowsOf(kind::accessLine), 0); // a coach may not read them, not even their own
+        QCOMPARE(m_one->rowsOf(kind::accessLine), 0); // a coach may not read them
+        QCOMPARE(must(AccessLog{m_one->database()}.hereOf(person(0), 10)).size(), 1); // the person may, of this tablet
+        QVERIFY(must(AccessLog{manager.database()}.hereOf(person(0), 10)).isEmpty());
     }
 
 private:

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void isSeenByItsThumbnailAtOnce();
     void goesWhereItsMakerTookItAway();
     void refusesWhatIsTooLarge();
+    void bringsWhatAPersonGaveThemselvesToTheOtherTablet();
 
 private:
     Result<Attachment> add(Attachment::Purpose purpose, const AttachmentKeeper::Picture &picture);
@@ -159,6 +160,21 @@ void tst_VisitPhotos::refusesWhatIsTooLarge()
     VERIFY_FAILS(add(Attachment::Purpose::Voice, {tooMuch, QStringLiteral("audio/wav"), {}}), ErrorKind::Rejected);
 
     QVERIFY(AttachmentStore{m_one->database()}.ofVisit(m_visit)->isEmpty());
+}
+
+void tst_VisitPhotos::bringsWhatAPersonGaveThemselvesToTheOtherTablet()
+{
+    Act act = m_one->act();
+    const AttachmentKeeper::Picture voice{noise(900), QStringLiteral("audio/wav"), {}};
+    VERIFY_OK(AttachmentKeeper(act, m_ids).add(m_shan.id, Attachment::Purpose::OwnVoice, voice));
+    m_one->sync();
+    m_other->sync();
+
+    const auto own = AttachmentStore{m_other->database()}.ownOf(m_shan.id);
+
+    QCOMPARE(own->size(), 1);
+    QCOMPARE(own->first().purpose, Attachment::Purpose::OwnVoice);
+    QVERIFY(AttachmentStore{m_other->database()}.ofVisit(m_visit)->isEmpty()); // of no visit
 }
 
 QTEST_GUILESS_MAIN(tst_VisitPhotos)

@@ -20,6 +20,9 @@ namespace {
 
 using Field = VisitDraft::Field;
 
+const PlacementId cafe{QStringLiteral("019a0000-0000-7000-8000-0000000000b1")};
+const PlacementId garage{QStringLiteral("019a0000-0000-7000-8000-0000000000b2")};
+
 /// A day with M. Hicks, who visits Aisha.
 class VisitedDay : public StoredDay {
 public:
@@ -49,6 +52,21 @@ public:
     {
         return must(as(hicks, [&](VisitWriter &writer) { return writer.sealEverything(visit); }));
     }
+    /// Aisha, so many days from now.
+    void plan(int days, const PlacementId &placement = {})
+    {
+        const VisitWriter::Plan plan{
+            .person = aisha.id, .placement = placement, .day = given::friday.addDays(days), .saidOn = given::friday};
+        must(as(hicks, [&](VisitWriter &writer) { return writer.plan(plan); }));
+    }
+    /// Days from now on which Aisha is to be visited.
+    QList<int> open()
+    {
+        QList<int> days;
+        for (const VisitPlan &plan : openPlans(must(VisitStore{database()}.forPlans(given::friday))))
+            days.append(int(given::friday.daysTo(plan.date)));
+        return days;
+    }
     QList<VisitDraft> drafts(const VisitId &visit)
     {
         return must(DraftStore{database()}.of<VisitDraft>(draftOwner(visit, hicks.id)));
@@ -58,6 +76,10 @@ public:
     {
         if (!result) qFatal("%s", qPrintable(describe(result.error())));
         return *std::move(result);
+    }
+    static void must(const Result<void> &result)
+    {
+        if (!result) qFatal("%s", qPrintable(describe(result.error())));
     }
 
     FakeIds ids{7};
@@ -248,6 +270,52 @@ private Q_SLOTS:
 
         QCOMPARE(openPlans(visits).size(), 1);
         QCOMPARE(openPlans(visits).first().date, given::friday.addDays(14));
+    }
+
+    void plansAnotherDayThanTheVisitOfThatDaySaid()
+    {
+        VisitedDay day;
+        day.plan(0); // for today, and it was met
+        const Visit visit = day.begin();
+        day.must(day.as(
+            day.hicks, [&](VisitWriter &writer) { return writer.planNext(visit.id, given::friday.addDays(14)); }));
+        QCOMPARE(day.open(), QList<int>{14});
+
+        day.plan(5, cafe);
+
+        QCOMPARE(day.open(), QList<int>{5});
+        const auto plan = day.must(VisitStore{day.database()}.planFor(day.aisha.id, day.hicks.id));
+        QVERIFY(plan);
+        QCOMPARE(plan->placement, cafe);
+    }
+
+    void keepsOnePlanOfACoachInOneMutation()
+    {
+        VisitedDay day;
+        day.plan(3, cafe);
+
+        day.plan(6, garage);
+
+        QCOMPARE(day.outboxCount(), 2);
+        const auto plans = day.database().collect(
+            QStringLiteral("SELECT \"placement\" FROM \"Visit\""), [](const Row &row) { return row.text(0); });
+        QCOMPARE(day.must(plans), QStringList{garage.text});
+    }
+
+    void bringsNoOlderDayBackWhenAPlanIsWithdrawn()
+    {
+        VisitedDay day;
+        const Visit visit = day.begin();
+        day.must(day.as(
+            day.hicks, [&](VisitWriter &writer) { return writer.planNext(visit.id, given::friday.addDays(14)); }));
+        day.plan(5);
+
+        VERIFY_FAILS(day.as(day.lewis, [&](VisitWriter &writer) { return writer.withdrawPlan(day.aisha.id); }),
+            ErrorKind::NotFound); // it is not hers
+        day.must(day.as(day.hicks, [&](VisitWriter &writer) { return writer.withdrawPlan(day.aisha.id); }));
+
+        QCOMPARE(day.open(), QList<int>{});
+        QVERIFY(!day.must(VisitStore{day.database()}.find(visit.id))->nextVisit.isValid());
     }
 };
 

@@ -3,6 +3,7 @@
 // The floor: the least work that could do the same job, in the same run on the same machine, so that a figure can be
 // given as a ratio.   bench_floor pull|change ROWS.ndjson.gz FILE   |   bench_floor commit COUNT FILE
 // The first line of ROWS is {"Type":["column",…],…}; every other {"t":"Type","id":"…","f":{…}}.
+#include "tests/bench/PeakMemory.h"
 #include "tests/bench/floor/BulkDownload.h"
 #include "tests/bench/floor/PlainTables.h"
 
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace alongside::bench;
 
@@ -59,10 +59,9 @@ int pull(const QString &rows, const QString &file)
         write(tables, lines);
         seconds = double(timer.nsecsElapsed()) / 1e9;
     } // closed, so that its log is in the file: at rest
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%ld,\"fileBytes\":%lld}\n", seconds,
-        qlonglong(lines.size() - 1), qlonglong(wire.size()), usage.ru_maxrss, qlonglong(bytesOnDisk(file)));
+    std::printf("{\"seconds\":%.4f,\"rows\":%lld,\"wireBytes\":%lld,\"residentKiB\":%lld,\"fileBytes\":%lld}\n",
+        seconds, qlonglong(lines.size() - 1), qlonglong(wire.size()), qlonglong(peakResidentKiB()),
+        qlonglong(bytesOnDisk(file)));
     return 0;
 }
 

@@ -2,10 +2,14 @@
 #include "tests/bench/tablet/BenchTablet.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/store/AnswerWriter.h"
 #include "app/store/AttendanceMarker.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/DraftStore.h"
 #include "app/store/ExpectationStore.h"
+#include "app/store/FormStore.h"
+#include "app/store/InterviewWriter.h"
+#include "app/store/PersonStore.h"
 #include "app/store/VisitDraft.h"
 #include "sync/client/Checkpoint.h"
 #include "sync/client/Enrolment.h"
@@ -25,6 +29,8 @@ namespace alongside::bench {
 namespace {
 
 const QByteArray fileKey(32, 'k');
+constexpr int tapsBetweenAttempts =
+    8; // what is tapped within some seconds is sent together, and then the log is stored
 
 SqliteOptions optionsFor(const QString &path)
 {
@@ -153,6 +159,12 @@ qint64 BenchTablet::bytesAtRest()
     return QFileInfo{m_path}.size() + QFileInfo{m_path + QStringLiteral("-wal")}.size();
 }
 
+void BenchTablet::storeLog()
+{
+    const auto storing = [](Database &database) { return checkpointSqlite(database); };
+    must(m_file->writer().run(DatabaseThread::Urgency::Background, storing).result());
+}
+
 QByteArray BenchTablet::waitingAsJson()
 {
     QJsonArray mutations;
@@ -167,6 +179,7 @@ QList<double> BenchTablet::markPeople(int count, QDate day)
     const QString present = QStringLiteral("present");
     QList<double> milliseconds;
     for (const Expectation &expectation : expected.mid(0, count)) {
+        if (milliseconds.size() % tapsBetweenAttempts == 0) storeLog();
         const Session session = expectation.covers(day, Session::Morning) ? Session::Morning : Session::Afternoon;
         const AttendanceMarker::Target target{
             {expectation.person, day, session}, {expectation.workplace(), expectation.placement}};
@@ -199,6 +212,33 @@ QList<double> BenchTablet::typeWords(int count)
                      [owner, draft](
                          Database &database) { return DraftStore{database}.keep<VisitDraft>(owner, {draft}); })
                  .result());
+        milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return milliseconds;
+}
+
+QList<double> BenchTablet::answerQuestions(int count)
+{
+    const QString form = must(FormStore{reader()}.inUse()).first().url;
+    const PersonId person = must(PersonStore{reader()}.everyone()).first().id;
+    const auto act = [this](auto work) {
+        return must(m_file->writer()
+                        .run(DatabaseThread::Urgency::Tap,
+                            [this, work](Database &database) {
+                                Act named{database, recordKinds(), m_clock, m_coach};
+                                return work(named);
+                            })
+                        .result());
+    };
+    const Reassessment review =
+        act([&](Act &begun) { return InterviewWriter{begun}.open({.person = person, .form = form}); });
+    QList<double> milliseconds;
+    for (int question = 0; question < count; ++question) {
+        const AnswerPlace place{review.id, QStringLiteral("q%1").arg(question)};
+        const QJsonArray value{QJsonObject{{QStringLiteral("valueInteger"), question}}};
+        QElapsedTimer timer;
+        timer.start();
+        act([&](Act &answering) { return AnswerWriter{answering}.keep(place, value); });
         milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
     }
     return milliseconds;

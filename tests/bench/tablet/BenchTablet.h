@@ -35,6 +35,9 @@ public:
 
     /// Milliseconds from a keystroke to it being on disk, for each of so many in one field of a visit.
     QList<double> typeWords(int count);
+    /// Milliseconds from an answer of an interview to it being on disk with its mutation, for each of so many. The
+    /// interview begins with the first form that is in use.
+    QList<double> answerQuestions(int count);
     Database &reader() { return m_file->reader(); }
 
     /// What waits to be sent, as plain JSON: an array of mutations.
@@ -46,6 +49,8 @@ public:
 
 private:
     std::unique_ptr<SyncScheduler> newScheduler();
+    /// What follows an attempt that moved something.
+    void storeLog();
     bool hasRegister();
     QString identityPath() const { return m_path + QStringLiteral(".identity"); }
 

@@ -3,10 +3,10 @@
 
 #include "app/store/ActionStore.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/NoteSearch.h"
 #include "app/store/NoteStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/VisitStore.h"
+#include "app/store/WordSearch.h"
 #include "tests/bench/tablet/Must.h"
 
 #include <QElapsedTimer>
@@ -24,11 +24,13 @@ template <typename Work> void time(Readings &readings, const Work &work)
     readings.milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
 }
 
+constexpr int visitsShown = 4; // of a page; the others when somebody looks at all
+
 qsizetype open(Database &database, const PersonId &person, QDate today)
 {
     must(PersonStore{database}.profileOf(person));
     const AttendanceSummary summary = must(AttendanceStore{database}.summaryOf(person, today));
-    return summary.days.size() + must(VisitStore{database}.ofPerson(person)).size()
+    return summary.days.size() + must(VisitStore{database}.ofPerson(person, visitsShown)).size()
         + must(NoteStore{database}.ofPerson(person)).size() + must(ActionStore{database}.toDoFor(person)).size();
 }
 
@@ -47,7 +49,7 @@ Readings searchNotes(Database &database, const QString &word, int times)
 {
     Readings readings;
     for (int done = 0; done < times; ++done)
-        time(readings, [&] { return must(NoteSearch{database}.find({.typed = word})).size(); });
+        time(readings, [&] { return must(WordSearch{database}.find({.typed = word})).size(); });
     return readings;
 }
 

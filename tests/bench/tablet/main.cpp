@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a tablet without a screen takes for what a coach waits for; each command prints one line of JSON.
+#include "tests/bench/PeakMemory.h"
 #include "tests/bench/tablet/BenchTablet.h"
 #include "tests/bench/tablet/ByteCountingProxy.h"
 #include "tests/bench/tablet/ReadingBench.h"
@@ -12,19 +13,11 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace alongside;
 using namespace alongside::bench;
 
 namespace {
-
-long residentKiB()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
 
 double quantile(QList<double> values, double share)
 {
@@ -39,9 +32,9 @@ int firstSync(const QStringList &arguments)
     BenchTablet tablet{arguments.at(0), QUrl{arguments.at(1)}};
     tablet.enrol(arguments.at(2));
     const BenchTablet::FirstSync first = tablet.firstSync();
-    std::printf("{\"seconds\":%.4f,\"allSeconds\":%.4f,\"registerSeconds\":%.4f,\"rows\":%d,\"residentKiB\":%ld,"
+    std::printf("{\"seconds\":%.4f,\"allSeconds\":%.4f,\"registerSeconds\":%.4f,\"rows\":%d,\"residentKiB\":%lld,"
                 "\"fileBytes\":%lld}\n",
-        first.seconds, first.allSeconds, first.registerSeconds, first.rows, residentKiB(),
+        first.seconds, first.allSeconds, first.registerSeconds, first.rows, qlonglong(peakResidentKiB()),
         qlonglong(tablet.bytesAtRest()));
     return 0;
 }
@@ -129,6 +122,15 @@ int type(const QStringList &arguments)
     return 0;
 }
 
+int answer(const QStringList &arguments)
+{
+    BenchTablet tablet{arguments.at(0), QUrl{QStringLiteral("http://127.0.0.1:9")}};
+    tablet.signInAgain();
+    const QList<double> answers = tablet.answerQuestions(arguments.at(1).toInt());
+    std::printf("{\"p50\":%.4f,\"p99\":%.4f}\n", quantile(answers, 0.5), quantile(answers, 0.99));
+    return 0;
+}
+
 void print(const Readings &readings)
 {
     std::printf("{\"p50\":%.4f,\"p99\":%.4f,\"rows\":%lld}\n", quantile(readings.milliseconds, 0.5),
@@ -198,12 +200,13 @@ int main(int argc, char **argv)
     if (command == u"mark" && arguments.size() == 3) return mark(arguments);
     if (command == u"push" && arguments.size() == 4) return push(arguments);
     if (command == u"type" && arguments.size() == 2) return type(arguments);
+    if (command == u"answer" && arguments.size() == 2) return answer(arguments);
     if (command == u"people" && arguments.size() == 2) return people(arguments);
     if (command == u"search" && arguments.size() == 2) return search(arguments);
     std::fputs("usage: bench_tablet first-sync|first-sync-bytes FILE URL CODE | rows FILE URL [CODE] ROWS\n"
                "       | changed|changed-bytes FILE URL | mark-and-send FILE URL DAY COUNT\n"
                "       | mark FILE DAY COUNT | push FILE URL DAY JSON\n"
-               "       | type FILE COUNT | people FILE DAY | search FILE WORD\n",
+               "       | type|answer FILE COUNT | people FILE DAY | search FILE WORD\n",
         stderr);
     return 2;
 }

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void showsAndQueuesWhatWasRecorded();
     void countsItsQueueWithoutAHole();
     void saysWhatWasSeen();
+    void believesWhoeverTypedOverAnEarlierValue();
     void leavesOutWhatChangesNothing();
     void seesItsOwnEarlierOperationInTheSameAct();
     void sendsOnlyWhatChanged();
@@ -67,6 +68,19 @@ void tst_ChangeRecorder::saysWhatWasSeen()
     const QJsonObject group{
         {QStringLiteral("code"), QStringLiteral("away")}, {QStringLiteral("reason"), QStringLiteral("ill")}};
     QCOMPARE(operation.was, group); // a group merges as one, so all of it was seen
+}
+
+void tst_ChangeRecorder::believesWhoeverTypedOverAnEarlierValue()
+{
+    LoneTablet lone;
+    VERIFY_OK(lone.tablet.record({mark(QStringLiteral("away"))}));
+    Operation typed = mark(QStringLiteral("present"));
+    typed.was = {{QStringLiteral("code"), QStringLiteral("late")}};
+
+    VERIFY_OK(lone.tablet.record({typed}));
+
+    const QJsonObject was = lone.tablet.waiting().last().ops.first().was;
+    QCOMPARE(was.value(QStringLiteral("code")).toString(), QStringLiteral("late"));
 }
 
 void tst_ChangeRecorder::leavesOutWhatChangesNothing()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void startsAnewAtMidnightButStillWaits();
     void leavesOutWhatTheTabletWritesByItself();
     void countsHeldApart();
+    void countsWhatWentOnToAnotherServiceAmongTheReceived();
 };
 
 namespace {
@@ -95,6 +96,20 @@ void tst_DayLedger::countsHeldApart()
     QCOMPARE(counts.received, 1);
     QCOMPARE(counts.held, 1);
     QCOMPARE(counts.waiting, 0);
+}
+
+void tst_DayLedger::countsWhatWentOnToAnotherServiceAmongTheReceived()
+{
+    LoneTablet lone;
+    VERIFY_OK(lone.tablet.record({mark(QStringLiteral("present"))}));
+    VERIFY_OK(lone.tablet.record({mark(QStringLiteral("present"), {}, other())}));
+
+    acknowledge(lone.tablet, 1, MutationResult::State::Forwarded);
+    acknowledge(lone.tablet, 2);
+
+    const LedgerCounts counts = lone.tablet.ledger();
+    QCOMPARE(counts.received, 2);
+    QCOMPARE(counts.forwarded, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_DayLedger)

@@ -14,7 +14,10 @@
 #include "tests/support/TestSink.h"
 #include "tests/sync/client/Marks.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace alongside;
 
@@ -52,7 +55,7 @@ public:
 
     void send(const HttpRequest &request, Done done) override
     {
-        sent.append(QString::fromLatin1(request.method + ' ' + request.target));
+        sent.append(QString::fromLatin1(request.method + ' ' + request.target.split('?').first()));
         m_network.send(request, std::move(done));
     }
     std::unique_ptr<HttpStream> open(const HttpRequest &request, const HttpStream::Listener &listener) override
@@ -134,12 +137,36 @@ private:
     std::unique_ptr<DatabaseThread> m_thread;
 };
 
-// What a coach feels is counted, not timed: the pause after the tap, one request with it, one word from the service,
+/// Two tablets of one site that have synced and listen.
+struct Site {
+    Site()
+    {
+        service.start();
+        one = std::make_unique<Tablet>(service.server.enrolTablet({QStringLiteral("coach")}), service.url(), 1);
+        other = std::make_unique<Tablet>(service.server.enrolTablet({QStringLiteral("coach")}), service.url(), 2);
+        one->syncOnce();
+        other->syncOnce();
+    }
+    bool isQuiet() const
+    {
+        const auto isIdle = [](const Tablet &tablet) { return tablet.scheduler->status().phase == SyncPhase::Idle; };
+        return isIdle(*one) && isIdle(*other) && one->scheduler->status().ledger.waiting == 0;
+    }
+
+    Service service;
+    std::unique_ptr<Tablet> one;
+    std::unique_ptr<Tablet> other;
+};
+
+// What a coach feels is counted first: the pause after the tap, one request with it, one word from the service,
 // and the requests after that word. Each is a round trip and no more.
 static_assert(SyncTuning::gatherTaps <= std::chrono::milliseconds{500});
 
-const QStringList afterTheWord{theWord, QStringLiteral("GET /jmap/state"), QStringLiteral("POST /jmap/api")};
+const QStringList afterTheWord{theWord, QStringLiteral("GET /jmap/state")};
 constexpr int hangsAfter = 60000; // ms; only a test that hangs takes so long
+// From the tap to the other tablet: a second is what is wanted, and what is printed is what to look at. This much is
+// broken on any machine, however busy.
+constexpr std::chrono::milliseconds muchTooLong{5000};
 
 } // namespace
 
@@ -149,18 +176,14 @@ class tst_Live : public QObject {
 
 private Q_SLOTS:
     void aColleaguesMarkAppearsWithoutPolling();
+    void aColleaguesMarkAppearsWithinSeconds();
 };
 
 void tst_Live::aColleaguesMarkAppearsWithoutPolling()
 {
-    Service service;
-    const auto first = service.server.enrolTablet({QStringLiteral("coach")});
-    const auto second = service.server.enrolTablet({QStringLiteral("coach")});
-    service.start();
-    Tablet one{first, service.url(), 1};
-    Tablet other{second, service.url(), 2};
-    one.syncOnce();
-    other.syncOnce();
+    Site site;
+    Tablet &one = *site.one;
+    Tablet &other = *site.other;
     QSignalSpy came{other.scheduler.get(), &SyncScheduler::recordsChanged};
     QStringList untilItCame;
     connect(other.scheduler.get(), &SyncScheduler::recordsChanged, this, [&] { untilItCame = other.network.sent; });
@@ -174,6 +197,28 @@ void tst_Live::aColleaguesMarkAppearsWithoutPolling()
     QCOMPARE(came.last().first().toStringList(), QStringList{QStringLiteral("Attendance")});
     QCOMPARE(one.network.sent.first(), QStringLiteral("POST /jmap/api"));
     QCOMPARE(untilItCame.mid(untilItCame.lastIndexOf(theWord)), afterTheWord);
+}
+
+void tst_Live::aColleaguesMarkAppearsWithinSeconds()
+{
+    Site site;
+    QList<qint64> times;
+    for (const char *code : {"present", "away", "present", "away", "present"}) {
+        QSignalSpy came{site.other->scheduler.get(), &SyncScheduler::recordsChanged};
+        QElapsedTimer sinceTheTap;
+        sinceTheTap.start();
+
+        site.one->record(mark(QLatin1String{code}));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!came.isEmpty(), hangsAfter);
+        times.append(sinceTheTap.elapsed());
+        QTRY_VERIFY_WITH_TIMEOUT(site.isQuiet(), hangsAfter);
+    }
+    std::sort(times.begin(), times.end());
+
+    qInfo("from a tap to the other tablet: %lld ms, at most %lld ms of %lld", times.at(times.size() / 2), times.last(),
+        qint64(times.size()));
+    QVERIFY(std::chrono::milliseconds{times.last()} < muchTooLong);
 }
 
 QTEST_GUILESS_MAIN(tst_Live)

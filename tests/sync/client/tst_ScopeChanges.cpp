@@ -54,7 +54,7 @@ void tst_ScopeChanges::goesOnWhenAKindWasGainedAndLostAgainBetweenTwoAttempts()
     TestTablet &other = service.addTablet();
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
     service.giveRoles(tablet, {QStringLiteral("relief"), QStringLiteral("earnings")});
-    tablet.network().breakAfter(3, NetworkFault::RequestLost); // anything new, its page, the session, the gained kind
+    tablet.network().breakAfter(2, NetworkFault::RequestLost); // what is new and the session; the gained kind is lost
     QCOMPARE(tablet.sync().reason, SyncReason::Offline);
     QCOMPARE(tablet.checkpoint().gainedTypes, QStringList{earnings});
 
@@ -75,7 +75,7 @@ void tst_ScopeChanges::skipsNothingOfAKindThatWasLostAndGainedAgain()
     service.giveRoles(tablet, {QStringLiteral("relief")});
     VERIFY_OK(other.record({newNote(70, QStringLiteral("while it was lost"))}));
     QCOMPARE(other.sync().reason, SyncReason::Done);
-    tablet.network().breakAfter(2, NetworkFault::RequestLost); // a page of the smaller scope has come, the session not
+    tablet.network().breakAfter(1, NetworkFault::RequestLost); // a page of the smaller scope has come, the session not
     QCOMPARE(tablet.sync().reason, SyncReason::Offline);
 
     service.giveRoles(tablet, {QStringLiteral("coach")});

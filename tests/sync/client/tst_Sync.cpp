@@ -69,6 +69,8 @@ private Q_SLOTS:
     void fetchesGainedKindsAndPurgesLostOnes();
     void sendsEightyMarksInOneRoundTrip();
     void checksForNewsWithFewBytes();
+    void fetchesWhatOthersChangedInOneRoundTrip();
+    void asksForWhatIsNewWhereTheServiceOnlySaysThatThereIs();
     void endsAnAttemptThatWouldGoOnForEver();
 };
 
@@ -440,6 +442,48 @@ void tst_Sync::checksForNewsWithFewBytes()
 
     QCOMPARE(tablet.network().requests() - requestsBefore, 1);
     QCOMPARE(tablet.network().bytesDown() - bytesBefore, 0); // 304 has no body
+}
+
+void tst_Sync::fetchesWhatOthersChangedInOneRoundTrip()
+{
+    TestService service;
+    TestTablet &tablet = service.addTablet();
+    TestTablet &other = service.addTablet();
+    VERIFY_DONE(tablet.syncUntilDone(3));
+    markDay(other, 500);
+    VERIFY_DONE(other.syncUntilDone(10));
+    const int requestsBefore = tablet.network().requests();
+
+    VERIFY_DONE(tablet.sync());
+
+    QCOMPARE(tablet.network().requests() - requestsBefore, 1);
+    QVERIFY(tablet.shown(attendance, markId(personId(1))));
+    QVERIFY(tablet.shown(attendance, markId(personId(500))));
+    const qint64 bytesBefore = tablet.network().bytesDown();
+    VERIFY_DONE(tablet.sync());
+    QCOMPARE(tablet.network().bytesDown(), bytesBefore); // the tag that came with it is known
+}
+
+void tst_Sync::asksForWhatIsNewWhereTheServiceOnlySaysThatThereIs()
+{
+    FaultyVfs serverDisk{"older-server"};
+    TestServer server{testKinds(), {.disk = &serverDisk}};
+    FaultyTransport network{[&](HttpRequest request) {
+                                request.target = request.target.split('?').first();
+                                return server.handle(request);
+                            },
+        1};
+    FaultyVfs disk{"newer"};
+    const SqliteOptions file{.path = QStringLiteral("store.db"), .key = keyOf('k'), .vfs = disk.name()};
+    TestTablet tablet{{testKinds(), network, file, server.enrolTablet({QStringLiteral("coach")}).reply}};
+    VERIFY_OK(tablet.open());
+    VERIFY_DONE(tablet.syncUntilDone(3));
+    VERIFY_OK(server.service().writeAsService(server.account(), {newPerson(7, QStringLiteral("Grace"))}));
+
+    VERIFY_DONE(tablet.sync());
+
+    QVERIFY(tablet.shown(QStringLiteral("Person"), personId(7)));
+    tablet.close();
 }
 
 void tst_Sync::endsAnAttemptThatWouldGoOnForEver()

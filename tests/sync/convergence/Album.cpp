@@ -119,16 +119,15 @@ void Album::checkIsThere(const QString &id, const QString &otherwise)
 }
 
 // A tablet that is lost takes what it had not sent along; one that has forgotten what the service had, as it must, has
-// nothing to give when the service loses it.
-bool Album::mayBeMissing(const Act &act)
+// nothing to give when the service loses it: bytes leave the tablets with the person they are of (seed 1254).
+bool Album::mayBeMissing(const Act &act, const Operation &operation)
 {
     const TabletPlace &place = m_world.place(act.tablet);
     if (place.custody == TabletPlace::Custody::Lost) return true;
-    const bool mayHaveLeft =
-        m_world.scenario().services == Scenario::Services::Two; // with the person, from the tablets
-    const bool mayBeForgotten =
-        mayHaveLeft || m_world.hasAMonthPassed() || m_world.service().callers().hasBeenWithout(place.coach, picture);
-    return m_world.scenario().mayRollBack() && mayBeForgotten;
+    ServicePlace &service = m_world.service();
+    return service.hasRolledBack()
+        && (service.hasEverMoved(operation.set.value(QStringLiteral("person")).toString()) || m_world.hasAMonthPassed()
+            || service.callers().hasBeenWithout(place.coach, picture));
 }
 
 void Album::check()
@@ -139,7 +138,7 @@ void Album::check()
         there.insert(record.id);
     for (const Act &act : m_world.acts())
         for (const Operation &operation : act.mutation.ops)
-            if (operation.type == picture && there.contains(operation.id) && !mayBeMissing(act))
+            if (operation.type == picture && there.contains(operation.id) && !mayBeMissing(act, operation))
                 checkIsThere(operation.id, QStringLiteral("%1: a chunk of its picture is lost").arg(act.mutation.opId));
     for (int index = 0; index < m_world.tablets(); ++index)
         if (!m_world.isLost(index)) checkWhoeverLooks(index);

@@ -30,7 +30,7 @@ private:
     QSet<QString> waitingOn(int index);
     QStringList shownOn(int index);
     void checkIsThere(const QString &id, const QString &otherwise);
-    bool mayBeMissing(const Act &act);
+    bool mayBeMissing(const Act &act, const Operation &operation);
     void checkWhoeverLooks(int index);
 
     World &m_world;

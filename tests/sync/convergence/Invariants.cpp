@@ -119,7 +119,8 @@ void checkConvergence(World &world)
 }
 
 // What a full disk breaks off is nowhere on show, and in the log until that is next emptied (seed 400): of a tablet
-// that only sends, whose coach goes on recording what it may not hold, it may be of any kind.
+// that only sends, whose coach goes on recording what it may not hold, it may be of any kind. The log of such a tablet
+// is emptied before its pages are looked at, and nothing else is pardoned.
 bool mayHoldWhatWasBrokenOff(World &world, int index)
 {
     const QList<Fault> &faults = world.scenario().faults;
@@ -128,11 +129,20 @@ bool mayHoldWhatWasBrokenOff(World &world, int index)
     return isBrokenOff && world.service().callers().may(token) == Callers::May::OnlySend;
 }
 
+void emptyLog(World &world, int index)
+{
+    const auto isKept = world.tablet(index).database().first(
+        QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), [](const Row &row) { return row.integer(0) != 0; });
+    world.findings().check(Invariant::LostScopeLeavesNoByte, isKept && *isKept == false,
+        [&] { return QStringLiteral("the log of tablet %1 is not emptied").arg(index); });
+}
+
 // On the disks, page by page.
 void checkNoByteOfALostScope(World &world)
 {
     for (int index = 0; index < world.tablets(); ++index) {
-        if (world.isLost(index) || mayHoldWhatWasBrokenOff(world, index)) continue;
+        if (world.isLost(index)) continue;
+        if (mayHoldWhatWasBrokenOff(world, index)) emptyLog(world, index);
         const QStringList scope = world.scopeOf(index);
         const QSet<QString> own = idsUnderHeldMutations(world.tablet(index));
         const QByteArray pages = world.pagesOf(index);
@@ -214,25 +224,68 @@ void checkNotes(World &world, const Pardons &pardons)
     }
 }
 
-void checkConflict(World &world, const QJsonObject &conflict)
+QString saying(const QString &record, const QString &field, const QJsonValue &value)
+{
+    return record + QLatin1Char(' ') + field + QLatin1Char(' ') + value.toString();
+}
+
+/// Everything that anybody has said of any field.
+QSet<QString> allThatWasSaid(World &world)
+{
+    QSet<QString> said;
+    for (const Act &act : world.acts())
+        for (const Operation &written : act.mutation.ops) {
+            const Operation operation = world.kinds().service.upCast(written, act.mutation.schema);
+            for (auto set = operation.set.begin(); set != operation.set.end(); ++set)
+                said.insert(saying(operation.id, set.key(), *set));
+        }
+    return said;
+}
+
+// Of fields that merge as one a writer may have left some alone.
+bool wasSaid(const QSet<QString> &said, const QJsonObject &conflict, const QJsonValue &value)
+{
+    const QString record = conflict.value(QStringLiteral("record")).toString();
+    if (!value.isObject())
+        return said.contains(saying(record, conflict.value(QStringLiteral("path")).toString(), value));
+    const QJsonObject fields = value.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        if (said.contains(saying(record, field.key(), *field))) return true;
+    return false;
+}
+
+// Between several people or tablets, who say different things, and have said them.
+void checkConflict(World &world, const QJsonObject &conflict, const QSet<QString> &said)
 {
     const QJsonArray candidates = conflict.value(QStringLiteral("candidates")).toArray();
-    QSet<QString> writers;
-    for (const QJsonValue &candidate : candidates)
-        writers.insert(placeOf(candidate[QStringLiteral("opId")].toString()).opId.section(QLatin1Char('.'), 0, -2));
-    // Who brought a removed record back is not kept: the path "removed" may name one writer twice.
     const QString path = conflict.value(QStringLiteral("path")).toString();
-    const bool isRemoval = path == QLatin1String("removed");
+    const bool isRemoval = path == QLatin1String("removed"); // its candidates are who removed it, and who did not
+    QSet<QString> writers;
+    QSet<QByteArray> values;
+    for (const QJsonValue &candidate : candidates) {
+        const QJsonValue value = candidate[QStringLiteral("value")];
+        writers.insert(placeOf(candidate[QStringLiteral("opId")].toString()).opId.section(QLatin1Char('.'), 0, -2));
+        values.insert(canonicalJson(QJsonObject{{path, value}}));
+        world.findings().check(Invariant::ConflictsWherePeopleDiffer, isRemoval || wasSaid(said, conflict, value),
+            [&] { return QStringLiteral("nobody said what a conflict about %1 shows").arg(path); });
+    }
+    // Who brought a removed record back is not kept: the path "removed" may name one writer twice.
     const bool mayBeCopies = world.scenario().faults.contains(Fault::DeviceCloned); // two, and one name
     world.findings().check(Invariant::ConflictsWherePeopleDiffer,
-        candidates.size() >= 2 && (writers.size() >= 2 || isRemoval || mayBeCopies),
-        [&] { return QStringLiteral("a conflict about %1 between %2 writers").arg(path).arg(writers.size()); });
+        values.size() >= 2 && (writers.size() >= 2 || isRemoval || mayBeCopies), [&] {
+            return QStringLiteral("a conflict about %1 between %2 writers of %3 values")
+                .arg(path)
+                .arg(writers.size())
+                .arg(values.size());
+        });
 }
 
 void checkConflicts(World &world)
 {
+    const QSet<QString> said = allThatWasSaid(world);
     for (const Record &record : world.service().recordsAnywhere(QStringLiteral("Conflict")))
-        if (record.fields.value(QStringLiteral("status")) == QLatin1String("open")) checkConflict(world, record.fields);
+        if (record.fields.value(QStringLiteral("status")) == QLatin1String("open"))
+            checkConflict(world, record.fields, said);
 }
 
 void checkParents(World &world, const Pardons &pardons)

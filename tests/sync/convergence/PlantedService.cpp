@@ -18,6 +18,13 @@ void dropHeader(HttpRequest &request, const QByteArray &name)
     request.headers.removeIf([&](const HttpHeader &header) { return header.name.toLower() == name.toLower(); });
 }
 
+// An idle check that only asks whether there is anything new, as of an older app: pages are asked for where bugs are.
+HttpRequest withoutNews(HttpRequest request)
+{
+    if (request.target.startsWith(QByteArray{wire::statePath} + '?')) request.target = wire::statePath;
+    return request;
+}
+
 /// Revisions that mutations have given out which were applied as they were sent.
 QSet<qint64> revisionsOf(const PushReply &pushed)
 {
@@ -112,8 +119,8 @@ HttpReply PlantedService::answer(const HttpRequest &request)
     static const QSet<PlantedBug> planted{PlantedBug::WatermarkAsMaximum, PlantedBug::SharedModseq,
         PlantedBug::NoReceipts, PlantedBug::HiddenRemovals, PlantedBug::CloneNotNoticed, PlantedBug::TombstonesDropped,
         PlantedBug::OlderAppErases, PlantedBug::SentBeforeLastChunk, PlantedBug::EchoSwallows};
-    const bool isPlanted = planted.contains(m_bug) && request.target == wire::apiPath;
-    return isPlanted ? answerInFull(request) : m_server.handle(request);
+    if (!planted.contains(m_bug)) return m_server.handle(request);
+    return request.target == wire::apiPath ? answerInFull(request) : m_server.handle(withoutNews(request));
 }
 
 HttpReply PlantedService::answerInFull(const HttpRequest &request)

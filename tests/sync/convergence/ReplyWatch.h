@@ -20,14 +20,18 @@ public:
 private:
     void lookAtChanges(const QJsonObject &arguments, const QStringList &scope);
     void lookAtPage(const ChangesPage &page, const QStringList &scope);
-    void lookAtSnapshot(const QJsonObject &arguments);
+    void lookAtSnapshot(const QJsonObject &arguments, const QStringList &scope);
+    void lookAtHeld(const QJsonObject &arguments, const QStringList &scope);
+    void lookAtManifest(const HttpRequest &request, const QString &callId, const QStringList &scope);
+    void lookAtType(const QString &type, const QStringList &scope, const char *where);
     void noteHandedOut(const StateToken &state);
     void lookAtSize(const ChangesPage &page, const QJsonObject &arguments);
-    qint64 countUpTo(qint64 modseq);
+    QSet<qint64> revisionsUpTo(qint64 modseq);
+    QList<QByteArray> framesOf(const QString &blob);
 
     struct HandedOut {
         qint64 modseq = 0;
-        qint64 records = 0; ///< that had a revision up to there at that time
+        QSet<qint64> revisions = {}; ///< of records, up to there, at that time
     };
     TestServer &m_server;
     Findings &m_findings;

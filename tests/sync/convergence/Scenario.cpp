@@ -20,6 +20,23 @@ void addLaterFaults(Scenario &scenario, Chance &chance)
 
 } // namespace
 
+Scenario Scenario::disturbed(quint64 seed)
+{
+    Scenario scenario = fromSeed(seed);
+    Chance chance{seed * 22695477 + 3};
+    if (scenario.latecomers == 0 && chance.oneIn(2)) scenario.latecomers = 1;
+    // Where pages hold a record or two, who is disturbed by more than that at each never comes to an end.
+    if (scenario.latecomers > 0 && !chance.oneIn(4) && !scenario.hasSmallPages()) {
+        scenario.meanwhile = Meanwhile::Everyone;
+        scenario.actsMeanwhile = chance.between(1, 4);
+        scenario.quietAnswers = 8;
+    }
+    if (!scenario.faults.contains(Fault::Failover)) return scenario;
+    scenario.faults.append({Fault::Failover, Fault::Failover});
+    scenario.stepsToReplica = chance.between(3, 12);
+    return scenario;
+}
+
 Scenario Scenario::fromSeed(quint64 seed)
 {
     Scenario scenario = ofRecords(seed);

@@ -19,6 +19,7 @@ struct Scenario {
     int networkFaultsPerThousand = 0;
     int networkFaultKinds = firstNetworkFaults; ///< how many of them may occur
     qint64 pageBytes = 1 << 20; ///< the service's limit
+    bool hasSmallPages() const { return pageBytes < 1 << 20; }
     qint64 pushBytes = 64 << 10; ///< what a tablet sends first
     int latecomers = 0; ///< tablets whose first sync is in the middle of everything
     /// What is recorded today is history to a tablet whose calendar is a month ahead: it comes in the second section.
@@ -26,6 +27,9 @@ struct Scenario {
     int olderTablets = 0; ///< whose app knows an older version of the kinds
     /// Everyone: while somebody makes a first sync, the others record and sync between two of its answers.
     enum class Meanwhile { Nobody, Everyone } meanwhile = Meanwhile::Nobody;
+    int actsMeanwhile = 1; ///< of one of them, before they sync
+    int quietAnswers = 2; ///< during one in so many answers nobody does
+    int stepsToReplica = 3; ///< a replica is as new as one in so many steps
     /// Taken: with bytes, and whoever sees one may look at it.
     enum class Pictures { None, Taken } pictures = Pictures::None;
     /// Two: people move from the one to the other, which has no tablet here, and back.
@@ -40,6 +44,8 @@ struct Scenario {
     /// of them by chance; a third cut what travels into small pieces, half have latecomers, a third an older app, a
     /// third pictures, a quarter two services, a half a supervisor.
     static Scenario fromSeed(quint64 seed);
+    /// The same with replicas that fall behind, and first syncs that others disturb: where planted bugs are looked for.
+    static Scenario disturbed(quint64 seed);
     /// Without pictures, moves and decisions: so seeds were lived before.
     static Scenario ofRecords(quint64 seed);
     /// Without the faults that came last: so seeds were lived before.

@@ -213,6 +213,7 @@ bool ServicePlace::move(const QString &person)
     const auto from = m_server.service().whereIs(person);
     if (!from || !*from) return false;
     const QString to = **from == otherService ? m_server.account() : otherService;
+    m_moved.insert(person);
     const Record notice{QStringLiteral("Note"), naturalId(QStringLiteral("Note"), {person}), 0,
         {{QStringLiteral("text"), QStringLiteral("moved to ") + to}}};
     const auto moved = m_server.service().move({person, **from, to, notice});
@@ -225,6 +226,7 @@ bool ServicePlace::rollBack(Fault fault, const QString &copy)
 {
     const auto epoch = m_server.database().first(
         QStringLiteral("SELECT epoch FROM server"), [](const Row &row) { return row.integer(0); });
+    m_hasRolledBack = true;
     m_archive.noteBeforeRollback();
     if (fault == Fault::Restore)
         m_server.restore(copy);

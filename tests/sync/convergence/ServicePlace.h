@@ -45,6 +45,9 @@ public:
 
     /// What the operator or fate does to it. False where there is nothing to go back to, or nobody to move.
     bool harm(Fault fault, Chance &chance);
+    /// What it has lived through: a rollback, and who went to another service at any time, also if a rollback undid it.
+    bool hasRolledBack() const { return m_hasRolledBack; }
+    bool hasEverMoved(const QString &person) const { return m_moved.contains(person); }
     /// A replica follows the service; it is the last commits behind.
     void replicate();
     /// Its disk works from now on, every version is served, and it is up.
@@ -71,6 +74,8 @@ private:
     Archive m_archive;
     Callers m_callers;
     QMap<QString, Callers::May> m_restricted; ///< by device
+    QSet<QString> m_moved;
+    bool m_hasRolledBack = false;
     QStringList m_backups;
     QString m_replica;
 };

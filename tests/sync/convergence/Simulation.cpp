@@ -60,7 +60,7 @@ int worldsThatFind(PlantedBug bug, int worlds)
 {
     std::atomic<int> found{0};
     onEveryCore(worlds, [&](int index) {
-        Scenario scenario = Scenario::fromSeed(quint64(index) + 1);
+        Scenario scenario = Scenario::disturbed(quint64(index) + 1);
         scenario.bug = bug;
         if (!Life::of(scenario).breaches.isEmpty()) ++found;
     });

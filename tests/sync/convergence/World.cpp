@@ -142,10 +142,12 @@ void World::meanwhile(int index)
     if (m_chance.oneIn(8)) act(index); // the edit in flight
     if (m_answersToScopeChange > 0 && --m_answersToScopeChange == 0) Misfortunes{*this}.changeScope(index);
     if (m_scenario.meanwhile == Scenario::Meanwhile::Nobody || m_answer == Answer::WithinAnother) return;
-    if (!tablet(index).isAlive() || !tablet(index).checkpoint().snapshot || m_chance.oneIn(2)) return;
+    if (!tablet(index).isAlive() || !tablet(index).checkpoint().snapshot || m_chance.oneIn(m_scenario.quietAnswers))
+        return;
     const int other = (index + 1 + m_chance.below(tablets() - 1)) % tablets();
     m_answer = Answer::WithinAnother;
-    act(other);
+    for (int acts = 0; acts < m_scenario.actsMeanwhile; ++acts)
+        act(other);
     sync(other);
     m_answer = Answer::Alone;
 }
@@ -162,7 +164,7 @@ void World::step()
     const int index = m_chance.below(tablets());
     server().clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
     tablet(index).clock().advance(std::chrono::seconds{m_chance.between(1, 600)});
-    if (m_scenario.faults.contains(Fault::Failover) && m_chance.oneIn(3)) m_service.replicate();
+    if (m_scenario.faults.contains(Fault::Failover) && m_chance.oneIn(m_scenario.stepsToReplica)) m_service.replicate();
     if (!m_scenario.faults.isEmpty() && m_chance.oneIn(6))
         Misfortunes{*this}.suffer(m_scenario.faults.at(m_chance.below(int(m_scenario.faults.size()))), index);
     if (m_supervisor && m_chance.oneIn(6)) decideAboutHeld();

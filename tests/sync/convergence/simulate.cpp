@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // simulate N [SEED]: lives N worlds from a seed on (1), each twice, and says how fast, what went wrong and what was
-// checked. simulate bugs [N]: in how many of N worlds (200) each planted bug shows. simulate life SEED: what happens in
-// one. The status says whether all held.
+// checked. simulate bugs [N [FIRST LAST]]: in how many of N worlds (200) each planted bug shows, or each from the
+// FIRST to the LAST of them. simulate life SEED [disturbed]: what happens in one. The status says whether all held.
 #include "tests/sync/convergence/Simulation.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
+#include <climits>
 #include <cstdio>
 
 using namespace alongside;
@@ -58,10 +59,11 @@ int simulateWorlds(quint64 first, int worlds)
     return tally.broken.isEmpty() && tally.twoStories.isEmpty() ? 0 : 1;
 }
 
-int plantBugs(int worlds)
+int plantBugs(int worlds, int first, int last)
 {
     int missed = 0;
-    for (const BugName &each : plantedBugs) {
+    for (int number = first; number <= qMin(last, int(std::size(plantedBugs))); ++number) {
+        const BugName &each = plantedBugs[size_t(number - 1)];
         const int found = worldsThatFind(each.bug, worlds);
         say(QStringLiteral("%1 of %2 worlds find that %3").arg(found, 4).arg(worlds).arg(QLatin1String{each.name}));
         if (found == 0) ++missed;
@@ -69,9 +71,9 @@ int plantBugs(int worlds)
     return missed == 0 ? 0 : 1;
 }
 
-int tellLife(quint64 seed)
+int tellLife(const Scenario &scenario)
 {
-    const Life life = Life::of(Scenario::fromSeed(seed));
+    const Life life = Life::of(scenario);
     say((life.trace + life.serviceLog + life.breaches).join(QLatin1Char('\n')));
     return life.breaches.isEmpty() ? 0 : 1;
 }
@@ -83,9 +85,13 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("alongside.*=false"));
     const auto number = [&](int index, int otherwise) { return argc > index ? atoi(argv[index]) : otherwise; };
     const QLatin1String word{argc > 1 ? argv[1] : ""};
-    if (word == QLatin1String{"bugs"}) return plantBugs(number(2, worldsForBugs));
-    if (word == QLatin1String{"life"}) return tellLife(quint64(number(2, 1)));
+    if (word == QLatin1String{"bugs"})
+        return plantBugs(number(2, worldsForBugs), qMax(1, number(3, 1)), number(4, INT_MAX));
+    const bool isDisturbed = argc > 3 && QLatin1String{argv[3]} == QLatin1String{"disturbed"};
+    if (word == QLatin1String{"life"})
+        return tellLife(
+            isDisturbed ? Scenario::disturbed(quint64(number(2, 1))) : Scenario::fromSeed(quint64(number(2, 1))));
     if (number(1, 0) > 0) return simulateWorlds(quint64(number(2, 1)), number(1, 0));
-    say(QStringLiteral("simulate N [SEED] | simulate bugs [N] | simulate life SEED"));
+    say(QStringLiteral("simulate N [SEED] | simulate bugs [N [FIRST LAST]] | simulate life SEED [disturbed]"));
     return 2;
 }

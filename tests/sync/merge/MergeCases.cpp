@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/merge/MergeCases.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 namespace alongside {
@@ -26,13 +28,25 @@ struct View {
     }
 };
 
-QString word(const QString &field, int minute)
+QJsonValue word(const QString &field, int minute)
 {
+    if (field == QLatin1String("seenCount")) return minute;
+    if (field == QLatin1String("flags")) return QJsonArray{QStringLiteral("f%1").arg(minute)};
     if (field == QLatin1String("code")) return QStringLiteral("c%1").arg(minute);
     if (field == QLatin1String("note")) return QStringLiteral("t%1").arg(minute);
     if (field == QLatin1String("arrived")) return QStringLiteral("09:%1").arg(minute);
     if (field == QLatin1String("workplace")) return QStringLiteral("01950000-0000-7000-8000-0000000000%1").arg(minute);
     return QStringLiteral("2026-11-20T09:%1:00.000Z").arg(minute);
+}
+
+/// A list with more entries, or a note with one more line.
+QJsonValue added(const QJsonValue &before, const QJsonValue &more)
+{
+    if (!before.isArray()) return QString{before.toString() + QLatin1Char('\n') + more.toString()};
+    QJsonArray both = before.toArray();
+    for (const QJsonValue &entry : more.toArray())
+        both.append(entry);
+    return both;
 }
 
 /// A story while it is made up.
@@ -100,10 +114,9 @@ private:
     void say(Operation &operation, const View &view, int field, int minute) const
     {
         const QString name = m_fields.at(field).name;
-        const QString before = view.fields.value(name).toString();
-        const bool isNote = m_fields.at(field).rule == MergeOracle::Rule::Append && !before.isEmpty();
-        operation.set.insert(
-            name, isNote ? QString{before + QLatin1Char('\n') + word(name, minute)} : word(name, minute));
+        const QJsonValue before = view.fields.value(name);
+        const bool isAdded = m_fields.at(field).rule == MergeOracle::Rule::Append && !before.isUndefined();
+        operation.set.insert(name, isAdded ? added(before, word(name, minute)) : word(name, minute));
         if (view.fields.contains(name)) operation.was.insert(name, before);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/merge/MergeOracle.h"
 
+#include <QJsonArray>
+
 namespace alongside {
 
 namespace {
@@ -8,6 +10,14 @@ namespace {
 const QString removed = QStringLiteral("removed");
 
 bool comesBefore(const QJsonValue &one, const QJsonValue &other) { return one.toString() < other.toString(); }
+
+// Lists only grow: what the writer added and is not there yet goes to the end.
+QJsonValue appended(QJsonArray current, const QJsonArray &set)
+{
+    for (const QJsonValue &entry : set)
+        if (!current.contains(entry)) current.append(entry);
+    return current;
+}
 
 // Notes only append: what the writer added goes below what is there.
 QJsonValue appended(const QJsonValue &was, const QJsonValue &current, const QJsonValue &set)
@@ -30,7 +40,12 @@ MergeOracle::Outcome MergeOracle::write(
     }
     Outcome outcome = Outcome::Fine;
     for (const QString &field : set.keys())
-        outcome = qMax(outcome, writeField(writer, field, was.value(field), set.value(field)));
+        if (m_rules.value(field) != Rule::LastWrite)
+            outcome = qMax(outcome, writeField(writer, field, was.value(field), set.value(field)));
+    // What nobody types speaks of the rest: whose value is not in force has not been here.
+    for (const QString &field : set.keys())
+        if (m_rules.value(field) == Rule::LastWrite && outcome == Outcome::Fine)
+            m_fields.insert(field, set.value(field));
     if (m_presence == Presence::There) return outcome;
     // Edit beats delete, and both are shown.
     m_presence = Presence::There;
@@ -54,8 +69,10 @@ MergeOracle::Outcome MergeOracle::writeField(
     case Rule::Latest:
         return putInForce(!current.isUndefined() && comesBefore(set, current) ? current : set);
     case Rule::Append:
+        if (set.isArray()) return putInForce(appended(current.toArray(), set.toArray()));
         return putInForce(appended(was, current, set));
     case Rule::Ask:
+    case Rule::LastWrite: // written by whoever comes last, see above
         break;
     }
     m_candidates[field][writer] = set;
@@ -65,7 +82,8 @@ MergeOracle::Outcome MergeOracle::writeField(
 MergeOracle::Outcome MergeOracle::remove(const QString &writer, const QJsonObject &was)
 {
     if (m_presence != Presence::There) return Outcome::Fine;
-    if (m_fields != was || hasQuestions()) { // edit beats delete; what waits for a person has not been seen
+    if (meant(m_fields) != meant(was)
+        || hasQuestions()) { // edit beats delete; what waits for a person has not been seen
         m_candidates[removed][writer] = true;
         return Outcome::Conflict;
     }
@@ -80,6 +98,14 @@ QMap<QString, QJsonValue> MergeOracle::waiting(const QString &path) const
     QMap<QString, QJsonValue> waiting = m_candidates.value(path);
     waiting.removeIf([&](auto candidate) { return candidate.value() == inForce; });
     return waiting;
+}
+
+QJsonObject MergeOracle::meant(const QJsonObject &fields) const
+{
+    QJsonObject meant = fields;
+    for (const QString &field : fields.keys())
+        if (m_rules.value(field) == Rule::LastWrite) meant.remove(field);
+    return meant;
 }
 
 bool MergeOracle::hasQuestions() const

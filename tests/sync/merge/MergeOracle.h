@@ -10,7 +10,7 @@ namespace alongside {
 /// from the design, not from the code, so that the two can be compared.
 class MergeOracle {
 public:
-    enum class Rule { Ask, Earliest, Latest, Append };
+    enum class Rule { Ask, Earliest, Latest, Append, LastWrite };
     enum class Outcome { Fine, Conflict };
 
     explicit MergeOracle(const QMap<QString, Rule> &rules) : m_rules{rules} { }
@@ -28,6 +28,8 @@ public:
 private:
     Outcome writeField(const QString &writer, const QString &field, const QJsonValue &was, const QJsonValue &set);
     bool hasQuestions() const;
+    /// Without what nobody types.
+    QJsonObject meant(const QJsonObject &fields) const;
 
     enum class Presence { NeverMade, There, Removed } m_presence = Presence::NeverMade;
     QMap<QString, Rule> m_rules;

@@ -243,6 +243,8 @@ void tst_MergeTable::mergesAsTheDesignSays_data()
     row("a code in its group, a note", "code", Rule::Ask, "note", Rule::Append);
     row("an automatic time, a code", "goneHomeAt", Rule::Earliest, "code", Rule::Ask);
     row("a note, a latest time", "note", Rule::Append, "leftAt", Rule::Latest);
+    row("a count that nobody types, a code", "seenCount", Rule::LastWrite, "code", Rule::Ask);
+    row("a list that only grows, a typed time", "flags", Rule::Append, "arrived", Rule::Ask);
 }
 
 void tst_MergeTable::mergesAsTheDesignSays()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whoSaysGoneEndsTheOtherQuestionsThatTheySaw();
     void whoSaysGoneUnawareOfAnotherQuestionIsAskedAgain();
     void makingAnewWhatWasSeenToGoIsNoConflict();
+    void nobodyDiffersFromWhatARestoreHasLost();
+    void whoClearedAValueDiffersFromWhoChangedIt();
 };
 
 namespace {
@@ -417,6 +419,35 @@ void tst_Conflicts::makingAnewWhatWasSeenToGoIsNoConflict()
     QCOMPARE(again.state, State::Applied);
     QCOMPARE(two.mark().value(key("code")), QJsonValue{key("late")});
     QCOMPARE(two.mark().value(key("history")).toArray().size(), 2);
+}
+
+// Somebody made the mark, and the arrival that the other one saw is not here any more.
+void tst_Conflicts::nobodyDiffersFromWhatARestoreHasLost()
+{
+    TestServer server{testKinds()};
+    WireTablet one{server, {key("coach")}};
+    WireTablet other{server, {key("coach")}};
+    one.write(putMark(ann, {}, code("present")));
+
+    const MutationResult second =
+        other.write(putMark(ann, {{key("arrived"), key("09:00")}}, {{key("arrived"), key("09:20")}}));
+
+    QCOMPARE(second.conflicts, QStringList{});
+    QCOMPARE(one.pull().records.value(markOf(ann)).fields.value(key("arrived")), QJsonValue{key("09:20")});
+}
+
+void tst_Conflicts::whoClearedAValueDiffersFromWhoChangedIt()
+{
+    TestServer server{testKinds()};
+    WireTablet one{server, {key("coach")}};
+    WireTablet other{server, {key("coach")}};
+    const QJsonObject arrived{{key("arrived"), key("09:00")}};
+    one.write(putMark(ann, {}, arrived));
+    one.write(putMark(ann, arrived, {{key("arrived"), QJsonValue::Null}}));
+
+    const MutationResult second = other.write(putMark(ann, arrived, {{key("arrived"), key("09:20")}}));
+
+    QCOMPARE(second.conflicts.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Conflicts)

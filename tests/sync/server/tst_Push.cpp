@@ -327,7 +327,7 @@ void tst_Push::holdsOneMutationWhenSomethingStoredIsDamaged()
     WireTablet other{server, coach};
     other.write(putMark(ann, {}, {{key("code"), key("sick")}}));
     tablet.write(putMark(ann, {}, {{key("code"), key("present")}}));
-    QVERIFY(server.database().run(key("UPDATE record SET doc = X'7B7D' WHERE type = 'Conflict'")));
+    QVERIFY(server.database().run(key("UPDATE record SET doc = CAST('{}' AS BLOB) WHERE type = 'Conflict'")));
     const StateToken before = tablet.pull().state;
 
     const PushReply reply = tablet.push({tablet.next({addPerson(ann, key("Ann"))}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/base/Zstd.h"
+#include "sync/server/HeldReasons.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void refusesARequest();
     void refusesAMethod_data();
     void refusesAMethod();
+    void readsEveryReasonThatItHoldsFor();
     void refusesARevokedToken();
     void takesNothingFromADeviceRevokedMeanwhile();
     void letsADrainingDeviceSendOnly();
@@ -204,6 +206,19 @@ void tst_Refusals::refusesAMethod()
     QCOMPARE(server.content(), content);
 }
 
+void tst_Refusals::readsEveryReasonThatItHoldsFor()
+{
+    for (int number = 0; number <= int(Refusal::BuildsOnHeld); ++number) {
+        const Error error = refused(Refusal(number), key("Note"));
+
+        QVERIFY(!error.detail.contains(u'%'));
+        const HeldReason reason = heldReasonFrom(error.detail);
+        QVERIFY2(reason.code != HeldReason::Code::Other, qPrintable(error.detail));
+        QCOMPARE(reason.type, error.detail.contains(key("Note")) ? key("Note") : QString{});
+    }
+    QCOMPARE(heldReasonFrom(key("the disk is full")).code, HeldReason::Code::Other);
+}
+
 void tst_Refusals::refusesARevokedToken()
 {
     TestServer server{testKinds()};
@@ -335,16 +350,17 @@ void tst_Refusals::answersAnIdleCheckInHalfAKilobyte()
     TestServer server{testKinds()};
     WireTablet tablet{server, {key("coach")}};
     const QByteArray tag = headerValue(server.handle(tablet.request("GET", "/jmap/state")).headers, "ETag");
-    const HttpRequest request = with(
-        with(with(tablet.request("GET", "/jmap/state"), "If-None-Match", tag), "Alongside-Nonce", QByteArray(22, 'n')),
-        "Host", "alongside.riverside.example");
+    const QByteArray target = "/jmap/state?since=1-198900&maxBytes=1048576";
+    const HttpRequest request =
+        with(with(with(tablet.request("GET", target), "If-None-Match", tag), "Alongside-Nonce", QByteArray(22, 'n')),
+            "Host", "alongside.riverside.example");
 
     const HttpReply reply = server.handle(request);
 
     QCOMPARE(reply.status, 304);
     QVERIFY(reply.body.isEmpty());
-    constexpr qsizetype lines = 40 + 40 + 40; // request line, status line, date
-    const qsizetype bytes = sizeOf(request.headers) + sizeOf(reply.headers) + lines;
+    constexpr qsizetype lines = 14 + 40 + 40; // the rest of the request line, status line, date
+    const qsizetype bytes = target.size() + sizeOf(request.headers) + sizeOf(reply.headers) + lines;
     qInfo("an idle check: about %lld bytes", qint64(bytes));
     QVERIFY(bytes <= 500);
 }

@@ -51,9 +51,9 @@ void tst_ServerCheck::findsEachDamage_data()
     row("UPDATE deviceAccount SET acked = acked - 1", "above what is acknowledged");
     row("UPDATE deviceAccount SET acked = acked + 1", "is acknowledged up to");
     row("DELETE FROM gap", "is acknowledged up to");
-    row("UPDATE mutation SET hash = X'00' WHERE state = 'held'", "does not equal its hash");
-    row("UPDATE mutation SET body = X'7B7D' WHERE state = 'held'", "cannot be read");
-    row("UPDATE record SET doc = X'7B20227822203A20317D' WHERE type = 'Person'", "is not canonical JSON");
+    row("UPDATE mutation SET hash = CAST('0' AS BLOB) WHERE state = 'held'", "does not equal its hash");
+    row("UPDATE mutation SET body = CAST('{}' AS BLOB) WHERE state = 'held'", "cannot be read");
+    row("UPDATE record SET doc = CAST('{ \"x\" : 1}' AS BLOB) WHERE type = 'Person'", "is not canonical JSON");
     row("DELETE FROM openConflict", "the list of open ones differ");
     row("UPDATE openConflict SET conflict = 'x'", "is listed as open and is not");
     row("UPDATE openConflict SET record = 'x'", "is about no record");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isKeptByNoCache();
     void saysHowToAuthenticate();
     void tellsTheStateInOneLine();
+    void tellsWhatIsNewWithTheState();
     void saysWhetherItIsHealthy();
     void answersWhileTheDiskIsFull();
 };
@@ -159,6 +160,30 @@ void tst_Session::tellsTheStateInOneLine()
     QCOMPARE(state,
         (QJsonObject{{key("accountId"), server.account()}, {key("ackedSeq"), 1}, {key("scope"), tablet.pull().scope},
             {key("state"), tablet.pull().state.text()}}));
+}
+
+void tst_Session::tellsWhatIsNewWithTheState()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, {key("coach")}};
+    const StateToken before = tablet.pull().state;
+    tablet.write(addPerson(ann, key("Ann")));
+    HttpRequest request = tablet.request("GET", "/jmap/state?since=" + before.text().toLatin1());
+
+    const HttpReply news = server.handle(request);
+
+    const auto responses = decodeResponse(news.body);
+    QVERIFY(responses);
+    QCOMPARE(responses->size(), 1);
+    QCOMPARE(responses->first().name, key("Sync/changes"));
+    const auto page = changesPageFromJson(responses->first().arguments);
+    QVERIFY(page);
+    QCOMPARE(page->records.first().ids, QStringList{ann});
+    QCOMPARE(page->newState, tablet.pull().state);
+    QCOMPARE(headerValue(news.headers, "Cache-Control"), QByteArray{"no-store"}); // records are in it
+    request.headers.append({"If-None-Match", headerValue(news.headers, "ETag")});
+    QCOMPARE(server.handle(request).status, 304);
+    QVERIFY(!decodeResponse(server.handle(tablet.request("GET", "/jmap/state?since=now")).body));
 }
 
 void tst_Session::saysWhetherItIsHealthy()

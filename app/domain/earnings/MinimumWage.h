@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/rules/RuleBook.h"
+
+namespace alongside {
+
+/// Who earns, as far as the minimum wage asks.
+struct WageEarner {
+    enum class Apprentice { No, FirstYear, LaterYear };
+
+    QDate birth = {}; ///< invalid: not known
+    Apprentice apprentice = Apprentice::No;
+};
+
+/// The least that an hour may be paid on one day.
+struct MinimumWage {
+    std::optional<DatedRule> rule = {};
+    std::optional<Pence> hourly = {}; ///< nothing: no rule for that day, or no birth date
+};
+
+/// By age on that day. The apprentice rate is for those under 19, and for the first year of an apprenticeship
+/// (National Minimum Wage Regulations 2015, reg. 5).
+MinimumWage minimumWageOn(const RuleBook &book, QDate day, const WageEarner &earner);
+
+} // namespace alongside

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/outcomes/PersonOutcome.h"
+
+#include <QStringList>
+
+namespace alongside {
+
+/// One question of an update to a scrutiny panel: everybody is in exactly one of its columns, those of whom there is
+/// nothing to say too. So nobody can be found by taking one table from another.
+struct PanelQuestion {
+    QString heading = {}; ///< of the part of the report that it belongs to
+    QString name = {};
+    QStringList columns = {};
+    QString countedFrom = {}; ///< which records, and which definition in which version
+    enum class By {
+        Everybody,
+        Site, ///< unless a hidden count could be worked out then
+    } by = By::Everybody;
+
+    bool operator==(const PanelQuestion &) const = default;
+};
+
+/// Somebody whom the service supports, as they are counted.
+struct PanelPerson {
+    QString site = {};
+    QStringList answers = {}; ///< a column of each question, in their order
+    PersonOutcome outcome = {};
+    int sessionsExpected = 0; ///< marked present or away
+    int sessionsPresent = 0;
+};
+
+struct PanelSite {
+    QString name = {};
+    int capacity = 0; ///< people at once; 0: not known
+    QDate closedOn = {}; ///< invalid: it has not
+};
+
+struct PanelFacts {
+    QString service = {};
+    Quarter quarter = {};
+    QDate asOf = {}; ///< the last day that is in it
+    QList<PanelQuestion> questions = {};
+    QList<PanelPerson> people = {};
+    QList<PanelSite> sites = {};
+};
+
+/// The headings of an update to a scrutiny panel, in their order; the last says what the system cannot tell.
+QStringList everyPanelHeading();
+/// The update as Markdown. Counts under 5 are hidden, and as many more as it takes that none can be worked out.
+QString panelMarkdown(const PanelFacts &facts);
+/// The same tables as rows of CSV, with the same counts hidden.
+QList<QStringList> panelCsv(const PanelFacts &facts);
+
+} // namespace alongside

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Benefit.h"
+#include "app/screens/earnings/BenefitRows.h"
+#include "app/store/BenefitDraft.h"
+
+#include <QCoreApplication>
+
+namespace alongside {
+
+/// A benefit in words.
+class BenefitWords {
+    Q_DECLARE_TR_FUNCTIONS(BenefitWords)
+
+public:
+    static BenefitLine lineOf(const Benefit &benefit);
+    /// What to do about what is typed and cannot be read.
+    static QString wrong(BenefitField field);
+
+private:
+    static QString aboutOf(const Benefit &benefit);
+    static QString missingIn(const Benefit &benefit);
+};
+
+} // namespace alongside

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/service/ReportFacts.h"
+
+#include "app/domain/PlacementKind.h"
+#include "app/domain/referral/ReferralRoute.h"
+#include "app/records/EarningsKinds.h"
+#include "app/records/InterviewValues.h"
+#include "app/records/RecordKinds.h"
+#include "app/records/ReferralFields.h"
+#include "app/records/ReferralKinds.h"
+#include "app/records/RuleFields.h"
+#include "app/records/VisitFields.h"
+#include "app/service/CampaignReport.h"
+#include "app/service/ReportColumns.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+using namespace panelcolumn;
+
+namespace {
+
+QString wordIn(const Record &record, const char *field) { return record.fields.value(QLatin1String{field}).toString(); }
+
+QDate dayIn(const Record &record, const char *field) { return QDate::fromString(wordIn(record, field), Qt::ISODate); }
+
+bool holdsOn(const Record &record, QDate day)
+{
+    const QDate from = dayIn(record, "from");
+    const QDate to = dayIn(record, "to");
+    return (!from.isValid() || from <= day) && (!to.isValid() || to >= day);
+}
+
+/// The one that began last of those that hold on a day; nothing: none does.
+const Record *newestOn(const QList<Record> &records, QDate day)
+{
+    const Record *newest = nullptr;
+    for (const Record &record : records)
+        if (holdsOn(record, day) && (!newest || dayIn(*newest, "from") < dayIn(record, "from"))) newest = &record;
+    return newest;
+}
+
+Earnings earningsFrom(const Record &record)
+{
+    const QJsonValue minutes = record.fields.value(QStringLiteral("minutes"));
+    return {.person = {wordIn(record, "person")},
+        .job = wordIn(record, "job"),
+        .week = dayIn(record, "week"),
+        .minutes = minutes.isDouble() ? std::optional{minutes.toInt()} : std::nullopt};
+}
+
+/// Shared by everybody who was there, as domain's supportFor has it; travel is none.
+int supportMinutesIn(const Record &visit)
+{
+    int minutes = 0;
+    for (const char *field : {"minutesOnJob", "minutesOffJob", "minutesEmployer"})
+        minutes += visit.fields.value(QLatin1String{field}).toInt();
+    return minutes / int(1 + visit.fields.value(QStringLiteral("others")).toArray().size());
+}
+
+PlacementTurns turnsIn(const QList<Record> &placements, const Quarter &quarter)
+{
+    PlacementTurns turns;
+    for (const Record &placement : placements) {
+        turns.hasBegun = turns.hasBegun || quarter.contains(dayIn(placement, "from"));
+        turns.hasLeft = turns.hasLeft || quarter.contains(dayIn(placement, "to"));
+    }
+    return turns;
+}
+
+/// How far it was on that day, by the days of its steps.
+std::optional<Referral::State> stateIn(const Record *referral, QDate asOf)
+{
+    if (!referral) return std::nullopt;
+    const auto isAfter = [&](const char *field) {
+        const QDate day = dayIn(*referral, field);
+        return day.isValid() && day > asOf;
+    };
+    if (isAfter("sentOn")) return Referral::State::Made;
+    const auto state = referralStateFromText(wordIn(*referral, "state"));
+    const bool wasSent = dayIn(*referral, "sentOn").isValid();
+    if (isAfter("answeredOn")) return wasSent ? Referral::State::Sent : state;
+    if (!isAfter("endedOn")) return state;
+    if (dayIn(*referral, "answeredOn").isValid()) return Referral::State::Accepted; // nothing follows a no
+    return wasSent ? Referral::State::Sent : Referral::State::Made;
+}
+
+/// Of the referral that was made last in the quarter.
+const Record *lastReferral(const QList<Record> &referrals, const PanelFacts &facts)
+{
+    const Record *last = nullptr;
+    for (const Record &referral : referrals) {
+        const auto at = instantFromText(wordIn(referral, "at"));
+        if (!at || !facts.quarter.contains(Clock::localDateOf(*at)) || Clock::localDateOf(*at) > facts.asOf) continue;
+        if (!last || wordIn(*last, "at") < wordIn(referral, "at")) last = &referral;
+    }
+    return last;
+}
+
+/// The day of the last plan that no visit has met; invalid: none is open. As domain's openPlans has it, of one person.
+QDate openVisitIn(const QList<Record> &visits, QDate asOf)
+{
+    QDate planned, made;
+    for (const Record &visit : visits) {
+        planned = std::max(planned, dayIn(visit, "plannedFor"));
+        const QDate day = dayIn(visit, "date");
+        if (day > asOf) continue; // made since: until then it was only planned
+        planned = std::max(planned, dayIn(visit, "nextVisit"));
+        made = std::max(made, day);
+    }
+    return made.isValid() && planned <= made ? QDate{} : planned;
+}
+
+} // namespace
+
+Result<PanelFacts> ReportFacts::of(const Quarter &quarter, QDate asOf)
+{
+    PanelFacts facts{.service = m_account.name, .quarter = quarter, .asOf = asOf};
+    if (auto read = readBook(); !read) return read.error();
+    if (auto read = readPlaces(facts); !read) return read.error();
+    if (auto read = readReviews(asOf); !read) return read.error();
+    for (const auto &[type, into] :
+        {std::pair{kind::expectation, &m_expectations}, std::pair{kind::placement, &m_placements},
+            std::pair{kind::attendance, &m_marks}, std::pair{kind::visit, &m_visits},
+            std::pair{kind::earnings, &m_earnings}, std::pair{kind::referral, &m_referrals}}) {
+        auto read = byPerson(type);
+        if (!read) return read.error();
+        *into = *std::move(read);
+    }
+    const auto people = KnownRecords{m_service, m_account}.people();
+    if (!people) return people.error();
+    const Days days{QStringLiteral("%1 to %2").arg(quarter.from.toString(Qt::ISODate), asOf.toString(Qt::ISODate)),
+        QStringLiteral("on %1").arg(asOf.toString(Qt::ISODate))};
+    facts.questions = questionsOfPlaces(days) + questionsOfWays(days) + questionsOfOutcomes(days, asOf);
+    for (const Person &person : *people)
+        if (person.status != Person::Status::Left) facts.people.append(counted(person.id, facts));
+    return facts;
+}
+
+Result<ReportFacts::ByPerson> ReportFacts::byPerson(const QString &type)
+{
+    const auto records = m_service.sync().all(m_account.id, type);
+    if (!records) return records.error();
+    ByPerson sorted;
+    for (const Record &record : *records)
+        sorted[{wordIn(record, "person")}].append(record);
+    return sorted;
+}
+
+Result<void> ReportFacts::readBook()
+{
+    const auto rules = m_service.sync().all(m_account.id, kind::rule);
+    if (!rules) return rules.error();
+    QList<DatedRule> dated;
+    for (const Record &rule : *rules) {
+        dated.append(ruleFrom(rule.fields));
+        if (wordIn(rule, "set") != attendanceCodeSet) continue;
+        const QJsonValue value = rule.fields.value(QStringLiteral("value"));
+        m_codes.insert(wordIn(rule, "name"), countsAsFromText(value[QStringLiteral("countsAs")].toString()));
+    }
+    m_book = RuleBook{dated};
+    return {};
+}
+
+Result<void> ReportFacts::readPlaces(PanelFacts &facts)
+{
+    KnownRecords records{m_service, m_account};
+    const auto sites = records.sites();
+    const auto streams = records.workStreams();
+    if (!sites) return sites.error();
+    if (!streams) return streams.error();
+    for (const Site &site : *sites) {
+        m_names.insert(site.id.text, site.name);
+        const bool hasClosed = site.to.isValid() && site.to <= facts.asOf;
+        facts.sites.append({site.name, site.capacity, hasClosed ? site.to : QDate{}});
+    }
+    for (const WorkStream &stream : *streams) {
+        m_names.insert(stream.id.text, stream.name);
+        if (!m_streams.contains(stream.name)) m_streams.append(stream.name);
+    }
+    return {};
+}
+
+/// Of the campaign that began last, as it stands on that day.
+Result<void> ReportFacts::readReviews(QDate asOf)
+{
+    auto reviews = byPerson(kind::reassessment);
+    if (!reviews) return reviews.error();
+    m_reviews = *std::move(reviews);
+    CampaignReport report{m_service, m_account};
+    const auto campaign = report.find({});
+    if (!campaign && campaign.error().kind == ErrorKind::NotFound) return {}; // nobody is in one
+    if (!campaign) return campaign.error();
+    const auto entries = report.entries(*campaign, CampaignGroup::Site, asOf);
+    if (!entries) return entries.error();
+    for (const CampaignCount &entry : *entries)
+        m_reviewStates.insert(entry.line.invitation.person, campaignStateLabel(entry.line.state));
+    return {};
+}
+
+QList<PanelQuestion> ReportFacts::questionsOfPlaces(const Days &days) const
+{
+    const QStringList headings = everyPanelHeading();
+    QStringList states{notInACampaign};
+    for (const CampaignState state : everyCampaignState)
+        states.append(campaignStateLabel(state));
+    return {{headings.at(0), QStringLiteral("Placements that ended and began"), everyChange(),
+                QStringLiteral("Placement (from, to), %1.").arg(days.quarter)},
+        {headings.at(1), QStringLiteral("People by where they are expected"), {everybodyWord},
+            QStringLiteral("Expectation (site, from, to) %1; the one that began last.").arg(days.last),
+            PanelQuestion::By::Site},
+        {headings.at(2), QStringLiteral("Where everybody’s reassessment has got to"), states,
+            QStringLiteral("Campaign, Invitation and Reassessment %1; the campaign that began last.").arg(days.last),
+            PanelQuestion::By::Site},
+        {headings.at(3), QStringLiteral("Kind of placement"), columnsOf(everyPlacementKind()),
+            QStringLiteral("Placement (kind, from, to) %1; the one that began last.").arg(days.last)}};
+}
+
+QList<PanelQuestion> ReportFacts::questionsOfWays(const Days &days) const
+{
+    const QStringList headings = everyPanelHeading();
+    return {{headings.at(4), QStringLiteral("Earnings of the quarter"), {isRecorded, isNotRecorded},
+                QStringLiteral("Earnings (week), weeks that begin from %1.").arg(days.quarter)},
+        {headings.at(5), QStringLiteral("Way of the last referral of the quarter"), columnsOf(everyRoute()),
+            QStringLiteral("Referral (route, at), made from %1.").arg(days.quarter)},
+        {headings.at(5), QStringLiteral("How far that referral is"), everyStanding(),
+            QStringLiteral("Referral (sentOn, answeredOn, endedOn, state) %1.").arg(days.last)},
+        {headings.at(6), QStringLiteral("Work stream"), QStringList{noneOfThem} + m_streams,
+            QStringLiteral("Expectation (work stream, from, to) %1; the one that began last.").arg(days.last)}};
+}
+
+QList<PanelQuestion> ReportFacts::questionsOfOutcomes(const Days &days, QDate asOf) const
+{
+    const QString heading = everyPanelHeading().at(7);
+    QStringList bands{noHours};
+    for (const HoursBand &band : hoursBandsOn(m_book, asOf))
+        bands.append(bandWords(band));
+    return {
+        {heading, QStringLiteral("Weekly hours"), bands,
+            QStringLiteral("Earnings (hours), all jobs, the last week of the quarter that is known. Definition: %1.")
+                .arg(bandDefinition(m_book, asOf))},
+        {heading, QStringLiteral("Sustained work"), everySustained(),
+            QStringLiteral("Earnings (hours), all jobs, by the end of the quarter. Definition: %1.")
+                .arg(sustainedDefinition(m_book, asOf))},
+        {heading, QStringLiteral("Visits overdue"), {isNotOverdue, isOverdue},
+            QStringLiteral("Visit (nextVisit, plannedFor, date) %1.").arg(days.last)},
+        {heading, QStringLiteral("Reviews overdue"), {isNotOverdue, isOverdue},
+            QStringLiteral("Reassessment (completedAt, nextReview) %1.").arg(days.last)}};
+}
+
+QString ReportFacts::siteOf(const PersonId &person, QDate asOf) const
+{
+    const Record *place = newestOn(m_expectations.value(person), asOf);
+    return place ? m_names.value(wordIn(*place, "site"), noneOfThem) : noneOfThem;
+}
+
+PanelPerson ReportFacts::counted(const PersonId &person, const PanelFacts &facts) const
+{
+    const OutcomeFacts known = outcomeFacts(person, facts);
+    PanelPerson line{.site = siteOf(person, facts.asOf),
+        .outcome = outcomeOf(m_book, known, facts.quarter, facts.asOf),
+        .sessionsExpected = known.sessionsExpected,
+        .sessionsPresent = known.sessionsPresent};
+    const QList<Record> expectations = m_expectations.value(person), placements = m_placements.value(person);
+    const Record *place = newestOn(expectations, facts.asOf);
+    const Record *placement = newestOn(placements, facts.asOf);
+    const QList<Record> referrals = m_referrals.value(person);
+    const Record *referral = lastReferral(referrals, facts);
+    const bool hasEarnings = std::any_of(known.earnings.begin(), known.earnings.end(),
+        [&](const Earnings &each) { return facts.quarter.contains(each.week) && each.week <= facts.asOf; });
+    line.answers = {changeOf(turnsIn(placements, facts.quarter)), everybodyWord,
+        m_reviewStates.value(person, notInACampaign),
+        placement ? columnOf(everyPlacementKind(), wordIn(*placement, "kind")) : noneOfThem,
+        hasEarnings ? isRecorded : isNotRecorded,
+        referral ? columnOf(everyRoute(), wordIn(*referral, "route")) : noneOfThem,
+        standingOf(stateIn(referral, facts.asOf)),
+        place ? m_names.value(wordIn(*place, "workStream"), noneOfThem) : noneOfThem,
+        line.outcome.band ? bandWords(*line.outcome.band) : noHours, sustainedWords(known, line.outcome.sustained),
+        line.outcome.isVisitOverdue ? isOverdue : isNotOverdue,
+        line.outcome.isReviewOverdue ? isOverdue : isNotOverdue};
+    return line;
+}
+
+OutcomeFacts ReportFacts::outcomeFacts(const PersonId &person, const PanelFacts &facts) const
+{
+    OutcomeFacts known;
+    for (const Record &record : m_earnings.value(person))
+        if (dayIn(record, "week") <= facts.asOf) known.earnings.append(earningsFrom(record));
+    for (const Record &visit : m_visits.value(person))
+        if (const QDate day = dayIn(visit, "date"); day.isValid() && day <= facts.asOf)
+            known.support[weekOf(day)] += supportMinutesIn(visit);
+    known.visitDue = openVisitIn(m_visits.value(person), facts.asOf);
+    for (const Record &mark : m_marks.value(person)) {
+        const QDate day = dayIn(mark, "date");
+        if (!facts.quarter.contains(day) || day > facts.asOf) continue;
+        const auto countsAs = m_codes.value(wordIn(mark, "code"), AttendanceCode::CountsAs::Nothing);
+        const bool isPresent = countsAs == AttendanceCode::CountsAs::Present;
+        const bool isAway = countsAs == AttendanceCode::CountsAs::AuthorisedAbsence
+            || countsAs == AttendanceCode::CountsAs::UnauthorisedAbsence;
+        known.sessionsExpected += isPresent || isAway ? 1 : 0;
+        known.sessionsPresent += isPresent ? 1 : 0;
+    }
+    std::optional<Instant> last;
+    for (const Record &record : m_reviews.value(person)) {
+        const Reassessment review = reassessmentFrom(record);
+        if (review.completedAt && Clock::localDateOf(*review.completedAt) > facts.asOf) continue; // reviewed since
+        if (!review.completedAt || (last && *last > *review.completedAt)) continue;
+        last = review.completedAt;
+        known.reviewDue = review.nextReview;
+    }
+    return known;
+}
+
+} // namespace alongside

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/postgres/PostgresConnection.h"
+
+#include "platform/postgres/PostgresError.h"
+#include "platform/postgres/PostgresStatement.h"
+
+#include <QRegularExpression>
+
+namespace alongside {
+
+namespace {
+
+// Held by whoever writes, until its transaction ends: revisions are given in the order in which they are committed, and
+// what was read before writing is still so. By the schema, so that two services in one database do not wait for one
+// another. (PostgreSQL 15, 9.27.10.) Read committed: what is read after the wait for the lock is as of then.
+QString writersLock(const QString &schema)
+{
+    return QStringLiteral(
+        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SELECT pg_advisory_xact_lock(hashtext('%1'))")
+        .arg(schema);
+}
+
+bool isName(const QString &text)
+{
+    static const QRegularExpression name{QStringLiteral("^[a-z_][a-z0-9_]*$")};
+    return name.match(text).hasMatch();
+}
+
+/// A server that does not answer is away: within ten seconds when connecting, half a minute when it had answered
+/// before. Of several hosts, the one that takes writes (not a standby). What the address says itself holds.
+PGconn *dial(const PostgresOptions &options)
+{
+    const QByteArray address = options.address.toUtf8();
+    const bool mayWrite = options.access == PostgresOptions::Access::ReadWrite;
+    const char *names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "tcp_user_timeout",
+        "target_session_attrs", "dbname", nullptr};
+    const char *values[] = {"10", "30", "10", "30000", mayWrite ? "read-write" : "any", address.constData(), nullptr};
+    return PQconnectdbParams(names, values, 1); // 1: dbname is an address, whose parts come after those before it
+}
+
+bool isRollback(const QByteArray &script) { return script == "ROLLBACK"; }
+
+} // namespace
+
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const PostgresOptions &options)
+{
+    if (!isName(options.schema)) return Error{ErrorKind::Rejected, QStringLiteral("a schema is named in a-z, 0-9, _")};
+    auto opened = std::unique_ptr<PostgresConnection>{new PostgresConnection{options}};
+    if (auto connected = opened->connect(); !connected) return connected.error();
+    return opened;
+}
+
+Result<void> PostgresConnection::connect()
+{
+    m_handle.reset(dial(m_options));
+    ++m_connections;
+    m_forgotten.clear();
+    m_inTransaction = false;
+    if (PQstatus(m_handle.get()) != CONNECTION_OK)
+        return Error{ErrorKind::Offline, QStringLiteral("no connection to PostgreSQL")};
+    PQsetNoticeProcessor(
+        m_handle.get(), [](void *, const char *) {}, nullptr); // "already exists, skipping"
+    const Result<void> ready = setUp();
+    if (!ready) m_handle.reset(); // half of it is none
+    return ready;
+}
+
+Result<void> PostgresConnection::setUp()
+{
+    if (auto fits = requireBytewiseText(); !fits) return fits;
+    const bool mayWrite = m_options.access == PostgresOptions::Access::ReadWrite;
+    if (mayWrite)
+        if (auto made = makeSchema(); !made) return made;
+    // All that a role or a database may have set otherwise and that changes what is read, or when.
+    const QString settings = QStringLiteral("SET search_path TO %1; SET synchronous_commit TO on; "
+                                            "SET bytea_output TO hex; SET client_encoding TO 'UTF8'; "
+                                            "SET standard_conforming_strings TO on; SET statement_timeout TO 0; "
+                                            "SET idle_in_transaction_session_timeout TO 0; "
+                                            "SET default_transaction_read_only TO %2");
+    return send(settings.arg(m_options.schema, mayWrite ? QStringLiteral("off") : QStringLiteral("on")).toUtf8());
+}
+
+/// Once: under the lock of those who write, because two services may start on a new database at the same moment.
+Result<void> PostgresConnection::makeSchema()
+{
+    const QString name = m_options.schema;
+    const Result<QString> there = readText(QStringLiteral("SELECT to_regtype('%1.blob') IS NOT NULL").arg(name));
+    if (!there) return there.error();
+    if (*there == QStringLiteral("t")) return {};
+    const QString make = QStringLiteral("%1; CREATE SCHEMA IF NOT EXISTS %2; SET LOCAL search_path TO %2; "
+                                        "CREATE TABLE IF NOT EXISTS schemaVersion (version INTEGER NOT NULL); "
+                                        "DO $$ BEGIN IF to_regtype('%2.blob') IS NULL THEN "
+                                        "CREATE DOMAIN blob AS bytea; END IF; END $$; COMMIT");
+    return send(make.arg(writersLock(name), name).toUtf8());
+}
+
+Result<void> PostgresConnection::requireBytewiseText()
+{
+    const Result<QString> sorts = readText(QStringLiteral(
+        "SELECT datlocprovider::text || ' ' || datcollate || ' ' || pg_encoding_to_char(encoding) FROM pg_database "
+        "WHERE datname = current_database()"));
+    if (!sorts) return sorts.error();
+    // "c": of the C library; what ICU sorts is a language's, whatever datcollate says.
+    static const QRegularExpression bytewise{
+        QStringLiteral("^c (C|POSIX|C\\.UTF-?8) UTF8$"), QRegularExpression::CaseInsensitiveOption};
+    if (bytewise.match(*sorts).hasMatch()) return {};
+    return Error{ErrorKind::Rejected,
+        QStringLiteral("the database must be UTF-8 and sort by bytes: createdb -T template0 -E UTF8 -l C.UTF-8 NAME")};
+}
+
+bool PostgresConnection::isConnected() const { return m_handle && PQstatus(m_handle.get()) == CONNECTION_OK; }
+
+Result<void> PostgresConnection::makeReady()
+{
+    if (isConnected()) return {};
+    if (m_inTransaction) return Error{ErrorKind::Offline, QStringLiteral("the connection broke in a transaction")};
+    return connect();
+}
+
+Result<PostgresResult> PostgresConnection::checked(PGresult *result)
+{
+    PostgresResult kept{result};
+    const bool isLost = PQstatus(m_handle.get()) == CONNECTION_BAD;
+    if (!isLost) m_inTransaction = PQtransactionStatus(m_handle.get()) != PQTRANS_IDLE;
+    const ExecStatusType status = PQresultStatus(result);
+    if (isLost || (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK))
+        return postgresError(m_handle.get(), result);
+    m_rowsChanged = status == PGRES_TUPLES_OK ? 0 : QByteArray{PQcmdTuples(result)}.toLongLong();
+    return kept;
+}
+
+Result<std::unique_ptr<DriverStatement>> PostgresConnection::prepare(const QString &sql)
+{
+    auto statement = std::make_unique<PostgresStatement>(*this, sql);
+    if (auto compiled = statement->compile(); !compiled) return compiled.error();
+    return std::unique_ptr<DriverStatement>{std::move(statement)};
+}
+
+Result<void> PostgresConnection::execute(const QString &script)
+{
+    const QByteArray utf8 = script.toUtf8();
+    if (isRollback(utf8)) return rollBack();
+    if (auto ready = makeReady(); !ready) return ready;
+    return utf8.startsWith("BEGIN") ? begin(utf8) : send(utf8);
+}
+
+/// A transaction that went with its connection is rolled back.
+Result<void> PostgresConnection::rollBack()
+{
+    if (isConnected()) {
+        const Result<void> done = send("ROLLBACK");
+        if (isConnected()) return done;
+    }
+    m_inTransaction = false;
+    return {};
+}
+
+/// Begins wholly or not at all.
+Result<void> PostgresConnection::begin(const QByteArray &script)
+{
+    Result<void> begun = send(script);
+    if (!begun && begun.error().kind == ErrorKind::Offline) { // it broke while nobody used it
+        if (auto again = connect(); !again) return again;
+        begun = send(script);
+    }
+    if (!begun && m_inTransaction) static_cast<void>(send("ROLLBACK")); // it waited too long for the lock
+    return begun;
+}
+
+Result<void> PostgresConnection::send(const QByteArray &script)
+{
+    const Result<PostgresResult> done = checked(PQexec(m_handle.get(), script.constData()));
+    if (!done) return done.error();
+    // A COMMIT of a transaction that has failed is answered with ROLLBACK, and no error.
+    if (script == "COMMIT" && QByteArray{PQcmdStatus(done->get())} != "COMMIT")
+        return Error{ErrorKind::Storage, QStringLiteral("PostgreSQL rolled back")};
+    return {};
+}
+
+Result<QString> PostgresConnection::readText(const QString &sql)
+{
+    const Result<PostgresResult> read = checked(PQexec(m_handle.get(), sql.toUtf8().constData()));
+    if (!read) return read.error();
+    return PQntuples(read->get()) == 0 ? QString{} : QString::fromUtf8(PQgetvalue(read->get(), 0, 0));
+}
+
+Result<int> PostgresConnection::schemaVersion()
+{
+    if (auto ready = makeReady(); !ready) return ready.error();
+    const Result<QString> version = readText(QStringLiteral("SELECT max(version) FROM schemaVersion"));
+    if (!version) return version.error();
+    return version->toInt(); // none yet: 0
+}
+
+Result<void> PostgresConnection::setSchemaVersion(int version)
+{
+    return execute(
+        QStringLiteral("DELETE FROM schemaVersion; INSERT INTO schemaVersion (version) VALUES (%1)").arg(version));
+}
+
+QString PostgresConnection::beginWriting() const { return writersLock(m_options.schema); }
+
+QString PostgresConnection::beginReading() const
+{
+    return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+Result<std::unique_ptr<Driver>> PostgresConnection::reader()
+{
+    PostgresOptions options = m_options;
+    options.access = PostgresOptions::Access::ReadOnly;
+    auto opened = open(options);
+    if (!opened) return opened.error();
+    return std::unique_ptr<Driver>{std::move(*opened)};
+}
+
+void PostgresConnection::forget(const QByteArray &name, int connection)
+{
+    if (connection == m_connections) m_forgotten.append(name);
+    freeForgotten();
+}
+
+void PostgresConnection::freeForgotten()
+{
+    const bool canBeDone =
+        m_handle && PQstatus(m_handle.get()) == CONNECTION_OK && PQtransactionStatus(m_handle.get()) != PQTRANS_INERROR;
+    if (!canBeDone) return;
+    for (const QByteArray &name : std::as_const(m_forgotten))
+        PostgresResult{PQexec(m_handle.get(), ("DEALLOCATE " + name).constData())};
+    m_forgotten.clear();
+}
+
+Result<std::unique_ptr<Database>> openPostgres(const PostgresOptions &options)
+{
+    auto connection = PostgresConnection::open(options);
+    if (!connection) return connection.error();
+    return std::make_unique<Database>(std::move(*connection));
+}
+
+} // namespace alongside

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/postgres/PostgresDriver.h"
+
+#include <libpq-fe.h>
+
+namespace alongside {
+
+struct PostgresClose {
+    void operator()(PGconn *connection) const { PQfinish(connection); }
+    void operator()(PGresult *result) const { PQclear(result); }
+};
+using PostgresHandle = std::unique_ptr<PGconn, PostgresClose>;
+using PostgresResult = std::unique_ptr<PGresult, PostgresClose>;
+
+/// One connection to a PostgreSQL server, made again when it broke.
+class PostgresConnection : public Driver {
+public:
+    static Result<std::unique_ptr<PostgresConnection>> open(const PostgresOptions &options);
+
+    Result<std::unique_ptr<DriverStatement>> prepare(const QString &sql) override;
+    Result<void> execute(const QString &script) override;
+    qint64 rowsChanged() const override { return m_rowsChanged; }
+    Result<int> schemaVersion() override;
+    Result<void> setSchemaVersion(int version) override;
+    QString beginWriting() const override;
+    QString beginReading() const override;
+    Result<std::unique_ptr<Driver>> reader() override;
+
+    /// For PostgresStatement: ready for a statement, connected again if need be. Offline inside a transaction whose
+    /// connection broke.
+    Result<void> makeReady();
+    /// Counts the connections: what was prepared on an earlier one is gone.
+    int connections() const { return m_connections; }
+    QByteArray nextName() { return 's' + QByteArray::number(++m_names); }
+    /// The result when the statement went well; notes how many rows it changed.
+    Result<PostgresResult> checked(PGresult *result);
+    PGconn *handle() const { return m_handle.get(); }
+    /// Frees it when that can be done: not while a transaction has failed.
+    void forget(const QByteArray &name, int connection);
+
+private:
+    explicit PostgresConnection(PostgresOptions options) : m_options{std::move(options)} { }
+
+    Result<void> connect();
+    Result<void> setUp();
+    Result<void> makeSchema();
+    Result<void> requireBytewiseText();
+    Result<QString> readText(const QString &sql);
+    Result<void> begin(const QByteArray &script);
+    Result<void> rollBack();
+    bool isConnected() const;
+    Result<void> send(const QByteArray &script);
+    void freeForgotten();
+
+    const PostgresOptions m_options;
+    PostgresHandle m_handle;
+    QByteArrayList m_forgotten;
+    qint64 m_rowsChanged = 0;
+    int m_connections = 0;
+    int m_names = 0;
+    bool m_inTransaction = false; ///< as the last answer said; stays true when the connection breaks in one
+};
+
+} // namespace alongside

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/postgres/PostgresText.h"
+#include "platform/sql/Transaction.h"
+#include "tests/support/PostgresTestStore.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <optional>
+
+using namespace alongside;
+
+/// What the contract of both databases (tests/sync/server, run on each) does not ask.
+class tst_PostgresDriver : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(PostgresTestStore::isWanted(), "run by ctest, which starts a server"); }
+    void init();
+    void cleanup();
+
+    void numbersParametersOutsideOfQuotation();
+    void readsBackWhatItWrote();
+    void refusesATextThatItCannotHold();
+    void takesBackWhatWasNotCommitted();
+    void takesBackAFailureInsideASavepointAlone();
+    void commitsNothingAfterAStatementFailed();
+    void letsOneTransactionWriteAtATime();
+    void givesAReaderOneState();
+    void connectsAgainWhenNobodyWasUsingIt();
+    void failsAWholeTransactionWhoseConnectionBroke();
+    void worksAgainWhenARollbackFindsTheConnectionBroken();
+    void refusesADatabaseThatSortsByALanguage();
+    void saysThatNobodyAnswers();
+    void refusesASchemaWithAStrangeName();
+
+private:
+    Result<qint64> insert(Database &database, int id)
+    {
+        return database.run(QStringLiteral("INSERT INTO t (id) VALUES (?)"), id);
+    }
+    QList<qint64> rows(Database &database)
+    {
+        const auto read = database.collect(
+            QStringLiteral("SELECT id FROM t ORDER BY id"), [](const Row &row) { return row.integer(0); });
+        return read ? *read : QList<qint64>{-1};
+    }
+    /// As an administrator does, or a server that is stopped.
+    void cutOff(Database &whose)
+    {
+        const auto process =
+            whose.first(QStringLiteral("SELECT pg_backend_pid()"), [](const Row &row) { return row.integer(0); });
+        VERIFY_OK(process);
+        VERIFY_OK(m_store->open()->run(QStringLiteral("SELECT pg_terminate_backend(CAST(? AS int), 5000)"), **process));
+    }
+
+    std::optional<PostgresTestStore> m_store;
+    std::unique_ptr<Database> m_database;
+};
+
+void tst_PostgresDriver::init()
+{
+    m_store.emplace();
+    m_database = m_store->open();
+    VERIFY_OK(m_database->execute(QStringLiteral("CREATE TABLE t (id BIGINT PRIMARY KEY, words TEXT, bytes BLOB)")));
+}
+
+void tst_PostgresDriver::cleanup()
+{
+    m_database.reset();
+    m_store.reset();
+}
+
+void tst_PostgresDriver::numbersParametersOutsideOfQuotation()
+{
+    const NumberedSql sql =
+        numberedParameters(QStringLiteral("SELECT '?', \"a?\", 'it''s ?' /* ? */ WHERE a = ? -- ?\n AND b = ?"));
+
+    QCOMPARE(sql.text, QByteArray{"SELECT '?', \"a?\", 'it''s ?' /* ? */ WHERE a = $1 -- ?\n AND b = $2"});
+    QCOMPARE(sql.parameters, 2);
+}
+
+void tst_PostgresDriver::readsBackWhatItWrote()
+{
+    const QString words = QStringLiteral("Siân's “gloves”, 3 × ½ \\ %s");
+    const QByteArray bytes{"\0\x01\\x41\xff", 7};
+    const QString write = QStringLiteral("INSERT INTO t (id, words, bytes) VALUES (?, ?, ?)");
+
+    QCOMPARE(*m_database->run(write, 9007199254740993, words, bytes), 1);
+    VERIFY_OK(m_database->run(write, 2, QStringLiteral(""), QByteArray{""}));
+    VERIFY_OK(m_database->run(write, 3, QString{}, QByteArray{}));
+
+    const auto read =
+        m_database->collect(QStringLiteral("SELECT id, words, bytes FROM t ORDER BY id DESC"), [](const Row &row) {
+            return std::tuple{row.integer(0), row.text(1), row.blob(2), row.isNull(2)};
+        });
+    VERIFY_OK(read);
+    QCOMPARE(read->size(), 3);
+    QVERIFY((read->at(0) == std::tuple{qint64(9007199254740993), words, bytes, false}));
+    QVERIFY((read->at(1) == std::tuple{qint64(3), QString{}, QByteArray{}, true}));
+    QVERIFY((read->at(2) == std::tuple{qint64(2), QStringLiteral(""), QByteArray{""}, false}));
+}
+
+// As text, libpq would take it to end at the NUL, and say nothing.
+void tst_PostgresDriver::refusesATextThatItCannotHold()
+{
+    const QString text = QStringLiteral("ab") + QChar{0} + QStringLiteral("cd");
+
+    VERIFY_FAILS(m_database->run(QStringLiteral("INSERT INTO t (id, words) VALUES (1, ?)"), text), ErrorKind::Rejected);
+
+    QCOMPARE(rows(*m_database), QList<qint64>{});
+}
+
+void tst_PostgresDriver::takesBackWhatWasNotCommitted()
+{
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+        VERIFY_OK(m_database->setSchemaVersion(3));
+    }
+
+    QCOMPARE(rows(*m_database), QList<qint64>{});
+    QCOMPARE(*m_database->schemaVersion(), 0);
+}
+
+void tst_PostgresDriver::takesBackAFailureInsideASavepointAlone()
+{
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+        {
+            Savepoint savepoint{*m_database};
+            VERIFY_OK(insert(*m_database, 2));
+            VERIFY_FAILS(insert(*m_database, 1), ErrorKind::Storage);
+        }
+        VERIFY_OK(insert(*m_database, 3));
+        VERIFY_OK(transaction.commit());
+    }
+
+    QCOMPARE(rows(*m_database), (QList<qint64>{1, 3}));
+}
+
+void tst_PostgresDriver::commitsNothingAfterAStatementFailed()
+{
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+        VERIFY_FAILS(m_database->run(QStringLiteral("INSERT INTO nowhere VALUES (1)")), ErrorKind::Storage);
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Storage);
+    }
+
+    QCOMPARE(rows(*m_database), QList<qint64>{});
+    VERIFY_OK(insert(*m_database, 2));
+}
+
+void tst_PostgresDriver::letsOneTransactionWriteAtATime()
+{
+    const auto other = m_store->open();
+    VERIFY_OK(other->execute(QStringLiteral("SET lock_timeout TO '10ms'")));
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+
+        {
+            Transaction second{*other};
+            VERIFY_FAILS(insert(*other, 2), ErrorKind::Wait);
+        }
+
+        VERIFY_OK(transaction.commit());
+    }
+    Transaction second{*other};
+    VERIFY_OK(insert(*other, 2));
+    VERIFY_OK(second.commit());
+}
+
+void tst_PostgresDriver::givesAReaderOneState()
+{
+    VERIFY_OK(insert(*m_database, 1));
+    const auto frozen = m_database->frozen();
+    VERIFY_OK(frozen);
+
+    VERIFY_OK(insert(*m_database, 2));
+
+    QCOMPARE(rows(**frozen), QList<qint64>{1});
+    VERIFY_FAILS(insert(**frozen, 3), ErrorKind::Offline); // as of a standby
+    QCOMPARE(rows(*m_database), (QList<qint64>{1, 2}));
+}
+
+void tst_PostgresDriver::connectsAgainWhenNobodyWasUsingIt()
+{
+    VERIFY_OK(insert(*m_database, 1)); // a statement that is kept compiled
+    cutOff(*m_database);
+
+    Transaction transaction{*m_database};
+    VERIFY_OK(insert(*m_database, 2));
+    VERIFY_OK(transaction.commit());
+}
+
+void tst_PostgresDriver::failsAWholeTransactionWhoseConnectionBroke()
+{
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+        cutOff(*m_database);
+        VERIFY_FAILS(insert(*m_database, 2), ErrorKind::Offline);
+        VERIFY_FAILS(insert(*m_database, 3), ErrorKind::Offline);
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Offline);
+    }
+
+    QCOMPARE(rows(*m_database), QList<qint64>{});
+    VERIFY_OK(insert(*m_database, 4));
+}
+
+void tst_PostgresDriver::worksAgainWhenARollbackFindsTheConnectionBroken()
+{
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+        cutOff(*m_database);
+    }
+
+    VERIFY_OK(insert(*m_database, 2));
+    QCOMPARE(rows(*m_database), QList<qint64>{2});
+}
+
+void tst_PostgresDriver::refusesADatabaseThatSortsByALanguage()
+{
+    const QString name = m_store->options().schema + QStringLiteral("_icu");
+    VERIFY_OK(m_database->execute(
+        QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'cy'").arg(name)));
+    PostgresOptions options = m_store->options();
+    options.address.replace(QStringLiteral("dbname=alongside"), QStringLiteral("dbname=") + name);
+
+    VERIFY_FAILS(openPostgres(options), ErrorKind::Rejected);
+
+    VERIFY_OK(m_database->execute(QStringLiteral("DROP DATABASE ") + name));
+}
+
+void tst_PostgresDriver::saysThatNobodyAnswers()
+{
+    PostgresOptions options = m_store->options();
+    options.address = QStringLiteral("host=/nowhere dbname=alongside");
+
+    VERIFY_FAILS(openPostgres(options), ErrorKind::Offline);
+}
+
+void tst_PostgresDriver::refusesASchemaWithAStrangeName()
+{
+    PostgresOptions options = m_store->options();
+    options.schema = QStringLiteral("a; DROP SCHEMA public");
+
+    VERIFY_FAILS(openPostgres(options), ErrorKind::Rejected);
+}
+
+QTEST_GUILESS_MAIN(tst_PostgresDriver)
+#include "tst_PostgresDriver.moc"
