@@ -19,6 +19,12 @@ QTime timeAt(const QJsonObject &object, const char *name)
     return QTime::fromString(textAt(object, name), QStringLiteral("HH:mm"));
 }
 
+std::optional<int> numberAt(const QJsonObject &object, const char *name)
+{
+    const QJsonValue value = object.value(QLatin1String{name});
+    return value.isDouble() ? std::optional{value.toInt()} : std::nullopt;
+}
+
 QJsonArray listAt(const QJsonObject &object, const char *name) { return object.value(QLatin1String{name}).toArray(); }
 
 template <typename Read> auto each(const QJsonArray &list, Read read)
@@ -104,6 +110,44 @@ Coach coachFrom(const Record &record)
         .roles = textsFrom(listAt(record.fields, "roles")),
         .sites = siteIdsFrom(listAt(record.fields, "sites")),
         .to = dateAt(record.fields, "to")};
+}
+
+Placement placementFrom(const Record &record)
+{
+    const QJsonObject &fields = record.fields;
+    return {.id = {record.id},
+        .person = {textAt(fields, "person")},
+        .workStream = {textAt(fields, "workStream")},
+        .employer = {textAt(fields, "employer")},
+        .kind = textAt(fields, "kind"),
+        .from = dateAt(fields, "from"),
+        .to = dateAt(fields, "to"),
+        .reason = textAt(fields, "reason"),
+        .funder = textAt(fields, "funder"),
+        .terms = {numberAt(fields, "weeklyMinutes"), numberAt(fields, "hourlyPence")}};
+}
+
+Expectation expectationFrom(const Record &record)
+{
+    const QJsonObject &fields = record.fields;
+    return {.id = {record.id},
+        .person = {textAt(fields, "person")},
+        .site = {textAt(fields, "site")},
+        .employer = {textAt(fields, "employer")},
+        .workStream = {textAt(fields, "workStream")},
+        .coach = {textAt(fields, "coach")},
+        .pattern = WeeklyPattern::fromText(textAt(fields, "pattern")).value_or(WeeklyPattern{}),
+        .from = dateAt(fields, "from"),
+        .to = dateAt(fields, "to"),
+        .placement = {textAt(fields, "placement")}};
+}
+
+Pause pauseFrom(const Record &record)
+{
+    return {.person = {textAt(record.fields, "person")},
+        .placement = {textAt(record.fields, "placement")},
+        .from = dateAt(record.fields, "from"),
+        .back = dateAt(record.fields, "back")};
 }
 
 QList<Alert> alertsFrom(const QJsonArray &list)

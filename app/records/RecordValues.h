@@ -4,7 +4,10 @@
 #include "app/domain/AttendanceMark.h"
 #include "app/domain/Coach.h"
 #include "app/domain/Employer.h"
+#include "app/domain/Expectation.h"
+#include "app/domain/Pause.h"
 #include "app/domain/Person.h"
+#include "app/domain/Placement.h"
 #include "app/domain/Profile.h"
 #include "app/domain/Site.h"
 #include "app/domain/WorkStream.h"
@@ -18,6 +21,9 @@ Profile profileFrom(const Record &record);
 Site siteFrom(const Record &record);
 WorkStream workStreamFrom(const Record &record);
 Coach coachFrom(const Record &record);
+Placement placementFrom(const Record &record);
+Expectation expectationFrom(const Record &record);
+Pause pauseFrom(const Record &record);
 
 /// The parts that are lists, for whoever reads the fields one by one.
 QList<Alert> alertsFrom(const QJsonArray &list);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/ReportColumns.h"
 
+#include "app/domain/PlacementKind.h"
+
 #include <QRegularExpression>
 
 namespace alongside::panelcolumn {
@@ -29,6 +31,22 @@ QStringList columnsOf(const QStringList &codes)
 QString columnOf(const QStringList &codes, const QString &code)
 {
     return codes.contains(code) ? codeInWords(code) : anotherOne;
+}
+
+QStringList everyPlacement()
+{
+    return columnsOf(everyPlacementKind())
+        + QStringList{QStringLiteral("Suspended"), QStringLiteral("Not begun yet"), QStringLiteral("Ended")};
+}
+
+QString placementOf(const PlaceOnDay &place)
+{
+    const QString answer = placementAnswer(place);
+    if (answer == boardanswer::none) return noneOfThem;
+    if (answer == boardanswer::paused) return QStringLiteral("Suspended");
+    if (answer == boardanswer::planned) return QStringLiteral("Not begun yet");
+    if (answer == boardanswer::ended) return QStringLiteral("Ended");
+    return columnOf(everyPlacementKind(), place.kind);
 }
 
 QString bandWords(const HoursBand &band) { return band.label + QStringLiteral(" hours"); }
@@ -74,11 +92,12 @@ QStringList everySustained()
         QStringLiteral("Sustained")};
 }
 
-QString sustainedWords(const OutcomeFacts &known, const SustainedWork &work)
+QString sustainedWords(const OutcomeFacts &known, const PersonOutcome &outcome)
 {
-    return known.earnings.isEmpty() ? noHours : everySustained().at(1 + int(work.met));
+    const QStringList answers{
+        boardanswer::none, boardanswer::notSustained, boardanswer::perhapsSustained, boardanswer::sustained};
+    return everySustained().at(answers.indexOf(sustainedAnswer(known, outcome)));
 }
-static_assert(int(SustainedWork::Met::No) == 0 && int(SustainedWork::Met::Yes) == 2);
 
 QString bandDefinition(const RuleBook &book, QDate day)
 {

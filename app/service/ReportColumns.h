@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/board/Board.h"
 #include "app/domain/outcomes/PersonOutcome.h"
 #include "app/domain/referral/Referral.h"
 
@@ -23,11 +24,10 @@ inline const QString isNotOverdue = QStringLiteral("Not overdue");
 QStringList columnsOf(const QStringList &codes);
 QString columnOf(const QStringList &codes, const QString &code);
 
-/// What became of somebody's placements in a quarter.
-struct PlacementTurns {
-    bool hasBegun = false;
-    bool hasLeft = false;
-};
+/// Of what goes on by its kind, of everything else how it stands: the words of placementAnswer.
+QStringList everyPlacement();
+QString placementOf(const PlaceOnDay &place);
+
 QStringList everyChange();
 QString changeOf(const PlacementTurns &turns);
 
@@ -37,7 +37,7 @@ QString standingOf(const std::optional<Referral::State> &state);
 
 QString bandWords(const HoursBand &band);
 QStringList everySustained();
-QString sustainedWords(const OutcomeFacts &known, const SustainedWork &work);
+QString sustainedWords(const OutcomeFacts &known, const PersonOutcome &outcome);
 /// Which definition in which version; that there is none.
 QString bandDefinition(const RuleBook &book, QDate day);
 QString sustainedDefinition(const RuleBook &book, QDate day);

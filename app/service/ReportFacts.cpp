@@ -25,22 +25,6 @@ QString wordIn(const Record &record, const char *field) { return record.fields.v
 
 QDate dayIn(const Record &record, const char *field) { return QDate::fromString(wordIn(record, field), Qt::ISODate); }
 
-bool holdsOn(const Record &record, QDate day)
-{
-    const QDate from = dayIn(record, "from");
-    const QDate to = dayIn(record, "to");
-    return (!from.isValid() || from <= day) && (!to.isValid() || to >= day);
-}
-
-/// The one that began last of those that hold on a day; nothing: none does.
-const Record *newestOn(const QList<Record> &records, QDate day)
-{
-    const Record *newest = nullptr;
-    for (const Record &record : records)
-        if (holdsOn(record, day) && (!newest || dayIn(*newest, "from") < dayIn(record, "from"))) newest = &record;
-    return newest;
-}
-
 Earnings earningsFrom(const Record &record)
 {
     const QJsonValue minutes = record.fields.value(QStringLiteral("minutes"));
@@ -57,16 +41,6 @@ int supportMinutesIn(const Record &visit)
     for (const char *field : {"minutesOnJob", "minutesOffJob", "minutesEmployer"})
         minutes += visit.fields.value(QLatin1String{field}).toInt();
     return minutes / int(1 + visit.fields.value(QStringLiteral("others")).toArray().size());
-}
-
-PlacementTurns turnsIn(const QList<Record> &placements, const Quarter &quarter)
-{
-    PlacementTurns turns;
-    for (const Record &placement : placements) {
-        turns.hasBegun = turns.hasBegun || quarter.contains(dayIn(placement, "from"));
-        turns.hasLeft = turns.hasLeft || quarter.contains(dayIn(placement, "to"));
-    }
-    return turns;
 }
 
 /// How far it was on that day, by the days of its steps.
@@ -120,14 +94,13 @@ Result<PanelFacts> ReportFacts::of(const Quarter &quarter, QDate asOf)
     if (auto read = readBook(); !read) return read.error();
     if (auto read = readPlaces(facts); !read) return read.error();
     if (auto read = readReviews(asOf); !read) return read.error();
-    for (const auto &[type, into] :
-        {std::pair{kind::expectation, &m_expectations}, std::pair{kind::placement, &m_placements},
-            std::pair{kind::attendance, &m_marks}, std::pair{kind::visit, &m_visits},
-            std::pair{kind::earnings, &m_earnings}, std::pair{kind::referral, &m_referrals}}) {
+    for (const auto &[type, into] : {std::pair{kind::attendance, &m_marks}, std::pair{kind::visit, &m_visits},
+             std::pair{kind::earnings, &m_earnings}, std::pair{kind::referral, &m_referrals}}) {
         auto read = byPerson(type);
         if (!read) return read.error();
         *into = *std::move(read);
     }
+    if (auto read = readWhere(); !read) return read.error();
     const auto people = KnownRecords{m_service, m_account}.people();
     if (!people) return people.error();
     const Days days{QStringLiteral("%1 to %2").arg(quarter.from.toString(Qt::ISODate), asOf.toString(Qt::ISODate)),
@@ -146,6 +119,23 @@ Result<ReportFacts::ByPerson> ReportFacts::byPerson(const QString &type)
     for (const Record &record : *records)
         sorted[{wordIn(record, "person")}].append(record);
     return sorted;
+}
+
+Result<void> ReportFacts::readWhere()
+{
+    const auto placements = m_service.sync().all(m_account.id, kind::placement);
+    if (!placements) return placements.error();
+    const auto expectations = m_service.sync().all(m_account.id, kind::expectation);
+    if (!expectations) return expectations.error();
+    const auto pauses = m_service.sync().all(m_account.id, kind::pause);
+    if (!pauses) return pauses.error();
+    for (const Record &record : *placements)
+        m_where[{wordIn(record, "person")}].placements.append(placementFrom(record));
+    for (const Record &record : *expectations)
+        m_where[{wordIn(record, "person")}].expectations.append(expectationFrom(record));
+    for (const Record &record : *pauses)
+        m_where[{wordIn(record, "person")}].pauses.append(pauseFrom(record));
+    return {};
 }
 
 Result<void> ReportFacts::readBook()
@@ -213,8 +203,10 @@ QList<PanelQuestion> ReportFacts::questionsOfPlaces(const Days &days) const
         {headings.at(2), QStringLiteral("Where everybody’s reassessment has got to"), states,
             QStringLiteral("Campaign, Invitation and Reassessment %1; the campaign that began last.").arg(days.last),
             PanelQuestion::By::Site},
-        {headings.at(3), QStringLiteral("Kind of placement"), columnsOf(everyPlacementKind()),
-            QStringLiteral("Placement (kind, from, to) %1; the one that began last.").arg(days.last)}};
+        {headings.at(3), QStringLiteral("Placement"), everyPlacement(),
+            QStringLiteral(
+                "Placement (kind, from, to) and Pause %1; the one that began last. Of what goes on its kind.")
+                .arg(days.last)}};
 }
 
 QList<PanelQuestion> ReportFacts::questionsOfWays(const Days &days) const
@@ -249,34 +241,24 @@ QList<PanelQuestion> ReportFacts::questionsOfOutcomes(const Days &days, QDate as
             QStringLiteral("Reassessment (completedAt, nextReview) %1.").arg(days.last)}};
 }
 
-QString ReportFacts::siteOf(const PersonId &person, QDate asOf) const
-{
-    const Record *place = newestOn(m_expectations.value(person), asOf);
-    return place ? m_names.value(wordIn(*place, "site"), noneOfThem) : noneOfThem;
-}
-
 PanelPerson ReportFacts::counted(const PersonId &person, const PanelFacts &facts) const
 {
     const OutcomeFacts known = outcomeFacts(person, facts);
-    PanelPerson line{.site = siteOf(person, facts.asOf),
+    const PersonPlaces where = m_where.value(person);
+    const PlaceOnDay place = placeOn(where, facts.asOf);
+    PanelPerson line{.site = m_names.value(place.site.text, noneOfThem),
         .outcome = outcomeOf(m_book, known, facts.quarter, facts.asOf),
         .sessionsExpected = known.sessionsExpected,
         .sessionsPresent = known.sessionsPresent};
-    const QList<Record> expectations = m_expectations.value(person), placements = m_placements.value(person);
-    const Record *place = newestOn(expectations, facts.asOf);
-    const Record *placement = newestOn(placements, facts.asOf);
     const QList<Record> referrals = m_referrals.value(person);
     const Record *referral = lastReferral(referrals, facts);
     const bool hasEarnings = std::any_of(known.earnings.begin(), known.earnings.end(),
         [&](const Earnings &each) { return facts.quarter.contains(each.week) && each.week <= facts.asOf; });
-    line.answers = {changeOf(turnsIn(placements, facts.quarter)), everybodyWord,
-        m_reviewStates.value(person, notInACampaign),
-        placement ? columnOf(everyPlacementKind(), wordIn(*placement, "kind")) : noneOfThem,
-        hasEarnings ? isRecorded : isNotRecorded,
+    line.answers = {changeOf(turnsIn(where.placements, facts.quarter)), everybodyWord,
+        m_reviewStates.value(person, notInACampaign), placementOf(place), hasEarnings ? isRecorded : isNotRecorded,
         referral ? columnOf(everyRoute(), wordIn(*referral, "route")) : noneOfThem,
-        standingOf(stateIn(referral, facts.asOf)),
-        place ? m_names.value(wordIn(*place, "workStream"), noneOfThem) : noneOfThem,
-        line.outcome.band ? bandWords(*line.outcome.band) : noHours, sustainedWords(known, line.outcome.sustained),
+        standingOf(stateIn(referral, facts.asOf)), m_names.value(place.workStream.text, noneOfThem),
+        line.outcome.band ? bandWords(*line.outcome.band) : noHours, sustainedWords(known, line.outcome),
         line.outcome.isVisitOverdue ? isOverdue : isNotOverdue,
         line.outcome.isReviewOverdue ? isOverdue : isNotOverdue};
     return line;
@@ -301,14 +283,10 @@ OutcomeFacts ReportFacts::outcomeFacts(const PersonId &person, const PanelFacts 
         known.sessionsExpected += isPresent || isAway ? 1 : 0;
         known.sessionsPresent += isPresent ? 1 : 0;
     }
-    std::optional<Instant> last;
-    for (const Record &record : m_reviews.value(person)) {
-        const Reassessment review = reassessmentFrom(record);
-        if (review.completedAt && Clock::localDateOf(*review.completedAt) > facts.asOf) continue; // reviewed since
-        if (!review.completedAt || (last && *last > *review.completedAt)) continue;
-        last = review.completedAt;
-        known.reviewDue = review.nextReview;
-    }
+    QList<Reassessment> reviews;
+    for (const Record &record : m_reviews.value(person))
+        reviews.append(reassessmentFrom(record));
+    known.reviewDue = reviewDueIn(reviews, facts.asOf);
     return known;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/AttendanceCode.h"
+#include "app/domain/board/PersonPlaces.h"
 #include "app/domain/outcomes/PanelReport.h"
 #include "app/service/KnownRecords.h"
 
@@ -20,6 +21,7 @@ private:
 
     Result<ByPerson> byPerson(const QString &type);
     Result<void> readBook();
+    Result<void> readWhere();
     Result<void> readPlaces(PanelFacts &facts);
     Result<void> readReviews(QDate asOf);
     /// As sentences say them.
@@ -32,7 +34,6 @@ private:
     QList<PanelQuestion> questionsOfOutcomes(const Days &days, QDate asOf) const;
     PanelPerson counted(const PersonId &person, const PanelFacts &facts) const;
     OutcomeFacts outcomeFacts(const PersonId &person, const PanelFacts &facts) const;
-    QString siteOf(const PersonId &person, QDate asOf) const;
 
     OpenService &m_service;
     const Account &m_account;
@@ -41,7 +42,8 @@ private:
     QStringList m_streams; // their names, each once
     QHash<QString, AttendanceCode::CountsAs> m_codes;
     QHash<PersonId, QString> m_reviewStates;
-    ByPerson m_expectations, m_placements, m_marks, m_visits, m_reviews, m_earnings, m_referrals;
+    QHash<PersonId, PersonPlaces> m_where;
+    ByPerson m_marks, m_visits, m_reviews, m_earnings, m_referrals;
 };
 
 } // namespace alongside

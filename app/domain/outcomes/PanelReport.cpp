@@ -9,15 +9,6 @@ namespace alongside {
 
 namespace {
 
-const QString hiddenInPanel = QStringLiteral("under 5, or hidden");
-const QString everybodyInPanel = QStringLiteral("Everybody");
-
-/// A table as it may be given out.
-struct PanelTable {
-    PanelQuestion question;
-    QList<QStringList> rows; ///< the first names the columns
-};
-
 QStringList sitesOf(const PanelFacts &facts)
 {
     QStringList sites;
@@ -31,8 +22,8 @@ CountTable countsOf(const PanelFacts &facts, int question)
 {
     const PanelQuestion &asked = facts.questions.at(question);
     const bool isBySite = asked.by == PanelQuestion::By::Site;
-    const QStringList rows = isBySite ? sitesOf(facts) : QStringList{everybodyInPanel};
-    CountTable table{.rowsAre = isBySite ? QStringLiteral("Site") : QStringLiteral("Who"),
+    const QStringList rows = isBySite ? sitesOf(facts) : QStringList{facts.words.everybody};
+    CountTable table{.rowsAre = isBySite ? facts.words.site : facts.words.who,
         .columnsAre = asked.name,
         .rows = rows,
         .columns = asked.columns,
@@ -45,39 +36,17 @@ CountTable countsOf(const PanelFacts &facts, int question)
     return table;
 }
 
-QList<QStringList> rowsOf(const CountTable &table, const PublishedCounts &counts)
+QList<QStringList> rowsOf(const CountTable &table, const PublishedCounts &counts, const PanelWords &words)
 {
-    QList<QStringList> rows{QStringList{table.rowsAre} + table.columns + QStringList{everybodyInPanel}};
-    const bool isOfEverybody = table.rows == QStringList{everybodyInPanel}; // whose totals are the same
+    QList<QStringList> rows{QStringList{table.rowsAre} + table.columns + QStringList{words.everybody}};
+    const bool isOfEverybody = table.rows == QStringList{words.everybody}; // whose totals are the same
     for (int row = isOfEverybody ? 1 : 0; row < counts.size(); ++row) {
-        QStringList cells{row < table.rows.size() ? table.rows.at(row) : everybodyInPanel};
+        QStringList cells{row < table.rows.size() ? table.rows.at(row) : words.everybody};
         for (const std::optional<int> &count : counts.at(row))
-            cells.append(count ? QString::number(*count) : hiddenInPanel);
+            cells.append(count ? QString::number(*count) : words.hidden);
         rows.append(cells);
     }
     return rows;
-}
-
-/// All of them are given out together, so they hide the same totals. Those by site are given out by site only where
-/// that tells nothing that is hidden: of what is counted over everybody alone, nothing can be told.
-QList<PanelTable> tablesOf(PanelFacts facts)
-{
-    while (true) {
-        QList<CountTable> counted;
-        for (int question = 0; question < facts.questions.size(); ++question)
-            counted.append(countsOf(facts, question));
-        const QList<PublishedCounts> published = withoutSmallNumbers(counted);
-        const auto bySite = std::find_if(facts.questions.rbegin(), facts.questions.rend(),
-            [](const PanelQuestion &each) { return each.by == PanelQuestion::By::Site; });
-        if (bySite != facts.questions.rend() && tellsAHiddenCount(counted, published)) {
-            bySite->by = PanelQuestion::By::Everybody;
-            continue;
-        }
-        QList<PanelTable> tables;
-        for (int question = 0; question < counted.size(); ++question)
-            tables.append({facts.questions.at(question), rowsOf(counted.at(question), published.at(question))});
-        return tables;
-    }
 }
 
 /// What is added up over people, where enough of them are behind it.
@@ -187,6 +156,29 @@ QString daysOf(const PanelFacts &facts)
 
 } // namespace
 
+// All of them are given out together, so they hide the same totals. Those by site are given out by site only where
+// that tells nothing that is hidden: of what is counted over everybody alone, nothing can be told.
+QList<PanelTable> panelTables(PanelFacts facts)
+{
+    while (true) {
+        QList<CountTable> counted;
+        for (int question = 0; question < facts.questions.size(); ++question)
+            counted.append(countsOf(facts, question));
+        const QList<PublishedCounts> published = withoutSmallNumbers(counted);
+        const auto bySite = std::find_if(facts.questions.rbegin(), facts.questions.rend(),
+            [](const PanelQuestion &each) { return each.by == PanelQuestion::By::Site; });
+        if (bySite != facts.questions.rend() && tellsAHiddenCount(counted, published)) {
+            bySite->by = PanelQuestion::By::Everybody;
+            continue;
+        }
+        QList<PanelTable> tables;
+        for (int question = 0; question < counted.size(); ++question)
+            tables.append(
+                {facts.questions.at(question), rowsOf(counted.at(question), published.at(question), facts.words)});
+        return tables;
+    }
+}
+
 QStringList everyPanelHeading()
 {
     return {QStringLiteral("Impact of change"), QStringLiteral("Capacity by site"), QStringLiteral("Reassessments"),
@@ -203,7 +195,7 @@ QString panelMarkdown(const PanelFacts &facts)
                 facts.asOf < facts.quarter.to ? QStringLiteral("The quarter is not over.")
                                               : QStringLiteral("The whole quarter.")),
         QStringLiteral("Each table has everybody whom the service supports, once.\n")};
-    const QList<PanelTable> tables = tablesOf(facts);
+    const QList<PanelTable> tables = panelTables(facts);
     for (const QString &heading : everyPanelHeading()) {
         lines.append(QStringLiteral("## %1\n").arg(heading));
         if (heading == everyPanelHeading().at(1)) lines += capacityLines(facts) + QStringList{QString{}};
@@ -218,7 +210,7 @@ QString panelMarkdown(const PanelFacts &facts)
 QList<QStringList> panelCsv(const PanelFacts &facts)
 {
     QList<QStringList> rows{{facts.service, daysOf(facts)}};
-    for (const PanelTable &table : tablesOf(facts)) {
+    for (const PanelTable &table : panelTables(facts)) {
         rows.append(QStringList{});
         rows.append({table.question.heading, table.question.name, table.question.countedFrom});
         rows += table.rows;

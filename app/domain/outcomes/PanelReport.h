@@ -37,6 +37,14 @@ struct PanelSite {
     QDate closedOn = {}; ///< invalid: it has not
 };
 
+/// What is said in tables, in the language of whoever gives them out. The service's own files are in English.
+struct PanelWords {
+    QString hidden = QStringLiteral("under 5, or hidden");
+    QString everybody = QStringLiteral("Everybody");
+    QString site = QStringLiteral("Site");
+    QString who = QStringLiteral("Who");
+};
+
 struct PanelFacts {
     QString service = {};
     Quarter quarter = {};
@@ -44,11 +52,21 @@ struct PanelFacts {
     QList<PanelQuestion> questions = {};
     QList<PanelPerson> people = {};
     QList<PanelSite> sites = {};
+    PanelWords words = {};
 };
+
+/// A table as it may be given out: the first row names the columns, the last is of everybody.
+struct PanelTable {
+    PanelQuestion question = {};
+    QList<QStringList> rows = {};
+};
+/// One for each question. Counts under 5 are hidden, and as many more as it takes that none can be worked out. All of
+/// them are given out together.
+QList<PanelTable> panelTables(PanelFacts facts);
 
 /// The headings of an update to a scrutiny panel, in their order; the last says what the system cannot tell.
 QStringList everyPanelHeading();
-/// The update as Markdown. Counts under 5 are hidden, and as many more as it takes that none can be worked out.
+/// The update as Markdown, with the same counts hidden.
 QString panelMarkdown(const PanelFacts &facts);
 /// The same tables as rows of CSV, with the same counts hidden.
 QList<QStringList> panelCsv(const PanelFacts &facts);

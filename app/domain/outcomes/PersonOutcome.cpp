@@ -33,6 +33,16 @@ std::optional<int> PersonOutcome::supportPerHour() const
     return (supportMinutes * 60 + workedMinutes / 2) / workedMinutes;
 }
 
+QDate reviewDueIn(const QList<Reassessment> &reviews, QDate asOf)
+{
+    const Reassessment *last = nullptr;
+    for (const Reassessment &review : reviews) {
+        if (!review.completedAt || Clock::localDateOf(*review.completedAt) > asOf) continue; // completed since
+        if (!last || *last->completedAt <= *review.completedAt) last = &review;
+    }
+    return last ? last->nextReview : QDate{};
+}
+
 PersonOutcome outcomeOf(const RuleBook &book, const OutcomeFacts &facts, const Quarter &quarter, QDate asOf)
 {
     PersonOutcome outcome{.isVisitOverdue = facts.visitDue.isValid() && facts.visitDue < asOf,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Reassessment.h"
 #include "app/domain/outcomes/HoursBand.h"
 #include "app/domain/outcomes/Quarter.h"
 #include "app/domain/outcomes/SustainedWork.h"
@@ -38,6 +39,9 @@ struct PersonOutcome {
 
     bool operator==(const PersonOutcome &) const = default;
 };
+
+/// The day of the next review that the last one said which was completed by a day; invalid: none did.
+QDate reviewDueIn(const QList<Reassessment> &reviews, QDate asOf);
 
 /// asOf: the last day that is looked at, which is in the quarter.
 PersonOutcome outcomeOf(const RuleBook &book, const OutcomeFacts &facts, const Quarter &quarter, QDate asOf);

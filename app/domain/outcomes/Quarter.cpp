@@ -15,4 +15,12 @@ std::optional<Quarter> Quarter::fromText(const QString &text)
     return Quarter{from, from.addMonths(3).addDays(-1)};
 }
 
+Quarter Quarter::of(QDate day)
+{
+    const QDate from{day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+    return {from, from.addMonths(3).addDays(-1)};
+}
+
+QString Quarter::text() const { return QStringLiteral("%1-Q%2").arg(from.year()).arg((from.month() + 2) / 3); }
+
 } // namespace alongside

@@ -15,6 +15,10 @@ struct Quarter {
 
     /// Nothing for what is no quarter.
     static std::optional<Quarter> fromText(const QString &text);
+    /// The one with that day in it.
+    static Quarter of(QDate day);
+    Quarter before() const { return of(from.addDays(-1)); }
+    QString text() const; ///< "2026-Q4"
     bool contains(QDate day) const { return day >= from && day <= to; }
 
     bool operator==(const Quarter &) const = default;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/board/Board.h"
+
+#include "app/domain/PlacementKind.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+using namespace boardanswer;
+
+namespace {
+
+QStringList everyPlacementAnswer()
+{
+    QStringList answers;
+    for (const QString &kind : everyPlacementKind())
+        answers.append(kindOf.arg(kind));
+    return answers + QStringList{anotherKind, paused, planned, ended, none};
+}
+
+/// Each site with its work streams, in their order; what is not at a site comes last.
+QStringList everyPlaceAnswer(const BoardRows &rows)
+{
+    QStringList answers;
+    for (const Site &site : rows.sites) {
+        for (const WorkStream &stream : rows.workStreams)
+            if (stream.site == site.id) answers.append(streamOf.arg(stream.id.text));
+        answers.append(siteOf.arg(site.id.text));
+    }
+    return answers + QStringList{employer, none};
+}
+
+QStringList everyBandAnswer(const RuleBook &book, QDate day)
+{
+    QStringList answers;
+    for (const HoursBand &band : hoursBandsOn(book, day))
+        answers.append(bandOf.arg(band.label));
+    return answers + QStringList{none};
+}
+
+/// What was written of weeks that began by that day.
+OutcomeFacts knownBy(OutcomeFacts known, QDate day)
+{
+    known.earnings.removeIf([day](const Earnings &each) { return each.week > day; });
+    return known;
+}
+
+QString overdueAnswer(bool isOverdue) { return isOverdue ? overdue : notOverdue; }
+
+QStringList answersOf(const PlaceOnDay &place, const OutcomeFacts &known, const PersonOutcome &outcome)
+{
+    return {placementAnswer(place), placeAnswer(place), outcome.band ? bandOf.arg(outcome.band->label) : none,
+        sustainedAnswer(known, outcome), overdueAnswer(outcome.isVisitOverdue), overdueAnswer(outcome.isReviewOverdue)};
+}
+
+} // namespace
+
+QString placementAnswer(const PlaceOnDay &place)
+{
+    switch (place.state) {
+    case PlacementState::Running:
+        return everyPlacementKind().contains(place.kind) ? kindOf.arg(place.kind) : anotherKind;
+    case PlacementState::Paused:
+        return paused;
+    case PlacementState::Planned:
+        return planned;
+    case PlacementState::Ended:
+        return ended;
+    case PlacementState::None:
+        break;
+    }
+    return none;
+}
+
+QString placeAnswer(const PlaceOnDay &place)
+{
+    if (!place.workStream.isEmpty()) return streamOf.arg(place.workStream.text);
+    if (!place.site.isEmpty()) return siteOf.arg(place.site.text);
+    return place.employer.isEmpty() ? none : employer;
+}
+
+QString sustainedAnswer(const OutcomeFacts &known, const PersonOutcome &outcome)
+{
+    if (known.earnings.isEmpty()) return none;
+    switch (outcome.sustained.met) {
+    case SustainedWork::Met::Yes:
+        return sustained;
+    case SustainedWork::Met::NotKnown:
+        return perhapsSustained;
+    case SustainedWork::Met::No:
+        break;
+    }
+    return notSustained;
+}
+
+Board::Board(const BoardRows &rows, const Quarter &quarter, QDate asOf) : m_people{rows.people}
+{
+    Q_ASSERT(quarter.contains(asOf));
+    const QStringList due{overdue, notOverdue};
+    m_answers = {everyPlacementAnswer(), everyPlaceAnswer(rows), everyBandAnswer(rows.book, asOf),
+        {none, notSustained, perhapsSustained, sustained}, due, due};
+    count(rows, quarter, asOf);
+    countBefore(rows, quarter.before());
+}
+
+void Board::count(const BoardRows &rows, const Quarter &quarter, QDate asOf)
+{
+    for (const PersonId &person : rows.people) {
+        const PlaceOnDay place = placeOn(rows.places.value(person), asOf);
+        const OutcomeFacts known = knownBy(rows.outcomes.value(person), asOf);
+        const PersonOutcome outcome = alongside::outcomeOf(rows.book, known, quarter, asOf);
+        QStringList answers = answersOf(place, known, outcome);
+        for (int question = 0; question < answers.size();
+             ++question) // a place that has no record is counted all the same
+            if (!m_answers.at(question).contains(answers.at(question)))
+                m_answers[question].insert(m_answers.at(question).size() - 1, answers.at(question));
+        m_sessions[answers.at(int(BoardQuestion::Place))] += place.sessionsAWeek;
+        m_outcomes.insert(person, outcome);
+        m_counted.insert(person, answers);
+    }
+}
+
+void Board::countBefore(const BoardRows &rows, const Quarter &before)
+{
+    m_before = QList<QHash<QString, int>>(m_answers.size());
+    QSet<PersonId> everybody{rows.people.begin(), rows.people.end()};
+    for (auto place = rows.places.keyBegin(); place != rows.places.keyEnd(); ++place)
+        everybody.insert(*place);
+    for (const PersonId &person : std::as_const(everybody)) {
+        const OutcomeFacts known = knownBy(rows.outcomes.value(person), before.to);
+        const QStringList answers = answersOf(placeOn(rows.places.value(person), before.to), known,
+            alongside::outcomeOf(rows.book, known, before, before.to));
+        for (int question = 0; question < answers.size(); ++question)
+            ++m_before[question][answers.at(question)];
+    }
+}
+
+QList<PersonId> Board::behind(BoardQuestion question, const QString &answer) const
+{
+    QList<PersonId> people;
+    for (const PersonId &person : m_people)
+        if (answerOf(person, question) == answer) people.append(person);
+    return people;
+}
+
+QString Board::answerOf(const PersonId &person, BoardQuestion question) const
+{
+    return m_counted.value(person).value(int(question));
+}
+
+int Board::before(BoardQuestion question, const QString &answer) const
+{
+    return m_before.value(int(question)).value(answer);
+}
+
+const PersonOutcome &Board::outcomeOf(const PersonId &person) const
+{
+    static const PersonOutcome nobody;
+    const auto found = m_outcomes.constFind(person);
+    return found == m_outcomes.cend() ? nobody : *found;
+}
+
+} // namespace alongside
