@@ -40,6 +40,8 @@ void TabletScreens::setPage(Page page)
     if (m_work && page != Page::Interviews) m_work->interviews()->goBehind();
     if (m_work && page == Page::Campaign) m_work->campaign()->comeToFront();
     if (m_work && page != Page::Campaign) m_work->campaign()->goBehind();
+    if (m_work && page == Page::Board) m_work->board()->comeToFront();
+    if (m_work && page != Page::Board) m_work->board()->goBehind();
     Q_EMIT pageChanged();
 }
 

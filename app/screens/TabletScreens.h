@@ -48,7 +48,8 @@ public:
         Interviews,
         Campaign,
         Referrals,
-        Earnings
+        Earnings,
+        Board
     };
     Q_ENUM(Page)
 

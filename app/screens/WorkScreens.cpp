@@ -55,6 +55,16 @@ const QSet<QString> &counted()
     return kinds;
 }
 
+/// The kinds of record that the board is counted from.
+const QSet<QString> &onTheBoard()
+{
+    static const QSet<QString> kinds{QStringLiteral("Person"), QStringLiteral("Placement"),
+        QStringLiteral("Expectation"), QStringLiteral("Pause"), QStringLiteral("Site"), QStringLiteral("WorkStream"),
+        QStringLiteral("Earnings"), QStringLiteral("Visit"), QStringLiteral("Reassessment"), QStringLiteral("Rule"),
+        QStringLiteral("Coach")};
+    return kinds;
+}
+
 /// The kinds of record that notes, tasks and earnings show something of.
 const QSet<QString> &written()
 {
@@ -79,8 +89,8 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
       m_register{parts, m_writer}, m_people{parts, m_writer}, m_placements{parts, m_writer}, m_visits{parts, m_writer,
                                                                                                  *m_register.taps()},
       m_personWork{parts, m_writer}, m_wordFinder{parts, m_writer}, m_task{parts, m_writer},
-      m_interviews{parts, m_writer}, m_campaign{parts, m_writer}, m_referrals{parts, m_writer}, m_headCount{parts},
-      m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
+      m_interviews{parts, m_writer}, m_campaign{parts, m_writer}, m_board{parts}, m_referrals{parts, m_writer},
+      m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
     connect(&m_register, &RegisterScreen::saved, &m_headCount, &HeadCountScreen::readAgain);
@@ -162,6 +172,7 @@ void WorkScreens::startForCoach()
     m_task.shut();
     m_interviews.startForCoach();
     m_campaign.startForCoach();
+    m_board.startForCoach();
     m_referrals.startForCoach();
     m_wordFinder.startForCoach();
     m_headCount.startForCoach();
@@ -195,6 +206,7 @@ void WorkScreens::readAgain()
     readWritten();
     m_interviews.readAgain();
     m_campaign.readAgain();
+    m_board.readAgain();
     m_referrals.readAgain();
     m_held.readAgain();
     m_concerns.readAgain();
@@ -223,6 +235,7 @@ void WorkScreens::readChanged(const QStringList &types)
         m_people.person()->readAgain();
     if (changed.intersects(interviewed())) m_interviews.readAgain();
     if (changed.intersects(counted())) m_campaign.readAgain();
+    if (changed.intersects(onTheBoard())) m_board.readAgain();
     if (changed.intersects(referred())) m_referrals.readAgain();
     if (changed.intersects(guarded())) m_concerns.readAgain();
     m_conflict.readAgain();

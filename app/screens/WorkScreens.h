@@ -3,6 +3,7 @@
 
 #include "app/screens/CoachWriter.h"
 #include "app/screens/PersonWork.h"
+#include "app/screens/board/BoardScreen.h"
 #include "app/screens/campaign/CampaignScreen.h"
 #include "app/screens/concerns/ConcernsScreen.h"
 #include "app/screens/conflicts/ConflictScreen.h"
@@ -38,6 +39,7 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::TaskScreen *task READ task CONSTANT)
     Q_PROPERTY(alongside::InterviewsScreen *interviews READ interviews CONSTANT)
     Q_PROPERTY(alongside::CampaignScreen *campaign READ campaign CONSTANT)
+    Q_PROPERTY(alongside::BoardScreen *board READ board CONSTANT)
     Q_PROPERTY(alongside::ReferralsScreen *referrals READ referrals CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
@@ -69,6 +71,8 @@ public:
     InterviewsScreen *interviews() { return &m_interviews; }
     /// How far everybody's reassessment has got.
     CampaignScreen *campaign() { return &m_campaign; }
+    /// What the service answers for, counted.
+    BoardScreen *board() { return &m_board; }
     /// Everybody's referrals, and those of the person whose page is open.
     ReferralsScreen *referrals() { return &m_referrals; }
     HeadCountScreen *headCount() { return &m_headCount; }
@@ -107,6 +111,7 @@ private:
     TaskScreen m_task;
     InterviewsScreen m_interviews;
     CampaignScreen m_campaign;
+    BoardScreen m_board;
     ReferralsScreen m_referrals;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;

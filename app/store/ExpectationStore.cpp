@@ -57,6 +57,11 @@ Result<QList<Expectation>> ExpectationStore::currentOn(QDate day)
         expectationIn, day.toString(Qt::ISODate));
 }
 
+Result<QList<Expectation>> ExpectationStore::everybodys()
+{
+    return m_database.collect(selectExpectation, expectationIn);
+}
+
 Result<QList<Expectation>> ExpectationStore::of(const PersonId &person)
 {
     return m_database.collect(

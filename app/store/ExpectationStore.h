@@ -17,6 +17,8 @@ public:
     Result<QList<Expectation>> on(QDate day);
     /// Everybody's that have begun by the day and not ended before it, latest first.
     Result<QList<Expectation>> currentOn(QDate day);
+    /// Everybody's of any time, ended ones too, in no order.
+    Result<QList<Expectation>> everybodys();
     /// One person's, ended ones too, latest first.
     Result<QList<Expectation>> of(const PersonId &person);
     /// One person's that hold on the day, whatever its weekday; the latest first.

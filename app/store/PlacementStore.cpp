@@ -44,6 +44,8 @@ PlacementChange changeIn(const Row &row)
         .at = instantIn(row, 8)};
 }
 
+const QString selectPause = QStringLiteral(R"sql(SELECT "person", "placement", "from", "back" FROM "Pause")sql");
+
 } // namespace
 
 Result<std::optional<PlacementHistory>> PlacementStore::find(const PlacementId &id)
@@ -71,6 +73,24 @@ Result<QList<PlacementHistory>> PlacementStore::atEmployer(const EmployerId &emp
         employer.text));
 }
 
+Result<QHash<PersonId, PersonPlaces>> PlacementStore::everybodys()
+{
+    const auto placements = m_database.collect(selectPlacement, placementIn);
+    if (!placements) return placements.error();
+    const auto expectations = ExpectationStore{m_database}.everybodys();
+    if (!expectations) return expectations.error();
+    const auto pauses = m_database.collect(selectPause, pauseIn);
+    if (!pauses) return pauses.error();
+    QHash<PersonId, PersonPlaces> places;
+    for (const Placement &placement : *placements)
+        places[placement.person].placements.append(placement);
+    for (const Expectation &expectation : *expectations)
+        places[expectation.person].expectations.append(expectation);
+    for (const Pause &pause : *pauses)
+        places[pause.person].pauses.append(pause);
+    return places;
+}
+
 Result<QList<PlacementHistory>> PlacementStore::historiesOf(const Result<QList<Placement>> &placements)
 {
     if (!placements) return placements.error();
@@ -87,9 +107,8 @@ Result<PlacementHistory> PlacementStore::historyOf(const Placement &placement)
 {
     const auto expectations = ExpectationStore{m_database}.ofPlacement(placement);
     if (!expectations) return expectations.error();
-    const auto pauses = m_database.collect(
-        QStringLiteral(R"sql(SELECT "person", "placement", "from", "back" FROM "Pause" WHERE "placement" = ?)sql"),
-        pauseIn, placement.id.text);
+    const auto pauses =
+        m_database.collect(selectPause + QStringLiteral(R"sql( WHERE "placement" = ?)sql"), pauseIn, placement.id.text);
     if (!pauses) return pauses.error();
     const auto changes = m_database.collect(QStringLiteral(R"sql(
         SELECT "person", "placement", "what", "from", "weeklyMinutes", "hourlyPence", "reason", "by", "at"

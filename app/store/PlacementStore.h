@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/domain/PlacementHistory.h"
+#include "app/domain/board/PersonPlaces.h"
 #include "platform/sql/Database.h"
+
+#include <QHash>
 
 namespace alongside {
 
@@ -17,6 +20,9 @@ public:
     Result<QList<PlacementHistory>> ofPerson(const PersonId &person);
     /// Everybody's who is there, was, or will be; the one that began last first.
     Result<QList<PlacementHistory>> atEmployer(const EmployerId &employer);
+
+    /// Everybody's of any time, with what the registers know of them: in three questions to the file.
+    Result<QHash<PersonId, PersonPlaces>> everybodys();
 
 private:
     Result<QList<PlacementHistory>> historiesOf(const Result<QList<Placement>> &placements);
