@@ -38,6 +38,22 @@ PGconn *dial(const PostgresOptions &options)
     return PQconnectdbParams(names, values, 1); // 1: dbname is an address, whose parts come after those before it
 }
 
+/// libpq says which host, socket, role or database it was; a password is in none of its messages.
+QString wordsOf(const PGconn *connection) { return QString::fromUtf8(PQerrorMessage(connection)).simplified(); }
+
+/// libpq would take nothing at all for "wherever PGHOST says". What is wrong in it is not repeated: it may be a
+/// password.
+bool isAddress(const QString &text)
+{
+    if (text.trimmed().isEmpty()) return false;
+    char *problem = nullptr;
+    PQconninfoOption *parts = PQconninfoParse(text.toUtf8().constData(), &problem);
+    PQfreemem(problem);
+    if (!parts) return false;
+    PQconninfoFree(parts);
+    return true;
+}
+
 bool isRollback(const QByteArray &script) { return script == "ROLLBACK"; }
 
 } // namespace
@@ -45,24 +61,42 @@ bool isRollback(const QByteArray &script) { return script == "ROLLBACK"; }
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const PostgresOptions &options)
 {
     if (!isName(options.schema)) return Error{ErrorKind::Rejected, QStringLiteral("a schema is named in a-z, 0-9, _")};
+    if (!isAddress(options.address))
+        return Error{ErrorKind::Rejected,
+            QStringLiteral("this is no address of a PostgreSQL database: postgresql://ROLE@HOST/DATABASE")};
     auto opened = std::unique_ptr<PostgresConnection>{new PostgresConnection{options}};
     if (auto connected = opened->connect(); !connected) return connected.error();
     return opened;
 }
 
+/// After a failure the next attempt waits as long as that one took: where nobody answers at all, whoever asks is told
+/// so at once every other time, and requests do not pile up behind ten seconds each.
 Result<void> PostgresConnection::connect()
+{
+    using Monotonic = std::chrono::steady_clock;
+    const Monotonic::time_point started = Monotonic::now();
+    if (started < m_notBefore) return Error{ErrorKind::Offline, QStringLiteral("PostgreSQL did not answer just now")};
+    Result<void> ready = dialAgain();
+    if (ready && m_options.beforeUse && m_options.access == PostgresOptions::Access::ReadWrite)
+        ready = m_options.beforeUse();
+    if (ready) return ready;
+    m_handle.reset(); // half of it is none
+    m_notBefore = Monotonic::now() + (Monotonic::now() - started);
+    return ready;
+}
+
+Result<void> PostgresConnection::dialAgain()
 {
     m_handle.reset(dial(m_options));
     ++m_connections;
     m_forgotten.clear();
     m_inTransaction = false;
     if (PQstatus(m_handle.get()) != CONNECTION_OK)
-        return Error{ErrorKind::Offline, QStringLiteral("no connection to PostgreSQL")};
+        return Error{
+            ErrorKind::Offline, QStringLiteral("no connection to PostgreSQL: %1").arg(wordsOf(m_handle.get()))};
     PQsetNoticeProcessor(
         m_handle.get(), [](void *, const char *) {}, nullptr); // "already exists, skipping"
-    const Result<void> ready = setUp();
-    if (!ready) m_handle.reset(); // half of it is none
-    return ready;
+    return setUp();
 }
 
 Result<void> PostgresConnection::setUp()

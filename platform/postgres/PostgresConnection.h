@@ -5,6 +5,8 @@
 
 #include <libpq-fe.h>
 
+#include <chrono>
+
 namespace alongside {
 
 struct PostgresClose {
@@ -44,6 +46,7 @@ private:
     explicit PostgresConnection(PostgresOptions options) : m_options{std::move(options)} { }
 
     Result<void> connect();
+    Result<void> dialAgain();
     Result<void> setUp();
     Result<void> makeSchema();
     Result<void> requireBytewiseText();
@@ -56,6 +59,7 @@ private:
 
     const PostgresOptions m_options;
     PostgresHandle m_handle;
+    std::chrono::steady_clock::time_point m_notBefore = {}; ///< the next attempt, after one that failed
     QByteArrayList m_forgotten;
     qint64 m_rowsChanged = 0;
     int m_connections = 0;

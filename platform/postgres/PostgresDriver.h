@@ -3,6 +3,8 @@
 
 #include "platform/sql/Database.h"
 
+#include <functional>
+
 namespace alongside {
 
 /// Where a PostgreSQL database is. Used on one thread, as every Database.
@@ -13,14 +15,17 @@ struct PostgresOptions {
     /// The tables live in it, and it is made when it is not there: letters, digits and _, not beginning with a digit.
     QString schema = QStringLiteral("alongside");
     enum class Access { ReadWrite, ReadOnly } access = Access::ReadWrite;
+    /// Called after every connection that may write was made, the first and each later one, before anything is asked of
+    /// it: another server may answer than the last time. It uses connections of its own. A failure is the connection's.
+    std::function<Result<void>()> beforeUse = {};
 };
 
 /// Connects with libpq. The statements are those that SqliteDriver takes: `?` for a parameter, BLOB for bytes (a domain
 /// over bytea in the schema), and text in the order of its bytes. One Transaction writes at a time, as with SQLite; a
 /// statement that writes alone waits for nobody, so revisions are given in transactions only. When the connection
 /// breaks, what was going on fails with Offline, and the next statement outside a transaction connects again. Offline:
-/// nobody answers, or the connection broke. Rejected: the database is not UTF-8, or sorts text by a language. DiskFull,
-/// Corrupt, Storage.
+/// nobody answers or lets this role in (the detail has libpq's words), or the connection broke. Rejected: no address,
+/// the role may not do it, the database is not UTF-8, or sorts text by a language. DiskFull, Corrupt, Storage.
 Result<std::unique_ptr<Database>> openPostgres(const PostgresOptions &options);
 
 } // namespace alongside

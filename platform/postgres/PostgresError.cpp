@@ -20,8 +20,16 @@ ErrorKind kindOf(const QByteArray &state)
     if (state == "53100") return ErrorKind::DiskFull;
     if (state == "22021") return ErrorKind::Rejected; // a NUL in a text
     if (state == "XX001" || state == "XX002") return ErrorKind::Corrupt;
+    if (state == "42501") return ErrorKind::Rejected; // the role may not
     if (isBusy(state)) return ErrorKind::Wait;
     return ErrorKind::Storage;
+}
+
+/// PostgreSQL's own words, where they name objects of the database and no value of anybody's.
+QString wordsAbout(const QByteArray &state, const PGresult *result)
+{
+    if (state != "42501") return {};
+    return QStringLiteral(": ") + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
 }
 
 } // namespace
@@ -32,7 +40,7 @@ Error postgresError(const PGconn *connection, const PGresult *result)
         return {ErrorKind::Offline, QStringLiteral("the connection to PostgreSQL is broken")};
     const QByteArray state = result ? QByteArray{PQresultErrorField(result, PG_DIAG_SQLSTATE)} : QByteArray{};
     if (state.isEmpty()) return {ErrorKind::Storage, QStringLiteral("PostgreSQL did not answer as it should")};
-    return {kindOf(state), QStringLiteral("PostgreSQL %1").arg(QString::fromLatin1(state))};
+    return {kindOf(state), QStringLiteral("PostgreSQL %1").arg(QString::fromLatin1(state)) + wordsAbout(state, result)};
 }
 
 } // namespace alongside

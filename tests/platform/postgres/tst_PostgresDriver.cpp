@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/postgres/PostgresListener.h"
 #include "platform/postgres/PostgresText.h"
+#include "platform/postgres/PostgresTimeline.h"
 #include "platform/sql/Transaction.h"
 #include "tests/support/PostgresTestStore.h"
 #include "tests/support/ResultMatchers.h"
 
+#include <mutex>
 #include <optional>
 
 using namespace alongside;
@@ -31,6 +34,11 @@ private Q_SLOTS:
     void refusesADatabaseThatSortsByALanguage();
     void saysThatNobodyAnswers();
     void refusesASchemaWithAStrangeName();
+    void refusesWhatIsNoAddressAndDoesNotRepeatIt();
+    void isMadeReadyAfterEveryConnection();
+    void isNoConnectionWhereItCannotBeMadeReady();
+    void namesOneTimelineUntilTheTableIsMadeAgain();
+    void hearsWhatOthersTellAndWhatItMissed();
 
 private:
     Result<qint64> insert(Database &database, int id)
@@ -248,6 +256,106 @@ void tst_PostgresDriver::refusesASchemaWithAStrangeName()
     options.schema = QStringLiteral("a; DROP SCHEMA public");
 
     VERIFY_FAILS(openPostgres(options), ErrorKind::Rejected);
+}
+
+void tst_PostgresDriver::refusesWhatIsNoAddressAndDoesNotRepeatIt()
+{
+    PostgresOptions options = m_store->options();
+    for (const char *address :
+        {"", "  ", "pass-word", "mysql://host/name", "postgresql://host/name?colour=pass-word"}) {
+        options.address = QString::fromLatin1(address);
+        const auto opened = openPostgres(options);
+        VERIFY_FAILS(opened, ErrorKind::Rejected);
+        QVERIFY(!opened.error().detail.contains(QStringLiteral("pass-word")));
+    }
+}
+
+void tst_PostgresDriver::isMadeReadyAfterEveryConnection()
+{
+    int times = 0;
+    PostgresOptions options = m_store->options();
+    options.beforeUse = [&times]() -> Result<void> {
+        ++times;
+        return {};
+    };
+    const auto opened = openPostgres(options);
+    VERIFY_OK(opened);
+    QCOMPARE(times, 1);
+    VERIFY_OK((*opened)->frozen()); // who only reads changes nothing
+    QCOMPARE(times, 1);
+
+    cutOff(**opened);
+    Transaction transaction{**opened};
+    VERIFY_OK(insert(**opened, 2));
+    VERIFY_OK(transaction.commit());
+
+    QCOMPARE(times, 2);
+}
+
+void tst_PostgresDriver::isNoConnectionWhereItCannotBeMadeReady()
+{
+    bool isFit = true;
+    PostgresOptions options = m_store->options();
+    options.beforeUse = [&isFit]() -> Result<void> {
+        return isFit ? Result<void>{} : Error{ErrorKind::Rejected, QStringLiteral("not now")};
+    };
+    const auto opened = openPostgres(options);
+    VERIFY_OK(opened);
+    cutOff(**opened);
+    isFit = false;
+    {
+        Transaction transaction{**opened};
+        QVERIFY(!insert(**opened, 2)); // nothing runs on what was not made ready
+    }
+    QCOMPARE(rows(*m_database), QList<qint64>{});
+
+    isFit = true;
+    QTRY_COMPARE(rows(**opened), QList<qint64>{}); // another attempt comes after as long as the last one took
+    VERIFY_OK(insert(**opened, 3));
+}
+
+void tst_PostgresDriver::namesOneTimelineUntilTheTableIsMadeAgain()
+{
+    const QString table = QStringLiteral("t");
+    const Result<QString> timeline = postgresTimeline(*m_database, table);
+    VERIFY_OK(timeline);
+    cutOff(*m_database);
+    QCOMPARE(*postgresTimeline(*m_store->open(), table), *timeline);
+
+    const auto again = m_store->open();
+    VERIFY_OK(again->execute(QStringLiteral("DROP TABLE t; CREATE TABLE t (id BIGINT PRIMARY KEY)"))); // pg_restore
+
+    QVERIFY(*postgresTimeline(*again, table) != *timeline);
+    VERIFY_FAILS(postgresTimeline(*again, QStringLiteral("nowhere")), ErrorKind::Storage);
+}
+
+void tst_PostgresDriver::hearsWhatOthersTellAndWhatItMissed()
+{
+    VERIFY_OK(m_database->run(QStringLiteral("INSERT INTO t (id, words) VALUES (1, 'missed')")));
+    std::mutex mutex;
+    QStringList heard;
+    const auto all = [&] {
+        const std::lock_guard guard{mutex};
+        return heard;
+    };
+    PostgresListener listener{{m_store->options(), QStringLiteral("a_channel"), QStringLiteral("SELECT words FROM t")},
+        [&](const QString &text) {
+            const std::lock_guard guard{mutex};
+            heard.append(text);
+        }};
+    QTRY_COMPARE(all(), QStringList{QStringLiteral("missed")});
+    const auto tell = [&](const QString &text) {
+        return m_database->run(QStringLiteral("SELECT pg_notify('a_channel', ?)"), text);
+    };
+
+    VERIFY_OK(tell(QStringLiteral("told")));
+    QTRY_COMPARE(all().last(), QStringLiteral("told"));
+    VERIFY_OK(m_database->run(QStringLiteral("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE query "
+                                             "LIKE 'SELECT words FROM t%' AND pid <> pg_backend_pid()")));
+
+    QTRY_COMPARE_WITH_TIMEOUT(all().last(), QStringLiteral("missed"), 20'000); // it is there again
+    VERIFY_OK(tell(QStringLiteral("told again")));
+    QTRY_COMPARE(all().last(), QStringLiteral("told again"));
 }
 
 QTEST_GUILESS_MAIN(tst_PostgresDriver)
