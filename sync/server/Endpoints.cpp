@@ -46,6 +46,7 @@ HttpReply outOfOrder(const HttpRequest &request, const Error &error)
 {
     qCWarning(serverLog).noquote() << request.method << pathOf(request) << "failed:" << nameOf(error.kind)
                                    << error.detail;
+    if (error.kind == ErrorKind::Offline) return Problem::databaseAway().reply();
     return Problem::outOfOrder(nameOf(error.kind)).reply();
 }
 
@@ -112,10 +113,9 @@ QString sessionState(AccountSession account, const Device &device, const ServerC
 }
 
 /// A StateChange (RFC 8620 §7.1); all kinds of an account share one state.
-QByteArray changeEvent(const AccountSession &account)
+QByteArray changeEvent(const QString &account, const StateToken &state)
 {
-    const StateToken state{account.epoch, account.modseq};
-    const QJsonObject changed{{account.account, QJsonObject{{QStringLiteral("Sync"), state.text()}}}};
+    const QJsonObject changed{{account, QJsonObject{{QStringLiteral("Sync"), state.text()}}}};
     const QJsonObject change{
         {QStringLiteral("@type"), QStringLiteral("StateChange")}, {QStringLiteral("changed"), changed}};
     return "event: state\ndata: " + canonicalJson(change) + "\nid: " + state.text().toLatin1() + "\n\n";
@@ -127,7 +127,7 @@ QByteArray firstEvent(const HttpRequest &request, const AccountSession &account)
     const QByteArray known = headerValue(request.headers, "Last-Event-ID");
     const bool isWaiting = known.isEmpty() && StreamTerms::of(request.target).until == StreamTerms::Until::Change;
     const bool isKnown = known == StateToken{account.epoch, account.modseq}.text().toLatin1();
-    return isWaiting || isKnown ? QByteArray{} : changeEvent(account);
+    return isWaiting || isKnown ? QByteArray{} : changeEvent(account.account, {account.epoch, account.modseq});
 }
 
 } // namespace
@@ -157,7 +157,7 @@ HttpReply Endpoints::route(const HttpRequest &request)
     const QByteArray path = pathOf(request);
     const bool isGet = request.method == "GET";
     const bool isPost = request.method == "POST";
-    if (path == "/healthz") return isGet ? health() : Problem::methodNotAllowed("GET").reply();
+    if (path == "/healthz" || path == "/readyz") return isGet ? health() : Problem::methodNotAllowed("GET").reply();
     if (path == wire::enrolPath) return isPost ? enrol(request) : Problem::methodNotAllowed("POST").reply();
     if (path == wire::signInPath)
         return isPost ? withDevice(request, &Endpoints::signIn) : Problem::methodNotAllowed("POST").reply();
@@ -200,12 +200,15 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
     return (this->*next)(request, **device);
 }
 
+/// This process answers, and what keeps the records does too. Who watches looks at the status alone.
 HttpReply Endpoints::health()
 {
     const Result<qint64> epoch = m_service.epoch();
-    HttpReply reply =
-        jsonReply(QJsonObject{{QStringLiteral("status"), epoch ? QStringLiteral("ok") : nameOf(epoch.error().kind)}});
-    if (!epoch) reply.status = 503; // who watches looks at the status alone
+    if (epoch) return jsonReply(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}});
+    const bool isAway = epoch.error().kind == ErrorKind::Offline;
+    HttpReply reply = jsonReply(QJsonObject{
+        {QStringLiteral("status"), isAway ? QStringLiteral("the database is away") : nameOf(epoch.error().kind)}});
+    reply.status = 503;
     return reply;
 }
 
@@ -256,12 +259,14 @@ HttpReply Endpoints::events(const HttpRequest &request, const Device &device)
         firstEvent(request, *account)};
 }
 
-void Endpoints::tellOf(const AccountSession &account)
+void Endpoints::tellOf(const QString &account, const StateToken &state)
 {
-    const StateToken state{account.epoch, account.modseq};
-    if (!m_tell || m_told.value(account.account) == state) return;
-    m_told.insert(account.account, state);
-    m_tell(account.account, changeEvent(account));
+    const std::lock_guard guard{m_telling};
+    const StateToken told = m_told.value(account);
+    const bool isNews = std::pair{state.epoch, state.modseq} > std::pair{told.epoch, told.modseq};
+    if (!m_tell || !isNews) return;
+    m_told.insert(account, state);
+    m_tell(account, changeEvent(account, state));
 }
 
 HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
@@ -284,7 +289,7 @@ HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
         responses.append(methods.answer(call));
     const Result<AccountSession> after = m_service.session(device);
     if (!after) return outOfOrder(request, after.error());
-    tellOf(*after);
+    tellOf(after->account, {after->epoch, after->modseq});
     return jsonReply(encodeResponse(responses, sessionState(*after, device, m_config), asked->createdIds));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <mutex>
+
 namespace alongside {
 
 struct Device;
@@ -24,9 +26,12 @@ public:
     /// request asks for has happened yet. It is to be asked again when others had their turn.
     std::optional<HttpReply> handleSlice(const HttpRequest &request);
 
-    /// Called when a request has changed an account, with the event that tells of it (text/event-stream).
+    /// Called when a request has changed an account, with the event that tells of it (text/event-stream); one call at a
+    /// time.
     using Tell = std::function<void(const QString &account, const QByteArray &event)>;
     void tellChangesTo(Tell tell) { m_tell = std::move(tell); }
+    /// Another process has changed it. What is known already is not told again. Any thread.
+    void tellOf(const QString &account, const StateToken &state);
 
 private:
     HttpReply route(const HttpRequest &request);
@@ -38,7 +43,6 @@ private:
     Result<QByteArray> newsSince(const NewsTerms &terms, const Device &device);
     HttpReply events(const HttpRequest &request, const Device &device);
     HttpReply api(const HttpRequest &request, const Device &device);
-    void tellOf(const AccountSession &account);
     HttpReply enrol(const HttpRequest &request);
     HttpReply signIn(const HttpRequest &request, const Device &device);
     using Signed = HttpReply (Endpoints::*)(const HttpRequest &, const Device &);
@@ -47,6 +51,7 @@ private:
     SyncService &m_service;
     const ServerConfig &m_config;
     Tell m_tell;
+    std::mutex m_telling; // guards m_told
     QHash<QString, StateToken> m_told; // the last state of each account
     enum class Work { Done, UnderWay } m_work = Work::Done; // of the request that is being handled
 };

@@ -118,6 +118,12 @@ Problem Problem::enoughListen()
     return {503, own("busy"), QStringLiteral("enough listen already: poll"), {}, {{"Retry-After", "300"}}};
 }
 
+Problem Problem::databaseAway()
+{
+    return {503, own("databaseAway"), QStringLiteral("the service's database does not answer; nothing was changed"), {},
+        {{"Retry-After", "5"}}};
+}
+
 Problem Problem::outOfOrder(const QString &errorName)
 {
     return {500, own("outOfOrder"),

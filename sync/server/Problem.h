@@ -36,6 +36,7 @@ struct Problem {
     static Problem wait(const QString &seconds);
     static Problem busy();
     static Problem enoughListen();
+    static Problem databaseAway();
     static Problem outOfOrder(const QString &errorName);
 };
 

@@ -113,8 +113,16 @@ Result<void> addTombFloor(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 6> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
-    Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor}};
+// Of a database that many processes open: the history that it goes on with, and whose key it belongs to. '' in a file.
+Result<void> addTimeline(Database &database)
+{
+    return database.execute(QStringLiteral("ALTER TABLE server ADD COLUMN timeline TEXT NOT NULL DEFAULT '';"
+                                           "ALTER TABLE server ADD COLUMN keyMark TEXT NOT NULL DEFAULT ''"));
+}
+
+constexpr std::array<Migration, 7> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+    Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
+    Migration{7, &addTimeline}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

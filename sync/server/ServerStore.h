@@ -11,6 +11,9 @@ namespace alongside {
 /// Opens the service's database and brings its tables to this version. TooNew when a newer one wrote it.
 Result<std::unique_ptr<Database>> openServerDatabase(const SqliteOptions &options);
 
+/// The same for a database that is open already, of any engine.
+Result<void> prepareServerDatabase(Database &database);
+
 /// A consistent copy while the service runs, under the same key. The target must not exist.
 Result<void> backUpServer(Database &database, const QString &toPath, const QByteArray &key);
 
@@ -18,6 +21,16 @@ Result<void> backUpServer(Database &database, const QString &toPath, const QByte
 /// its history forks, so that tablets that are ahead come back to it and offer again what was lost. Every tablet's
 /// unsent and sent work is safe; call it once for each backup that is put back, before serving.
 Result<void> beginNewEpoch(Database &database, const Clock &clock);
+
+/// For a database that is itself put back or taken over behind this program's back (PostgreSQL): begins a new epoch
+/// when its history is another than the last time. `timeline` names the history: the same text as long as nothing that
+/// was committed can have gone. A database that has none yet takes this one.
+enum class Timeline { GoesOn, Forked };
+Result<Timeline> followTimeline(Database &database, const QString &timeline, const Clock &clock);
+
+/// A database that several processes open belongs to one service.key; keyMark tells keys apart and gives none away.
+/// Rejected when it is another's.
+Result<void> holdToKey(Database &database, const QString &keyMark);
 
 /// Every rule that a healthy service's database keeps: revisions unique and below the counter, what is acknowledged is
 /// there without a hole, bodies equal their hashes, one open conflict per record and path at most, and the rest.

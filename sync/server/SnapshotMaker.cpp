@@ -114,7 +114,12 @@ SnapshotMaker::Progress SnapshotMaker::keep()
     const Result<void> kept = m_parts.log.inTransaction(m_scope.account, [&]() -> Result<void> {
         const Result<bool> hasMoved = m_parts.log.hasMovedSince(m_scope.account, m_snapshot.state.modseq);
         if (!hasMoved) return hasMoved.error();
-        isOutdated = *hasMoved;
+        const Result<qint64> epoch = m_parts.log.epoch();
+        if (!epoch) return epoch.error();
+        // Another process may have made the same one meanwhile: whoever begins again finds it.
+        const auto same = m_parts.store.find(m_scope.account, m_snapshot.blob, m_parts.config.snapshotKept);
+        if (!same) return same.error();
+        isOutdated = *hasMoved || *epoch != m_snapshot.state.epoch || same->has_value();
         return isOutdated ? Result<void>{} : keepFrames();
     });
     if (!kept) return kept.error();

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/ChangeNotices.h"
+
+#include "platform/sql/Transaction.h"
+
+namespace alongside {
+
+std::optional<ChangeNotice> ChangeNotice::fromText(const QString &text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    const auto state = StateToken::fromText(text.left(qMax<qsizetype>(space, 0)));
+    if (!state || space + 1 >= text.size()) return std::nullopt;
+    return ChangeNotice{text.mid(space + 1), *state};
+}
+
+QString ChangeNotice::channelOf(const QString &schema) { return QStringLiteral("alongside_") + schema; }
+
+QString ChangeNotice::everyAccount()
+{
+    return QStringLiteral("SELECT server.epoch || '-' || account.modseq || ' ' || account.id FROM account, server");
+}
+
+// Whoever changes the counter by hand need not have the schema in their search path.
+Result<void> ChangeNotice::install(Database &database)
+{
+    Transaction transaction{database};
+    const auto there = database.first(QStringLiteral("SELECT 1 FROM pg_trigger WHERE tgname = 'tellchange' "
+                                                     "AND tgrelid = to_regclass('account')"),
+        [](const Row &row) { return row.integer(0); });
+    if (!there) return there.error();
+    if (there->has_value()) return {};
+    auto made = database.execute(QStringLiteral(R"sql(
+        CREATE OR REPLACE FUNCTION tellChange() RETURNS trigger LANGUAGE plpgsql AS $tell$
+        DECLARE epoch BIGINT;
+        BEGIN
+            EXECUTE format('SELECT epoch FROM %I.server', TG_TABLE_SCHEMA) INTO epoch;
+            PERFORM pg_notify('alongside_' || TG_TABLE_SCHEMA, epoch || '-' || NEW.modseq || ' ' || NEW.id);
+            RETURN NULL;
+        END $tell$;
+        CREATE TRIGGER tellChange AFTER UPDATE OF modseq ON account FOR EACH ROW
+            WHEN (OLD.modseq <> NEW.modseq) EXECUTE FUNCTION tellChange()
+    )sql"));
+    if (!made) return made;
+    return transaction.commit();
+}
+
+} // namespace alongside
