@@ -20,6 +20,11 @@ void declareFile(QCommandLineParser &parser, const QString &description)
 
 Result<void> backUp(Call &call)
 {
+    if (!call.folder().isEmbedded())
+        return Error{ErrorKind::Rejected,
+            QStringLiteral(
+                "PostgreSQL keeps the records: back it up with its own tools (pg_basebackup and its archive, "
+                "or pg_dump), and keep a copy of service.key somewhere else")};
     const QString target = call.arguments().first();
     if (QFileInfo::exists(target)) return Error{ErrorKind::Rejected, QStringLiteral("%1 is there already").arg(target)};
     const Result<QByteArray> key = call.folder().key();
@@ -137,19 +142,36 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
     if (!service) return service.error();
     const Result<QList<Device>> devices = everyDevice((*service)->members());
     if (!devices) return devices.error();
-    call.tell(
-        QStringLiteral("The file that was there cannot be read (%1). A tablet that was revoked, or a code that was "
-                       "used, since the backup counts again. Revoke every tablet in this list that should not "
-                       "be let in, and type \"coach leave\" for whoever left or has fewer roles now:")
-            .arg(nameOf(unreadable.kind)));
+    call.tell(QStringLiteral("What was there before cannot be read (%1). A tablet that was revoked, or a code that was "
+                             "used, since the backup counts again. Revoke every tablet in this list that should not "
+                             "be let in, and type \"coach leave\" for whoever left or has fewer roles now:")
+                  .arg(nameOf(unreadable.kind)));
     for (const Device &device : *devices)
         if (device.state == Device::State::Active)
             call.tell(QStringLiteral("  device revoke %1   (%2)").arg(device.id, device.name));
     return {};
 }
 
+/// PostgreSQL's own tools have put it back already. What they did shows in its timeline, most of the time; this says it
+/// whatever it shows.
+Result<void> goOnFromPostgres(Call &call)
+{
+    if (!call.arguments().isEmpty())
+        return Error{ErrorKind::Rejected,
+            QStringLiteral("PostgreSQL keeps the records: put them back with its own tools, then say \"restore\" "
+                           "without a file")};
+    const auto service = call.openService();
+    if (!service) return service.error();
+    const Result<QStringList> found = checkServer((*service)->database());
+    if (!found) return found.error();
+    if (!found->isEmpty()) return breaches(*found);
+    if (auto begun = beginNewEpoch((*service)->database(), call.clock()); !begun) return begun;
+    return askWhoIsLetIn(call, {ErrorKind::NotFound, {}});
+}
+
 Result<void> restore(Call &call)
 {
+    if (!call.folder().isEmbedded()) return goOnFromPostgres(call);
     QLockFile lock{call.folder().lockPath()};
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
     const Result<TakenBack> takenBack = takenBackNow(call);
@@ -173,14 +195,19 @@ ExitCode BackupCommand::run(Call &call) const
 
 void RestoreCommand::declare(QCommandLineParser &parser) const
 {
-    declareFile(parser, QStringLiteral("A file that \"backup\" made. The one that is there now is kept beside it."));
+    declareFile(parser,
+        QStringLiteral(
+            "A file that \"backup\" made. The one that is there now is kept beside it. None with --database: "
+            "PostgreSQL's tools have put it back."));
 }
 
 ExitCode RestoreCommand::run(Call &call) const
 {
+    if (call.folder().isEmbedded() && call.arguments().isEmpty())
+        return call.misuse(QStringLiteral("say which file is put back."));
     if (auto done = restore(call); !done) return call.fail(done.error());
-    call.tell(QStringLiteral("Restored. Tablets that know more will send it again. The old file is kept as "
-                             "service.db.before-…"));
+    call.tell(QStringLiteral("Restored. Tablets that know more will send it again."));
+    if (call.folder().isEmbedded()) call.tell(QStringLiteral("The old file is kept as service.db.before-…"));
     return ExitCode::Done;
 }
 

@@ -24,7 +24,7 @@ public:
         return QStringLiteral("Put a backup back; the tablets send again what it lacks.");
     }
     void declare(QCommandLineParser &parser) const override;
-    Arguments arguments() const override { return {1, 1}; }
+    Arguments arguments() const override { return {0, 1}; }
     ExitCode run(Call &call) const override;
 };
 

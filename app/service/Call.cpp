@@ -27,8 +27,8 @@ QString adviceFor(ErrorKind kind)
 } // namespace
 
 Call::Call(const QCommandLineParser &options, QStringList arguments, Console console, const Clock &clock, IdSource &ids)
-    : m_options{options},
-      m_arguments{std::move(arguments)}, m_console{console}, m_clock{clock}, m_ids{ids}, m_folder{option("data")}
+    : m_options{options}, m_arguments{std::move(arguments)}, m_console{console}, m_clock{clock}, m_ids{ids},
+      m_folder{option("data"), option("database")}
 {
 }
 

@@ -31,6 +31,11 @@ void declareSharedOptions(QCommandLineParser &parser, const Command &command)
         QStringLiteral("Where the service keeps its file and key; otherwise $ALONGSIDE_DATA or %1.")
             .arg(usualDirectory()),
         QStringLiteral("directory"), usualDirectory()});
+    parser.addOption({QStringLiteral("database"),
+        QStringLiteral(
+            "A PostgreSQL database that keeps the records instead of a file in --data, or $ALONGSIDE_DATABASE: "
+            "postgresql://ROLE@HOST/DATABASE. Put a password into ~/.pgpass, not here, where others see it."),
+        QStringLiteral("address"), qEnvironmentVariable("ALONGSIDE_DATABASE")});
     parser.addOption({QStringLiteral("service"),
         QStringLiteral("Which service, where several are kept in one place; see \"service list\"."),
         QStringLiteral("name")});
@@ -79,6 +84,8 @@ ExitCode CommandLine::run(const Command &command, const QStringList &typed)
 
     Call call{parser, parser.positionalArguments(), m_console, m_clock, m_ids};
     if (!isUnderstood) return call.misuse(parser.errorText());
+    if (call.isSet("database") && call.option("database").isEmpty())
+        return call.misuse(QStringLiteral("--database is empty: postgresql://ROLE@HOST/DATABASE."));
     const auto [fewest, most] = command.arguments();
     if (call.arguments().size() < fewest)
         return call.misuse(QStringLiteral("something is missing after \"%1\".").arg(command.name()));

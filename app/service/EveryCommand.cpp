@@ -10,6 +10,7 @@
 #include "app/service/FormsPublishCommand.h"
 #include "app/service/ImportPeopleCommand.h"
 #include "app/service/InitCommand.h"
+#include "app/service/MigrateCommand.h"
 #include "app/service/MoveCommand.h"
 #include "app/service/ReportPanelCommand.h"
 #include "app/service/RulesCommand.h"
@@ -44,6 +45,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<FormsCheckCommand>());
     commands.push_back(std::make_unique<FormsEvaluateCommand>());
     commands.push_back(std::make_unique<FormsPublishCommand>());

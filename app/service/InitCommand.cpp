@@ -6,6 +6,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/ConcernKeys.h"
 #include "app/service/Demonstration.h"
+#include "app/service/PostgresService.h"
 #include "app/service/RuleFile.h"
 #include "app/service/RuleRelease.h"
 #include "app/service/StandardCodes.h"
@@ -85,6 +86,7 @@ ExitCode InitCommand::run(Call &call) const
 Result<void> InitCommand::make(Call &call)
 {
     ServiceFolder folder = call.folder();
+    if (auto free = requireFreeDatabase(folder); !free) return free;
     if (auto created = folder.create(call.ids()); !created) return created;
     const auto service = OpenService::open(folder, SqliteOptions::Missing::Create, call.clock(), call.ids());
     if (!service) return service.error();
@@ -104,7 +106,7 @@ Result<void> InitCommand::make(Call &call)
     call.tell(QStringLiteral("Making up a service on %1 …").arg(dayIn(call).toString(Qt::ISODate)));
     return demonstration.writeTo([&](const QList<Operation> &operations) {
         if (auto written = (*service)->write(account, operations); !written) return written;
-        return checkpointSqlite((*service)->database());
+        return (*service)->tidy();
     });
 }
 

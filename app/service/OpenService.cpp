@@ -4,6 +4,7 @@
 #include "app/domain/FoldedText.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/ReferralKinds.h"
+#include "app/service/PostgresService.h"
 
 #include <algorithm>
 
@@ -21,10 +22,9 @@ ServerConfig withSteps(ServerConfig config)
 } // namespace
 
 OpenService::OpenService(
-    std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config)
-    : m_config{withSteps(config)}, m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database,
-                                                                                                   m_log, m_config,
-                                                                                                   clock, ids},
+    std::unique_ptr<Database> database, Engine engine, const Clock &clock, IdSource &ids, const ServerConfig &config)
+    : m_engine{engine}, m_config{withSteps(config)},
+      m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database, m_log, m_config, clock, ids},
       m_snapshots{*m_database, clock}, m_sync{m_log, m_snapshots, m_members, recordKinds(), m_config, clock}
 {
 }
@@ -32,6 +32,12 @@ OpenService::OpenService(
 Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &folder, SqliteOptions::Missing missing,
     const Clock &clock, IdSource &ids, const ServerConfig &config)
 {
+    if (!folder.isEmbedded()) {
+        auto database = openPostgresService(folder, clock);
+        if (!database) return database.error();
+        return std::unique_ptr<OpenService>{
+            new OpenService{std::move(*database), Engine::Postgres, clock, ids, config}};
+    }
     const Result<SqliteOptions> options = folder.options(missing);
     if (!options) return options.error();
     return openFile(*options, clock, ids, config);
@@ -42,7 +48,12 @@ Result<std::unique_ptr<OpenService>> OpenService::openFile(
 {
     Result<std::unique_ptr<Database>> database = openServerDatabase(options);
     if (!database) return database.error();
-    return std::unique_ptr<OpenService>{new OpenService{std::move(*database), clock, ids, config}};
+    return std::unique_ptr<OpenService>{new OpenService{std::move(*database), Engine::Embedded, clock, ids, config}};
+}
+
+Result<void> OpenService::tidy()
+{
+    return m_engine == Engine::Embedded ? checkpointSqlite(*m_database) : Result<void>{};
 }
 
 Result<Account> OpenService::account()

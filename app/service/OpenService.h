@@ -8,10 +8,11 @@
 
 namespace alongside {
 
-/// A service's file, open, and everything that works on it. One thread.
+/// A service's file or database, open, and everything that works on it. One thread.
 class OpenService {
 public:
-    /// Makes the file where `missing` allows it. NotFound, WrongKey, Corrupt, TooNew, Storage.
+    /// Makes the file where `missing` allows it; the tables of a database that is there are made if need be. NotFound,
+    /// WrongKey, Corrupt, TooNew, Storage; of PostgreSQL also Offline and Rejected.
     static Result<std::unique_ptr<OpenService>> open(const ServiceFolder &folder, SqliteOptions::Missing missing,
         const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
@@ -20,6 +21,8 @@ public:
         const SqliteOptions &options, const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
     Database &database() { return *m_database; }
+    /// The embedded database's log is put into its file, while nobody waits; PostgreSQL sees to its own.
+    Result<void> tidy();
     Membership &members() { return m_members; }
     SyncService &sync() { return m_sync; }
     const ServerConfig &config() const { return m_config; }
@@ -36,8 +39,11 @@ public:
     Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);
 
 private:
-    OpenService(std::unique_ptr<Database> database, const Clock &clock, IdSource &ids, const ServerConfig &config);
+    enum class Engine { Embedded, Postgres };
+    OpenService(std::unique_ptr<Database> database, Engine engine, const Clock &clock, IdSource &ids,
+        const ServerConfig &config);
 
+    Engine m_engine;
     ServerConfig m_config;
     std::unique_ptr<Database> m_database;
     SqlChangeLog m_log;

@@ -2,6 +2,7 @@
 #include "app/service/ServeCommand.h"
 
 #include "app/service/ConcernKeys.h"
+#include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
 #include "platform/base/Log.h"
 #include "platform/net/ThisMachine.h"
@@ -30,6 +31,8 @@ public:
     }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
+    /// Another process has changed something. Any thread.
+    void hear(const ChangeNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
 
     std::optional<HttpReply> handle(const HttpRequest &request)
     {
@@ -47,8 +50,7 @@ public:
 
     void checkpoint()
     {
-        if (auto done = checkpointSqlite(m_service.database()); !done)
-            qCWarning(serverLog) << "checkpoint:" << nameOf(done.error().kind);
+        if (auto done = m_service.tidy(); !done) qCWarning(serverLog) << "checkpoint:" << nameOf(done.error().kind);
     }
 
 private:
@@ -78,6 +80,10 @@ Result<void> serve(Call &call, const ServerConfig &config)
     const auto service =
         OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
     if (!service) return service.error();
+    const Result<QList<Account>> accounts = (*service)->members().accounts.all();
+    if (!accounts) return accounts.error();
+    if (accounts->isEmpty())
+        return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
     Answering answering{**service, *key, call.clock()};
@@ -87,6 +93,7 @@ Result<void> serve(Call &call, const ServerConfig &config)
     answering.tellChangesTo(
         [&](const QString &account, const QByteArray &event) { api.publish(account.toUtf8(), event); });
     if (auto started = api.start(); !started) return started;
+    const auto others = listenToOthers(call.folder(), [&](const ChangeNotice &notice) { answering.hear(notice); });
 
     QTimer heartbeat;
     QObject::connect(&heartbeat, &QTimer::timeout, [&] { api.ping(); });
@@ -126,7 +133,10 @@ ExitCode ServeCommand::run(Call &call) const
         return call.fail({ErrorKind::NotFound, QStringLiteral("there is no service in %1").arg(call.folder().path())});
     QLockFile lock{call.folder().lockPath()};
     lock.setStaleLockTime(0);
-    if (!lock.tryLock()) return call.fail({ErrorKind::Rejected, QStringLiteral("the service is running already")});
+    if (!lock.tryLock())
+        return call.fail({ErrorKind::Rejected,
+            QStringLiteral("the service is running already; another process on the same PostgreSQL database needs a "
+                           "directory of its own, with a copy of service.key")});
     logToFile(call.folder().logPath());
     if (auto served = serve(call, *config); !served) return call.fail(served.error());
     return ExitCode::Done;

@@ -15,7 +15,10 @@ constexpr int keyBytes = 32;
 
 } // namespace
 
-ServiceFolder::ServiceFolder(const QString &path) : m_path{QDir::cleanPath(path)} { }
+ServiceFolder::ServiceFolder(const QString &path, const QString &databaseAddress)
+    : m_path{QDir::cleanPath(path)}, m_databaseAddress{databaseAddress}
+{
+}
 
 QString ServiceFolder::databasePath() const { return m_path + QStringLiteral("/service.db"); }
 
@@ -25,11 +28,12 @@ QString ServiceFolder::logPath() const { return m_path + QStringLiteral("/servic
 
 QString ServiceFolder::lockPath() const { return m_path + QStringLiteral("/serving.lock"); }
 
-bool ServiceFolder::hasService() const { return QFileInfo::exists(databasePath()); }
+bool ServiceFolder::hasService() const { return QFileInfo::exists(isEmbedded() ? databasePath() : keyPath()); }
 
 Result<void> ServiceFolder::create(IdSource &ids)
 {
-    if (hasService() || QFileInfo::exists(keyPath()))
+    if (!isEmbedded() && QFileInfo::exists(keyPath()) && !QFileInfo::exists(databasePath())) return {};
+    if (QFileInfo::exists(databasePath()) || QFileInfo::exists(keyPath()))
         return Error{ErrorKind::Rejected, QStringLiteral("there is a service in %1 already").arg(m_path)};
     if (!QDir{}.mkpath(m_path))
         return Error{ErrorKind::Storage, QStringLiteral("the directory %1 cannot be made").arg(m_path)};
