@@ -31,7 +31,7 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
-        Layout.preferredHeight: visible ? Math.round(width * 0.75) : 0
+        Layout.preferredHeight: visible ? Math.round(width * 0.62) : 0
         color: Theme.sunk
         radius: Theme.buttonRadius
         visible: root.camera.running

@@ -89,14 +89,6 @@ Sheet {
             width: column.width
             text: root.invitation.timeProblem
         }
-        InvitationText {
-            width: column.width
-            field: InvitationEditor.Place
-            hint: qsTr("Where they feel at ease")
-            invitation: root.invitation
-            name: qsTr("Place")
-            objectName: "bookedPlace"
-        }
         SectionTitle {
             width: column.width
             text: qsTr("With whom?")
@@ -121,6 +113,14 @@ Sheet {
                     onClicked: root.invitation.chooseCoach(coach.index)
                 }
             }
+        }
+        InvitationText {
+            width: column.width
+            field: InvitationEditor.Place
+            hint: qsTr("Where they feel at ease")
+            invitation: root.invitation
+            name: qsTr("Place")
+            objectName: "bookedPlace"
         }
         Toggle {
             width: column.width

@@ -52,48 +52,43 @@ ColumnLayout {
         objectName: "thirdReason"
         visible: root.asksCode
     }
-    GridLayout {
+    CodeGrid {
         Layout.fillWidth: true
-        columnSpacing: Theme.tight
-        columns: width < Theme.scaled(380) ? 1 : 2
-        rowSpacing: Theme.tight
+        codes: root.codes
+        enabled: !root.busy
+        prefix: "thirdCode"
         visible: root.asksCode
 
-        Repeater {
-            model: root.codes
+        onChosen: codeId => root.codeWritten(codeId, why.text)
+    }
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: otherPlaces
 
-            delegate: CodeButton {
-                id: code
+        Layout.fillWidth: true
+        spacing: Theme.snug
+        visible: placeButtons.count > 0
+
+        Repeater {
+            id: placeButtons
+
+            model: root.asksPlace ? root.places : []
+
+            delegate: ListButton {
+                id: place
 
                 required property int index
+                required property string modelData
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 enabled: !root.busy
-                objectName: "thirdCode" + code.index
+                endGlyph: ""
+                glyph: Glyph.place
+                objectName: "thirdPlace" + place.index
+                text: place.modelData
+                width: otherPlaces.width
 
-                onClicked: root.codeWritten(code.codeId, why.text)
+                onClicked: root.placeWritten(place.index)
             }
-        }
-    }
-    Repeater {
-        model: root.asksPlace ? root.places : []
-
-        delegate: ListButton {
-            id: place
-
-            required property int index
-            required property string modelData
-
-            Layout.fillWidth: true
-            enabled: !root.busy
-            endGlyph: ""
-            glyph: Glyph.place
-            objectName: "thirdPlace" + place.index
-            text: place.modelData
-
-            onClicked: root.placeWritten(place.index)
         }
     }
     Field {

@@ -86,16 +86,19 @@ ColumnLayout {
             }
         }
         Repeater {
-            model: root.lead
+            model: 6 // all that there can be: what comes and goes in a layout of Qt 6.4 crashes it
 
             delegate: Item {
+                required property int index
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: 1
                 Layout.preferredWidth: 1
+                visible: index < root.lead
             }
         }
         Repeater {
-            model: root.length
+            model: 31
 
             delegate: DayButton {
                 id: cell
@@ -111,6 +114,7 @@ ColumnLayout {
                 objectName: "day" + cell.number
                 picked: cell.iso === root.day
                 spokenAs: new Date(root.year, root.month - 1, cell.number, 12).toLocaleDateString(Qt.locale(), Locale.LongFormat)
+                visible: cell.number <= root.length
 
                 onClicked: root.chosen(cell.iso)
             }

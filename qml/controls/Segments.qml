@@ -2,10 +2,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 // One of a few choices, all in sight.
-GridLayout {
+EvenGrid {
     id: root
 
     required property list<string> choices
@@ -17,9 +16,7 @@ GridLayout {
 
     Accessible.name: root.name
     Accessible.role: Accessible.Grouping
-    columnSpacing: Theme.tight
     columns: Math.max(1, Math.min(root.choices.length, Math.floor(width / Theme.scaled(128))))
-    rowSpacing: Theme.tight
 
     Repeater {
         model: root.choices.length
@@ -29,12 +26,12 @@ GridLayout {
 
             required property int index
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            glyph: segment.index < root.glyphs.length ? root.glyphs[segment.index] : ""
+            height: root.heightOf(segment)
             objectName: root.objectName === "" ? "" : root.objectName + segment.index
             picked: root.current === segment.index
-            glyph: segment.index < root.glyphs.length ? root.glyphs[segment.index] : ""
-            text: root.choices[segment.index]
+            text: root.choices[segment.index] ?? ""
+            width: root.cellWidth
 
             onClicked: root.chosen(segment.index)
         }

@@ -127,26 +127,39 @@ Sheet {
 
         onChosen: index => root.decisions.choose(DecisionsScreen.Answer, index)
     }
-    Repeater {
-        model: root.decisions.gaps
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: gaps
 
-        delegate: RowLayout {
-            id: gap
+        Layout.fillWidth: true
+        spacing: Theme.tight
+        visible: gapLines.count > 0
 
-            required property string modelData
+        Repeater {
+            id: gapLines
 
-            Layout.fillWidth: true
-            spacing: Theme.tight
+            model: root.decisions.gaps
 
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                color: Theme.attention
-                size: Theme.scaled(22)
-                text: Glyph.priorityHigh
-            }
-            Label {
-                Layout.fillWidth: true
-                text: gap.modelData
+            delegate: RowLayout {
+                id: gap
+
+                required property int index
+                required property string modelData
+
+                objectName: "decisionGap" + gap.index
+                spacing: Theme.tight
+                width: gaps.width
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    color: Theme.attention
+                    size: Theme.scaled(22)
+                    text: Glyph.priorityHigh
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: gap.modelData
+                }
             }
         }
     }

@@ -33,6 +33,16 @@ Card {
             }
         }
         IconAndWords {
+            font.pixelSize: Theme.small
+            glyph: Glyph.hourglassEmpty
+            objectName: "guardProvisional"
+            text: qsTr("Provisional: these figures are not confirmed.")
+            toStart: true
+            tone: Theme.attention
+            visible: root.earnings.guard.provisional
+            width: parent.width
+        }
+        IconAndWords {
             glyph: Glyph.info
             objectName: "welfareRights"
             text: qsTr("Check with welfare rights before anybody decides by this.")

@@ -5,12 +5,16 @@ import QtQuick
 import Alongside.Controls
 import Alongside.Screens
 
-// What one benefit's rule says: sum, limit or allowance, margin, hours, and by which rule.
+// What one benefit's rule says: the figure that counts large, those that it follows from below it, what no figure says
+// in sentences, and by which rule. Read aloud it is sentences alone.
 Rectangle {
     id: root
 
     required property string title
     required property string words
+    required property string verdict
+    required property string figures
+    required property string remarks
     required property string rule
     required property bool provisional
     required property int tone
@@ -46,28 +50,37 @@ Rectangle {
         }
         Label {
             Accessible.ignored: true
+            color: root.over ? Theme.danger : Theme.ink
+            font.pixelSize: Theme.heading
+            objectName: "guardVerdict"
+            strong: true
+            text: root.verdict
+            visible: text !== ""
+            width: parent.width
+        }
+        Repeater {
+            model: root.figures === "" ? [] : root.figures.split("\n")
+
+            delegate: GuardFigure {
+                width: column.width
+            }
+        }
+        Label {
+            Accessible.ignored: true
             lineHeight: 1.15
-            text: root.words
+            text: root.remarks
+            visible: text !== ""
             width: parent.width
         }
         IconAndWords {
             Accessible.ignored: true
             font.pixelSize: Theme.small
-            glyph: Glyph.hourglassEmpty
-            text: qsTr("Provisional: these figures are not confirmed.")
-            toStart: true
-            tone: Theme.attention
-            visible: root.provisional
-            width: parent.width
-        }
-        Label {
-            Accessible.ignored: true
-            color: Theme.quiet
-            font.pixelSize: Theme.small
+            glyph: root.provisional ? Glyph.hourglassEmpty : ""
             text: root.rule
+            toStart: true
+            tone: Theme.quiet
             visible: text !== ""
             width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -13,29 +13,68 @@ Sheet {
 
     required property MarginRows coming
 
+    // The words above a column may wrap; its money may not.
+    readonly property int moneyWidth: Theme.scaled(96)
+
     signal personAsked(string personId)
+
+    function ask(personId: string): void {
+        root.close();
+        root.personAsked(personId);
+    }
 
     objectName: "marginSheet"
     subtitle: qsTr("As far as hours and pay are written. Check with welfare rights before anybody decides by this.")
     title: root.coming.sentence
 
-    Repeater {
-        model: root.coming
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: people
 
-        delegate: ListButton {
-            required property int index
-            required property string personId
-            required property string name
-            required property string words
+        Layout.fillWidth: true
+        spacing: Theme.tight
+        visible: lines.count > 0
 
-            Layout.fillWidth: true
-            detail: words
-            objectName: "margin" + index
-            text: name
+        Item {
+            implicitHeight: Math.max(until.implicitHeight, since.implicitHeight)
+            width: people.width
 
-            onClicked: {
-                root.close();
-                root.personAsked(personId);
+            Label {
+                id: until
+
+                anchors.bottom: parent.bottom
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("Until then", "margin")
+                width: root.moneyWidth
+                x: since.x - width - Theme.tight
+            }
+            Label {
+                id: since
+
+                anchors.bottom: parent.bottom
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("From then on", "margin")
+                width: root.moneyWidth
+                // In line with the money: the arrow of a line is at its right.
+                x: people.width - width - Theme.scaled(22) - Theme.tight - Theme.snug
+            }
+        }
+        Repeater {
+            id: lines
+
+            model: root.coming
+
+            delegate: MarginLine {
+                id: line
+
+                moneyWidth: root.moneyWidth
+                width: people.width
+
+                onClicked: root.ask(line.personId)
             }
         }
     }

@@ -598,6 +598,300 @@
     </message>
 </context>
 <context>
+    <name>BoardExport</name>
+    <message>
+        <source>%1: room for %2, %3</source>
+        <comment>a site, people, how full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, how full</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its busiest session of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1, counted on %2</source>
+        <comment>months, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room at each site, in its busiest session of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom the service supports is in each list once. Counts under 5 are hidden, and as many more as it takes that none can be worked out. Made on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, and none since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sustained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on weeks that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours recorded, or no work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished">%1 awr yr wythnos</translation>
+    </message>
+    <message>
+        <source>%1, no work stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work stream that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished">Lleoliadau</translation>
+    </message>
+    <message>
+        <source>Work streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustained work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements and their pauses: the one that began last. Of what goes on, its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people are expected: what began last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earnings of all jobs: the last week of the quarter that is known. Definition: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none for that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earnings of all jobs: %1 of %2 weeks at %3 hours or more. Definition: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were planned and that nobody has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review that the last one named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of a year that is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is expected this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation type="unfinished">%1, bore</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation type="unfinished">%1, prynhawn</translation>
+    </message>
+    <message>
+        <source>its capacity is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %1, %n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: the site is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three quarters full, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half full, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter full, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a quarter full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned visit is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 5, or hidden</source>
+        <translation type="unfinished">llai na 5, neu wedi’i guddio</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignNumberLine</name>
     <message>
         <source>%1: %2</source>
@@ -1317,6 +1611,16 @@
             <numerusform>Ymhen %n wythnos</numerusform>
             <numerusform>Ymhen %n wythnos</numerusform>
             <numerusform>Ymhen %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n months</source>
+        <translation>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
+            <numerusform>Ymhen %n mis</numerusform>
         </translation>
     </message>
 </context>
@@ -2503,12 +2807,72 @@
         <source>Check with welfare rights before anybody decides by this.</source>
         <translation>Gwiriwch gyda hawliau lles cyn i neb benderfynu ar sail hyn.</translation>
     </message>
-</context>
-<context>
-    <name>GuardMatter</name>
     <message>
         <source>Provisional: these figures are not confirmed.</source>
         <translation>Dros dro: nid yw’r ffigurau hyn wedi’u cadarnhau.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardFigures</name>
+    <message>
+        <source>%1 over the limit</source>
+        <translation>%1 dros y terfyn</translation>
+    </message>
+    <message>
+        <source>%1 left of the limit</source>
+        <translation>%1 ar ôl o’r terfyn</translation>
+    </message>
+    <message>
+        <source>%1 left of the allowance</source>
+        <translation>%1 ar ôl o’r lwfans</translation>
+    </message>
+    <message>
+        <source>About %1 comes off</source>
+        <translation>Daw tua %1 i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Earned over all jobs</source>
+        <translation>Enillwyd dros bob swydd</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Terfyn</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Oriau a weithiwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours on average over %n weeks</source>
+        <translation>
+            <numerusform>Oriau ar gyfartaledd dros %n wythnos</numerusform>
+            <numerusform>Oriau ar gyfartaledd dros %n wythnos</numerusform>
+            <numerusform>Oriau ar gyfartaledd dros %n wythnos</numerusform>
+            <numerusform>Oriau ar gyfartaledd dros %n wythnos</numerusform>
+            <numerusform>Oriau ar gyfartaledd dros %n wythnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They must stay under</source>
+        <translation>Rhaid iddynt aros o dan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid over all jobs, on %n days</source>
+        <translation>
+            <numerusform>Talwyd dros bob swydd, ar %n diwrnod</numerusform>
+            <numerusform>Talwyd dros bob swydd, ar un diwrnod</numerusform>
+            <numerusform>Talwyd dros bob swydd, ar %n diwrnod</numerusform>
+            <numerusform>Talwyd dros bob swydd, ar %n diwrnod</numerusform>
+            <numerusform>Talwyd dros bob swydd, ar %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Lwfans</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Uwch ei ben</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3863,16 @@
     <message>
         <source>As far as hours and pay are written. Check with welfare rights before anybody decides by this.</source>
         <translation>Cyn belled ag y mae oriau a chyflog wedi’u hysgrifennu. Gwiriwch gyda hawliau lles cyn i neb benderfynu ar sail hyn.</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <comment>margin</comment>
+        <translation>Tan hynny</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <comment>margin</comment>
+        <translation>O hynny ymlaen</translation>
     </message>
 </context>
 <context>
@@ -4573,16 +4947,6 @@
     <message>
         <source>Next review</source>
         <translation>Adolygiad nesaf</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n months</source>
-        <translation>
-            <numerusform>Ymhen %n mis</numerusform>
-            <numerusform>Ymhen %n mis</numerusform>
-            <numerusform>Ymhen %n mis</numerusform>
-            <numerusform>Ymhen %n mis</numerusform>
-            <numerusform>Ymhen %n mis</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6682,14 +7046,6 @@
         <source>No route was said yes to.</source>
         <translation>Ni ddywedwyd ie i unrhyw lwybr.</translation>
     </message>
-    <message>
-        <source>Make this referral: %1</source>
-        <translation>Gwneud yr atgyfeiriad hwn: %1</translation>
-    </message>
-    <message>
-        <source>Make this referral</source>
-        <translation>Gwneud yr atgyfeiriad hwn</translation>
-    </message>
 </context>
 <context>
     <name>RegisterList</name>
@@ -6960,6 +7316,17 @@
     <message>
         <source>Nobody to ring is written down</source>
         <translation>Does neb i’w ffonio wedi’i nodi</translation>
+    </message>
+</context>
+<context>
+    <name>RouteToMake</name>
+    <message>
+        <source>Make this referral: %1</source>
+        <translation>Gwneud yr atgyfeiriad hwn: %1</translation>
+    </message>
+    <message>
+        <source>Make this referral</source>
+        <translation>Gwneud yr atgyfeiriad hwn</translation>
     </message>
 </context>
 <context>
@@ -8449,6 +8816,62 @@
     <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::BoardScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quarter is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours worked are counted here for coaches who may see earnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The board is for supervisors and managers. Ask yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this tablet yet. They come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is counted here.</source>
+        <translation type="unfinished">Nid oes neb yn cael ei gyfrif yma.</translation>
+    </message>
+    <message>
+        <source>Board, %1, counts.csv</source>
+        <comment>a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board, %1, counts.pdf</source>
+        <comment>a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in Documents: %1. It holds counts only, none under 5.</source>
+        <translation type="unfinished">Wedi’i gadw yn Dogfennau: %1. Dim ond niferoedd sydd ynddo, dim un o dan 5.</translation>
     </message>
 </context>
 <context>

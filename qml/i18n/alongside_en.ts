@@ -32,6 +32,37 @@
     </message>
 </context>
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>%n more than on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %1, %n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingMargins</name>
     <message numerus="yes">
         <source>On %1 the margin of %n people changes</source>
@@ -50,6 +81,13 @@
             <numerusform>In %n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n months</source>
+        <translation>
+            <numerusform>In %n month</numerusform>
+            <numerusform>In %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepartureWords</name>
@@ -58,6 +96,23 @@
         <translation>
             <numerusform>%n person moved to another service: find them by name.</numerusform>
             <numerusform>%n people moved to another service: find them by name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardFigures</name>
+    <message numerus="yes">
+        <source>Hours on average over %n weeks</source>
+        <translation>
+            <numerusform>Hours on average over %n week</numerusform>
+            <numerusform>Hours on average over %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid over all jobs, on %n days</source>
+        <translation>
+            <numerusform>Paid over all jobs, on %n day</numerusform>
+            <numerusform>Paid over all jobs, on %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +267,6 @@
         <translation>
             <numerusform>Still open: %n question</numerusform>
             <numerusform>Still open: %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeCard</name>
-    <message numerus="yes">
-        <source>In %n months</source>
-        <translation>
-            <numerusform>In %n month</numerusform>
-            <numerusform>In %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +548,16 @@
         <translation>
             <numerusform>tomorrow</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::BoardScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

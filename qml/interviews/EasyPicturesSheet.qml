@@ -48,7 +48,7 @@ Sheet {
     EasyPicture {
         Layout.alignment: Qt.AlignHCenter
         objectName: "easyPictureNow"
-        size: Theme.scaled(160)
+        size: Theme.scaled(96)
         source: root.pictures.picture
         visible: root.pictures.choosing && shown
     }
@@ -62,11 +62,12 @@ Sheet {
 
         onChosen: scope => root.pictures.scope = scope
     }
-    Banner {
+    IconAndWords {
         Layout.fillWidth: true
+        font.pixelSize: Theme.body
         glyph: Glyph.info
         text: root.pictures.advice
-        tone: Card.Tone.Attention
+        toStart: true
         visible: root.pictures.choosing
     }
     PictureSource {

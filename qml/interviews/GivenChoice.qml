@@ -14,6 +14,8 @@ T.AbstractButton {
     property bool picked: false
     property bool several: false
     property bool flat: false
+    property int wordsRoom: 0
+    readonly property int wordsHeight: (contentItem as GivenTile)?.wordsHeight ?? 0
 
     Accessible.checkable: true
     Accessible.checked: root.picked
@@ -43,5 +45,6 @@ T.AbstractButton {
         picked: root.picked
         picture: root.picture
         text: root.text
+        wordsRoom: root.wordsRoom
     }
 }

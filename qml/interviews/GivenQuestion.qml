@@ -36,7 +36,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             objectName: "givenPicture"
-            size: Math.min(Theme.scaled(root.small ? 96 : 148), Math.max(120, Math.round(root.room * 0.35)))
+            size: Math.min(Theme.scaled(root.small || choices.tiles > 6 ? 96 : 148), Math.max(120, Math.round(root.room * 0.35)))
             source: root.question.picture
             visible: shown
         }

@@ -13,11 +13,13 @@ Item {
     property bool flat: false
 
     readonly property bool pictured: picture !== "" || glyph !== ""
-    // Two lines of words have room below the picture.
-    readonly property int wordsRoom: Theme.scaled(28 * 2.5)
-    readonly property int pictureSize: flat ? Math.min(Theme.scaled(68), 100) : Math.max(72, Math.min(Theme.scaled(140), height - wordsRoom - 2 * Theme.gap))
+    // What the words of every answer have below the picture, so that all pictures are of one size.
+    property int wordsRoom: Theme.scaled(28 * 2.5)
+    readonly property alias wordsHeight: label.implicitHeight
+    readonly property int flatSize: Math.min(Theme.scaled(84), 110)
+    readonly property int pictureSize: flat ? flatSize : Math.max(72, Math.min(Theme.scaled(180), height - wordsRoom - Theme.snug - 2 * Theme.gap))
 
-    implicitHeight: root.flat ? Math.max(Theme.scaled(84), label.implicitHeight + 2 * Theme.gap) : Math.max(label.implicitHeight, root.wordsRoom) + (root.pictured ? Theme.scaled(96) + Theme.snug : 0) + 2 * Theme.gap
+    implicitHeight: root.flat ? Math.max(Theme.scaled(84), label.implicitHeight + 2 * Theme.gap, root.pictured ? root.flatSize + 2 * Theme.tight : 0) : label.implicitHeight + (root.pictured ? Theme.scaled(88) + Theme.snug : Theme.scaled(36)) + 2 * Theme.gap
     implicitWidth: Theme.scaled(220)
 
     EasyPicture {
@@ -27,7 +29,7 @@ Item {
         source: root.picture
         visible: root.picture !== ""
         x: root.flat ? Theme.roomy : Math.round((parent.width - width) / 2)
-        y: root.flat ? Math.round((parent.height - height) / 2) : Math.max(Theme.gap, Math.round((parent.height - height - label.implicitHeight - Theme.snug) / 2))
+        y: root.flat ? Math.round((parent.height - height) / 2) : Math.max(Theme.gap, Math.round((parent.height - height - root.wordsRoom - Theme.snug) / 2))
     }
     Icon {
         size: drawing.size
@@ -39,7 +41,7 @@ Item {
     Label {
         id: label
 
-        readonly property int lead: root.flat && root.pictured ? Theme.roomy + root.pictureSize + Theme.gap : Theme.gap
+        readonly property int lead: root.flat && root.pictured ? Theme.roomy + root.flatSize + Theme.gap : Theme.gap
 
         Accessible.ignored: true
         font.pixelSize: Math.min(Theme.scaled(root.flat ? 24 : 28), 46)

@@ -57,31 +57,13 @@ Card {
         DayField {
             Layout.fillWidth: true
             day: root.end.nextReview
+            months: [3, 6, 12]
             noDay: qsTr("No day yet")
             objectName: "nextReview"
             question: qsTr("Next review")
             today: root.end.today
 
             onChosen: day => root.end.chooseNextReview(day)
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.tight
-
-            Repeater {
-                model: [3, 6, 12]
-
-                delegate: Chip {
-                    id: months
-
-                    required property int modelData
-
-                    objectName: "reviewIn" + months.modelData
-                    text: qsTr("In %n months", "", months.modelData)
-
-                    onClicked: root.end.reviewInMonths(months.modelData)
-                }
-            }
         }
     }
 }

@@ -49,24 +49,34 @@ Sheet {
         text: qsTr("Which form?")
         visible: root.interviews.forms.length > 1
     }
-    Repeater {
-        model: root.interviews.forms.length > 1 ? root.interviews.forms : []
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: forms
 
-        delegate: AnswerChoice {
-            id: form
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: formChoices.count > 0
 
-            required property int index
-            required property string modelData
+        Repeater {
+            id: formChoices
 
-            Layout.fillWidth: true
-            objectName: "startForm" + form.index
-            picked: root.interviews.form === form.index
-            text: form.modelData
+            model: root.interviews.forms.length > 1 ? root.interviews.forms : []
 
-            onClicked: root.interviews.form = form.index
+            delegate: AnswerChoice {
+                id: form
+
+                required property int index
+                required property string modelData
+
+                objectName: "startForm" + form.index
+                picked: root.interviews.form === form.index
+                text: form.modelData
+                width: forms.width
+
+                onClicked: root.interviews.form = form.index
+            }
         }
     }
-
     ListButton {
         Layout.fillWidth: true
         detail: root.interviews.bookingSentence

@@ -27,12 +27,27 @@ Card {
         spacing: Theme.snug
         width: root.innerWidth
 
-        Label {
-            Accessible.role: Accessible.Heading
+        RowLayout {
             Layout.fillWidth: true
-            font.pixelSize: Theme.heading
-            strong: true
-            text: root.heading
+            spacing: Theme.snug
+
+            Label {
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                font.pixelSize: Theme.heading
+                strong: true
+                text: root.heading
+            }
+            ActionButton {
+                Layout.alignment: Qt.AlignTop
+                glyph: root.spoken ? Glyph.stop : Glyph.volumeUp
+                kind: ActionButton.Kind.Outline
+                objectName: "listen" + root.index
+                spokenAs: root.spoken ? qsTr("Stop reading") : qsTr("Listen: %1").arg(root.heading)
+                text: root.spoken ? qsTr("Stop") : qsTr("Listen")
+
+                onClicked: root.page.listen(root.part)
+            }
         }
         Label {
             Layout.fillWidth: true
@@ -41,29 +56,16 @@ Card {
             objectName: "myWords" + root.index
             text: root.words
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.tight
+        ActionButton {
+            Layout.leftMargin: -leftPadding
+            Layout.maximumWidth: root.innerWidth + leftPadding
+            kind: ActionButton.Kind.Quiet
+            objectName: "notRight" + root.index
+            spokenAs: qsTr("That’s not right: %1").arg(root.heading)
+            text: qsTr("That’s not right")
+            visible: !root.objecting
 
-            ActionButton {
-                glyph: root.spoken ? Glyph.stop : Glyph.recordVoiceOver
-                kind: ActionButton.Kind.Outline
-                objectName: "listen" + root.index
-                spokenAs: root.spoken ? qsTr("Stop reading") : qsTr("Listen: %1").arg(root.heading)
-                text: root.spoken ? qsTr("Stop") : qsTr("Listen")
-
-                onClicked: root.page.listen(root.part)
-            }
-            ActionButton {
-                glyph: Glyph.close
-                kind: ActionButton.Kind.Outline
-                objectName: "notRight" + root.index
-                spokenAs: qsTr("That’s not right: %1").arg(root.heading)
-                text: qsTr("That’s not right")
-                visible: !root.objecting
-
-                onClicked: root.page.startObjecting(root.part)
-            }
+            onClicked: root.page.startObjecting(root.part)
         }
         VisitText {
             Layout.fillWidth: true

@@ -23,49 +23,60 @@ Sheet {
         text: qsTr("Nothing has been changed since this page was first written.")
         visible: root.person.editor.changes.count === 0
     }
-    Repeater {
-        model: root.person.editor.changes
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: changeLines
 
-        delegate: ColumnLayout {
-            id: change
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: changeRows.count > 0
 
-            required property int index
-            required property string what
-            required property string who
-            required property string was
-            required property string now
+        Repeater {
+            id: changeRows
 
-            Layout.fillWidth: true
-            spacing: Theme.hair
+            model: root.person.editor.changes
 
-            Rectangle {
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.tight
-                color: Theme.line
-                implicitHeight: Theme.border
-                visible: change.index > 0
-            }
-            Label {
-                Layout.fillWidth: true
-                strong: true
-                text: change.what
-            }
-            Label {
-                Layout.fillWidth: true
-                objectName: "changeNow" + change.index
-                text: change.now !== "" ? change.now : qsTr("Taken away")
-            }
-            Label {
-                Layout.fillWidth: true
-                color: Theme.quiet
-                text: qsTr("It was: %1").arg(change.was)
-                visible: change.was !== ""
-            }
-            Label {
-                Layout.fillWidth: true
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                text: change.who
+            delegate: ColumnLayout {
+                id: change
+
+                required property int index
+                required property string what
+                required property string who
+                required property string was
+                required property string now
+
+                width: changeLines.width
+                spacing: Theme.hair
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.tight
+                    color: Theme.line
+                    implicitHeight: Theme.border
+                    visible: change.index > 0
+                }
+                Label {
+                    Layout.fillWidth: true
+                    strong: true
+                    text: change.what
+                }
+                Label {
+                    Layout.fillWidth: true
+                    objectName: "changeNow" + change.index
+                    text: change.now !== "" ? change.now : qsTr("Taken away")
+                }
+                Label {
+                    Layout.fillWidth: true
+                    color: Theme.quiet
+                    text: qsTr("It was: %1").arg(change.was)
+                    visible: change.was !== ""
+                }
+                Label {
+                    Layout.fillWidth: true
+                    color: Theme.quiet
+                    font.pixelSize: Theme.small
+                    text: change.who
+                }
             }
         }
     }

@@ -18,6 +18,8 @@ ColumnLayout {
     property string noDay
     // In how many weeks it can be with one touch, instead of next Monday.
     property list<int> weeks
+    // In how many months, which comes first and leaves no day of these weeks.
+    property list<int> months
     // It has happened: no day to come.
     property bool past: false
     property bool monthShown: false
@@ -32,6 +34,13 @@ ColumnLayout {
         date.setDate(date.getDate() + days);
         const two = part => String(part).padStart(2, "0");
         return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    }
+    // The last day of a month stands for a day that the month has not.
+    function afterMonths(months: int): string {
+        const date = new Date(root.today + "T12:00:00");
+        const last = new Date(date.getFullYear(), date.getMonth() + months + 1, 0, 12);
+        const two = part => String(part).padStart(2, "0");
+        return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(Math.min(date.getDate(), last.getDate()))}`;
     }
     function inWords(iso: string): string {
         return new Date(iso + "T12:00:00").toLocaleDateString(Qt.locale(), "dddd d MMMM yyyy");
@@ -58,11 +67,29 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.tight
 
+        Repeater {
+            model: root.months
+
+            delegate: Chip {
+                id: inMonths
+
+                required property int modelData
+                readonly property string iso: root.afterMonths(inMonths.modelData)
+
+                objectName: root.objectName + "InMonths" + inMonths.modelData
+                picked: root.day === inMonths.iso
+                selectable: true
+                text: qsTr("In %n months", "", inMonths.modelData)
+
+                onClicked: root.choose(inMonths.iso)
+            }
+        }
         Chip {
             objectName: root.objectName + "Today"
             picked: root.day === root.today
             selectable: true
             text: qsTr("Today")
+            visible: root.months.length === 0
 
             onClicked: root.choose(root.today)
         }
@@ -71,7 +98,7 @@ ColumnLayout {
             picked: root.day === root.nextMonday
             selectable: true
             text: qsTr("Next Monday")
-            visible: root.weeks.length === 0 && !root.past
+            visible: root.weeks.length === 0 && root.months.length === 0 && !root.past
 
             onClicked: root.choose(root.nextMonday)
         }

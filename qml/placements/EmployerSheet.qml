@@ -14,6 +14,8 @@ Sheet {
     required property EmployerScreen employer
 
     readonly property bool isNew: employer.isNew
+    // In the order of EmployerScreen's fields.
+    readonly property list<string> questions: [qsTr("What it is called"), qsTr("Address"), qsTr("Whom to ask for"), qsTr("What they do there"), qsTr("Phone")]
 
     signal registerAsked(string workplace)
     signal personAsked(string personId)
@@ -42,11 +44,22 @@ Sheet {
         tone: Card.Tone.Danger
         visible: text !== ""
     }
-    Repeater {
-        model: root.employer.contacts
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: contacts
 
-        delegate: EmployerContact {
-            Layout.fillWidth: true
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: contactButtons.count > 0
+
+        Repeater {
+            id: contactButtons
+
+            model: root.employer.contacts
+
+            delegate: EmployerContact {
+                width: contacts.width
+            }
         }
     }
     Label {
@@ -69,25 +82,35 @@ Sheet {
         text: qsTr("Who works there")
         visible: root.employer.people.count > 0
     }
-    Repeater {
-        model: root.employer.people
+    Column {
+        id: people
 
-        delegate: ListButton {
-            id: person
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: personButtons.count > 0
 
-            required property int index
-            required property string personId
-            required property string name
-            required property string days
-            required property string standing
+        Repeater {
+            id: personButtons
 
-            Layout.fillWidth: true
-            detail: person.days === "" ? person.standing : person.days + "\n" + person.standing
-            glyph: Glyph.person
-            objectName: "employerPerson" + person.index
-            text: person.name
+            model: root.employer.people
 
-            onClicked: root.askPerson(person.personId)
+            delegate: ListButton {
+                id: person
+
+                required property int index
+                required property string personId
+                required property string name
+                required property string days
+                required property string standing
+
+                detail: person.days === "" ? person.standing : person.days + "\n" + person.standing
+                glyph: Glyph.person
+                objectName: "employerPerson" + person.index
+                text: person.name
+                width: people.width
+
+                onClicked: root.askPerson(person.personId)
+            }
         }
     }
     SectionTitle {
@@ -95,17 +118,16 @@ Sheet {
         text: root.isNew ? qsTr("The place") : qsTr("Somebody else to ask for")
     }
     Repeater {
-        model: [qsTr("What it is called"), qsTr("Address"), qsTr("Whom to ask for"), qsTr("What they do there"), qsTr("Phone")]
+        model: 5 // not the questions: they are made anew with another language
 
         delegate: KeptField {
             id: field
 
             required property int index
-            required property string modelData
 
             Layout.fillWidth: true
             inputMethodHints: field.index === EmployerScreen.ContactPhone ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
-            name: field.modelData
+            name: root.questions[field.index]
             objectName: "employerField" + field.index
             person: root.employer.employerId
             problem: root.employer.problems[field.index]

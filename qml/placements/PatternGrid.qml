@@ -45,7 +45,7 @@ GridLayout {
         }
     }
     Repeater {
-        model: root.wide ? 2 : 0
+        model: 2
 
         delegate: Label {
             id: half
@@ -59,6 +59,7 @@ GridLayout {
             color: Theme.quiet
             font.pixelSize: Theme.small
             text: half.index === 0 ? qsTr("am") : qsTr("pm")
+            visible: root.wide
         }
     }
     Repeater {

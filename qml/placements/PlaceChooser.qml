@@ -22,28 +22,39 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Where")
     }
-    Repeater {
-        model: root.form.places
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: places
 
-        delegate: ListButton {
-            id: place
+        Layout.fillWidth: true
+        spacing: Theme.tight
+        visible: placeButtons.count > 0
 
-            required property int index
-            required property string placeId
-            required property string name
-            required property bool isEmployer
-            required property string where
+        Repeater {
+            id: placeButtons
 
-            Layout.fillWidth: true
-            detail: place.where
-            endGlyph: place.picked ? Glyph.edit : ""
-            glyph: place.isEmployer ? Glyph.work : Glyph.place
-            objectName: "place" + place.index
-            picked: root.form.place === place.placeId
-            text: place.name
-            visible: !root.chosen || place.picked
+            model: root.form.places
 
-            onClicked: place.picked ? root.form.forgetPlace() : root.form.choosePlace(place.placeId)
+            delegate: ListButton {
+                id: place
+
+                required property int index
+                required property string placeId
+                required property string name
+                required property bool isEmployer
+                required property string where
+
+                detail: place.where
+                endGlyph: place.picked ? Glyph.edit : ""
+                glyph: place.isEmployer ? Glyph.work : Glyph.place
+                objectName: "place" + place.index
+                picked: root.form.place === place.placeId
+                text: place.name
+                visible: !root.chosen || place.picked
+                width: places.width
+
+                onClicked: place.picked ? root.form.forgetPlace() : root.form.choosePlace(place.placeId)
+            }
         }
     }
     ActionButton {

@@ -115,15 +115,6 @@ Sheet {
 
             onChosen: day => root.form.type(ReferralForm.ChaseOn, day)
         }
-        IconAndWords {
-            glyph: Glyph.priorityHigh
-            objectName: "referralRefusal"
-            text: root.form.refusal
-            toStart: true
-            tone: Theme.attention
-            visible: text !== ""
-            width: column.width
-        }
         Banner {
             glyph: Glyph.error
             text: root.form.problem
@@ -134,6 +125,15 @@ Sheet {
     }
 
     footer: [
+        IconAndWords {
+            Layout.fillWidth: true
+            glyph: Glyph.priorityHigh
+            objectName: "referralRefusal"
+            text: root.form.refusal
+            toStart: true
+            tone: Theme.attention
+            visible: text !== ""
+        },
         ActionButton {
             Layout.fillWidth: true
             enabled: root.form.refusal === ""

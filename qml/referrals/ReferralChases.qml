@@ -6,7 +6,7 @@ import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
-// When to ask the other service how it stands, and what was heard so far.
+// What was heard from the other service so far, and when to ask it again.
 Column {
     id: root
 
@@ -16,12 +16,6 @@ Column {
 
     SectionTitle {
         text: qsTr("Asking how it stands")
-        width: root.width
-    }
-    Label {
-        objectName: "referralChaseWords"
-        text: root.editor.chase
-        visible: text !== ""
         width: root.width
     }
     Repeater {

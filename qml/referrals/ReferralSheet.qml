@@ -14,6 +14,7 @@ Sheet {
     required property ReferralEditor editor
 
     readonly property bool asked: editor.isOpen
+    readonly property bool late: editor.chaseOn !== "" && editor.chaseOn < editor.today
     readonly property ReferralPackScreen pack: editor.pack
 
     function follow(): void {
@@ -52,6 +53,16 @@ Sheet {
             objectName: "referralProblem"
             text: root.editor.problem
             tone: Card.Tone.Danger
+            visible: text !== ""
+            width: column.width
+        }
+        IconAndWords {
+            font.weight: root.late ? Theme.strongWeight : Theme.weight
+            glyph: root.late ? Glyph.priorityHigh : Glyph.event
+            objectName: "referralChaseWords"
+            text: root.editor.chase
+            toStart: true
+            tone: root.late ? Theme.attention : Theme.ink
             visible: text !== ""
             width: column.width
         }

@@ -11,7 +11,7 @@ Column {
 
     required property InterviewReferrals referrals
 
-    spacing: Theme.snug
+    spacing: Theme.tight
 
     Label {
         color: Theme.quiet
@@ -28,42 +28,19 @@ Column {
     Repeater {
         model: root.referrals.routes.length
 
-        delegate: Column {
+        delegate: RouteToMake {
             id: route
 
             required property int index
-            readonly property string standing: root.referrals.standings[route.index] ?? ""
-            readonly property string why: root.referrals.whys[route.index] ?? ""
 
-            spacing: Theme.hair
+            objectName: "route" + route.index
+            place: route.index
+            standing: root.referrals.standings[route.index] ?? ""
+            way: root.referrals.routes[route.index] ?? ""
+            why: root.referrals.whys[route.index] ?? ""
             width: root.width
 
-            IconAndWords {
-                font.pixelSize: Theme.body
-                glyph: route.standing === "" ? Glyph.arrowForward : Glyph.check
-                objectName: "referral" + route.index
-                text: root.referrals.routes[route.index] ?? ""
-                toStart: true
-                width: route.width
-            }
-            Label {
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                objectName: "referralStanding" + route.index
-                text: route.standing === "" ? route.why : route.standing
-                visible: text !== ""
-                width: route.width
-            }
-            ActionButton {
-                glyph: Glyph.arrowForward
-                kind: ActionButton.Kind.Outline
-                objectName: "makeReferral" + route.index
-                spokenAs: qsTr("Make this referral: %1").arg(root.referrals.routes[route.index] ?? "")
-                text: qsTr("Make this referral")
-                visible: route.standing === "" && route.why === ""
-
-                onClicked: root.referrals.make(route.index)
-            }
+            onMakeAsked: root.referrals.make(route.index)
         }
     }
 }

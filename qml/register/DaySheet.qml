@@ -65,23 +65,34 @@ Sheet {
         text: qsTr("Site or employer")
         visible: root.register.siteNames.length > 1
     }
-    Repeater {
-        model: root.register.siteNames.length > 1 ? root.register.siteNames : []
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: sites
 
-        delegate: ListButton {
-            id: site
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: siteButtons.count > 0
 
-            required property int index
-            required property string modelData
+        Repeater {
+            id: siteButtons
 
-            Layout.fillWidth: true
-            picked: root.register.siteIndex === site.index
-            endGlyph: ""
-            glyph: site.index < root.register.firstEmployer ? Glyph.place : Glyph.work
-            objectName: "site" + site.index
-            text: site.modelData
+            model: root.register.siteNames.length > 1 ? root.register.siteNames : []
 
-            onClicked: root.register.chooseSite(site.index)
+            delegate: ListButton {
+                id: site
+
+                required property int index
+                required property string modelData
+
+                endGlyph: ""
+                glyph: site.index < root.register.firstEmployer ? Glyph.place : Glyph.work
+                objectName: "site" + site.index
+                picked: root.register.siteIndex === site.index
+                text: site.modelData
+                width: sites.width
+
+                onClicked: root.register.chooseSite(site.index)
+            }
         }
     }
 }

@@ -108,33 +108,14 @@ Sheet {
         details: root.details
         visible: root.details.needsRing || root.details.ringLine !== ""
     }
-    GridLayout {
+    CodeGrid {
         Layout.fillWidth: true
-        columnSpacing: Theme.tight
-        columns: width < Theme.scaled(380) ? 1 : 2
-        rowSpacing: Theme.tight
+        asksOne: true
+        chosenId: root.details.codeId
+        codes: root.codes
+        prefix: "code"
 
-        Repeater {
-            model: root.codes
-
-            delegate: CodeButton {
-                id: code
-
-                required property int index
-
-                Accessible.checkable: true
-                Accessible.checked: code.picked
-                Accessible.role: Accessible.RadioButton
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                picked: root.details.codeId === code.codeId
-                focus: code.index === 0
-                objectName: "code" + code.index
-
-                onClicked: root.details.mark(code.codeId)
-            }
-        }
+        onChosen: codeId => root.details.mark(codeId)
     }
     ListButton {
         Layout.fillWidth: true
@@ -268,15 +249,28 @@ Sheet {
         text: qsTr("Who changed what")
         visible: root.details.history.length > 0
     }
-    Repeater {
-        model: root.details.history
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: history
 
-        delegate: Label {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: historyLines.count > 0
 
-            Layout.fillWidth: true
-            color: Theme.quiet
-            text: modelData
+        Repeater {
+            id: historyLines
+
+            model: root.details.history
+
+            delegate: Label {
+                required property int index
+                required property string modelData
+
+                color: Theme.quiet
+                objectName: "markHistory" + index
+                text: modelData
+                width: history.width
+            }
         }
     }
 

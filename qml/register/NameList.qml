@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 
 // Names to read through before they are acted on.
-GridLayout {
+EvenGrid {
     id: root
 
     required property var names
@@ -18,26 +17,27 @@ GridLayout {
     Repeater {
         model: root.names
 
-        delegate: ColumnLayout {
+        delegate: Column {
             id: line
 
             required property string modelData
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            spacing: 0
+            width: root.cellWidth
 
             Label {
-                Layout.bottomMargin: Theme.snug
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.snug
+                bottomPadding: Theme.snug
                 font.pixelSize: Theme.title
+                height: root.heightOf(line) - rule.height
                 text: line.modelData
+                topPadding: Theme.snug
+                width: parent.width
             }
             Rectangle {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.border
+                id: rule
+
                 color: Theme.line
+                height: Theme.border
+                width: parent.width
             }
         }
     }

@@ -28,19 +28,27 @@ Sheet {
     subtitle: qsTr("Touch why. You can add a note or correct it later.")
     title: qsTr("%1 is not here").arg(root.personName)
 
-    Repeater {
-        model: root.register.awayCodes
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: codes
 
-        delegate: CodeButton {
-            id: code
+        Layout.fillWidth: true
+        spacing: Theme.gap
 
-            required property int index
+        Repeater {
+            model: root.register.awayCodes
 
-            Layout.fillWidth: true
-            focus: code.index === 0
-            objectName: "awayCode" + code.index
+            delegate: CodeButton {
+                id: code
 
-            onClicked: root.give(code.codeId)
+                required property int index
+
+                focus: code.index === 0
+                objectName: "awayCode" + code.index
+                width: codes.width
+
+                onClicked: root.give(code.codeId)
+            }
         }
     }
 }

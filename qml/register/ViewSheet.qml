@@ -24,24 +24,32 @@ Sheet {
 
         onChosen: index => root.register.order = index === 0 ? RegisterScreen.ToMarkFirst : RegisterScreen.ByName
     }
-    Repeater {
-        model: root.register.scopes
+    // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
+    Column {
+        id: scopes
 
-        delegate: ListButton {
-            id: scope
+        Layout.fillWidth: true
+        spacing: Theme.gap
 
-            required property int index
-            required property string label
-            required property bool chosen
+        Repeater {
+            model: root.register.scopes
 
-            Layout.fillWidth: true
-            picked: scope.chosen
-            endGlyph: ""
-            glyph: Glyph.groups
-            objectName: "viewScope" + scope.index
-            text: scope.label
+            delegate: ListButton {
+                id: scope
 
-            onClicked: root.register.chooseScope(scope.index)
+                required property int index
+                required property string label
+                required property bool chosen
+
+                endGlyph: ""
+                glyph: Glyph.groups
+                objectName: "viewScope" + scope.index
+                picked: scope.chosen
+                text: scope.label
+                width: scopes.width
+
+                onClicked: root.register.chooseScope(scope.index)
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 
-// Several lines about a visit, and when they reached the disk. What is stored comes into them only while nothing else
-// is typed there.
+// Several lines about a visit, and when they reached the disk: beside their name, so that no gap below waits for it.
+// What is stored comes into them only while nothing else is typed there.
 FocusScope {
     id: root
 
@@ -38,26 +37,46 @@ FocusScope {
 
     Component.onCompleted: root.take()
 
-    ColumnLayout {
+    // By plain positions: a layout keeps the width that the words had before they came.
+    Column {
         id: column
 
         spacing: Theme.hair
         width: root.width
 
+        Item {
+            height: Math.max(name.implicitHeight, saved.height)
+            width: root.width
+
+            Label {
+                id: name
+
+                Accessible.ignored: true
+                anchors.bottom: parent.bottom
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                text: root.name
+                width: parent.width - (saved.text === "" ? 0 : saved.width + Theme.tight)
+            }
+            SavedWords {
+                id: saved
+
+                anchors.bottom: parent.bottom
+                anchors.right: parent.right
+                text: root.savedWords
+                width: Math.min(implicitWidth, root.width / 2)
+            }
+        }
         NoteField {
             id: field
 
-            Layout.fillWidth: true
             focus: true
             hint: root.hint
-            name: root.name
+            spokenAs: root.name
+            width: root.width
 
             onEdited: text => root.edited(text)
             onFinished: text => root.finished(text)
-        }
-        SavedWords {
-            Layout.fillWidth: true
-            text: root.savedWords
         }
     }
 }

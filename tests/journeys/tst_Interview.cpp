@@ -227,7 +227,7 @@ void InterviewJourney::holdsAWholeInterview()
     }
     QCOMPARE(pages, 8); // four parts, each the person's and the staff's
     QVERIFY(coach.reads(QStringLiteral("What comes of it")));
-    QVERIFY(tap(coach, QStringLiteral("reviewIn6")));
+    QVERIFY(tap(coach, QStringLiteral("nextReviewInMonths6")));
     QVERIFY(tap(coach, QStringLiteral("agreement4"))); // somebody agreed for her
     QVERIFY(tap(coach, QStringLiteral("finishInterview")));
 
@@ -317,7 +317,7 @@ void InterviewJourney::isHeldByKeyboardAlone()
     }
     QVERIFY(keys.write(QStringLiteral("outcomeWords"), QStringLiteral("Stays")));
     QVERIFY(coach.waitFor([&] { return interviewOf(coach).end()->outcome() == QStringLiteral("Stays"); }));
-    QVERIFY(keys.press(QStringLiteral("reviewIn6")));
+    QVERIFY(keys.press(QStringLiteral("nextReviewInMonths6")));
     QVERIFY(keys.press(QStringLiteral("agreement4"))); // somebody agreed for her
     QVERIFY(keys.press(QStringLiteral("finishInterview")));
 

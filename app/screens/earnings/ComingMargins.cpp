@@ -36,9 +36,10 @@ Result<ComingMargins::Found> ComingMargins::after(Database &database, QDate toda
         const auto person = PersonStore{database}.find(change.person);
         if (!person) return person.error();
         if (!*person || (*person)->status == Person::Status::Left) continue; // gone meanwhile
+        const QString before = marginInWords(change.before);
+        const QString after = marginInWords(change.after);
         found.lines.append({change.person.text, (*person)->likedName(),
-            tr("%1 until then, %2 from then on, with hours and pay as they are")
-                .arg(marginInWords(change.before), marginInWords(change.after))});
+            tr("%1 until then, %2 from then on, with hours and pay as they are").arg(before, after), before, after});
     }
     std::sort(found.lines.begin(), found.lines.end(), [](const MarginLine &left, const MarginLine &right) {
         return QString::localeAwareCompare(left.name, right.name) < 0;

@@ -2,6 +2,7 @@
 #include "app/screens/earnings/GuardWords.h"
 
 #include "app/screens/earnings/EarningsWords.h"
+#include "app/screens/earnings/GuardFigures.h"
 
 #include <algorithm>
 
@@ -35,6 +36,21 @@ int toneOf(const PermittedWork &work)
     return isKnown ? GuardLines::Plain : GuardLines::Unknown;
 }
 
+/// figures: that say the same; none: it is read as it is.
+void addSentence(GuardLine &line, const QString &sentence, const QList<GuardFigure> &figures = {})
+{
+    line.sentences.append(sentence);
+    line.figures += figures;
+    if (figures.isEmpty()) line.remarks.append(sentence);
+}
+
+GuardLine plainLine(const QString &title, const QString &sentence, GuardLines::Tone tone)
+{
+    GuardLine line{.title = title, .tone = tone};
+    addSentence(line, sentence);
+    return line;
+}
+
 } // namespace
 
 QList<GuardLine> GuardWords::linesOf(const EarningsGuard &guard, const QString &name)
@@ -45,11 +61,12 @@ QList<GuardLine> GuardWords::linesOf(const EarningsGuard &guard, const QString &
     for (const QString &benefit : guard.unknownBenefits)
         lines.append(unknownLine(benefit));
     if (lines.isEmpty())
-        lines.append({tr("No benefit is written down"),
-            {tr("Nothing is known of what %1 gets in this week. It is written where their page is edited.").arg(name)},
-            {}, false, GuardLines::Unknown});
+        lines.append(plainLine(tr("No benefit is written down"),
+            tr("Nothing is known of what %1 gets in this week. It is written where their page is edited.").arg(name),
+            GuardLines::Unknown));
     else if (guard.benefitsChangeInWeek)
-        lines.first().sentences.prepend(tr("What %1 gets changes within this week.").arg(name));
+        for (QStringList *read : {&lines.first().sentences, &lines.first().remarks})
+            read->prepend(tr("What %1 gets changes within this week.").arg(name));
     // What is over a limit is read first.
     std::stable_partition(
         lines.begin(), lines.end(), [](const GuardLine &line) { return line.tone == GuardLines::Over; });
@@ -60,25 +77,39 @@ GuardLine GuardWords::creditLine(const UniversalCreditReading &reading, const QS
 {
     GuardLine line{.title = tr("Universal Credit"), .tone = toneOf(reading)};
     if (!reading.period) {
-        line.sentences = {
+        addSentence(line,
             tr("The day on which %1’s months begin is not written, so nothing can be worked out. Ask, and "
                "write it where their page is edited.")
-                .arg(name)};
+                .arg(name));
         return line;
     }
     line.title = tr("Universal Credit, %1 to %2")
                      .arg(EarningsWords::day(reading.period->first), EarningsWords::day(reading.period->last));
-    line.sentences.append(paidWords(reading.paid));
-    line.sentences += housingWords(reading);
+    addSentence(line, paidWords(reading.paid), GuardFigures::paid(reading.paid));
+    sayAllowance(line, reading);
     if (reading.capability == Benefit::LimitedCapability::Unknown)
-        line.sentences.append(tr("There is an allowance only with limited capability for work, or a child. Which of "
-                                 "them holds for %1 is not written.")
-                                  .arg(name));
-    line.sentences.append(tr("Universal Credit has no limit of hours."));
+        addSentence(line,
+            tr("There is an allowance only with limited capability for work, or a child. Which of "
+               "them holds for %1 is not written.")
+                .arg(name));
+    addSentence(line, tr("Universal Credit has no limit of hours."));
     const UniversalCredit *shown = shownOf(reading);
     line.rule = ruleWords(shown->rule);
     line.isProvisional = shown->rule && shown->rule->isProvisional();
     return line;
+}
+
+/// Without a figure where there are two, or none.
+void GuardWords::sayAllowance(GuardLine &line, const UniversalCreditReading &reading)
+{
+    const bool isOne = !reading.withoutAllowance && bool(reading.withHousing) != bool(reading.withoutHousing);
+    if (isOne) {
+        const UniversalCredit &credit = *shownOf(reading);
+        line.verdict = GuardFigures::verdict(credit);
+        return addSentence(line, creditWords(credit), GuardFigures::allowance(credit));
+    }
+    for (const QString &sentence : housingWords(reading))
+        addSentence(line, sentence);
 }
 
 QString GuardWords::paidWords(const PaidSum &paid)
@@ -96,8 +127,6 @@ QStringList GuardWords::housingWords(const UniversalCreditReading &reading)
         if (!deduction) return {none};
         return {none, tr("About %1 comes off Universal Credit.").arg(EarningsWords::money(*deduction))};
     }
-    if (!reading.withHousing) return {creditWords(*reading.withoutHousing)};
-    if (!reading.withoutHousing) return {creditWords(*reading.withHousing)};
     if (!reading.withHousing->rule) return {creditWords(*reading.withHousing)};
     return {tr("If the award holds housing costs: %1").arg(creditWords(*reading.withHousing)),
         tr("If it does not: %1").arg(creditWords(*reading.withoutHousing))};
@@ -121,19 +150,24 @@ GuardLine GuardWords::workLine(const PermittedWorkReading &reading, QDate week)
 {
     GuardLine line{.title = tr("Permitted work, %1").arg(EarningsWords::week(week)), .tone = toneOf(reading.work)};
     if (!reading.work.rule) {
-        line.sentences = {tr("No figures are here for that week.")};
+        addSentence(line, tr("No figures are here for that week."));
         return line;
     }
     const bool isLow = reading.work.earnings == PermittedWork::Earnings::WithinLowLimit;
-    line.sentences = {earningsWords(reading), isLow ? lowWords() : hoursWords(reading)};
+    line.verdict = GuardFigures::verdict(reading.work);
+    addSentence(line, earningsWords(reading), GuardFigures::sum(reading));
+    addSentence(
+        line, isLow ? lowWords() : hoursWords(reading), isLow ? QList<GuardFigure>{} : GuardFigures::hours(reading));
     if (reading.isSupported)
-        line.sentences.append(tr("Hours of supported permitted work are not counted. What decides is who employs the "
-                                 "supervisor."));
+        addSentence(line,
+            tr("Hours of supported permitted work are not counted. What decides is who employs the "
+               "supervisor."));
     if (reading.laterInWeek && reading.laterInWeek->rule && reading.laterInWeek->limit)
-        line.sentences.append(tr("From %1 the limit is %2. Which of them counts for this week is not written in any "
-                                 "rule here.")
-                                  .arg(EarningsWords::day(reading.laterInWeek->rule->from),
-                                      EarningsWords::money(*reading.laterInWeek->limit)));
+        addSentence(line,
+            tr("From %1 the limit is %2. Which of them counts for this week is not written in any "
+               "rule here.")
+                .arg(EarningsWords::day(reading.laterInWeek->rule->from),
+                    EarningsWords::money(*reading.laterInWeek->limit)));
     line.rule = ruleWords(reading.work.rule);
     if (isLow) line.rule += QLatin1Char('\n') + ruleWords(reading.work.lowRule);
     line.isProvisional = reading.work.rule->isProvisional()
@@ -182,7 +216,7 @@ QString GuardWords::hoursWords(const PermittedWorkReading &reading)
 
 GuardLine GuardWords::unknownLine(const QString &benefit)
 {
-    return {benefit, {tr("No rule about earnings is here for it.")}, {}, false, GuardLines::Plain};
+    return plainLine(benefit, tr("No rule about earnings is here for it."), GuardLines::Plain);
 }
 
 QString GuardWords::ruleWords(const std::optional<DatedRule> &rule)

@@ -21,6 +21,7 @@ private:
     static GuardLine creditLine(const UniversalCreditReading &reading, const QString &name);
     static GuardLine workLine(const PermittedWorkReading &reading, QDate week);
     static GuardLine unknownLine(const QString &benefit);
+    static void sayAllowance(GuardLine &line, const UniversalCreditReading &reading);
     static QString creditWords(const UniversalCredit &credit);
     static QStringList housingWords(const UniversalCreditReading &reading);
     static QString paidWords(const PaidSum &paid);

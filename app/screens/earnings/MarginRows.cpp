@@ -6,7 +6,9 @@ namespace alongside {
 MarginRows::MarginRows(QObject *parent)
     : LineModel{{{"personId", [](const MarginLine &line) { return QVariant{line.personId}; }},
                     {"name", [](const MarginLine &line) { return QVariant{line.name}; }},
-                    {"words", [](const MarginLine &line) { return QVariant{line.words}; }}},
+                    {"words", [](const MarginLine &line) { return QVariant{line.words}; }},
+                    {"before", [](const MarginLine &line) { return QVariant{line.before}; }},
+                    {"after", [](const MarginLine &line) { return QVariant{line.after}; }}},
         parent}
 {
 }

@@ -11,12 +11,14 @@ namespace alongside {
 struct MarginLine {
     QString personId = {};
     QString name = {};
-    QString words = {};
+    QString words = {}; ///< both margins in a sentence
+    QString before = {};
+    QString after = {};
 
     bool operator==(const MarginLine &) const = default;
 };
 
-/// Whose margin changes with the next rules, by name. Roles: personId, name, words.
+/// Whose margin changes with the next rules, by name. Roles: personId, name, words, before, after.
 class MarginRows : public LineModel<MarginLine> {
     Q_OBJECT
     QML_ELEMENT

@@ -318,11 +318,6 @@ void InterviewEnd::chooseNextReview(const QString &day)
               Act &act, const ReassessmentId &id) { return InterviewWriter{act}.planNext(id, day); });
 }
 
-void InterviewEnd::reviewInMonths(int months)
-{
-    chooseNextReview(m_interview.today().addMonths(months).toString(Qt::ISODate));
-}
-
 void InterviewEnd::chooseAgreement(int way)
 {
     Q_ASSERT(way >= 0 && way < int(std::size(everyAgreementForm)));

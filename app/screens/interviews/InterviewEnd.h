@@ -105,7 +105,6 @@ public:
     /// A field was left.
     Q_INVOKABLE void leave();
     Q_INVOKABLE void chooseNextReview(const QString &day);
-    Q_INVOKABLE void reviewInMonths(int months);
     /// What is drawn or spoken is an agreement once it is kept, everything else at once.
     Q_INVOKABLE void chooseAgreement(int way);
     /// strokes: lists of points, in a field of that size.

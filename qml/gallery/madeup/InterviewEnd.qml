@@ -50,9 +50,6 @@ QtObject {
     function chooseNextReview(day: string): void {
         root.nextReview = day;
     }
-    function reviewInMonths(months: int): void {
-        root.nextReview = months === 12 ? "2027-11-20" : "2027-02-20";
-    }
     function chooseAgreement(way: int): void {
         root.agreement = way;
         root.draws = way < 3;

@@ -14,7 +14,9 @@ ListModel {
             root.append({
                     "personId": name,
                     "name": name,
-                    "words": "£5.50 until then, £13.50 from then on, with hours and pay as they are"
+                    "words": "£5.50 until then, £13.50 from then on, with hours and pay as they are",
+                    "before": "£5.50",
+                    "after": "£13.50"
                 });
     }
 

@@ -148,6 +148,9 @@ public:
         return must(DraftStore{file->reader()}.of<EarningsDraft>(earningsDraftOwner(key, {idOf("M. Hicks")})));
     }
     QString guardSays() { return wordsOf(*screen().guard()); }
+    QString verdict() { return screen().guard()->lines().first().verdict; }
+    QList<GuardFigure> figures() { return screen().guard()->lines().first().figures; }
+    QStringList remarks() { return screen().guard()->lines().first().remarks; }
     static QString wordsOf(const GuardLines &lines)
     {
         QStringList words;
@@ -233,11 +236,17 @@ void EarningsScreenTest::readsTheGuardAsItIsTyped()
         qPrintable(tablet.guardSays()));
     QVERIFY(tablet.guardSays().contains(QStringLiteral("By rule limit-2026, version 1, from 1 April 2026")));
     QCOMPARE(tablet.screen().guard()->lines().first().tone, int(GuardLines::Over));
+    QCOMPARE(tablet.verdict(), QStringLiteral("£4.50 over the limit"));
+    QCOMPARE(tablet.figures().mid(0, 2),
+        (QList<GuardFigure>{{QStringLiteral("Earned over all jobs"), QStringLiteral("£208.00")},
+            {QStringLiteral("Limit"), QStringLiteral("£203.50")}}));
 
     tablet.type(EarningsEditor::Net, QStringLiteral("208,"));
     QVERIFY2(tablet.guardSays().contains(QStringLiteral("is not all known. The limit is £203.50.")),
         qPrintable(tablet.guardSays()));
     QCOMPARE(tablet.editor().wrongs().at(EarningsEditor::Net), QStringLiteral("Write pounds and pence like 94.50."));
+    QCOMPARE(tablet.verdict(), QString{}); // what is not known has no figure
+    QVERIFY(tablet.remarks().first().contains(QStringLiteral("is not all known")));
 }
 
 void EarningsScreenTest::saysHoursAsALimitThatIsNotReached()
@@ -248,7 +257,12 @@ void EarningsScreenTest::saysHoursAsALimitThatIsNotReached()
     tablet.type(EarningsEditor::Hours, QStringLiteral("15:59"));
     QVERIFY2(tablet.guardSays().contains(QStringLiteral("15 h 59 min worked. Hours must stay under 16.")),
         qPrintable(tablet.guardSays()));
+    QCOMPARE(tablet.figures().mid(2),
+        (QList<GuardFigure>{{QStringLiteral("Hours worked"), QStringLiteral("15 h 59 min")},
+            {QStringLiteral("They must stay under"), QStringLiteral("16 h")}}));
+    QCOMPARE(tablet.remarks(), QStringList{});
     tablet.type(EarningsEditor::Hours, QStringLiteral("16"));
+    QCOMPARE(tablet.remarks(), QStringList{QStringLiteral("Hours must stay under 16, and they do not.")});
     QVERIFY2(tablet.guardSays().contains(QStringLiteral("Hours must stay under 16, and they do not.")),
         qPrintable(tablet.guardSays()));
     QVERIFY(!tablet.guardSays().contains(QStringLiteral("OK")));
@@ -265,6 +279,9 @@ void EarningsScreenTest::sumsEveryPayDayOfTheirOwnMonth()
     QVERIFY2(words.contains(QStringLiteral("£33.00 above the allowance of £427.00: about £18.15 comes off.")),
         qPrintable(words));
     QVERIFY(words.contains(QStringLiteral("Universal Credit has no limit of hours.")));
+    QCOMPARE(tablet.verdict(), QStringLiteral("About £18.15 comes off"));
+    QCOMPARE(tablet.figures().last(), (GuardFigure{QStringLiteral("Above it"), QStringLiteral("£33.00")}));
+    QCOMPARE(tablet.remarks(), QStringList{QStringLiteral("Universal Credit has no limit of hours.")});
 }
 
 void EarningsScreenTest::saysWhatIsNotKnown()
@@ -391,6 +408,7 @@ void EarningsScreenTest::saysWhoseMarginChanges()
     const MarginLine line = tablet.screen().margins()->lines().first();
     QCOMPARE(line.personId, idOf("Aisha"));
     QVERIFY2(line.words.startsWith(QStringLiteral("£143.50 until then, £150.00 from then on")), qPrintable(line.words));
+    QCOMPARE(line.before + QLatin1Char(' ') + line.after, QStringLiteral("£143.50 £150.00"));
 }
 
 void EarningsScreenTest::showsNothingWithoutTheEarningsRole()

@@ -293,7 +293,7 @@ void InterviewScreenTest::endsWithWhatIsOpenReferralsAndTheNextReview()
     tablet.end().typeOutcome(QStringLiteral("Tries the garden centre"));
     tablet.settle();
     QCOMPARE(tablet.end().outcomeSaved(), QStringLiteral("Saved 09:00"));
-    tablet.end().reviewInMonths(6);
+    tablet.end().chooseNextReview(QStringLiteral("2027-05-20"));
     tablet.settle();
 
     QCOMPARE(tablet.end().nextReview(), QStringLiteral("2027-05-20"));
