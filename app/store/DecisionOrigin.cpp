@@ -12,4 +12,6 @@ DecisionId DecisionOrigin::idFor(const Decision &decision) const
         {review.text, answerKey, decision.purpose, decision.about, decision.by.text, toText(decision.at)})};
 }
 
+DecisionId DecisionOrigin::formerId() const { return {naturalId(kind::decision, {review.text, answerKey})}; }
+
 } // namespace alongside

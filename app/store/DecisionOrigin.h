@@ -14,7 +14,9 @@ struct DecisionOrigin {
 
     /// Of one with everything that it is written down with.
     DecisionId idFor(const Decision &decision) const;
-    bool isOf(const Decision &decision) const { return decision.id == idFor(decision); }
+    /// As every decision had it that was written down while its id followed from review and question alone.
+    DecisionId formerId() const;
+    bool isOf(const Decision &decision) const { return decision.id == idFor(decision) || decision.id == formerId(); }
 };
 
 } // namespace alongside

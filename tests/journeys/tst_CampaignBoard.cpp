@@ -20,6 +20,8 @@ public:
 private Q_SLOTS:
     void booksOnePersonAfterTheOtherFromTheBoard();
     void goesFromANumberToItsPeopleAndBackInPortrait();
+    void booksAnotherDayInsteadOfStartingAReview();
+    void decidesWhichOfTwoBookingsIsRight();
 };
 
 namespace {
@@ -47,6 +49,39 @@ QList<Record> supervisorWithACampaign()
         records.append({kind::invitation, invitationIdOf(campaignId, invitation.person), 1, fieldsOf(invitation)});
     }
     return records;
+}
+
+QJsonObject booking(const char *day, const char *coach)
+{
+    return {{QStringLiteral("bookedFor"), QString::fromUtf8(day)},
+        {QStringLiteral("coach"), givenDay::id(QString::fromUtf8(coach))}};
+}
+
+/// Shan's review is booked by M. Hicks, and for another day by R. Lewis, who was out of reach.
+QList<Record> bookedTwice()
+{
+    const auto candidate = [](const char *by, const char *op, const QJsonObject &value) {
+        return QJsonObject{{QStringLiteral("by"), givenDay::id(QString::fromUtf8(by))},
+            {QStringLiteral("opId"), QString::fromUtf8(op)}, {QStringLiteral("value"), value}};
+    };
+    const PersonId shan{givenDay::id(QStringLiteral("Shan"))};
+    const Invitation invitation{.campaign = campaignId,
+        .person = shan,
+        .bookedFor = {2026, 11, 23},
+        .bookedWith = CoachId{givenDay::id(QStringLiteral("M. Hicks"))},
+        .needsAdvocate = true};
+    QList<Record> records = supervisorWithACampaign();
+    records.removeIf([id = invitationIdOf(campaignId, shan)](const Record &each) { return each.id == id; });
+    return records
+        + QList<Record>{{kind::invitation, invitationIdOf(campaignId, shan), 2, fieldsOf(invitation)},
+            {kind::conflict, givenDay::id(QStringLiteral("twice")), 2,
+                {{QStringLiteral("type"), kind::invitation},
+                    {QStringLiteral("record"), invitationIdOf(campaignId, shan)},
+                    {QStringLiteral("path"), QStringLiteral("booking")},
+                    {QStringLiteral("status"), QStringLiteral("open")},
+                    {QStringLiteral("candidates"),
+                        QJsonArray{candidate("M. Hicks", "d1.1", booking("2026-11-23", "M. Hicks")),
+                            candidate("R. Lewis", "d2.1", booking("2026-11-25", "R. Lewis"))}}}}};
 }
 
 CampaignScreen &boardOf(Journey &coach) { return *coach.screens().work()->campaign(); }
@@ -102,6 +137,53 @@ void CampaignJourney::goesFromANumberToItsPeopleAndBackInPortrait()
 
     QVERIFY(coach.tap(QStringLiteral("campaignBack")));
     QVERIFY(coach.reads(QStringLiteral("How everybody stands")));
+}
+
+void CampaignJourney::booksAnotherDayInsteadOfStartingAReview()
+{
+    Journey coach{supervisorWithACampaign()};
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+    const QString aisha = givenDay::id(QStringLiteral("Aisha"));
+    coach.screens().openInterview(aisha);
+    QVERIFY(coach.reads(QStringLiteral("Start a reassessment with Aisha")));
+    QVERIFY(coach.reads(QStringLiteral("Nothing is booked")));
+
+    QVERIFY(coach.tap(QStringLiteral("bookInterview")));
+    QVERIFY(coach.reads(QStringLiteral("Review with Aisha")));
+    QVERIFY(coach.tap(QStringLiteral("bookedDayMonday")));
+    QVERIFY(coach.write("bookedTime", "10.30"));
+    QVERIFY(coach.tap(QStringLiteral("sheetClose")));
+    QVERIFY(coach.waitFor([&] { return !boardOf(coach).invitation()->isOpen(); }));
+
+    // Nothing was begun, and whoever asks again is told.
+    QVERIFY(!coach.screens().work()->interviews()->interview()->isOpen());
+    coach.screens().openInterview(aisha);
+    QVERIFY(coach.reads(QStringLiteral("Booked for Mon 23 Nov, 10:30 · M. Hicks")));
+    QVERIFY(coach.tap(QStringLiteral("startInterview")));
+    QVERIFY(coach.waitFor([&] { return coach.screens().work()->interviews()->interview()->isOpen(); }));
+}
+
+void CampaignJourney::decidesWhichOfTwoBookingsIsRight()
+{
+    Journey coach{bookedTwice()};
+    QVERIFY(opensTheBoard(coach));
+    QVERIFY(coach.tap(QStringLiteral("campaignPerson0"))); // Shan, who needs an advocate
+    QVERIFY(coach.reads(QStringLiteral("Two people wrote different things")));
+
+    // It can be looked at and left.
+    QVERIFY(coach.tap(QStringLiteral("bannerAction")));
+    QVERIFY(coach.reads(QStringLiteral("Two people answered differently. Which is right?")));
+    QVERIFY(coach.tap(QStringLiteral("leaveConflict")));
+    QVERIFY(coach.waitFor([&] { return !coach.screens().work()->conflict()->isOpen(); }));
+    QCOMPARE(boardOf(coach).invitation()->day(), QStringLiteral("2026-11-23"));
+
+    QVERIFY(coach.tap(QStringLiteral("bannerAction")));
+    QVERIFY(coach.tap(QStringLiteral("chooseAnswer1")));
+    QVERIFY(coach.waitFor([&] { return boardOf(coach).invitation()->conflictSentence().isEmpty(); }));
+    QCOMPARE(boardOf(coach).invitation()->day(), QStringLiteral("2026-11-25"));
+    QVERIFY(coach.tap(QStringLiteral("sheetClose")));
+    QVERIFY(coach.reads(QStringLiteral("Booked · Wed 25 Nov · R. Lewis")));
+    QCOMPARE(coach.screens().work()->syncScreen()->conflicts()->count(), 0);
 }
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/AttachmentFields.h"
+#include "app/records/DecisionFields.h"
 #include "app/store/AttachmentStore.h"
 #include "app/store/DecisionStore.h"
 #include "app/store/DecisionWriter.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void finishesWithRefusedWordsOrNotAtAll();
     void makesADecisionOfAYesAtATouch();
     void makesOneDecisionAtTwoQuickTouches();
+    void knowsADecisionByTheIdThatItHadBefore();
     void saysSoWhenTheyHaveSaidOtherwiseSince();
     void decidesAnewWhenAnotherRouteIsChosen();
     void makesNoDecisionOfWhatTheyDidNotSayThemselves();
@@ -399,6 +401,31 @@ void InterviewEndTest::makesOneDecisionAtTwoQuickTouches()
 
     QCOMPARE(decisionsOf(tablet, "Shan").size(), 1);
     QCOMPARE(tablet.end().decisions()->problem(), QString{});
+}
+
+void InterviewEndTest::knowsADecisionByTheIdThatItHadBefore()
+{
+    InterviewTablet tablet;
+    sayYesToAnotherPlace(tablet, AnsweredBy::Person);
+    const DecisionOrigin origin{tablet.interview().review().id, QStringLiteral("move")};
+    const Decision before{.id = origin.formerId(),
+        .person = PersonId{interviewTablet::id("Shan")},
+        .purpose = purpose::move,
+        .about = QStringLiteral("Another place"),
+        .explained = QStringLiteral("At the reassessment"),
+        .said = QStringLiteral("Yes"),
+        .answer = Decision::Answer::Yes,
+        .by = CoachId{interviewTablet::id("M. Hicks")},
+        .at = tablet.clock.now()};
+
+    tablet.write({{kind::decision, before.id.text, 2, fieldsOf(before)}});
+    tablet.screens->interviews()->readAgain();
+
+    QCOMPARE(decisionsOf(tablet, "Shan"), QList<Decision>{before});
+    QCOMPARE(tablet.end().decisions()->open(), QStringList{}); // nobody is asked once more
+    QCOMPARE(tablet.end().decisions()->recorded().size(), 1);
+    QVERIFY(!tablet.end().decisions()->recorded().first().contains(QStringLiteral("otherwise")));
+    QVERIFY(!(DecisionOrigin{origin.review, QStringLiteral("work")}.isOf(before)));
 }
 
 void InterviewEndTest::saysSoWhenTheyHaveSaidOtherwiseSince()
