@@ -16,6 +16,8 @@ Rectangle {
 
     // Otherwise the way to the concerns is the coach's sheet.
     readonly property bool fitsFive: !alongBottom || width > Theme.scaled(640)
+    // Otherwise the way to the board is beside that to the campaign.
+    readonly property bool fitsSix: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 7 + 200
     readonly property bool roomy: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 4 + 300
 
     signal settingsAsked
@@ -81,13 +83,25 @@ Rectangle {
             Layout.fillWidth: root.alongBottom
             Layout.maximumWidth: root.alongBottom ? Theme.scaled(100) : implicitWidth
             Layout.minimumWidth: root.alongBottom ? Theme.scaled(92) : implicitWidth
-            picked: root.screens.page === TabletScreens.Interviews || root.screens.page === TabletScreens.Campaign || root.screens.page === TabletScreens.Referrals
+            picked: root.screens.page === TabletScreens.Interviews || root.screens.page === TabletScreens.Campaign || root.screens.page === TabletScreens.Referrals || (root.screens.page === TabletScreens.Board && !root.fitsSix)
             glyph: Glyph.assignment
             objectName: "railInterviews"
             text: qsTr("Interviews")
             visible: root.screens.work?.interviews.mayInterview ?? false
 
             onClicked: root.screens.page = TabletScreens.Interviews
+        }
+        RailItem {
+            Layout.alignment: Qt.AlignCenter
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: implicitWidth
+            picked: root.screens.page === TabletScreens.Board
+            glyph: Glyph.checklist
+            objectName: "railBoard"
+            text: qsTr("Board")
+            visible: root.fitsSix && (root.screens.work?.board.mayLook ?? false)
+
+            onClicked: root.screens.page = TabletScreens.Board
         }
         RailItem {
             Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter

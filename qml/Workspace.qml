@@ -41,6 +41,8 @@ FocusScope {
             return interviewsMaker.page;
         case TabletScreens.Campaign:
             return campaignMaker.page;
+        case TabletScreens.Board:
+            return boardMaker.page;
         case TabletScreens.Referrals:
             return referralsMaker.page;
         case TabletScreens.Concerns:
@@ -210,12 +212,14 @@ FocusScope {
 
                 delegate: InterviewsPage {
                     anchors.fill: parent
+                    counts: root.work.board.mayLook
                     focus: visible
                     interviews: root.work.interviews
                     visible: root.page === interviewsMaker.page
 
                     onBoardAsked: root.screens.page = TabletScreens.Campaign
                     onBookingAsked: root.screens.bookInterview()
+                    onCountsAsked: root.screens.page = TabletScreens.Board
                     onClosed: root.screens.closeInterview()
                     onReferralsAsked: root.screens.page = TabletScreens.Referrals
                 }
@@ -233,6 +237,20 @@ FocusScope {
 
                     onConflictAsked: conflictId => root.work.conflict.open(conflictId)
                     onInterviewAsked: personId => root.screens.openInterview(personId)
+                }
+            }
+            PageMaker {
+                id: boardMaker
+
+                shown: root.screens.page === TabletScreens.Board
+
+                delegate: BoardPage {
+                    anchors.fill: parent
+                    board: root.work.board
+                    focus: visible
+                    visible: root.page === boardMaker.page
+
+                    onPersonAsked: personId => root.screens.openPerson(personId)
                 }
             }
             PageMaker {

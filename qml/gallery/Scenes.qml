@@ -126,6 +126,10 @@ QtObject {
             "referral-stopped": root.referralStopped,
             "referral-new": root.referralNew,
             "person-referrals": root.personReferrals,
+            "board": screens => screens.page = TabletScreens.Board,
+            "board-empty": root.boardEmpty,
+            "board-people": root.boardPeople,
+            "board-given-out": root.boardGivenOut,
             "campaign": screens => screens.page = TabletScreens.Campaign,
             "campaign-empty": root.campaignEmpty,
             "campaign-people": root.campaignPeople,
@@ -218,6 +222,23 @@ QtObject {
     function personReferrals(screens: TabletScreens): void {
         screens.openPerson("Shan Griffiths");
         root.finder.object("personPage").show(root.finder.object("newReferral"));
+    }
+    function boardEmpty(screens: TabletScreens): void {
+        screens.work.board.emptySentence = "The board is for supervisors and managers. Ask yours.";
+        screens.page = TabletScreens.Board;
+    }
+    function boardPeople(screens: TabletScreens): void {
+        screens.page = TabletScreens.Board;
+        screens.work.board.choose("0|1");
+    }
+    function boardGivenOut(screens: TabletScreens): void {
+        screens.work.board.hoursSentence = "Hours worked are counted here for coaches who may see earnings.";
+        screens.work.board.hours.clear();
+        screens.work.board.sustained.clear();
+        screens.work.board.publishPaper();
+        screens.page = TabletScreens.Board;
+        const numbers = root.finder.object("boardNumbers");
+        numbers.contentY = Math.max(0, numbers.contentHeight - numbers.height);
     }
     function campaignEmpty(screens: TabletScreens): void {
         screens.work.campaign.emptySentence = "No campaign has begun. The service begins one, and everybody who is invited is counted here.";

@@ -602,24 +602,86 @@
     <message>
         <source>%1: room for %2, %3</source>
         <comment>a site, people, how full</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lle i %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a site, how full</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Safle</translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle i</translation>
     </message>
     <message>
         <source>In its busiest session of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn sesiwn brysuraf yr wythnos</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumberLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbersList</name>
+    <message>
+        <source>Look after these first</source>
+        <translation>Gofalwch am y rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Everybody once: their placement that began last.</source>
+        <translation>Pawb unwaith: y lleoliad a ddechreuodd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Lleoliadau</translation>
+    </message>
+    <message>
+        <source>The busiest session of the week: how many are expected then.</source>
+        <translation>Sesiwn brysuraf yr wythnos: faint y disgwylir bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Sites and their room</source>
+        <translation>Safleoedd a’u lle</translation>
+    </message>
+    <message>
+        <source>Everybody once: where they began last.</source>
+        <translation>Pawb unwaith: ble y dechreuon nhw ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Work streams and their use</source>
+        <translation>Ffrydiau gwaith a’u defnydd</translation>
+    </message>
+    <message>
+        <source>All jobs, in the last week of the quarter that is known.</source>
+        <translation>Pob swydd, yn wythnos olaf y chwarter sy’n hysbys.</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Oriau wythnosol</translation>
+    </message>
+    <message>
+        <source>Sustained work</source>
+        <translation>Gwaith parhaus</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Dim i’w gyfrif eto</translation>
     </message>
 </context>
 <context>
@@ -627,268 +689,305 @@
     <message>
         <source>%1, counted on %2</source>
         <comment>months, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi’i gyfrif ar %2</translation>
     </message>
     <message>
         <source>Room at each site, in its busiest session of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle ym mhob safle, yn sesiwn brysuraf yr wythnos</translation>
     </message>
     <message>
         <source>Everybody whom the service supports is in each list once. Counts under 5 are hidden, and as many more as it takes that none can be worked out. Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb y mae’r gwasanaeth yn eu cefnogi ym mhob rhestr unwaith. Mae niferoedd o dan 5 wedi’u cuddio, a chynifer eto ag sydd ei angen fel na ellir cyfrifo’r un ohonynt. Gwnaed ar %1.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished">tudalen %1 o %2</translation>
+        <translation>tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPapersCard</name>
+    <message>
+        <source>To give out</source>
+        <translation>I’w rannu</translation>
+    </message>
+    <message>
+        <source>Counts of this quarter. Nobody is named, and counts under 5 are hidden. Give out this or the update to the panel, not both: together they can tell what each hides.</source>
+        <translation>Niferoedd y chwarter hwn. Ni enwir neb, ac mae niferoedd o dan 5 wedi’u cuddio. Rhannwch hwn neu’r diweddariad i’r panel, nid y ddau: gyda’i gilydd gallant ddatgelu’r hyn y mae pob un yn ei guddio.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Cadw fel tabl</translation>
+    </message>
+    <message>
+        <source>Save as a page</source>
+        <translation>Cadw fel tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPeopleList</name>
+    <message>
+        <source>Back to all numbers</source>
+        <translation>Yn ôl at yr holl rifau</translation>
+    </message>
+</context>
+<context>
+    <name>BoardQuarter</name>
+    <message>
+        <source>The quarter before</source>
+        <translation>Y chwarter blaenorol</translation>
+    </message>
+    <message>
+        <source>The quarter after</source>
+        <translation>Y chwarter nesaf</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math arall</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i atal dros dro</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddechrau eto</translation>
     </message>
     <message>
         <source>Ended, and none since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben, a dim un ers hynny</translation>
     </message>
     <message>
         <source>At an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda chyflogwr</translation>
     </message>
     <message>
         <source>Not sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb barhau</translation>
     </message>
     <message>
         <source>Depends on weeks that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dibynnu ar wythnosau nad ydynt yn hysbys</translation>
     </message>
     <message>
         <source>Sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi parhau</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Yn hwyr</translation>
+        <translation>Yn hwyr</translation>
     </message>
     <message>
         <source>Not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn hwyr</translation>
     </message>
     <message>
         <source>No hours recorded, or no work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim oriau wedi’u cofnodi, neu ddim gwaith</translation>
     </message>
     <message>
         <source>Expected nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu disgwyl yn unman</translation>
     </message>
     <message>
         <source>No placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lleoliad</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished">%1 awr yr wythnos</translation>
+        <translation>%1 awr yr wythnos</translation>
     </message>
     <message>
         <source>%1, no work stream</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dim ffrwd waith</translation>
     </message>
     <message>
         <source>A site that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle nad yw yma</translation>
     </message>
     <message>
         <source>A work stream that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffrwd waith nad yw yma</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished">Lleoliadau</translation>
+        <translation>Lleoliadau</translation>
     </message>
     <message>
         <source>Work streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffrydiau gwaith</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau wythnosol</translation>
     </message>
     <message>
         <source>Sustained work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith parhaus</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Ymweliadau</translation>
+        <translation>Ymweliadau</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Placements and their pauses: the one that began last. Of what goes on, its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliadau a’u seibiau: yr un a ddechreuodd ddiwethaf. O’r hyn sy’n parhau, ei fath.</translation>
     </message>
     <message>
         <source>Where people are expected: what began last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y disgwylir pobl: yr hyn a ddechreuodd ddiwethaf.</translation>
     </message>
     <message>
         <source>Earnings of all jobs: the last week of the quarter that is known. Definition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enillion pob swydd: wythnos olaf y chwarter sy’n hysbys. Diffiniad: %1.</translation>
     </message>
     <message>
         <source>there is none for that day</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes un ar gyfer y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>Definition: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad: %1.</translation>
     </message>
     <message>
         <source>Earnings of all jobs: %1 of %2 weeks at %3 hours or more. Definition: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enillion pob swydd: %1 o %2 wythnos ar %3 awr neu fwy. Diffiniad: %4.</translation>
     </message>
     <message>
         <source>Visits that were planned and that nobody has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau a gynlluniwyd ac nad oes neb wedi’u gwneud.</translation>
     </message>
     <message>
         <source>The next review that the last one named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad nesaf a enwyd gan yr un diwethaf.</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of a year that is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>as many as on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cynifer ag ar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more than on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn fwy nag ar %1</numerusform>
+            <numerusform>%n yn fwy nag ar %1</numerusform>
+            <numerusform>%n yn fwy nag ar %1</numerusform>
+            <numerusform>%n yn fwy nag ar %1</numerusform>
+            <numerusform>%n yn fwy nag ar %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yn llai nag ar %1</numerusform>
+            <numerusform>%n yn llai nag ar %1</numerusform>
+            <numerusform>%n yn llai nag ar %1</numerusform>
+            <numerusform>%n yn llai nag ar %1</numerusform>
+            <numerusform>%n yn llai nag ar %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesiwn yr wythnos</numerusform>
+            <numerusform>%n sesiwn yr wythnos</numerusform>
+            <numerusform>%n sesiwn yr wythnos</numerusform>
+            <numerusform>%n sesiwn yr wythnos</numerusform>
+            <numerusform>%n sesiwn yr wythnos</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is expected this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddisgwylir neb yr wythnos hon</translation>
     </message>
     <message>
         <source>%1, morning</source>
-        <translation type="unfinished">%1, bore</translation>
+        <translation>%1, bore</translation>
     </message>
     <message>
         <source>%1, afternoon</source>
-        <translation type="unfinished">%1, prynhawn</translation>
+        <translation>%1, prynhawn</translation>
     </message>
     <message>
         <source>its capacity is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw ei gapasiti wedi’i gofnodi</translation>
     </message>
     <message numerus="yes">
         <source>room for %1, %n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lle i %1, %n yn ormod</numerusform>
+            <numerusform>lle i %1, %n yn ormod</numerusform>
+            <numerusform>lle i %1, %n yn ormod</numerusform>
+            <numerusform>lle i %1, %n yn ormod</numerusform>
+            <numerusform>lle i %1, %n yn ormod</numerusform>
         </translation>
     </message>
     <message>
         <source>room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lle i %1</translation>
     </message>
     <message>
         <source>hidden: the site is small</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i guddio: mae’r safle’n fach</translation>
     </message>
     <message>
         <source>more than full</source>
-        <translation type="unfinished"></translation>
+        <translation>mwy na llawn</translation>
     </message>
     <message>
         <source>three quarters full, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>tri chwarter llawn, neu fwy</translation>
     </message>
     <message>
         <source>half full, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner llawn, neu fwy</translation>
     </message>
     <message>
         <source>a quarter full, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>chwarter llawn, neu fwy</translation>
     </message>
     <message>
         <source>less than a quarter full</source>
-        <translation type="unfinished"></translation>
+        <translation>llai na chwarter llawn</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>A planned visit is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ymweliad a gynlluniwyd yn hwyr</translation>
     </message>
     <message>
         <source>The next review is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r adolygiad nesaf yn hwyr</translation>
     </message>
     <message>
         <source>under 5, or hidden</source>
-        <translation type="unfinished">llai na 5, neu wedi’i guddio</translation>
+        <translation>o dan 5, neu wedi’i guddio</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Pawb</translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Safle</translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3690,10 @@
         <source>Referrals</source>
         <translation>Atgyfeiriadau</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -6087,6 +6190,10 @@
         <source>Interviews</source>
         <translation>Cyfweliadau</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Bwrdd</translation>
+    </message>
 </context>
 <context>
     <name>ReasonField</name>
@@ -6649,6 +6756,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>Heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>A change for several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being told of a change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8822,56 +8937,56 @@
     <name>alongside::BoardScreen</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>counted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i gyfrif ar %1</translation>
     </message>
     <message>
         <source>the quarter is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw’r chwarter ar ben</translation>
     </message>
     <message>
         <source>Hours worked are counted here for coaches who may see earnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir oriau gwaith yma ar gyfer hyfforddwyr a gaiff weld enillion.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is counted, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The board is for supervisors and managers. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r bwrdd ar gyfer goruchwylwyr a rheolwyr. Gofynnwch i’ch un chi.</translation>
     </message>
     <message>
         <source>Nobody is on this tablet yet. They come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb ar y llechen hon eto. Dônt gyda’r cydamseriad nesaf.</translation>
     </message>
     <message>
         <source>Nobody is counted here.</source>
-        <translation type="unfinished">Nid oes neb yn cael ei gyfrif yma.</translation>
+        <translation>Ni chyfrifir neb yma.</translation>
     </message>
     <message>
         <source>Board, %1, counts.csv</source>
         <comment>a quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd, %1, niferoedd.csv</translation>
     </message>
     <message>
         <source>Board, %1, counts.pdf</source>
         <comment>a quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd, %1, niferoedd.pdf</translation>
     </message>
     <message>
         <source>Saved in Documents: %1. It holds counts only, none under 5.</source>
-        <translation type="unfinished">Wedi’i gadw yn Dogfennau: %1. Dim ond niferoedd sydd ynddo, dim un o dan 5.</translation>
+        <translation>Wedi’i gadw yn Dogfennau: %1. Dim ond niferoedd sydd ynddo, dim un o dan 5.</translation>
     </message>
 </context>
 <context>

@@ -35,30 +35,30 @@
     <name>BoardWords</name>
     <message numerus="yes">
         <source>%n more than on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more than on %1</numerusform>
+            <numerusform>%n more than on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer than on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer than on %1</numerusform>
+            <numerusform>%n fewer than on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session a week</numerusform>
+            <numerusform>%n sessions a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>room for %1, %n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>room for %1, %n too many</numerusform>
+            <numerusform>room for %1, %n too many</numerusform>
         </translation>
     </message>
 </context>
@@ -555,7 +555,7 @@
     <name>alongside::BoardScreen</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>

@@ -13,8 +13,10 @@ ColumnLayout {
     id: root
 
     required property InterviewsScreen interviews
+    property bool counts: false
 
     signal boardAsked
+    signal countsAsked
     signal referralsAsked
 
     spacing: Theme.snug
@@ -68,6 +70,14 @@ ColumnLayout {
             text: qsTr("Campaign")
 
             onClicked: root.boardAsked()
+        }
+        Chip {
+            glyph: Glyph.work
+            objectName: "openBoard"
+            text: qsTr("Board")
+            visible: root.counts
+
+            onClicked: root.countsAsked()
         }
         Chip {
             glyph: Glyph.arrowForward

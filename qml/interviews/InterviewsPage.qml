@@ -11,11 +11,14 @@ ScreenPage {
     id: root
 
     required property InterviewsScreen interviews
+    // Whether the board of everybody is theirs to see.
+    property bool counts: false
 
     readonly property InterviewScreen interview: interviews.interview
 
     signal closed
     signal boardAsked
+    signal countsAsked
     signal referralsAsked
     signal bookingAsked
 
@@ -41,10 +44,12 @@ ScreenPage {
         anchors.leftMargin: root.sideMargin
         anchors.rightMargin: root.sideMargin - Theme.snug
         anchors.topMargin: Theme.tight
+        counts: root.counts
         interviews: root.interviews
         visible: !root.interview.isOpen
 
         onBoardAsked: root.boardAsked()
+        onCountsAsked: root.countsAsked()
         onReferralsAsked: root.referralsAsked()
     }
     StartSheet {

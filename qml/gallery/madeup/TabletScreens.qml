@@ -18,7 +18,8 @@ QtObject {
         Interviews,
         Campaign,
         Referrals,
-        Earnings
+        Earnings,
+        Board
     }
 
     readonly property AppSettings settings: AppSettings {

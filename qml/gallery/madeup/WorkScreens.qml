@@ -21,6 +21,8 @@ QtObject {
     }
     readonly property CampaignScreen campaign: CampaignScreen {
     }
+    readonly property BoardScreen board: BoardScreen {
+    }
     readonly property ReferralsScreen referrals: ReferralsScreen {
     }
     readonly property HeadCountScreen headCount: HeadCountScreen {
