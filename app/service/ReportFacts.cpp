@@ -269,6 +269,7 @@ OutcomeFacts ReportFacts::outcomeFacts(const PersonId &person, const PanelFacts 
     OutcomeFacts known;
     for (const Record &record : m_earnings.value(person))
         if (dayIn(record, "week") <= facts.asOf) known.earnings.append(earningsFrom(record));
+    known.jobs = jobPeriodsOf(m_where.value(person).placements, known.earnings);
     for (const Record &visit : m_visits.value(person))
         if (const QDate day = dayIn(visit, "date"); day.isValid() && day <= facts.asOf)
             known.support[weekOf(day)] += supportMinutesIn(visit);

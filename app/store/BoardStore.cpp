@@ -43,6 +43,8 @@ Result<void> BoardStore::readHours(BoardRows &rows, QDate today)
     if (!earnings) return earnings.error();
     for (const Earnings &each : *earnings)
         rows.outcomes[each.person].earnings.append(each);
+    for (auto known = rows.outcomes.begin(); known != rows.outcomes.end(); ++known)
+        known->jobs = jobPeriodsOf(rows.places.value(known.key()).placements, known->earnings);
     return {};
 }
 

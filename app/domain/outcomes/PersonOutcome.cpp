@@ -16,6 +16,7 @@ QDate firstWeekIn(const Quarter &quarter)
 
 void addWeek(PersonOutcome &outcome, const WeekWorked &week, const OutcomeFacts &facts)
 {
+    if (!week.hasJob) return; // there was nothing to know
     if (!week.minutes) {
         ++outcome.weeksUnknown;
         return;
@@ -52,7 +53,7 @@ PersonOutcome outcomeOf(const RuleBook &book, const OutcomeFacts &facts, const Q
         [](const Earnings &one, const Earnings &other) { return one.week < other.week; });
     const QList<HoursBand> bands = hoursBandsOn(book, asOf);
     const QDate first = firstWeekIn(quarter);
-    const QList<WeekWorked> weeks = weeklyHoursOf(facts.earnings, earliest->week, asOf);
+    const QList<WeekWorked> weeks = weeklyHoursOf(facts.earnings, earliest->week, asOf, facts.jobs);
     for (const WeekWorked &week : weeks) {
         if (week.week < first) continue; // of an earlier quarter
         addWeek(outcome, week, facts);

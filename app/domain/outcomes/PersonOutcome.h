@@ -13,6 +13,7 @@ namespace alongside {
 /// What outcomes of one person are counted from.
 struct OutcomeFacts {
     QList<Earnings> earnings = {}; ///< all jobs; as far back as work is looked at
+    QList<JobPeriod> jobs = {}; ///< how long they had them, as far as anybody knows
     QMap<QDate, int> support = {}; ///< minutes of support, by the Monday of its week
     int sessionsExpected = 0; ///< marked present or away, in the quarter
     int sessionsPresent = 0;
@@ -27,8 +28,8 @@ struct OutcomeFacts {
 struct PersonOutcome {
     std::optional<HoursBand> band = {}; ///< of the last week of the quarter that is known; nothing: they did not work
     SustainedWork sustained = {}; ///< of the weeks up to the end of the quarter
-    int weeksKnown = 0; ///< of the quarter
-    int weeksUnknown = 0; ///< of those with a job that something is written of; nought where nothing is
+    int weeksKnown = 0; ///< of the quarter, in which they had a job
+    int weeksUnknown = 0; ///< of those with a job; nought where nothing is written of any
     int workedMinutes = 0; ///< in the weeks that are known
     int supportMinutes = 0; ///< in the same weeks
     bool isVisitOverdue = false;

@@ -99,6 +99,50 @@ private Q_SLOTS:
         QCOMPARE(hoursBandOf(hoursBandsOn(book(), day), known).value_or(HoursBand{}).label, label);
     }
 
+    /// A week whose hours nobody wrote is not known while there is a job, and not worked where there is none.
+    void aWeekAfterTheLastJobWasNotWorked()
+    {
+        const Quarter quarter = *Quarter::fromText(QStringLiteral("2026-Q1"));
+        const auto in = [](int week, const char *job) {
+            return Earnings{.job = QString::fromLatin1(job), .week = firstWeek.addDays(7 * week), .minutes = 16 * 60};
+        };
+        OutcomeFacts facts{.earnings = {in(0, "shop"), in(1, "shop")}};
+        const PersonOutcome open = outcomeOf(book(), facts, quarter, firstWeek.addDays(34));
+        QCOMPARE(open.weeksUnknown, 3);
+        QCOMPARE(open.sustained.met, SustainedWork::Met::NotKnown);
+        QVERIFY(open.band);
+
+        facts.jobs = {{QStringLiteral("shop"), firstWeek, firstWeek.addDays(11)}}; // to the Friday of the second week
+        const PersonOutcome ended = outcomeOf(book(), facts, quarter, firstWeek.addDays(34));
+        QCOMPARE(ended.weeksUnknown, 0);
+        QCOMPARE(ended.weeksKnown, 2);
+        QCOMPARE(ended.workedMinutes, 2 * 16 * 60);
+        QCOMPARE(ended.sustained.met, SustainedWork::Met::No);
+        QVERIFY(!ended.band); // in the last week they did not work
+
+        facts.jobs.first().to = firstWeek.addDays(14); // a Monday: some of the third week was a week with a job
+        QCOMPARE(outcomeOf(book(), facts, quarter, firstWeek.addDays(34)).weeksUnknown, 1);
+
+        facts.jobs.append({QStringLiteral("cafe"), firstWeek.addDays(28), {}}); // a gap of one week, then another job
+        QCOMPARE(outcomeOf(book(), facts, quarter, firstWeek.addDays(34)).weeksUnknown, 2);
+
+        facts.earnings.append(in(0, "odd jobs")); // no placement: nobody knows whether it has ended
+        QCOMPARE(outcomeOf(book(), facts, quarter, firstWeek.addDays(34)).weeksUnknown, 3);
+    }
+
+    void theJobsOfSomebodyAreThoseWithPayOrWithHours()
+    {
+        const auto placed = [](const char *id, const char *kind) {
+            return Placement{.id = {QString::fromLatin1(id)}, .kind = QString::fromLatin1(kind), .from = firstWeek};
+        };
+        const QList<JobPeriod> jobs =
+            jobPeriodsOf({placed("a", "paidEmployment"), placed("b", "voluntary"), placed("c", "workExperience")},
+                {{.job = QStringLiteral("c"), .week = firstWeek}});
+        QCOMPARE(jobs.size(), 2);
+        QCOMPARE(jobs.first(), (JobPeriod{QStringLiteral("a"), firstWeek, {}}));
+        QCOMPARE(jobs.last().job, QStringLiteral("c"));
+    }
+
     void everybodyWhoWorkedIsInOneBandAndNobodyInAnUnknownOne()
     {
         for (const QDate day : {QDate{2010, 1, 1}, QDate{2026, 1, 1}}) {
