@@ -2,6 +2,7 @@
 #include "app/service/BackupCommand.h"
 
 #include "app/service/EndedRights.h"
+#include "app/service/SeenPosition.h"
 #include "platform/base/DurableFile.h"
 #include "sync/server/ShutOut.h"
 
@@ -160,6 +161,7 @@ Result<void> goOnFromPostgres(Call &call)
         return Error{ErrorKind::Rejected,
             QStringLiteral("PostgreSQL keeps the records: put them back with its own tools, then say \"restore\" "
                            "without a file")};
+    if (auto forgotten = SeenPosition{call.folder().seenPath()}.forget(); !forgotten) return forgotten;
     const auto service = call.openService();
     if (!service) return service.error();
     const Result<QStringList> found = checkServer((*service)->database());

@@ -21,9 +21,9 @@ ServerConfig withSteps(ServerConfig config)
 
 } // namespace
 
-OpenService::OpenService(
-    std::unique_ptr<Database> database, Engine engine, const Clock &clock, IdSource &ids, const ServerConfig &config)
-    : m_engine{engine}, m_config{withSteps(config)},
+OpenService::OpenService(std::unique_ptr<Database> database, std::optional<ServiceFolder> elsewhere, const Clock &clock,
+    IdSource &ids, const ServerConfig &config)
+    : m_elsewhere{std::move(elsewhere)}, m_config{withSteps(config)},
       m_database{std::move(database)}, m_log{*m_database, clock}, m_members{*m_database, m_log, m_config, clock, ids},
       m_snapshots{*m_database, clock}, m_sync{m_log, m_snapshots, m_members, recordKinds(), m_config, clock}
 {
@@ -35,8 +35,7 @@ Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &fold
     if (!folder.isEmbedded()) {
         auto database = openPostgresService(folder, clock);
         if (!database) return database.error();
-        return std::unique_ptr<OpenService>{
-            new OpenService{std::move(*database), Engine::Postgres, clock, ids, config}};
+        return std::unique_ptr<OpenService>{new OpenService{std::move(*database), folder, clock, ids, config}};
     }
     const Result<SqliteOptions> options = folder.options(missing);
     if (!options) return options.error();
@@ -48,12 +47,12 @@ Result<std::unique_ptr<OpenService>> OpenService::openFile(
 {
     Result<std::unique_ptr<Database>> database = openServerDatabase(options);
     if (!database) return database.error();
-    return std::unique_ptr<OpenService>{new OpenService{std::move(*database), Engine::Embedded, clock, ids, config}};
+    return std::unique_ptr<OpenService>{new OpenService{std::move(*database), std::nullopt, clock, ids, config}};
 }
 
 Result<void> OpenService::tidy()
 {
-    return m_engine == Engine::Embedded ? checkpointSqlite(*m_database) : Result<void>{};
+    return m_elsewhere ? notePosition(*m_elsewhere, *m_database) : checkpointSqlite(*m_database);
 }
 
 Result<Account> OpenService::account()

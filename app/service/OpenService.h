@@ -21,7 +21,8 @@ public:
         const SqliteOptions &options, const Clock &clock, IdSource &ids, const ServerConfig &config = {});
 
     Database &database() { return *m_database; }
-    /// The embedded database's log is put into its file, while nobody waits; PostgreSQL sees to its own.
+    /// Now and then, while nobody waits: the embedded database's log is put into its file; of PostgreSQL, which sees to
+    /// its own, it is noted how far it has got.
     Result<void> tidy();
     Membership &members() { return m_members; }
     SyncService &sync() { return m_sync; }
@@ -39,11 +40,10 @@ public:
     Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);
 
 private:
-    enum class Engine { Embedded, Postgres };
-    OpenService(std::unique_ptr<Database> database, Engine engine, const Clock &clock, IdSource &ids,
-        const ServerConfig &config);
+    OpenService(std::unique_ptr<Database> database, std::optional<ServiceFolder> elsewhere, const Clock &clock,
+        IdSource &ids, const ServerConfig &config);
 
-    Engine m_engine;
+    std::optional<ServiceFolder> m_elsewhere; ///< whose records are in PostgreSQL
     ServerConfig m_config;
     std::unique_ptr<Database> m_database;
     SqlChangeLog m_log;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/PostgresService.h"
 
+#include "app/service/SeenPosition.h"
 #include "platform/base/Log.h"
 #include "platform/device/SecretBox.h"
-#include "platform/postgres/PostgresTimeline.h"
 #include "sync/server/ServerStore.h"
 
 #include <QFileInfo>
@@ -19,17 +19,38 @@ PostgresOptions optionsOf(const ServiceFolder &folder)
     return options;
 }
 
+const QString datedTable = QStringLiteral("server");
+
+/// Compares where the database stands with what it remembers itself, and with what this directory has seen.
+Result<Timeline> followHistory(Database &database, const SeenPosition &seen, const Clock &clock)
+{
+    const Result<PostgresPosition> now = postgresPosition(database, datedTable);
+    if (!now) return now.error();
+    const SeenPosition::Looks looks = seen.compare(*now);
+    if (looks == SeenPosition::Looks::LeftBehind)
+        return Error{ErrorKind::Offline,
+            QStringLiteral("this PostgreSQL server was left behind when another took over; if it was put back from a "
+                           "backup on purpose, say \"restore\"")};
+    Result<Timeline> history = followTimeline(database, now->history(), clock);
+    if (!history) return history;
+    if (*history == Timeline::GoesOn && looks == SeenPosition::Looks::PutBack) {
+        if (auto begun = beginNewEpoch(database, clock); !begun) return begun.error();
+        history = Timeline::Forked;
+    }
+    if (auto noted = seen.note(*now); !noted) return noted.error();
+    return history;
+}
+
 /// What may have changed since this process, or any other, was connected the last time.
-Result<void> makeReadyForUse(const PostgresOptions &options, const QString &keyMark, const Clock &clock)
+Result<void> makeReadyForUse(
+    const PostgresOptions &options, const QString &keyMark, const SeenPosition &seen, const Clock &clock)
 {
     const auto database = openPostgres(options);
     if (!database) return database.error();
     if (auto prepared = prepareServerDatabase(**database); !prepared) return prepared;
     if (auto installed = ChangeNotice::install(**database); !installed) return installed;
     if (auto held = holdToKey(**database, keyMark); !held) return held;
-    const Result<QString> timeline = postgresTimeline(**database, QStringLiteral("server"));
-    if (!timeline) return timeline.error();
-    const Result<Timeline> history = followTimeline(**database, *timeline, clock);
+    const Result<Timeline> history = followHistory(**database, seen, clock);
     if (!history) return history.error();
     if (*history == Timeline::Forked)
         qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun";
@@ -48,8 +69,17 @@ Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folde
     if (!key) return key.error();
     const QString keyMark = QString::fromLatin1(derivedKey(*key, "alongside database").toHex());
     PostgresOptions options = optionsOf(folder);
-    options.beforeUse = [plain = options, keyMark, &clock] { return makeReadyForUse(plain, keyMark, clock); };
+    options.beforeUse = [plain = options, keyMark, seen = SeenPosition{folder.seenPath()}, &clock] {
+        return makeReadyForUse(plain, keyMark, seen, clock);
+    };
     return openPostgres(options);
+}
+
+Result<void> notePosition(const ServiceFolder &folder, Database &database)
+{
+    const Result<PostgresPosition> now = postgresPosition(database, datedTable);
+    if (!now) return now.error();
+    return SeenPosition{folder.seenPath()}.note(*now);
 }
 
 Result<void> requireFreeDatabase(const ServiceFolder &folder)

@@ -14,6 +14,9 @@ namespace alongside {
 /// another key. Offline: nobody answers.
 Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folder, const Clock &clock);
 
+/// Now and then, and at the end: how far the database has got, so that an older copy of it is known for one.
+Result<void> notePosition(const ServiceFolder &folder, Database &database);
+
 /// Before `init`: an address that is given answers and keeps no service yet; it is looked at, and nothing is made.
 Result<void> requireFreeDatabase(const ServiceFolder &folder);
 

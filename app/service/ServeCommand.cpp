@@ -19,6 +19,7 @@ namespace {
 
 constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most, written back while nobody waits
 
+constexpr std::chrono::seconds betweenTidyings{60}; // what was acknowledged since could go back unseen (SeenPosition)
 constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
 
 /// Answers requests on the worker's thread, keeps the write-ahead log short, and gives new leads their keys.
@@ -37,7 +38,8 @@ public:
     std::optional<HttpReply> handle(const HttpRequest &request)
     {
         std::optional<HttpReply> reply = m_endpoints.handleSlice(request);
-        if (++m_answered % requestsBetweenCheckpoints == 0) checkpoint();
+        const bool isDue = m_clock.monotonic() >= m_tidyAt;
+        if (++m_answered % requestsBetweenCheckpoints == 0 || isDue) checkpoint();
         if (m_clock.monotonic() >= m_keysAt) maintainKeys();
         return reply;
     }
@@ -50,6 +52,7 @@ public:
 
     void checkpoint()
     {
+        m_tidyAt = m_clock.monotonic() + betweenTidyings;
         if (auto done = m_service.tidy(); !done) qCWarning(serverLog) << "checkpoint:" << nameOf(done.error().kind);
     }
 
@@ -59,6 +62,7 @@ private:
     Endpoints m_endpoints;
     ConcernKeys m_keys;
     std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
+    std::chrono::milliseconds m_tidyAt{0}; // at the latest
     qint64 m_answered = 0;
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void losesNothingThatTheStandbyHad();
     void goesOnInTheSameEpochAfterARestart();
     void forksOnceHoweverManyConnect();
+    void knowsAnOldCopyOfTheFilesForOne();
+    void servesNothingFromAServerThatWasTakenOverFrom();
 
 private:
     static constexpr int patience = 30'000;
@@ -179,6 +181,51 @@ void tst_Failover::forksOnceHoweverManyConnect()
 
     QCOMPARE(epochIn(second()), epoch);
     QCOMPARE(read(second(), QStringLiteral("SELECT count(*) FROM fork")), 1);
+}
+
+// No promotion and no recovery to a moment: PostgreSQL itself goes on as if nothing had been.
+void tst_Failover::knowsAnOldCopyOfTheFilesForOne()
+{
+    postgres({QStringLiteral("stop"), second()});
+    postgres({QStringLiteral("copy"), first(), second()});
+    push("two");
+    QCOMPARE(m_service->stop(), 0);
+    postgres({QStringLiteral("stop"), first()});
+
+    postgres({QStringLiteral("resume"), second()});
+    m_service.emplace(place());
+
+    QVERIFY2(m_service->isServing(), qPrintable(m_service->complaint()));
+    const qint64 epoch = epochIn(second());
+    QVERIFY(epoch > 1);
+    m_tablet->seq = 1;
+    m_tablet->epoch = epoch;
+    push("two"); // the tablet offers it again
+    QCOMPARE(*m_tablet->notes(*m_service), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(on(QStringLiteral("device|list")).code, 0);
+    QCOMPARE(epochIn(second()), epoch);
+}
+
+// Whoever fences it comes late: what it acknowledged now would be nowhere.
+void tst_Failover::servesNothingFromAServerThatWasTakenOverFrom()
+{
+    failOver();
+    m_tablet->epoch = epochIn(second());
+    push("two");
+    postgres({QStringLiteral("halt"), second()});
+    postgres({QStringLiteral("resume"), first()});
+
+    QCOMPARE(m_service->statusOf("/readyz"), 503);
+    const Result<PushReply> refused = m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("three"))});
+    QVERIFY(!refused);
+    const ServerRun list = on(QStringLiteral("device|list"));
+    QCOMPARE(list.code, 1);
+    QVERIFY2(list.err.contains(QStringLiteral("left behind")), qPrintable(list.err));
+
+    // On purpose: then the operator says so.
+    QCOMPARE(on(QStringLiteral("restore")).code, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->statusOf("/readyz"), 200, patience);
+    QVERIFY(epochIn(first()) > 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Failover)

@@ -317,16 +317,21 @@ void tst_PostgresDriver::isNoConnectionWhereItCannotBeMadeReady()
 void tst_PostgresDriver::namesOneTimelineUntilTheTableIsMadeAgain()
 {
     const QString table = QStringLiteral("t");
-    const Result<QString> timeline = postgresTimeline(*m_database, table);
-    VERIFY_OK(timeline);
+    const Result<PostgresPosition> before = postgresPosition(*m_database, table);
+    VERIFY_OK(before);
+    QVERIFY(before->timeline >= 1 && before->bytes > 0);
+    VERIFY_OK(insert(*m_database, 1));
     cutOff(*m_database);
-    QCOMPARE(*postgresTimeline(*m_store->open(), table), *timeline);
+    const Result<PostgresPosition> later = postgresPosition(*m_store->open(), table);
+    VERIFY_OK(later);
+    QCOMPARE(later->history(), before->history());
+    QVERIFY(later->bytes > before->bytes);
 
     const auto again = m_store->open();
     VERIFY_OK(again->execute(QStringLiteral("DROP TABLE t; CREATE TABLE t (id BIGINT PRIMARY KEY)"))); // pg_restore
 
-    QVERIFY(*postgresTimeline(*again, table) != *timeline);
-    VERIFY_FAILS(postgresTimeline(*again, QStringLiteral("nowhere")), ErrorKind::Storage);
+    QVERIFY(postgresPosition(*again, table)->history() != before->history());
+    VERIFY_FAILS(postgresPosition(*again, QStringLiteral("nowhere")), ErrorKind::Storage);
 }
 
 void tst_PostgresDriver::hearsWhatOthersTellAndWhatItMissed()
