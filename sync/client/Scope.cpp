@@ -21,6 +21,14 @@ QStringList without(const QStringList &names, const QStringList &others)
 
 void addOnce(QStringList &names, const QStringList &more) { names += without(more, names); }
 
+// Given back before it was purged: what has come of it since, as by a first sync, has just gone with the rest.
+void fetchAnewIfGivenBack(Checkpoint &checkpoint, const QString &type)
+{
+    if (!checkpoint.types.contains(type)) return;
+    addOnce(checkpoint.gainedTypes, {type});
+    checkpoint.gainedCursor = {checkpoint.cursor.epoch, 0};
+}
+
 } // namespace
 
 void adopt(Checkpoint &checkpoint, const AccountSession &session)
@@ -59,6 +67,7 @@ Result<void> ScopePurge::run(Checkpoint &checkpoint)
     }
     for (const QString &type : without(checkpoint.lostTypes, kept)) {
         if (const auto purged = purge(checkpoint, type); !purged) return purged;
+        fetchAnewIfGivenBack(checkpoint, type);
         checkpoint.log = Checkpoint::Log::HoldsPurged;
     }
     checkpoint.lostTypes = kept;

@@ -19,8 +19,9 @@ namespace alongside {
 /// A tablet as the app builds it: a writer's thread and a scheduler on this one, over a transport of the test's.
 class PictureTablet {
 public:
-    PictureTablet(const TestServer::Tablet &identity, HttpTransport &network, quint64 seed)
-        : m_identity{identity}, m_ids{seed}
+    PictureTablet(const TestServer::Tablet &identity, HttpTransport &network, quint64 seed,
+        const RecordSchema &schema = pictureKinds())
+        : m_schema{schema}, m_identity{identity}, m_ids{seed}
     {
         auto database = m_store.open();
         {
@@ -30,8 +31,8 @@ public:
         }
         if (!Enrolment::adopt(*database, m_identity.reply)) qFatal("not enrolled");
         m_thread = std::make_unique<DatabaseThread>(std::move(database));
-        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*m_thread, network, pictureKinds(), clock,
-            m_ids, [](Database &store) -> std::unique_ptr<RecordSink> { return std::make_unique<TestSink>(store); }});
+        scheduler = std::make_unique<SyncScheduler>(SyncScheduler::Parts{*m_thread, network, m_schema, clock, m_ids,
+            [](Database &store) -> std::unique_ptr<RecordSink> { return std::make_unique<TestSink>(store); }});
     }
     ~PictureTablet() { scheduler.reset(); }
 
@@ -57,8 +58,7 @@ public:
         VERIFY_OK(on([&](Database &database) -> Result<void> {
             Transaction transaction{database};
             TestSink sink{database};
-            const auto opId =
-                ChangeRecorder{database, sink, pictureKinds(), clock}.record(m_identity.coach, {operation});
+            const auto opId = ChangeRecorder{database, sink, m_schema, clock}.record(m_identity.coach, {operation});
             return opId ? transaction.commit() : opId.error();
         }));
         scheduler->noteLocalChange();
@@ -73,7 +73,7 @@ public:
         VERIFY_OK(on([&](Database &database) -> Result<void> {
             Transaction transaction{database};
             TestSink sink{database};
-            const auto opId = ChangeRecorder{database, sink, pictureKinds(), clock}.record(m_identity.coach, {adding});
+            const auto opId = ChangeRecorder{database, sink, m_schema, clock}.record(m_identity.coach, {adding});
             if (!opId) return opId.error();
             const auto kept = ChunkStore{database}.keep(name, ChunkStore::Rank::Last, bytes);
             return kept ? transaction.commit() : kept;
@@ -98,12 +98,22 @@ public:
         return bytes ? bytes->value_or(QByteArray{}) : QByteArray{};
     }
 
+    /// Whether its record is here.
+    bool lists(int number)
+    {
+        const auto found = on([&](Database &database) {
+            return TestSink{database}.read(pictureName(number).type, pictureName(number).id);
+        });
+        return found && found->has_value();
+    }
+
     const LedgerCounts &ledger() const { return scheduler->status().ledger; }
 
     FakeClock clock;
     std::unique_ptr<SyncScheduler> scheduler;
 
 private:
+    const RecordSchema &m_schema;
     TestServer::Tablet m_identity;
     FakeIds m_ids;
     TemporaryStore m_store;

@@ -104,6 +104,7 @@ private:
     QList<HttpRequest> m_traffic;
     enum class Phase { Beginning, Living, Settling } m_phase = Phase::Beginning;
     enum class Answer { Alone, WithinAnother } m_answer = Answer::Alone;
+    int m_disturbances = 0; ///< of the attempt that is under way
     int m_answersToScopeChange = 0; ///< 0: none is on its way
     int m_actNumber = 0;
     bool m_hasAMonthPassed = false;
