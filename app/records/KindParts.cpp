@@ -2,6 +2,7 @@
 #include "app/records/KindParts.h"
 
 #include "app/domain/Role.h"
+#include "app/records/ChangeKinds.h"
 #include "app/records/RecordKinds.h"
 
 namespace alongside::kindpart {
@@ -23,7 +24,9 @@ QString kindBehind(const QString &field)
         {QStringLiteral("startedBy"), kind::coach}, {QStringLiteral("completedBy"), kind::coach},
         {QStringLiteral("agreementTakenBy"), kind::coach}, {QStringLiteral("questionnaire"), kind::questionnaire},
         {QStringLiteral("previous"), kind::reassessment}, {QStringLiteral("reassessment"), kind::reassessment},
-        {QStringLiteral("campaign"), kind::campaign}, {QStringLiteral("decision"), kind::decision}};
+        {QStringLiteral("campaign"), kind::campaign}, {QStringLiteral("decision"), kind::decision},
+        {QStringLiteral("change"), kind::change}, {QStringLiteral("fromCoach"), kind::coach},
+        {QStringLiteral("toCoach"), kind::coach}, {QStringLiteral("toldBy"), kind::coach}};
     return kinds.value(field);
 }
 

@@ -2,6 +2,7 @@
 #include "app/records/RecordKinds.h"
 
 #include "app/domain/Role.h"
+#include "app/records/ChangeKinds.h"
 #include "app/records/EarningsKinds.h"
 #include "app/records/InterviewKinds.h"
 #include "app/records/KindParts.h"
@@ -419,7 +420,7 @@ const RecordSchema &recordKinds()
             attendance(), profile(), placement(), placementChange(), visit(), note(), action(), task(), trial(), face(),
             attachment(), ownSymbol(), placePhoto(), benefit(), earningsKind(), departure(), decision(), consent(),
             objection(), conflict(), accessLine(), concern(), concernOutcome(), coachKey(), concernSeal()}
-            + interviewKinds() + QList<RecordKind>{referralKind()}};
+            + interviewKinds() + QList<RecordKind>{referralKind()} + changeKinds()};
     return schema;
 }
 

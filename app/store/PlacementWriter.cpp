@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/PlacementWriter.h"
 
+#include "app/records/PlacementOperations.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/store/ColumnValues.h"
@@ -13,33 +14,6 @@ namespace alongside {
 
 namespace {
 
-QJsonValue numberOrNone(std::optional<int> number) { return number ? QJsonValue{*number} : QJsonValue{}; }
-
-QJsonValue wordsOrNone(const QString &words)
-{
-    return words.trimmed().isEmpty() ? QJsonValue{} : QJsonValue{words.trimmed()};
-}
-
-/// A day back that is not known is said too: it may have been known before.
-Operation pausing(const Pause &pause)
-{
-    QJsonObject fields = fieldsOf(pause);
-    fields.insert(QStringLiteral("back"), toJson(pause.back));
-    return making(kind::pause, {}, fields);
-}
-
-Pause pauseFrom(const PlacementHistory &history, QDate from, QDate back)
-{
-    return {.person = history.placement().person, .placement = history.placement().id, .from = from, .back = back};
-}
-
-QList<Operation> ending(const PlacementHistory &history, QDate lastDay, const QString &reason)
-{
-    QJsonObject fields{{QStringLiteral("to"), toJson(lastDay)}, {QStringLiteral("reason"), wordsOrNone(reason)}};
-    return {patching(kind::placement, history.placement().id.text, fields),
-        pausing(pauseFrom(history, lastDay.addDays(1), {}))};
-}
-
 /// A placement that came with its last day on its pattern has it taken away there too.
 QList<Operation> resuming(const PlacementHistory &history)
 {
@@ -47,7 +21,8 @@ QList<Operation> resuming(const PlacementHistory &history)
     QList<Operation> operations{patching(kind::placement, history.placement().id.text,
         {{QStringLiteral("to"), QJsonValue{}}, {QStringLiteral("reason"), QJsonValue{}}})};
     for (const Pause &pause : history.records().pauses)
-        if (pause.from == lastDay.addDays(1)) operations.append(pausing(pauseFrom(history, pause.from, pause.from)));
+        if (pause.from == lastDay.addDays(1))
+            operations.append(placing::pausing(placing::pauseOf(history, pause.from, pause.from)));
     for (const Expectation &expectation : history.records().expectations)
         if (expectation.to.isValid() && expectation.to == lastDay)
             operations.append(patching(kind::expectation, expectation.id.text, {{QStringLiteral("to"), QJsonValue{}}}));
@@ -67,7 +42,7 @@ Result<PlacementHistory> PlacementWriter::start(const Beginning &beginning, cons
     for (const PlacementId &other : beginning.instead) {
         const Result<PlacementHistory> history = find(other);
         if (!history) return history.error();
-        operations += ending(*history, beginning.placement.from.addDays(-1), beginning.endingReason);
+        operations += placing::ending(*history, beginning.placement.from.addDays(-1), beginning.endingReason);
     }
     if (auto recorded = m_act.record(operations); !recorded) return recorded.error();
     if (auto ended = endDrafts(form); !ended) return ended.error();
@@ -98,30 +73,10 @@ QList<Operation> PlacementWriter::beginning(const Beginning &beginning, const Pl
         .pattern = beginning.pattern,
         .from = placement.from,
         .placement = id};
-    const PlacementChange why{.person = placement.person,
-        .placement = id,
-        .what = PlacementChange::What::Terms,
-        .from = placement.from,
-        .terms = placement.terms,
-        .reason = beginning.reason};
-    return {making(kind::placement, id.text, fieldsOf(placement)),
-        making(kind::expectation, expectation.id.text, fieldsOf(expectation)), saying(why)};
+    return placing::beginning(placement, expectation, beginning.reason, word());
 }
 
-/// With whose word it is, and when: who takes a change of the same day over says so too.
-Operation PlacementWriter::saying(const PlacementChange &change) const
-{
-    PlacementChange said = change;
-    said.reason = change.reason.trimmed();
-    said.by = m_act.coach();
-    said.at = m_act.now();
-    QJsonObject fields = fieldsOf(said);
-    if (change.what == PlacementChange::What::Terms) {
-        fields.insert(QStringLiteral("weeklyMinutes"), numberOrNone(change.terms.weeklyMinutes));
-        fields.insert(QStringLiteral("hourlyPence"), numberOrNone(change.terms.hourlyPence));
-    }
-    return making(kind::placementChange, {}, fields);
-}
+placing::Word PlacementWriter::word() const { return {m_act.coach(), m_act.now()}; }
 
 Result<PlacementHistory> PlacementWriter::change(const PlacementId &id, const Change &change, const DraftOwner &form)
 {
@@ -136,12 +91,13 @@ Result<PlacementHistory> PlacementWriter::change(const PlacementId &id, const Ch
 // A pattern that began on the very day is mended; otherwise another one begins, and the register follows it.
 QList<Operation> PlacementWriter::changing(const PlacementHistory &before, const Change &change)
 {
-    QList<Operation> operations{saying({.person = before.placement().person,
-        .placement = before.placement().id,
-        .what = PlacementChange::What::Terms,
-        .from = change.from,
-        .terms = change.terms,
-        .reason = change.reason})};
+    QList<Operation> operations{placing::saying({.person = before.placement().person,
+                                                    .placement = before.placement().id,
+                                                    .what = PlacementChange::What::Terms,
+                                                    .from = change.from,
+                                                    .terms = change.terms,
+                                                    .reason = change.reason},
+        word())};
     const Expectation *holding = before.expectationOn(change.from);
     if (!holding || holding->pattern == change.pattern) return operations;
     if (holding->from == change.from) {
@@ -162,19 +118,20 @@ Result<PlacementHistory> PlacementWriter::suspend(
 {
     return write(id, [&](const PlacementHistory &before) -> Result<QList<Operation>> {
         if (auto ended = endDrafts(form); !ended) return ended.error();
-        return QList<Operation>{pausing(pauseFrom(before, suspension.from, suspension.back)),
-            saying({.person = before.placement().person,
-                .placement = id,
-                .what = PlacementChange::What::Pause,
-                .from = suspension.from,
-                .reason = suspension.reason})};
+        return QList<Operation>{placing::pausing(placing::pauseOf(before, suspension.from, suspension.back)),
+            placing::saying({.person = before.placement().person,
+                                .placement = id,
+                                .what = PlacementChange::What::Pause,
+                                .from = suspension.from,
+                                .reason = suspension.reason},
+                word())};
     });
 }
 
 Result<PlacementHistory> PlacementWriter::setBack(const PlacementId &id, QDate from, QDate back)
 {
     return write(id, [&](const PlacementHistory &before) -> Result<QList<Operation>> {
-        return QList<Operation>{pausing(pauseFrom(before, from, back))};
+        return QList<Operation>{placing::pausing(placing::pauseOf(before, from, back))};
     });
 }
 
@@ -183,7 +140,7 @@ Result<PlacementHistory> PlacementWriter::end(
 {
     return write(id, [&](const PlacementHistory &before) -> Result<QList<Operation>> {
         if (auto ended = endDrafts(form); !ended) return ended.error();
-        return ending(before, lastDay, reason);
+        return placing::ending(before, lastDay, reason);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/ConsentStop.h"
 #include "app/domain/PlacementWish.h"
+#include "app/records/PlacementOperations.h"
 #include "app/store/Act.h"
 #include "app/store/PlacementDraft.h"
 #include "platform/base/IdSource.h"
@@ -52,7 +53,7 @@ private:
     Result<PlacementHistory> find(const PlacementId &id);
     QList<Operation> beginning(const Beginning &beginning, const PlacementId &id);
     QList<Operation> changing(const PlacementHistory &before, const Change &change);
-    Operation saying(const PlacementChange &change) const;
+    placing::Word word() const;
 
     Act &m_act;
     IdSource &m_ids;

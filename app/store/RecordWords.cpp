@@ -3,6 +3,7 @@
 
 #include "app/domain/questionnaire/AnswerKey.h"
 #include "app/domain/questionnaire/Questionnaire.h"
+#include "app/records/ChangeKinds.h"
 #include "app/records/EarningsKinds.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordKinds.h"
@@ -64,7 +65,8 @@ QString RecordWords::ofKind(const QString &type)
         {kind::questionnaire, tr("Form")}, {kind::reassessment, tr("Reassessment")},
         {kind::answer, tr("Answer of an interview")}, {kind::campaign, tr("Campaign")},
         {kind::invitation, tr("Place in a campaign")}, {kind::ownSymbol, tr("Own symbol")},
-        {kind::placePhoto, tr("Photo of a place")}, {kind::referral, tr("Referral")}};
+        {kind::placePhoto, tr("Photo of a place")}, {kind::referral, tr("Referral")},
+        {kind::change, tr("A change for several people")}, {kind::changeNotice, tr("Being told of a change")}};
     return words.value(type, type);
 }
 

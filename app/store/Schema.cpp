@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/Schema.h"
 
+#include "app/store/ChangeTables.h"
 #include "app/store/ConcernTables.h"
 #include "app/store/DecisionTables.h"
 #include "app/store/DraftTables.h"
@@ -277,7 +278,8 @@ constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTable
     {5, addVisits}, {6, makeTapsCheaper}, {7, addAttachments}, {8, addDepartures}, {9, addPlacementHistory},
     {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions}, {14, addConcerns},
     {15, addVisitSearch}, {16, addInterviews}, {17, addConcernOutcomes}, {18, addInvitationPlaces}, {19, addEarnings},
-    {20, addLooksHere}, {21, addEasyPictures}, {22, addReferrals}, {23, addBenefitTerms}, {24, dropTriggersOfWords}};
+    {20, addLooksHere}, {21, addEasyPictures}, {22, addReferrals}, {23, addBenefitTerms}, {24, dropTriggersOfWords},
+    {25, addChanges}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

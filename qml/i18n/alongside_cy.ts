@@ -6759,11 +6759,11 @@
     </message>
     <message>
         <source>A change for several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i sawl person</translation>
     </message>
     <message>
         <source>Being told of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael gwybod am newid</translation>
     </message>
 </context>
 <context>

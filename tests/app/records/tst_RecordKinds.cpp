@@ -2,6 +2,7 @@
 #include "app/records/RecordKinds.h"
 
 #include "app/domain/Role.h"
+#include "app/records/ChangeKinds.h"
 #include "app/records/EarningsKinds.h"
 #include "app/records/RecordFields.h"
 #include "app/records/ReferralKinds.h"
@@ -37,7 +38,8 @@ private Q_SLOTS:
             kind::conflict, kind::placePhoto};
         const QStringList coach = relief
             + QStringList{kind::profile, kind::placement, kind::placementChange, kind::visit, kind::note, kind::action,
-                kind::attachment, kind::ownSymbol, kind::objection, kind::task, kind::trial};
+                kind::attachment, kind::ownSymbol, kind::objection, kind::task, kind::trial, kind::change,
+                kind::changeNotice};
 
         const QStringList keyCoach = coach
             + QStringList{kind::decision, kind::questionnaire, kind::reassessment, kind::answer, kind::campaign,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/Role.h"
+#include "app/records/ChangeFields.h"
+#include "app/records/ChangeKinds.h"
 #include "app/records/EarningsFields.h"
 #include "app/records/EarningsKinds.h"
 #include "app/records/InterviewFields.h"
@@ -111,6 +113,14 @@ public:
                 {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
         add(kind::earnings,
             fieldsOf(Earnings{.person = shan.id, .job = secretOf(kind::earnings), .week = {2026, 11, 16}}));
+        add(kind::change,
+            fieldsOf(Change{.what = Change::What::CloseSite,
+                .from = given::friday,
+                .reason = secretOf(kind::change),
+                .by = {m_newIds.newId()}}));
+        add(kind::changeNotice,
+            fieldsOf(ChangeNotice{
+                .change = {m_ids.value(kind::change)}, .person = shan.id, .said = secretOf(kind::changeNotice)}));
         add(kind::referral,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("origin"), QStringLiteral("o")},
                 {QStringLiteral("reason"), secretOf(kind::referral)}});
@@ -188,8 +198,8 @@ QList<Cell> whoMayReadWhat()
         {kind::attachment, coaches}, {kind::ownSymbol, coaches}, {kind::placePhoto, staff},
         {kind::decision, keyCoaches}, {kind::questionnaire, keyCoaches}, {kind::reassessment, keyCoaches},
         {kind::answer, keyCoaches}, {kind::campaign, keyCoaches}, {kind::invitation, keyCoaches},
-        {kind::referral, keyCoaches},
-        {kind::consent, staff}, {kind::objection, coaches}, {kind::concern, {Role::SafeguardingLead}},
+        {kind::referral, keyCoaches}, {kind::change, coaches}, {kind::changeNotice, coaches}, {kind::consent, staff},
+        {kind::objection, coaches}, {kind::concern, {Role::SafeguardingLead}},
         {kind::concernOutcome, {Role::SafeguardingLead}}, {kind::coachKey, {Role::SafeguardingLead}},
         {kind::concernSeal, {Role::SafeguardingLead}}};
 }

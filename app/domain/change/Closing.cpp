@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/change/Closing.h"
+
+#include "app/domain/FoldedText.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace alongside {
+
+namespace {
+
+constexpr int daysOfAWeek = 7;
+
+bool isWithin(QDate day, QDate from, QDate to)
+{
+    return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
+}
+
+template <typename Visit> void eachSession(const WeeklyPattern &pattern, Visit visit)
+{
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        for (const Session session : everySession)
+            if (pattern.contains(Qt::DayOfWeek(day), session)) visit(Qt::DayOfWeek(day), session);
+}
+
+} // namespace
+
+ClosingPlan::ClosingPlan(ClosingWish wish, ClosingSources sources)
+    : m_wish{std::move(wish)}, m_sources{std::move(sources)}
+{
+    if (refusal()) return;
+    findLines();
+    countOthers();
+    for (Line &line : m_lines) {
+        line.to = bestFor(line);
+        count(line, 1);
+    }
+}
+
+std::optional<ClosingPlan::Refusal> ClosingPlan::refusal() const
+{
+    const Site *site = siteOf(m_wish.site);
+    const WorkStream *stream = workStreamOf(m_wish.workStream);
+    if (!site || (!m_wish.workStream.isEmpty() && (!stream || stream->site != site->id))) return Refusal::NoSuchPlace;
+    if (!m_wish.lastDay.isValid()) return Refusal::NoLastDay;
+    const QDate from = stream && stream->from.isValid() ? stream->from : site->from;
+    const QDate to = stream && stream->to.isValid() ? stream->to : site->to;
+    if (!isWithin(m_wish.lastDay, from, to)) return Refusal::ClosedBefore;
+    return std::nullopt;
+}
+
+bool ClosingPlan::closes(const Expectation &expectation) const
+{
+    return expectation.site == m_wish.site
+        && (m_wish.workStream.isEmpty() || expectation.workStream == m_wish.workStream);
+}
+
+/// Whoever would be expected there after the last day, paused or not: a pause ends one day.
+void ClosingPlan::findLines()
+{
+    for (const PlacementHistory &history : m_sources.placements) {
+        const Placement &placement = history.placement();
+        const QDate next = m_wish.lastDay.addDays(1);
+        const QDate first = placement.from.isValid() ? std::max(next, placement.from) : next;
+        const Expectation *expectation = history.expectationOn(first);
+        const bool goesOn = history.standingOn(first) != PlacementHistory::Standing::Ended;
+        if (expectation && goesOn && closes(*expectation)) m_lines.append({history, first, expectation->pattern, {}});
+    }
+}
+
+void ClosingPlan::countOthers()
+{
+    for (const PlacementHistory &history : m_sources.placements)
+        for (int after = 1; after <= daysOfAWeek; ++after) {
+            const QDate day = m_wish.lastDay.addDays(after);
+            const Expectation *expectation = history.expectationOn(day);
+            if (!expectation || closes(*expectation)) continue;
+            for (const Session session : everySession)
+                if (history.isExpected(day, session))
+                    ++m_expected[{expectation->site.text, slotOf(Qt::DayOfWeek(day.dayOfWeek()), session)}];
+        }
+}
+
+void ClosingPlan::count(const Line &line, int change)
+{
+    if (line.to.isEmpty()) return;
+    eachSession(line.pattern, [&](Qt::DayOfWeek day, Session session) {
+        m_expected[{line.to.site.text, slotOf(day, session)}] += change;
+    });
+}
+
+int ClosingPlan::expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const
+{
+    return m_expected.value({site.text, slotOf(day, session)});
+}
+
+QList<WorkStream> ClosingPlan::streamsThatEnd() const
+{
+    QList<WorkStream> ending;
+    for (const WorkStream &stream : m_sources.workStreams) {
+        const bool isOver = stream.to.isValid() && stream.to <= m_wish.lastDay;
+        if (m_wish.workStream.isEmpty() && stream.site == m_wish.site && !isOver) ending.append(stream);
+    }
+    return ending;
+}
+
+bool ClosingPlan::choose(const PlacementId &placement, const Destination &to)
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+        [&placement](const Line &each) { return each.placement.placement().id == placement; });
+    if (line == m_lines.end()) return false;
+    count(*line, -1);
+    line->to = to;
+    count(*line, 1);
+    return true;
+}
+
+bool ClosingPlan::isThere(const Destination &place, QDate day) const
+{
+    const Site *site = siteOf(place.site);
+    const WorkStream *stream = workStreamOf(place.workStream);
+    if (!site || !isWithin(day, site->from, site->to)) return false;
+    if (place.workStream.isEmpty()) return place.site != m_wish.site;
+    if (!stream || stream->site != place.site || !isWithin(day, stream->from, stream->to)) return false;
+    return m_wish.workStream.isEmpty() ? place.site != m_wish.site : place.workStream != m_wish.workStream;
+}
+
+QList<MoveProblem> ClosingPlan::problemsOf(const Line &line) const
+{
+    using Why = MoveProblem::Why;
+    const PersonId person = line.placement.placement().person;
+    if (line.to.isEmpty()) return {{.why = Why::NoPlace}};
+    QList<MoveProblem> problems;
+    if (m_sources.saidNo.contains(person)) problems.append({.why = Why::SaidNo});
+    if (!isThere(line.to, line.first)) return problems + QList<MoveProblem>{{.why = Why::PlaceClosed}};
+    const Site &site = *siteOf(line.to.site);
+    eachSession(line.pattern, [&](Qt::DayOfWeek day, Session session) {
+        const int expected = expectedAt(site.id, day, session);
+        if (!site.openDays.contains(day))
+            problems.append({.why = Why::DayClosed, .day = day, .session = session});
+        else if (site.capacity > 0 && expected > site.capacity)
+            problems.append(
+                {.why = Why::Full, .day = day, .session = session, .expected = expected, .room = site.capacity});
+    });
+    QList<PlacementHistory> others;
+    for (const PlacementHistory &other : m_sources.placements) {
+        const bool ends = std::any_of(m_lines.begin(), m_lines.end(),
+            [&other](const Line &each) { return each.placement.placement().id == other.placement().id; });
+        if (other.placement().person == person && !ends) others.append(other);
+    }
+    for (const PlacementClash &clash : clashesOf(line.pattern, line.first, others))
+        problems.append({.why = Why::Clash, .day = clash.day, .session = clash.session});
+    return problems;
+}
+
+QList<Destination> ClosingPlan::choicesFor(const Line &line) const
+{
+    QList<Destination> choices;
+    for (const Site &site : m_sources.sites) {
+        if (const Destination whole{site.id, {}}; isThere(whole, line.first)) choices.append(whole);
+        for (const WorkStream &stream : m_sources.workStreams)
+            if (const Destination place{site.id, stream.id}; stream.site == site.id && isThere(place, line.first))
+                choices.append(place);
+    }
+    return choices;
+}
+
+/// The same line of work first, then the same site; then where the fewest things do not fit, and the most room is.
+Destination ClosingPlan::bestFor(const Line &line) const
+{
+    const WorkStream *before = workStreamOf(line.placement.placement().workStream);
+    const QString work = before ? foldedText(before->name) : QString{};
+    Destination best;
+    std::tuple<bool, qsizetype, bool, bool, int> bestCost;
+    for (const Destination &choice : choicesFor(line)) {
+        Line tried = line;
+        tried.to = choice;
+        ClosingPlan with = *this;
+        with.count(tried, 1);
+        const QList<MoveProblem> problems = with.problemsOf(tried);
+        const bool stops =
+            std::any_of(problems.begin(), problems.end(), [](const MoveProblem &each) { return each.stops(); });
+        const WorkStream *stream = workStreamOf(choice.workStream);
+        const bool isOtherWork = (stream ? foldedText(stream->name) : QString{}) != work;
+        int crowd = 0;
+        eachSession(
+            line.pattern, [&](Qt::DayOfWeek day, Session session) { crowd += expectedAt(choice.site, day, session); });
+        const std::tuple cost{stops, problems.size(), isOtherWork, choice.site != m_wish.site, crowd};
+        if (!stops && (best.isEmpty() || cost < bestCost)) {
+            best = choice;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+const Site *ClosingPlan::siteOf(const SiteId &id) const
+{
+    const auto found =
+        std::find_if(m_sources.sites.begin(), m_sources.sites.end(), [&id](const Site &site) { return site.id == id; });
+    return found == m_sources.sites.end() ? nullptr : &*found;
+}
+
+const WorkStream *ClosingPlan::workStreamOf(const WorkStreamId &id) const
+{
+    const auto found = std::find_if(m_sources.workStreams.begin(), m_sources.workStreams.end(),
+        [&id](const WorkStream &stream) { return stream.id == id; });
+    return found == m_sources.workStreams.end() ? nullptr : &*found;
+}
+
+} // namespace alongside

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/store/ChangeStore.h"
+
+#include "app/domain/ConsentStop.h"
+#include "app/store/ColumnValues.h"
+#include "app/store/ConsentStore.h"
+#include "app/store/ExpectationStore.h"
+#include "app/store/PersonStore.h"
+#include "app/store/PlacementStore.h"
+#include "app/store/SiteStore.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+const QString selectChange = QStringLiteral(R"sql(
+    SELECT "id", "what", "site", "workStream", "fromCoach", "toCoach", "from", "reason", "by", "at" FROM "Change")sql");
+
+const QString selectChangeNotice = QStringLiteral(R"sql(
+    SELECT "change", "person", "toldOn", "how", "said", "supportedBy", "toldBy", "at" FROM "ChangeNotice")sql");
+
+Change changeOfRow(const Row &row)
+{
+    return {.id = {row.text(0)},
+        .what = changeFromText(row.text(1)),
+        .site = {row.text(2)},
+        .workStream = {row.text(3)},
+        .fromCoach = {row.text(4)},
+        .toCoach = {row.text(5)},
+        .from = dateIn(row, 6),
+        .reason = row.text(7),
+        .by = {row.text(8)},
+        .at = instantIn(row, 9).value_or(Instant{})};
+}
+
+ChangeNotice noticeOfRow(const Row &row)
+{
+    return {.change = {row.text(0)},
+        .person = {row.text(1)},
+        .toldOn = dateIn(row, 2),
+        .how = row.text(3),
+        .said = row.text(4),
+        .supportedBy = row.text(5),
+        .toldBy = {row.text(6)},
+        .at = instantIn(row, 7)};
+}
+
+} // namespace
+
+Result<ClosingSources> ChangeStore::closingSources(QDate lastDay)
+{
+    SiteStore places{m_database};
+    const auto sites = places.everySite();
+    if (!sites) return sites.error();
+    const auto streams = places.everyWorkStream();
+    if (!streams) return streams.error();
+    const auto people = PersonStore{m_database}.everyone();
+    if (!people) return people.error();
+    const auto placements = placementsAfter(lastDay, *people);
+    if (!placements) return placements.error();
+    QList<PersonId> ids;
+    for (const Person &person : *people)
+        ids.append(person.id);
+    const auto saidNo = ConsentStore{m_database}.refusedBy(ids, purposeOf(ConsentAct::BeginPlacement));
+    if (!saidNo) return saidNo.error();
+    return ClosingSources{*sites, *streams, *placements, QSet<PersonId>{saidNo->begin(), saidNo->end()}};
+}
+
+// In the order of the people; of somebody who has left, a place that was never ended comes last.
+Result<QList<PlacementHistory>> ChangeStore::placementsAfter(QDate lastDay, const QList<Person> &people)
+{
+    const auto ids = m_database.collect(
+        QStringLiteral(R"sql(SELECT "id" FROM "Placement" WHERE "to" IS NULL OR "to" > ? ORDER BY "id")sql"),
+        [](const Row &row) { return PlacementId{row.text(0)}; }, lastDay.toString(Qt::ISODate));
+    if (!ids) return ids.error();
+    QHash<PersonId, qsizetype> order;
+    for (const Person &person : people)
+        order.insert(person.id, order.size());
+    QList<PlacementHistory> histories;
+    for (const PlacementId &id : *ids) {
+        const auto found = PlacementStore{m_database}.find(id);
+        if (!found) return found.error();
+        if (*found) histories.append(**found);
+    }
+    std::stable_sort(
+        histories.begin(), histories.end(), [&order](const PlacementHistory &left, const PlacementHistory &right) {
+            return order.value(left.placement().person, order.size())
+                < order.value(right.placement().person, order.size());
+        });
+    return histories;
+}
+
+Result<HandOverSources> ChangeStore::handOverSources(const CoachId &from, QDate firstDay)
+{
+    const auto people = PersonStore{m_database}.everyone();
+    if (!people) return people.error();
+    const auto placements = placementsAfter(firstDay.addDays(-1), *people);
+    if (!placements) return placements.error();
+    const auto actions = m_database.collect(
+        QStringLiteral(
+            R"sql(SELECT "person", "id" FROM "Action" WHERE "coach" = ? AND "doneAt" IS NULL ORDER BY "id")sql"),
+        [](const Row &row) {
+            return HandOverSources::Owned{{row.text(0)}, row.text(1)};
+        },
+        from.text);
+    if (!actions) return actions.error();
+    HandOverSources sources{{}, *placements, *actions};
+    for (const Person &person : *people)
+        if (person.keyCoach == from) sources.keyPeople.append(person.id);
+    return sources;
+}
+
+Result<QList<Change>> ChangeStore::all()
+{
+    return m_database.collect(
+        selectChange + QStringLiteral(R"sql( ORDER BY "from" DESC, "at" DESC, "id")sql"), changeOfRow);
+}
+
+Result<std::optional<Change>> ChangeStore::find(const ChangeId &id)
+{
+    return m_database.first(selectChange + QStringLiteral(R"sql( WHERE "id" = ?)sql"), changeOfRow, id.text);
+}
+
+Result<std::optional<ChangeNotice>> ChangeStore::notice(const ChangeId &change, const PersonId &person)
+{
+    return m_database.first(selectChangeNotice + QStringLiteral(R"sql( WHERE "change" = ? AND "person" = ?)sql"),
+        noticeOfRow, change.text, person.text);
+}
+
+Result<QSet<PersonId>> ChangeStore::peopleWithAPlaceOn(QDate day)
+{
+    const auto current = ExpectationStore{m_database}.currentOn(day);
+    if (!current) return current.error();
+    QSet<PersonId> people;
+    for (const Expectation &expectation : *current)
+        people.insert(expectation.person);
+    return people;
+}
+
+Result<QList<ChangeEntry>> ChangeStore::entries(const Change &change, QDate today)
+{
+    const auto notices = m_database.collect(
+        selectChangeNotice + QStringLiteral(R"sql( WHERE "change" = ?)sql"), noticeOfRow, change.id.text);
+    if (!notices) return notices.error();
+    const auto people = PersonStore{m_database}.everyone();
+    if (!people) return people.error();
+    const auto placed = peopleWithAPlaceOn(std::max(change.from, today));
+    if (!placed) return placed.error();
+    QHash<PersonId, ChangeNotice> byPerson;
+    for (const ChangeNotice &notice : *notices)
+        byPerson.insert(notice.person, notice);
+    QList<ChangeEntry> entries;
+    for (const Person &person : *people) {
+        if (!byPerson.contains(person.id)) continue;
+        const ChangeNotice notice = byPerson.value(person.id);
+        const bool isKnown = change.what == Change::What::HandOver || placed->contains(person.id);
+        entries.append(
+            {person, notice, standingOf(change, notice, isKnown ? PlaceAfter::Known : PlaceAfter::None, today)});
+    }
+    return entries;
+}
+
+} // namespace alongside
