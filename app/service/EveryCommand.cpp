@@ -12,6 +12,7 @@
 #include "app/service/InitCommand.h"
 #include "app/service/MigrateCommand.h"
 #include "app/service/MoveCommand.h"
+#include "app/service/PackCommand.h"
 #include "app/service/ReportPanelCommand.h"
 #include "app/service/RulesCommand.h"
 #include "app/service/RulesPublishCommand.h"
@@ -57,6 +58,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<ReportCampaignCommand>());
     commands.push_back(std::make_unique<ReportPanelCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<PackCommand>());
     return commands;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/ExportCommand.h"
 
-#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/Csv.h"
+#include "app/service/ExportNote.h"
 #include "app/service/KnownRecords.h"
 #include "platform/base/DurableFile.h"
 
@@ -73,29 +73,6 @@ Result<Table> attendanceTable(KnownRecords &records, OpenService &service, const
     return table;
 }
 
-/// The member of staff for whom it is done; the service itself when nobody is named.
-Result<QString> readerIn(const Call &call, KnownRecords &records)
-{
-    if (!call.isSet("by")) return QString::fromLatin1(serviceWriter);
-    const Result<Coach> coach = records.coachCalled(call.option("by"));
-    if (!coach) return coach.error();
-    return coach->id.text;
-}
-
-/// Whoever exports a person leaves a line (domain.md, "Who may read what").
-Result<void> noteExport(
-    Call &call, OpenService &service, const Account &account, const QString &reader, const QList<PersonId> &people)
-{
-    QList<Operation> lines;
-    for (const PersonId &person : people)
-        lines.append(making(kind::accessLine, call.ids().newId(),
-            {{QStringLiteral("person"), person.text}, {QStringLiteral("coach"), reader},
-                {QStringLiteral("device"), QString::fromLatin1(serviceDevice)},
-                {QStringLiteral("what"), QStringLiteral("exported")},
-                {QStringLiteral("at"), toText(call.clock().now())}}));
-    return service.write(account, lines);
-}
-
 Result<qsizetype> exportTo(Call &call, const QString &what, const QString &path)
 {
     if (QFileInfo::exists(path)) return Error{ErrorKind::Rejected, QStringLiteral("%1 is there already").arg(path)};
@@ -109,8 +86,7 @@ Result<qsizetype> exportTo(Call &call, const QString &what, const QString &path)
     const Result<Table> table =
         what == peopleWord ? peopleTable(records) : attendanceTable(records, **service, *account);
     if (!table) return table.error();
-    // The line comes first: what cannot be accounted for is not given out.
-    if (auto noted = noteExport(call, **service, *account, *reader, table->people); !noted) return noted.error();
+    if (auto noted = ExportNote{*account, *reader, table->people}.write(call, **service); !noted) return noted.error();
     if (auto written = replaceDurably(path, writeCsv(table->rows)); !written) return written.error();
     return table->rows.size() - 1;
 }

@@ -1,62 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/MoveCommand.h"
 
-#include "app/domain/FoldedText.h"
 #include "app/records/InterviewValues.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
-#include "app/service/KnownRecords.h"
+#include "app/service/FoundPerson.h"
 
 namespace alongside {
 
 namespace {
 
-/// Somebody, and the service they are in.
-struct Located {
-    Person person;
-    Account account;
-};
-
 struct Moved {
-    Located before;
+    FoundPerson before;
     Account to;
     Move::Outcome outcome; ///< no records: they were there already
 };
 
-bool isCalled(const Person &person, const QString &typed)
-{
-    return person.id.text == typed || foldedText(person.fullName()) == foldedText(typed)
-        || foldedText(person.likedName()) == foldedText(typed);
-}
-
-Result<QList<Located>> everyoneCalled(OpenService &service, const QString &typed)
-{
-    const Result<QList<Account>> accounts = service.members().accounts.all();
-    if (!accounts) return accounts.error();
-    QList<Located> found;
-    for (const Account &account : *accounts) {
-        const Result<QList<Person>> people = KnownRecords{service, account}.people();
-        if (!people) return people.error();
-        for (const Person &person : *people)
-            if (isCalled(person, typed)) found.append({person, account});
-    }
-    return found;
-}
-
-Result<Located> locate(OpenService &service, const QString &typed)
-{
-    const Result<QList<Located>> found = everyoneCalled(service, typed);
-    if (!found) return found.error();
-    if (found->isEmpty()) return Error{ErrorKind::NotFound, QStringLiteral("there is no person \"%1\"").arg(typed)};
-    if (found->size() == 1) return found->first();
-    QStringList ids;
-    for (const Located &one : *found)
-        ids.append(one.person.id.text);
-    return Error{ErrorKind::Rejected,
-        QStringLiteral("several people are called so: say which by id, %1").arg(ids.join(QStringLiteral(", ")))};
-}
-
-Record noticeOf(const Located &located, const Account &to, QDate today)
+Record noticeOf(const FoundPerson &located, const Account &to, QDate today)
 {
     const Departure departure{located.person.id, located.person.likedName(), to.name, today};
     const Operation noticed = making(kind::departure, {}, fieldsOf(departure));
@@ -65,7 +25,7 @@ Record noticeOf(const Located &located, const Account &to, QDate today)
 
 /// Forms are each service's own, and do not move; but interviews stay with the version that they began with, so those
 /// of this person go along. A version is the same record everywhere.
-Result<void> takeForms(OpenService &service, const Located &located, const Account &to)
+Result<void> takeForms(OpenService &service, const FoundPerson &located, const Account &to)
 {
     const auto forms = service.sync().all(located.account.id, kind::questionnaire);
     const auto reviews = service.sync().all(located.account.id, kind::reassessment);
@@ -90,7 +50,7 @@ Result<Moved> move(Call &call)
     if (!service) return service.error();
     const Result<Account> to = (*service)->accountCalled(call.option("to"));
     if (!to) return to.error();
-    const Result<Located> located = locate(**service, call.option("person"));
+    const Result<FoundPerson> located = findPerson(**service, call.option("person"));
     if (!located) return located.error();
     Moved moved{*located, *to, {}};
     if (located->account.id == to->id) return moved;

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/CommandLine.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
+
+namespace {
+
+/// A service has no screen: only what sets type gets a platform to set it on, and that draws nowhere.
+std::unique_ptr<QCoreApplication> applicationFor(int &count, char **words)
+{
+    if (count < 2 || QLatin1String{words[1]} != QLatin1String{"pack"})
+        return std::make_unique<QCoreApplication>(count, words);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, words);
+}
+
+} // namespace
 
 int main(int count, char **words)
 {
     using namespace alongside;
-    QCoreApplication application{count, words};
+    const std::unique_ptr<QCoreApplication> application = applicationFor(count, words);
     QCoreApplication::setApplicationName(QStringLiteral("alongside-server"));
     const SystemClock clock;
     SystemIdSource ids{clock};

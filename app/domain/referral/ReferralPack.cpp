@@ -59,22 +59,6 @@ QJsonArray namesOf(const Person &person)
     return names;
 }
 
-QJsonObject patientIn(const ReferralPack &pack)
-{
-    QJsonObject patient = resource("Patient", pack.person.id.text);
-    patient.insert(QStringLiteral("name"), namesOf(pack.person));
-    addDay(patient, "birthDate", pack.profile.birthDate);
-    if (!pack.person.phone.isEmpty())
-        patient.insert(QStringLiteral("telecom"),
-            QJsonArray{QJsonObject{
-                {QStringLiteral("system"), QStringLiteral("phone")}, {QStringLiteral("value"), pack.person.phone}}});
-    QJsonObject address;
-    addWords(address, "text", pack.profile.address);
-    addWords(address, "postalCode", pack.profile.postcode);
-    if (!address.isEmpty()) patient.insert(QStringLiteral("address"), QJsonArray{address});
-    return patient;
-}
-
 /// hl7.org/fhir/R4/valueset-request-status.html
 QString statusOf(Referral::State state)
 {
@@ -131,28 +115,15 @@ QJsonObject consentIn(const ReferralPack &pack)
     return consent;
 }
 
-QJsonObject flag(const ReferralPack &pack, const QString &category, const QJsonObject &code, int number)
+QJsonObject flag(const Person &person, const QString &category, const QJsonObject &code, int number)
 {
-    const QUuid id = QUuid::createUuidV5(QUuid::fromString(pack.person.id.text), category + QString::number(number));
+    const QUuid id = QUuid::createUuidV5(QUuid::fromString(person.id.text), category + QString::number(number));
     QJsonObject made = resource("Flag", id.toString(QUuid::WithoutBraces));
     made.insert(QStringLiteral("status"), QStringLiteral("active"));
     made.insert(QStringLiteral("category"), QJsonArray{ownConcept("flag", category, category)});
     made.insert(QStringLiteral("code"), code);
-    made.insert(QStringLiteral("subject"), referenceTo(pack.person.id.text));
+    made.insert(QStringLiteral("subject"), referenceTo(person.id.text));
     return made;
-}
-
-QList<QJsonObject> flagsIn(const ReferralPack &pack)
-{
-    QList<QJsonObject> flags;
-    int number = 0;
-    for (const CommunicationNeed &need : pack.person.communication)
-        flags.append(
-            flag(pack, QStringLiteral("communication"), ownConcept("communication", need.code, need.words), ++number));
-    if (pack.safety == ReferralPack::Safety::Left) return flags;
-    for (const Alert &alert : pack.person.alerts)
-        flags.append(flag(pack, QStringLiteral("safety"), ownConcept("alert", alert.kind, alert.words), ++number));
-    return flags;
 }
 
 QJsonObject bundled(const QJsonObject &made)
@@ -163,11 +134,40 @@ QJsonObject bundled(const QJsonObject &made)
 
 } // namespace
 
+QJsonObject fhirPatient(const Person &person, const Profile &profile)
+{
+    QJsonObject patient = resource("Patient", person.id.text);
+    patient.insert(QStringLiteral("name"), namesOf(person));
+    addDay(patient, "birthDate", profile.birthDate);
+    if (!person.phone.isEmpty())
+        patient.insert(QStringLiteral("telecom"),
+            QJsonArray{QJsonObject{
+                {QStringLiteral("system"), QStringLiteral("phone")}, {QStringLiteral("value"), person.phone}}});
+    QJsonObject address;
+    addWords(address, "text", profile.address);
+    addWords(address, "postalCode", profile.postcode);
+    if (!address.isEmpty()) patient.insert(QStringLiteral("address"), QJsonArray{address});
+    return patient;
+}
+
+QList<QJsonObject> fhirFlags(const Person &person, ReferralPack::Safety safety)
+{
+    QList<QJsonObject> flags;
+    int number = 0;
+    for (const CommunicationNeed &need : person.communication)
+        flags.append(flag(
+            person, QStringLiteral("communication"), ownConcept("communication", need.code, need.words), ++number));
+    if (safety == ReferralPack::Safety::Left) return flags;
+    for (const Alert &alert : person.alerts)
+        flags.append(flag(person, QStringLiteral("safety"), ownConcept("alert", alert.kind, alert.words), ++number));
+    return flags;
+}
+
 QJsonObject referralBundle(const ReferralPack &pack)
 {
     QJsonArray supporting{referenceTo(pack.decision.id.text)};
-    QJsonArray entries{bundled(patientIn(pack)), bundled(consentIn(pack))};
-    for (const QJsonObject &each : flagsIn(pack)) {
+    QJsonArray entries{bundled(fhirPatient(pack.person, pack.profile)), bundled(consentIn(pack))};
+    for (const QJsonObject &each : fhirFlags(pack.person, pack.safety)) {
         supporting.append(referenceTo(each.value(QStringLiteral("id")).toString()));
         entries.append(bundled(each));
     }

@@ -29,4 +29,9 @@ struct ReferralPack {
 /// Consent that allows it, and a Flag for each communication need and, where they are included, each alert.
 QJsonObject referralBundle(const ReferralPack &pack);
 
+/// Its parts, for whoever puts another bundle together.
+QJsonObject fhirPatient(const Person &person, const Profile &profile);
+/// One for each communication need and, where they are included, each alert.
+QList<QJsonObject> fhirFlags(const Person &person, ReferralPack::Safety safety);
+
 } // namespace alongside
