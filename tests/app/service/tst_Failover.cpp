@@ -4,6 +4,7 @@
 #include "tests/app/service/ServingProcess.h"
 #include "tests/support/ResultMatchers.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void forksOnceHoweverManyConnect();
     void knowsAnOldCopyOfTheFilesForOne();
     void servesNothingFromAServerThatWasTakenOverFrom();
+    void losesNoNoteWhenTheFirstIsKilledUnderLoad();
 
 private:
     static constexpr int patience = 30'000;
@@ -66,6 +68,24 @@ private:
         postgres({QStringLiteral("halt"), first()});
         postgres({QStringLiteral("promote"), second()});
         QTRY_COMPARE_WITH_TIMEOUT(m_service->statusOf("/readyz"), 200, patience);
+    }
+    /// The same each time: what a tablet keeps and offers again.
+    Mutation noteNumber(qint64 seq)
+    {
+        m_tablet->seq = seq - 1;
+        return m_tablet->nextNote(wordsOf(seq));
+    }
+    static QString wordsOf(qint64 seq)
+    {
+        return seq == 1 ? QStringLiteral("one") : QString::number(seq).rightJustified(4, QLatin1Char{'0'});
+    }
+    /// What the service has of this tablet, as the tablet has to believe it: less than before when it says so.
+    qint64 ackedAfter(qint64 acked, const Result<PushReply> &reply)
+    {
+        if (!reply) return acked; // nobody there, or not now: again
+        if (reply->refusal && reply->refusal->why == PushRefusal::Why::StateMismatch)
+            m_tablet->epoch = reply->refusal->epoch;
+        return reply->ackedSeq;
     }
     void push(const char *words)
     {
@@ -226,6 +246,42 @@ void tst_Failover::servesNothingFromAServerThatWasTakenOverFrom()
     QCOMPARE(on(QStringLiteral("restore")).code, 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_service->statusOf("/readyz"), 200, patience);
     QVERIFY(epochIn(first()) > 1);
+}
+
+// Some of what was acknowledged in its last moments may be gone with it; the tablet is told where to go on from.
+void tst_Failover::losesNoNoteWhenTheFirstIsKilledUnderLoad()
+{
+    constexpr qint64 total = 200;
+    constexpr qint64 killAt = 60;
+    constexpr qint64 atOnce = 3;
+    QProcess killer;
+    bool isPromoted = false;
+    qint64 acked = 1;
+    QElapsedTimer timer;
+    timer.start();
+    while (acked < total && timer.elapsed() < 2 * patience) {
+        if (acked >= killAt && !isPromoted && killer.program().isEmpty())
+            killer.start(QStringLiteral(POSTGRES_SCRIPT), {QStringLiteral("halt"), first()});
+        if (!isPromoted && !killer.program().isEmpty() && killer.state() == QProcess::NotRunning) {
+            QCOMPARE(killer.exitCode(), 0);
+            postgres({QStringLiteral("promote"), second()});
+            isPromoted = true;
+        }
+        QList<Mutation> batch;
+        for (qint64 seq = acked + 1; seq <= std::min(total, acked + atOnce); ++seq)
+            batch.append(noteNumber(seq));
+        acked = ackedAfter(acked, m_tablet->push(*m_service, batch));
+    }
+
+    QVERIFY(isPromoted);
+    QCOMPARE(acked, total);
+    QStringList expected;
+    for (qint64 seq = 1; seq <= total; ++seq)
+        expected.append(wordsOf(seq));
+    expected.sort();
+    QCOMPARE(*m_tablet->notes(*m_service), expected); // each once
+    const ServerRun check = on(QStringLiteral("check"));
+    QVERIFY2(check.code == 0, qPrintable(check.out + check.err));
 }
 
 QTEST_GUILESS_MAIN(tst_Failover)
