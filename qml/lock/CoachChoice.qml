@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
@@ -14,7 +13,8 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    // What comes and goes is not in a layout: one of Qt 6.4 crashes when that happens behind another page.
+    Column {
         id: column
 
         spacing: Theme.tight
@@ -26,32 +26,30 @@ FocusScope {
             delegate: CoachButton {
                 id: coach
 
-                Layout.fillWidth: true
                 focus: coach.index === 0
                 objectName: "coach" + coach.index
+                width: column.width
 
                 onClicked: root.lockScreen.choose(coach.coachId)
             }
         }
         ActionButton {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.tight
             glyph: Glyph.key
             kind: ActionButton.Kind.Quiet
             objectName: "joinAgain"
             text: qsTr("I have a new code for this tablet")
             visible: root.lockScreen.refusedSentence !== "" && !root.lockScreen.joinsAgain
+            width: column.width
 
             onClicked: root.lockScreen.startJoinAgain()
         }
         ActionButton {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.tight
             glyph: Glyph.personAdd
             kind: ActionButton.Kind.Quiet
             objectName: "newHere"
             text: qsTr("I am new on this tablet")
             visible: !root.lockScreen.joinsAgain
+            width: column.width
 
             onClicked: root.lockScreen.startSignInWithCode()
         }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 import Alongside.Screens
 
@@ -14,17 +13,18 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    // What comes and goes is not in a layout: one of Qt 6.4 crashes when that happens behind another page.
+    Column {
         id: column
 
         spacing: Theme.tight
         width: root.width
 
         Label {
-            Layout.fillWidth: true
             color: Theme.quiet
             text: qsTr("There is no other colleague to add. They must be on the service's list first.")
             visible: root.lockScreen.colleagues.count === 0
+            width: column.width
         }
         Repeater {
             model: root.lockScreen.colleagues
@@ -32,9 +32,9 @@ FocusScope {
             delegate: CoachButton {
                 id: coach
 
-                Layout.fillWidth: true
                 focus: coach.index === 0
                 objectName: "colleague" + coach.index
+                width: column.width
 
                 onClicked: root.lockScreen.chooseColleague(coach.coachId)
             }

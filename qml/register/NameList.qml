@@ -17,27 +17,31 @@ EvenGrid {
     Repeater {
         model: root.names
 
-        delegate: Column {
+        delegate: Item {
             id: line
 
             required property string modelData
 
+            height: root.heightOf(line)
+            implicitHeight: name.implicitHeight + rule.height
             width: root.cellWidth
 
             Label {
+                id: name
+
                 bottomPadding: Theme.snug
                 font.pixelSize: Theme.title
-                height: root.heightOf(line) - rule.height
                 text: line.modelData
                 topPadding: Theme.snug
-                width: parent.width
+                width: line.width
             }
             Rectangle {
                 id: rule
 
+                anchors.bottom: parent.bottom
                 color: Theme.line
                 height: Theme.border
-                width: parent.width
+                width: line.width
             }
         }
     }

@@ -85,7 +85,10 @@ void gather(const QVariant &value, QSet<QString> &said, int depth)
         for (const QString &text : value.toStringList())
             said.insert(text);
     else if (value.canConvert<QString>())
-        said.insert(value.toString());
+        for (const QString &text :
+            QStringList{value.toString()} + value.toString().split(u'\t')) // a figure: what it is, and how much
+            for (const QString &part : QStringList{text} + text.split(u'\n'))
+                said.insert(part);
     else if (const auto *object = value.value<QObject *>(); object && depth > 0)
         gatherObject(*object, said, depth);
 }
