@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/BackupCommand.h"
 #include "app/service/CampaignCommand.h"
+#include "app/service/ChangeCommand.h"
 #include "app/service/CoachCommand.h"
 #include "app/service/DeviceCommand.h"
 #include "app/service/DutyPhoneCommand.h"
@@ -36,6 +37,8 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachLeaveCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
+    commands.push_back(std::make_unique<CloseCommand>());
+    commands.push_back(std::make_unique<ToldCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());
     commands.push_back(std::make_unique<DeviceListCommand>());
     commands.push_back(std::make_unique<DeviceDrainCommand>());
