@@ -5,9 +5,9 @@ namespace alongside {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
+constexpr int daysOfThatWeek = 7;
 
-QList<PersonId> expectedAt(const SiteId &site, const QList<PersonId> &people,
+QList<PersonId> whoIsExpectedAt(const SiteId &site, const QList<PersonId> &people,
     const QHash<PersonId, PersonPlaces> &places, QDate day, Session session)
 {
     QList<PersonId> expected;
@@ -28,10 +28,10 @@ QList<SiteLoad> busiestSessions(
     for (const Site &site : sites) {
         if (site.to.isValid() && site.to < monday) continue; // closed for good
         SiteLoad busiest{.site = site.id, .capacity = site.capacity};
-        for (QDate day = monday; day < monday.addDays(daysOfAWeek); day = day.addDays(1)) {
+        for (QDate day = monday; day < monday.addDays(daysOfThatWeek); day = day.addDays(1)) {
             if (!site.isOpen(day)) continue; // nobody comes
             for (const Session session : everySession) {
-                const QList<PersonId> expected = expectedAt(site.id, people, places, day, session);
+                const QList<PersonId> expected = whoIsExpectedAt(site.id, people, places, day, session);
                 if (expected.size() <= busiest.people.size()) continue; // another was as full
                 busiest.day = day;
                 busiest.session = session;
