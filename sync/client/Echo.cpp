@@ -18,7 +18,8 @@ struct Step {
     RecordName record() const { return {operation.type, operation.id}; }
 };
 
-// The i-th modseq of a mutation is that of its i-th operation: the service leaves nothing out where it is not.
+// The i-th modseq of a mutation is that of its i-th operation where there are as many: the service leaves nothing out
+// of any other, and what stands behind a shorter one's last is the next mutation's.
 std::vector<Step> stepsOf(const PushRequest &sent, const PushReply &reply)
 {
     std::vector<Step> steps;
@@ -26,6 +27,7 @@ std::vector<Step> stepsOf(const PushRequest &sent, const PushReply &reply)
         const MutationResult &result = reply.results.at(index);
         if (result.state != MutationResult::State::Applied || result.first == 0) continue;
         const Mutation &mutation = sent.mutations.at(index);
+        if (result.last - result.first + 1 != mutation.ops.size()) continue;
         for (qsizetype place = 0; place < mutation.ops.size(); ++place)
             steps.push_back({mutation, mutation.ops.at(place), result.first + place});
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/Transaction.h"
+#include "sync/client/ShownRecords.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/sync/client/Marks.h"
 #include "tests/sync/client/TestService.h"
@@ -124,6 +126,32 @@ private Q_SLOTS:
 
         verifySame(*m_tablet);
         QCOMPARE(shownMark(*m_tablet).fields.value(QStringLiteral("note")).toString(), QStringLiteral("later"));
+    }
+
+    // The service had what one operation says already (seed 2077 of the disturbed worlds).
+    void aRevisionOfTheNextMutationIsNoneOfTheOneBefore()
+    {
+        save(*m_tablet, mark(present));
+        sync(*m_tablet);
+        const Record before = shownMark(*m_tablet);
+        const Operation again = patch(before.type, before.id, {{QStringLiteral("code"), away}});
+        VERIFY_OK(m_tablet->record({newPerson(2, QStringLiteral("Ben")), again}));
+        VERIFY_OK(m_tablet->record({newPerson(3, QStringLiteral("Cat"))}));
+        const PushRequest sent{m_service->server.account(), 1, m_tablet->waiting()};
+        PushReply reply;
+        reply.results = {{MutationResult::State::Applied, 10, 10, {}}, {MutationResult::State::Applied, 11, 11, {}}};
+        TestSink sink{m_tablet->database()};
+        ShownRecords shown{m_tablet->database(), sink};
+        Mirror mirror{m_tablet->database(), shown, testKinds()};
+
+        Transaction transaction{m_tablet->database()};
+        VERIFY_OK(Echo(mirror, testKinds()).take(sent, reply, {11}));
+
+        QCOMPARE(*mirror.copyOf({before.type, before.id}), std::optional{before});
+        const auto next = mirror.copyOf({QStringLiteral("Person"), personId(3)});
+        VERIFY_OK(next);
+        QCOMPARE((*next)->revision, 11);
+        QVERIFY(!Echo::fits(sent, reply, {12}));
     }
 
     void anotherTabletGetsWhatThisOneWrote()
