@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/protocol/Aside.h"
-#include "sync/protocol/Held.h"
-#include "sync/server/HeldReasons.h"
-#include "tests/support/ResultMatchers.h"
-#include "tests/sync/server/WireTablet.h"
+#include "tests/sync/server/Office.h"
 
 #include <QTest>
 
 using namespace alongside;
 
-/// What a supervisor sees of held mutations, and what becomes of their decisions.
+namespace {
+
+using State = MutationResult::State;
+using Outcome = HeldOutcome::Kind;
+using Code = HeldReason::Code;
+
+} // namespace
+
+/// What becomes of a supervisor's decisions about held mutations.
 class tst_HeldDecisions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsWhatIsHeldAndWhy();
-    void putsWhatBuildsOnIntoTheBundleAndNothingElse();
-    void makesOneBundleOfTwoThatALaterOneTouches();
-    void showsNothingToWhomTheRoleDoesNotAllow();
-    void keepsAKindOutOfScopeToItself();
-    void keepsADecisionAboutAKindOutOfScopeToItself();
 
     void replaysABundleInOrder();
     void appliesNothingWhenOneOfThemIsStillRefused();
@@ -29,11 +27,6 @@ private Q_SLOTS:
     void leavesAFieldOut();
     void appliesWhatTheSupervisorMayWriteAndTheWriterMayNot();
     void givesNobodyARoleBySupervision();
-    void setsAsideWithoutDeleting();
-    void tellsWhoRecordedItWhyItWasSetAside();
-    void tellsNobodyElseWhy();
-    void tellsWhoeverListensThatSomethingWasSetAside();
-    void answersTheTabletThatOffersItAgain();
     void decidesOnceHoweverOftenItIsSent();
     void refusesAnotherDecisionUnderTheSameId();
     void changesNothingWhenTheBundleHasGrown();
@@ -41,182 +34,9 @@ private Q_SLOTS:
     void refusesADecision_data();
     void refusesADecision();
     void notesWhoDecidedWhatAndWhy();
-    void holdsTheNextWorkOnTheRecordNoLonger();
 
-    void hasACodeForEveryRefusal_data();
-    void hasACodeForEveryRefusal();
     void writesADecisionAsItWasRead();
 };
-
-namespace {
-
-using State = MutationResult::State;
-using Outcome = HeldOutcome::Kind;
-using Code = HeldReason::Code;
-
-const QString personKind = QStringLiteral("Person");
-
-QJsonObject born(const QString &day) { return {{key("name"), key("Ann")}, {key("born"), day}}; }
-Operation addBorn(const QString &id, const QString &day)
-{
-    return {Operation::Kind::Add, personKind, id, {}, born(day)};
-}
-Operation rename(const QString &from, const QString &to)
-{
-    return patch(personKind, ann, {{key("name"), from}}, {{key("name"), to}});
-}
-
-/// A coach's tablet, whose birthday for Ann cannot be, and a supervisor's.
-struct Office {
-    TestServer server{testKinds()};
-    WireTablet coach{server, {key("coach")}};
-    WireTablet supervisor{server, {key("supervisor")}};
-
-    HeldList list() { return listOn(supervisor); }
-    HeldList listOn(WireTablet &tablet)
-    {
-        const Invocation answer = tablet.call(key("Held/get"), {{key("accountId"), server.account()}});
-        const Result<HeldList> list = heldListFromJson(answer.arguments);
-        if (!list) qFatal("Held/get: %s", qPrintable(list.error().detail));
-        return *list;
-    }
-    HeldDecision decision(HeldDecision::Kind kind, const QList<Mend> &mends = {})
-    {
-        const HeldBundle bundle = list().bundles.first();
-        return {server.account(), QStringLiteral("decision%1").arg(++m_decisions), supervisor.coach(), bundle.id(),
-            bundle.opIds(), kind, key("Mum gave the year wrong"), mends};
-    }
-    HeldOutcome decide(const HeldDecision &decision)
-    {
-        const Invocation answer = supervisor.call(key("Held/decide"), toJson(decision));
-        const Result<HeldOutcome> outcome = heldOutcomeFromJson(answer.arguments);
-        if (!outcome) qFatal("Held/decide: %s", qPrintable(QString::fromUtf8(canonicalJson(answer.arguments))));
-        return *outcome;
-    }
-    HeldOutcome replay(const QList<Mend> &mends = {}) { return decide(decision(HeldDecision::Kind::Replay, mends)); }
-    HeldOutcome setAside() { return decide(decision(HeldDecision::Kind::SetAside)); }
-
-    QList<AsideReason> whyAside(WireTablet &tablet, const QStringList &opIds)
-    {
-        const Invocation answer = tablet.call(key("Held/whyAside"), toJson(AsideRequest{server.account(), opIds}));
-        const Result<AsideList> list = asideListFromJson(answer.arguments);
-        if (!list) qFatal("Held/whyAside: %s", qPrintable(list.error().detail));
-        return list->reasons;
-    }
-
-    std::optional<Record> person(const QString &id) { return *server.service().find(server.account(), id); }
-    Mend birthday(const QString &day) { return {list().bundles.first().id(), 0, {{key("born"), day}}, {}}; }
-
-private:
-    int m_decisions = 0;
-};
-
-int rowsOf(TestServer &server, const QString &table)
-{
-    const auto count = server.database().first(
-        QStringLiteral("SELECT count(*) FROM %1").arg(table), [](const Row &row) { return int(row.integer(0)); });
-    return count ? **count : -1;
-}
-
-} // namespace
-
-void tst_HeldDecisions::showsWhatIsHeldAndWhy()
-{
-    Office office;
-    office.supervisor.write(addPerson(ann, key("Ann")));
-    const Mutation typed = office.coach.next({patch(personKind, ann, {}, {{key("born"), key("1990-02-31")}})});
-    office.coach.push({typed});
-
-    const HeldList list = office.list();
-
-    QCOMPARE(list.bundles.size(), 1);
-    const HeldBundle &bundle = list.bundles.first();
-    QCOMPARE(bundle.deviceName, key("Tablet 1"));
-    QCOMPARE(bundle.opIds(), QStringList{typed.opId});
-    const HeldMutation &held = bundle.mutations.first();
-    QCOMPARE(held.mutation, typed);
-    QCOMPARE(held.received, office.server.clock().now());
-    QCOMPARE(held.because, (HeldReason{Code::NotValid, personKind, key("born")}));
-    QCOMPARE(held.now, QList<PresentRecord>{PresentRecord{PresentRecord::Presence::There}});
-    QCOMPARE(list.others, 0);
-    QVERIFY(!list.hasMore);
-}
-
-void tst_HeldDecisions::putsWhatBuildsOnIntoTheBundleAndNothingElse()
-{
-    Office office;
-    office.coach.write(addBorn(ann, key("yesterday")));
-    office.coach.write(addPerson(ben, key("Ben")));
-    office.coach.write(rename(key("Ann"), key("Annie")));
-    office.server.clock().advance(std::chrono::minutes{1});
-    WireTablet other{office.server, {key("coach")}};
-    other.write(patch(personKind, ben, {}, {{key("born"), key("never")}}));
-
-    const HeldList list = office.list();
-
-    QCOMPARE(list.bundles.size(), 2);
-    QCOMPARE(list.bundles[0].mutations.size(), 2);
-    QCOMPARE(list.bundles[0].mutations[1].because.code, Code::BuildsOnHeld);
-    QCOMPARE(list.bundles[1].mutations.size(), 1);
-    QCOMPARE(list.bundles[1].mutations[0].now.first().presence, PresentRecord::Presence::There);
-}
-
-void tst_HeldDecisions::makesOneBundleOfTwoThatALaterOneTouches()
-{
-    Office office;
-    office.coach.write(addBorn(ann, key("yesterday")));
-    office.coach.write(addBorn(ben, key("tomorrow")));
-    QCOMPARE(office.list().bundles.size(), 2);
-
-    office.coach.write(patch(personKind, ben, {}, {{key("keyCoach"), ann}}));
-
-    QCOMPARE(office.list().bundles.size(), 1);
-    QCOMPARE(office.list().bundles.first().mutations.size(), 3);
-}
-
-void tst_HeldDecisions::showsNothingToWhomTheRoleDoesNotAllow()
-{
-    Office office;
-    office.coach.write(addBorn(ann, key("yesterday")));
-
-    const Invocation answer = office.coach.call(key("Held/get"), {{key("accountId"), office.server.account()}});
-
-    QCOMPARE(answer.name, key("error"));
-    QCOMPARE(answer.arguments.value(key("type")).toString(), key("forbidden"));
-    QVERIFY(!canonicalJson(answer.arguments).contains("yesterday"));
-}
-
-void tst_HeldDecisions::keepsAKindOutOfScopeToItself()
-{
-    Office office;
-    office.server.config().heldReaders.insert(key("coach"));
-    office.coach.write({Operation::Kind::Add, key("Earnings"), ann, {}, {{key("person"), key("nobody")}}});
-
-    const HeldList seen = office.listOn(office.coach);
-
-    QCOMPARE(seen.bundles.size(), 0);
-    QCOMPARE(seen.others, 1);
-    QCOMPARE(office.list().bundles.size(), 1);
-}
-
-void tst_HeldDecisions::keepsADecisionAboutAKindOutOfScopeToItself()
-{
-    Office office;
-    office.server.config().heldReaders.insert(key("coach"));
-    office.supervisor.write({Operation::Kind::Add, key("Earnings"), ben, {}, {{key("person"), ann}}});
-    const auto pence = [](int was, int set) {
-        return patch(
-            key("Earnings"), ben, was ? QJsonObject{{key("pence"), was}} : QJsonObject{}, {{key("pence"), set}});
-    };
-    WireTablet other{office.server, {key("supervisor")}};
-    office.supervisor.write(pence(0, 100));
-    QCOMPARE(other.write(pence(0, 200)).state, State::Conflict);
-    QCOMPARE(office.coach.write(resolution(Conflict::idOf(ben, key("pence")), 4711, {})).state, State::Held);
-    QCOMPARE(office.coach.write(resolution(markOf(ben), 4712, {})).state, State::Held); // a conflict that is not there
-
-    QCOMPARE(office.listOn(office.coach).others, 2);
-    QCOMPARE(office.list().bundles.size(), 2);
-}
 
 void tst_HeldDecisions::replaysABundleInOrder()
 {
@@ -342,78 +162,6 @@ void tst_HeldDecisions::givesNobodyARoleBySupervision()
     QCOMPARE(office.coach.call(key("Held/decide"), toJson(decision)).name, key("error"));
 }
 
-void tst_HeldDecisions::setsAsideWithoutDeleting()
-{
-    Office office;
-    const Mutation typed = office.coach.next({addBorn(ann, key("yesterday"))});
-    office.coach.push({typed});
-
-    QCOMPARE(office.setAside().kind, Outcome::Done);
-
-    QCOMPARE(office.list().bundles.size(), 0);
-    QVERIFY(!office.person(ann));
-    const auto body = office.server.database().first(
-        QStringLiteral("SELECT body FROM mutation WHERE opId = ? AND heldBecause <> ''"),
-        [](const Row &row) { return row.blob(0); }, typed.opId);
-    QCOMPARE(**body, canonicalJson(toJson(typed)));
-    QCOMPARE(*checkServer(office.server.database()), QStringList{});
-}
-
-void tst_HeldDecisions::tellsWhoRecordedItWhyItWasSetAside()
-{
-    Office office;
-    const Mutation typed = office.coach.next({addBorn(ann, key("1990-02-31"))});
-    office.coach.push({typed});
-    QVERIFY(office.whyAside(office.coach, {typed.opId}).isEmpty()); // it is held
-    office.setAside();
-
-    const AsideReason reason{
-        typed.opId, office.supervisor.coach(), office.server.clock().now(), key("Mum gave the year wrong")};
-    QCOMPARE(office.whyAside(office.coach, {typed.opId, key("another.1")}), QList<AsideReason>{reason});
-}
-
-void tst_HeldDecisions::tellsNobodyElseWhy()
-{
-    Office office;
-    WireTablet colleague{office.server, {key("coach")}};
-    const Mutation typed = office.coach.next({addBorn(ann, key("1990-02-31"))});
-    office.coach.push({typed});
-    office.setAside();
-
-    QVERIFY(office.whyAside(colleague, {typed.opId}).isEmpty());
-    const Invocation elsewhere =
-        office.coach.call(key("Held/whyAside"), {{key("accountId"), key("elsewhere")}, {key("opIds"), QJsonArray{}}});
-    QCOMPARE(elsewhere.arguments.value(key("type")).toString(), key("accountNotFound"));
-}
-
-void tst_HeldDecisions::tellsWhoeverListensThatSomethingWasSetAside()
-{
-    Office office;
-    office.coach.write(addBorn(ann, key("yesterday")));
-    const StateToken before = office.coach.pull().state;
-
-    office.setAside();
-
-    QVERIFY(office.coach.pull(before).state.modseq > before.modseq);
-}
-
-void tst_HeldDecisions::answersTheTabletThatOffersItAgain()
-{
-    Office office;
-    const Mutation mended = office.coach.next({addBorn(ann, key("yesterday"))});
-    office.coach.push({mended});
-    office.replay({office.birthday(key("1990-02-28"))});
-    const Mutation aside = office.coach.next({addBorn(ben, key("yesterday"))});
-    office.coach.push({aside});
-    office.setAside();
-
-    const PushReply again = office.coach.push({mended, aside});
-
-    QCOMPARE(again.results[0].state, State::Applied);
-    QVERIFY(again.results[0].first > 0);
-    QCOMPARE(again.results[1], (MutationResult{State::SetAside, 0, 0, {}}));
-}
-
 void tst_HeldDecisions::decidesOnceHoweverOftenItIsSent()
 {
     Office office;
@@ -522,54 +270,6 @@ void tst_HeldDecisions::notesWhoDecidedWhatAndWhy()
         QStringLiteral("SELECT asked FROM heldDecision WHERE coach = ?"), [](const Row &row) { return row.blob(0); },
         office.supervisor.coach());
     QCOMPARE(**asked, canonicalJson(toJson(decision)));
-}
-
-void tst_HeldDecisions::holdsTheNextWorkOnTheRecordNoLonger()
-{
-    Office office;
-    office.supervisor.write(addPerson(ann, key("Ann")));
-    office.coach.write(patch(personKind, ann, {}, {{key("born"), key("yesterday")}}));
-    QCOMPARE(office.coach.write(rename(key("Ann"), key("Annie"))).state, State::Held);
-
-    office.setAside();
-
-    QCOMPARE(office.coach.write(rename(key("Ann"), key("Anna"))).state, State::Applied);
-    QCOMPARE(rowsOf(office.server, key("heldRecord")), 0);
-}
-
-void tst_HeldDecisions::hasACodeForEveryRefusal_data()
-{
-    QTest::addColumn<QList<Operation>>("operations");
-    QTest::addColumn<HeldReason>("because");
-    const auto row = [](const char *name, const QList<Operation> &operations, const HeldReason &because) {
-        QTest::newRow(name) << operations << because;
-    };
-    const QString coachKind = key("Coach");
-    row("not valid", {addBorn(ann, key("never"))}, {Code::NotValid, personKind, key("born")});
-    row("unknown kind", {patch(key("Spaceship"), ann, {}, {})}, {Code::MayNotWrite, key("Spaceship"), {}});
-    row("not allowed", {{Operation::Kind::Add, key("Earnings"), ann, {}, {{key("person"), ben}}}},
-        {Code::MayNotWrite, key("Earnings"), {}});
-    row("not there", {rename(key("Ann"), key("Annie"))}, {Code::NoSuchRecord, personKind, {}});
-    row("there already", {addPerson(ann, key("Ann")), addPerson(ann, key("Ann"))}, {Code::IdTaken, personKind, {}});
-    row("another kind's", {putMark(ann, {}, {}), patch(personKind, markOf(ann), {}, {{key("name"), key("x")}})},
-        {Code::IdTaken, personKind, {}});
-    row("fixed", {putMark(ann, {}, {}), patch(key("Attendance"), markOf(ann), {}, {{key("person"), ben}})},
-        {Code::NotValid, key("Attendance"), key("person")});
-    row("no such conflict", {resolution(ann, 1, {})}, {Code::NoSuchRecord, {}, {}});
-    row("not a resolution", {patch(key("Conflict"), ann, {}, {{key("status"), key("open")}})},
-        {Code::NotValid, key("Conflict"), {}});
-}
-
-void tst_HeldDecisions::hasACodeForEveryRefusal()
-{
-    QFETCH(const QList<Operation>, operations);
-    QFETCH(const HeldReason, because);
-    Office office;
-
-    QCOMPARE(office.coach.push({office.coach.next(operations)}).results.first().state, State::Held);
-
-    const QString stored = office.server.service().held(office.server.account())->first().heldBecause;
-    QCOMPARE(heldReasonFrom(stored), because);
 }
 
 void tst_HeldDecisions::writesADecisionAsItWasRead()
