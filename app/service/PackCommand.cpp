@@ -29,7 +29,13 @@ Result<void> loadTypeface()
 /// Who it was made by, in words.
 QString makerOf(const Call &call) { return call.isSet("by") ? call.option("by") : QStringLiteral("the service"); }
 
-Result<PersonPack> packOf(Call &call, OpenService &service, const FoundPerson &found)
+struct Gathered {
+    PersonRecords about;
+    PackAttachments attachments;
+};
+
+/// Rejected where bytes are missing, unless the operator takes the pack without them.
+Result<Gathered> gather(Call &call, OpenService &service, const FoundPerson &found)
 {
     const Result<PersonRecords> about = recordsAbout(service, found);
     if (!about) return about.error();
@@ -40,7 +46,20 @@ Result<PersonPack> packOf(Call &call, OpenService &service, const FoundPerson &f
             QStringLiteral("%1 files have not arrived from the tablets yet. Let them send, or say --incomplete: then "
                            "the pack says what is missing")
                 .arg(attachments->missing.size())};
-    return PersonPack::of(*about, *attachments, {found.account.name, makerOf(call), call.clock().now(), {}});
+    return Gathered{*about, *attachments};
+}
+
+/// Looked through twice: what is refused leaves no line that it was given out, and the pack holds the line about
+/// itself.
+Result<Gathered> gatherAndNote(Call &call, OpenService &service, const FoundPerson &found)
+{
+    KnownRecords records{service, found.account};
+    const Result<QString> reader = readerIn(call, records);
+    if (!reader) return reader.error();
+    if (const Result<Gathered> first = gather(call, service, found); !first) return first.error();
+    const ExportNote note{found.account, *reader, {found.person.id}};
+    if (auto noted = note.write(call, service); !noted) return noted.error();
+    return gather(call, service, found);
 }
 
 Result<qsizetype> writePack(Call &call)
@@ -52,12 +71,10 @@ Result<qsizetype> writePack(Call &call)
     if (!service) return service.error();
     const Result<FoundPerson> found = findPerson(**service, call.arguments().first());
     if (!found) return found.error();
-    KnownRecords records{**service, found->account};
-    const Result<QString> reader = readerIn(call, records);
-    if (!reader) return reader.error();
-    const ExportNote note{found->account, *reader, {found->person.id}};
-    if (auto noted = note.write(call, **service); !noted) return noted.error();
-    const Result<PersonPack> pack = packOf(call, **service, *found);
+    const Result<Gathered> gathered = gatherAndNote(call, **service, *found);
+    if (!gathered) return gathered.error();
+    const Result<PersonPack> pack = PersonPack::of(
+        gathered->about, gathered->attachments, {found->account.name, makerOf(call), call.clock().now(), {}});
     if (!pack) return pack.error();
     if (auto written = pack->writeTo(folder); !written) return written.error();
     return pack->files.size();

@@ -194,9 +194,11 @@ private Q_SLOTS:
 
         const QList<Record> lines = linesAbout(idOf(m_aisha));
         QCOMPARE(lines.size(), before + 1);
-        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const Record &line) {
+        const auto exported = std::find_if(lines.begin(), lines.end(), [](const Record &line) {
             return line.fields.value(QStringLiteral("what")).toString() == QStringLiteral("exported");
-        }));
+        });
+        QVERIFY(exported != lines.end());
+        QVERIFY(!rowOf(*exported).isEmpty()); // the pack says it itself
     }
 
     void isReadableByItsOwnerOnly()
@@ -292,10 +294,12 @@ private Q_SLOTS:
                 {QStringLiteral("by"), m_service->ids().newId()},
                 {QStringLiteral("at"), QStringLiteral("2026-11-20T08:00:00.000Z")}})});
 
+        const qsizetype before = linesAbout(idOf(m_aisha)).size();
         const auto refused = pack({QStringLiteral("Aisha Bains")});
         QCOMPARE(refused.code, ExitCode::Failed);
         QVERIFY2(refused.err.contains(QStringLiteral("1 files have not arrived")), qPrintable(refused.err));
         QVERIFY(!QFileInfo::exists(folder()));
+        QCOMPARE(linesAbout(idOf(m_aisha)).size(), before); // nothing was given out
 
         QCOMPARE(pack({QStringLiteral("Aisha Bains"), QStringLiteral("--incomplete")}).code, ExitCode::Done);
         QVERIFY(manifest().contains(QStringLiteral("Missing: the file of")));
