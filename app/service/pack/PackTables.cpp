@@ -67,7 +67,7 @@ QString cellOf(const QJsonValue &value)
 {
     if (value.isString()) return value.toString();
     if (value.isBool()) return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble()) return QString::number(value.toInteger());
+    if (value.isDouble()) return PackWords::numberOf(value);
     if (value.isArray()) return QString::fromUtf8(QJsonDocument{value.toArray()}.toJson(QJsonDocument::Compact));
     if (value.isObject()) return QString::fromUtf8(QJsonDocument{value.toObject()}.toJson(QJsonDocument::Compact));
     return {};

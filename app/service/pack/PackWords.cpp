@@ -27,6 +27,8 @@ QString sentenceCase(const QString &name)
     return words;
 }
 
+bool isWhole(const QJsonValue &number) { return double(number.toInteger()) == number.toDouble(); }
+
 bool isUuid(const QString &text) { return text.size() == 36 && text.at(8) == u'-' && text.at(23) == u'-'; }
 
 QString timeFieldOf(const Record &record)
@@ -71,6 +73,13 @@ QString PackWords::headingOf(const QString &type)
 
 QString PackWords::labelOf(const QString &field) { return sentenceCase(field); }
 
+QString PackWords::numberOf(const QJsonValue &number)
+{
+    constexpr int everyDigit = 17; // of a double
+    if (isWhole(number)) return QString::number(number.toInteger());
+    return QString::number(number.toDouble(), 'g', everyDigit);
+}
+
 QString PackWords::shortIdOf(const QString &id) { return id.right(8); }
 
 QString PackWords::nameOf(const Record &record)
@@ -100,9 +109,9 @@ QString PackWords::titleOf(const Record &record) const
 QString PackWords::valueOf(const QString &field, const QJsonValue &value) const
 {
     if (value.isBool()) return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
-    if (value.isDouble() && field.endsWith(QStringLiteral("Pence")))
+    if (value.isDouble() && field.endsWith(QStringLiteral("Pence")) && isWhole(value))
         return english.toCurrencyString(double(value.toInteger()) / 100, QStringLiteral("£"));
-    if (value.isDouble()) return QString::number(value.toInteger());
+    if (value.isDouble()) return numberOf(value);
     if (value.isObject()) return objectValue(value.toObject());
     if (value.isString()) return textValue(field, value.toString());
     QStringList entries;
@@ -145,9 +154,7 @@ QString PackWords::answerValue(const QString &text) const
     for (const QJsonValue &answer : document.array())
         for (const QJsonValue &value : answer.toObject()) {
             const QString display = value[QStringLiteral("display")].toString();
-            words.append(value.isDouble() ? QString::number(value.toDouble())
-                    : display.isEmpty()   ? valueOf({}, value)
-                                          : display);
+            words.append(value.isDouble() ? numberOf(value) : display.isEmpty() ? valueOf({}, value) : display);
         }
     return words.join(QStringLiteral("; "));
 }

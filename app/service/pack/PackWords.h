@@ -21,6 +21,8 @@ public:
     QString valueOf(const QString &field, const QJsonValue &value) const;
     /// When it was, to be sorted by: day or instant, then session; empty where nothing says so.
     static QString timeOf(const Record &record);
+    /// Every digit that is stored; whole numbers without a point.
+    static QString numberOf(const QJsonValue &number);
     static QString shortIdOf(const QString &id);
     /// The name of a record that others point at.
     static QString nameOf(const Record &record);

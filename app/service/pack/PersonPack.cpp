@@ -30,8 +30,10 @@ QString sealedNote()
 
 QStringList notesOf(const PersonRecords &about, const PackAttachments &attachments)
 {
-    QStringList notes{
-        QStringLiteral("This is personal. Keep it where only those who need it can read it."), sealedNote()};
+    QStringList notes{QStringLiteral("This is personal. Keep it where only those who need it can read it."),
+        sealedNote(),
+        QStringLiteral("Changes that wait for a supervisor and that this version cannot read are not in the pack: %1.")
+            .arg(about.unreadable)};
     if (!about.shared.isEmpty())
         notes.append(QStringLiteral("%1 records are about other people too: somebody has to read them before they are "
                                     "handed on. They end with %2.")

@@ -43,7 +43,7 @@ public:
         if (auto loaded = load(); !loaded) return loaded.error();
         m_ids.insert(personId());
         while (addReferring()) { }
-        PersonRecords about{m_found, {}, {}, {}, {}};
+        PersonRecords about{m_found, {}, {}, {}, {}, 0};
         for (const Record &record : m_everything) {
             if (!isAboutThem(record)) continue;
             about.records.append(record);
@@ -80,7 +80,7 @@ private:
 
     bool refersToThem(const Record &record) const
     {
-        if (isReadingOfAConcern(record)) return false;
+        if (isReadingOfAConcern(record.type, record.fields)) return false;
         if (record.type == kind::conflict) return m_ids.contains(record.fields.value(recordField).toString());
         const QString whose = record.fields.value(personField).toString();
         if (!whose.isEmpty()) return whose == personId();
@@ -93,10 +93,10 @@ private:
     }
 
     /// That somebody read a concern says that there is one.
-    static bool isReadingOfAConcern(const Record &record)
+    static bool isReadingOfAConcern(const QString &type, const QJsonObject &fields)
     {
-        return record.type == kind::accessLine
-            && record.fields.value(QStringLiteral("what")).toString().startsWith(QStringLiteral("concern"));
+        return type == kind::accessLine
+            && fields.value(QStringLiteral("what")).toString().startsWith(QStringLiteral("concern"));
     }
 
     /// A visit to several is in the pack of each, but what hangs on it is only in its own person's.
@@ -137,13 +137,25 @@ private:
         for (StoredMutation stored : *held) {
             QList<Operation> theirs;
             for (const Operation &operation : std::as_const(stored.mutation.ops)) {
+                if (!isAbout(operation, m_ids)) continue;
                 const RecordKind *kind = m_service.sync().schema().find(operation.type);
-                if ((!kind || !isSealedKind(*kind)) && isAbout(operation, m_ids)) theirs.append(operation);
+                if (!kind) ++about.unreadable;
+                if (kind && !isSealedKind(*kind) && isFreeOfConcerns(operation)) theirs.append(operation);
             }
+            if (theirs != stored.mutation.ops) stored.heldBecause.clear();
             stored.mutation.ops = theirs;
             if (!theirs.isEmpty()) about.held.append(stored);
         }
         return {};
+    }
+
+    /// What waits has not been checked: a line that does not say what was read may be about a concern.
+    static bool isFreeOfConcerns(const Operation &operation)
+    {
+        if (operation.type != kind::accessLine) return true;
+        return operation.set.value(QStringLiteral("what")).isString()
+            && !isReadingOfAConcern(operation.type, operation.set)
+            && !isReadingOfAConcern(operation.type, operation.was);
     }
 
     OpenService &m_service;

@@ -11,8 +11,10 @@ struct PersonRecords {
     FoundPerson found;
     QList<Record> records; ///< in the order of the table, then of their ids
     QStringList shared; ///< ids of those that are about others too
-    QList<StoredMutation> held; ///< what a supervisor has to decide about, as far as it is about them
+    QList<StoredMutation> held; ///< what a supervisor has to decide about, as far as it is about them; without
+                                ///< its reason where that is about a part that is left out
     QList<Record> named; ///< places, staff, forms, campaigns and words that the records point at
+    int unreadable = 0; ///< operations that wait as well and are of kinds unknown here: sealed ones, for all we know
 
     QList<Record> of(const QString &type) const;
     QSet<QString> ids() const;
