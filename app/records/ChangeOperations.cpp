@@ -7,6 +7,10 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -23,27 +27,98 @@ QList<Operation> noticesFor(const Change &change, const QList<PersonId> &people)
     return notices;
 }
 
-QList<Operation> movingOn(const ClosingPlan::Line &line, const Change &change, IdSource &ids)
+/// From which days on something else holds at a placement, from its first day elsewhere on.
+QList<QDate> daysThatTurn(const ClosingPlan::Line &line)
 {
-    const QList<Operation> ends = placing::ending(line.placement, line.first.addDays(-1), change.reason);
-    if (line.to.isEmpty()) return ends;
-    const Expectation *before = line.placement.expectationOn(line.first);
-    Placement placement = line.placement.placement();
+    QList<QDate> days{line.first};
+    for (const Expectation &each : line.placement.records().expectations)
+        if (each.from.isValid() && each.from > days.last() && line.placement.isCurrentOn(each.from))
+            days.append(each.from);
+    return days;
+}
+
+/// When and where they are expected from then on. What was booked for later stays booked: elsewhere as it was, at what
+/// closes in the place where they go instead. Empty: nowhere yet.
+QList<Expectation> expectedAfter(const ClosingPlan &plan, const ClosingPlan::Line &line)
+{
+    const QDate end = line.placement.placement().to;
+    QList<Expectation> after;
+    for (const QDate day : daysThatTurn(line)) {
+        Expectation next = *line.placement.expectationOn(day);
+        const bool isNowhere = plan.closes(next) && line.to.isEmpty();
+        if (isNowhere && !after.isEmpty()) after.last().to = day.addDays(-1);
+        if (isNowhere) continue;
+        if (plan.closes(next)) {
+            next.site = line.to.site;
+            next.workStream = line.to.workStream;
+        }
+        next.from = day;
+        if (!next.to.isValid() || (end.isValid() && end < next.to)) next.to = end;
+        after.append(next);
+    }
+    return after;
+}
+
+/// Other hours and pay that were agreed for later.
+QList<Operation> termsKept(const PlacementHistory &before, const Placement &after, const placing::Word &word)
+{
+    QList<Operation> operations;
+    for (const PlacementChange &each : before.records().changes) {
+        if (each.what != PlacementChange::What::Terms || each.from <= after.from) continue;
+        PlacementChange next = each;
+        next.placement = after.id;
+        operations.append(placing::saying(next, {each.by.isEmpty() ? word.by : each.by, each.at.value_or(word.at)}));
+    }
+    return operations;
+}
+
+/// Whoever is suspended stays so until the same day: a move puts nobody back on a register.
+QList<Operation> pausesKept(const PlacementHistory &before, const Placement &after, const placing::Word &word)
+{
+    QMap<QDate, Pause> kept; // one for each day: it is what a pause is known by
+    for (const Pause &pause : before.records().pauses) {
+        if (pause.back.isValid() && pause.back <= after.from) continue;
+        const QDate from = std::max(pause.from, after.from);
+        const bool isLonger = !kept.contains(from)
+            || (kept[from].back.isValid() && (!pause.back.isValid() || kept[from].back < pause.back));
+        if (isLonger) kept.insert(from, pause);
+    }
+    QList<Operation> operations;
+    for (auto each = kept.cbegin(); each != kept.cend(); ++each) {
+        operations.append(
+            placing::pausing({.person = after.person, .placement = after.id, .from = each.key(), .back = each->back}));
+        const QString reason = before.reasonOf(*each);
+        if (reason.isEmpty()) continue;
+        operations.append(placing::saying({.person = after.person,
+                                              .placement = after.id,
+                                              .what = PlacementChange::What::Pause,
+                                              .from = each.key(),
+                                              .reason = reason},
+            word));
+    }
+    return operations;
+}
+
+QList<Operation> movingOn(const ClosingPlan &plan, const ClosingPlan::Line &line, const Change &change, IdSource &ids)
+{
+    const PlacementHistory &before = line.placement;
+    QList<Operation> operations = placing::ending(before, line.first.addDays(-1), change.reason);
+    QList<Expectation> expected = expectedAfter(plan, line);
+    if (expected.isEmpty()) return operations;
+    Placement placement = before.placement(); // its planned last day, and why, stay as they were
     placement.id = {ids.newId()};
-    placement.workStream = line.to.workStream;
-    placement.from = line.first;
-    placement.to = {};
-    placement.reason = {};
-    placement.terms = line.placement.termsOn(line.first.addDays(-1));
-    const Expectation expectation{.id = {ids.newId()},
-        .person = placement.person,
-        .site = line.to.site,
-        .workStream = line.to.workStream,
-        .coach = before ? before->coach : CoachId{},
-        .pattern = line.pattern,
-        .from = line.first,
-        .placement = placement.id};
-    return ends + placing::beginning(placement, expectation, change.reason, {change.by, change.at});
+    placement.workStream = expected.first().workStream;
+    placement.from = expected.first().from;
+    placement.terms = before.termsOn(placement.from);
+    for (Expectation &each : expected) {
+        each.id = {ids.newId()};
+        each.placement = placement.id;
+    }
+    const placing::Word word{change.by, change.at};
+    operations += placing::beginning(placement, expected.takeFirst(), change.reason, word);
+    for (const Expectation &later : expected)
+        operations.append(making(kind::expectation, later.id.text, fieldsOf(later)));
+    return operations + termsKept(before, placement, word) + pausesKept(before, placement, word);
 }
 
 /// The place itself, and what is in it.
@@ -90,7 +165,7 @@ QList<Operation> operationsOf(const ClosingPlan &plan, const Change &change, IdS
     operations += closing(plan);
     QList<PersonId> people;
     for (const ClosingPlan::Line &line : plan.lines()) {
-        operations += movingOn(line, change, ids);
+        operations += movingOn(plan, line, change, ids);
         people.append(line.placement.placement().person);
     }
     return operations + noticesFor(change, people);

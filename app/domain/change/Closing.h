@@ -83,6 +83,8 @@ public:
     QList<MoveProblem> problemsOf(const Line &line) const;
     /// Where a line could go at all.
     QList<Destination> choicesFor(const Line &line) const;
+    /// Whether somebody who is expected so is expected at what closes.
+    bool closes(const Expectation &expectation) const;
     /// People in a session of the first week after, with those of this plan.
     int expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const;
     /// What stands in the way of the whole: nothing to close, a last day before it began or after it has closed.
@@ -92,7 +94,6 @@ public:
 private:
     using Slot = std::pair<QString, int>; ///< a site, and a session of the week
     static int slotOf(Qt::DayOfWeek day, Session session) { return int(day) * 2 + int(session); }
-    bool closes(const Expectation &expectation) const;
     const Site *siteOf(const SiteId &id) const;
     const WorkStream *workStreamOf(const WorkStreamId &id) const;
     bool isThere(const Destination &place, QDate day) const;
