@@ -32,14 +32,25 @@ PGconn *dial(const PostgresOptions &options)
 {
     const QByteArray address = options.address.toUtf8();
     const bool mayWrite = options.access == PostgresOptions::Access::ReadWrite;
-    const char *names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "tcp_user_timeout",
-        "target_session_attrs", "dbname", nullptr};
-    const char *values[] = {"10", "30", "10", "30000", mayWrite ? "read-write" : "any", address.constData(), nullptr};
+    const char *names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
+        "tcp_user_timeout", "target_session_attrs", "dbname", nullptr};
+    const char *values[] = {
+        "10", "30", "10", "3", "30000", mayWrite ? "read-write" : "any", address.constData(), nullptr};
     return PQconnectdbParams(names, values, 1); // 1: dbname is an address, whose parts come after those before it
 }
 
 /// libpq says which host, socket, role or database it was; a password is in none of its messages.
 QString wordsOf(const PGconn *connection) { return QString::fromUtf8(PQerrorMessage(connection)).simplified(); }
+
+/// Of a password with an unescaped @ or /, libpq takes a part for the host or the port, and its messages name those.
+bool isPlausible(const PQconninfoOption &part)
+{
+    static const QRegularExpression ports{QStringLiteral("^[0-9, ]*$")};
+    const QString value = QString::fromUtf8(part.val);
+    if (qstrcmp(part.keyword, "port") == 0) return ports.match(value).hasMatch();
+    const bool isHost = qstrcmp(part.keyword, "host") == 0 || qstrcmp(part.keyword, "hostaddr") == 0;
+    return !isHost || !value.contains(u'@');
+}
 
 /// libpq would take nothing at all for "wherever PGHOST says". What is wrong in it is not repeated: it may be a
 /// password.
@@ -50,8 +61,11 @@ bool isAddress(const QString &text)
     PQconninfoOption *parts = PQconninfoParse(text.toUtf8().constData(), &problem);
     PQfreemem(problem);
     if (!parts) return false;
+    bool isSound = true;
+    for (const PQconninfoOption *part = parts; part->keyword; ++part)
+        isSound = isSound && isPlausible(*part);
     PQconninfoFree(parts);
-    return true;
+    return isSound;
 }
 
 bool isRollback(const QByteArray &script) { return script == "ROLLBACK"; }
@@ -105,13 +119,21 @@ Result<void> PostgresConnection::setUp()
     const bool mayWrite = m_options.access == PostgresOptions::Access::ReadWrite;
     if (mayWrite)
         if (auto made = makeSchema(); !made) return made;
-    // All that a role or a database may have set otherwise and that changes what is read, or when.
+    // All that a role or a database may have set otherwise and that changes what is read, or when. And how long the
+    // server keeps a lock for a process that has vanished (of the keepalives a Unix socket has none): two minutes at
+    // the most. Who reads keeps nobody waiting.
     const QString settings = QStringLiteral("SET search_path TO %1; SET synchronous_commit TO on; "
                                             "SET bytea_output TO hex; SET client_encoding TO 'UTF8'; "
                                             "SET standard_conforming_strings TO on; SET statement_timeout TO 0; "
-                                            "SET idle_in_transaction_session_timeout TO 0; "
+                                            "SET idle_in_transaction_session_timeout TO '%3'; "
+                                            "SET lock_timeout TO '30s'; SET tcp_keepalives_idle TO 30; "
+                                            "SET tcp_keepalives_interval TO 10; SET tcp_keepalives_count TO 3; "
+                                            "SET tcp_user_timeout TO 30000; "
                                             "SET default_transaction_read_only TO %2");
-    return send(settings.arg(m_options.schema, mayWrite ? QStringLiteral("off") : QStringLiteral("on")).toUtf8());
+    return send(settings
+                    .arg(m_options.schema, mayWrite ? QStringLiteral("off") : QStringLiteral("on"),
+                        mayWrite ? QStringLiteral("60s") : QStringLiteral("10min"))
+                    .toUtf8());
 }
 
 /// Once: under the lock of those who write, because two services may start on a new database at the same moment.

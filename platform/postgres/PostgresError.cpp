@@ -5,8 +5,12 @@ namespace alongside {
 
 namespace {
 
-/// Class 08: the connection; 57P: the server is being stopped or has not started; 25006: it became a standby.
-bool isAway(const QByteArray &state) { return state.startsWith("08") || state.startsWith("57P") || state == "25006"; }
+/// Class 08: the connection; 57P: the server is being stopped or has not started; 25006: it became a standby;
+/// 25P03: it waited too long for the next statement of a transaction.
+bool isAway(const QByteArray &state)
+{
+    return state.startsWith("08") || state.startsWith("57P") || state == "25006" || state == "25P03";
+}
 
 /// What goes by itself: a deadlock, a lock that nobody gave, a cancelled statement, no memory or connection left.
 bool isBusy(const QByteArray &state)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesBackAFailureInsideASavepointAlone();
     void commitsNothingAfterAStatementFailed();
     void letsOneTransactionWriteAtATime();
+    void takesTheLockFromWhoHasVanished();
     void givesAReaderOneState();
     void connectsAgainWhenNobodyWasUsingIt();
     void failsAWholeTransactionWhoseConnectionBroke();
@@ -179,6 +180,33 @@ void tst_PostgresDriver::letsOneTransactionWriteAtATime()
     VERIFY_OK(second.commit());
 }
 
+// A process that was stopped, or whose machine is gone without a word.
+void tst_PostgresDriver::takesTheLockFromWhoHasVanished()
+{
+    const auto limit = [](Database &database, const char *name) {
+        const auto read = database.first(
+            QStringLiteral("SELECT current_setting(?)"), [](const Row &row) { return row.text(0); },
+            QString::fromLatin1(name));
+        return read ? read->value_or(QString{}) : QString{};
+    };
+    QCOMPARE(limit(*m_database, "idle_in_transaction_session_timeout"), QStringLiteral("1min"));
+    QCOMPARE(limit(*m_database, "lock_timeout"), QStringLiteral("30s"));
+    const auto other = m_store->open();
+    VERIFY_OK(m_database->execute(QStringLiteral("SET idle_in_transaction_session_timeout TO '50ms'")));
+    {
+        Transaction vanished{*m_database};
+        VERIFY_OK(insert(*m_database, 1));
+
+        Transaction second{*other}; // waits for as long
+        VERIFY_OK(insert(*other, 2));
+        VERIFY_OK(second.commit());
+
+        VERIFY_FAILS(insert(*m_database, 3), ErrorKind::Offline);
+        VERIFY_FAILS(vanished.commit(), ErrorKind::Offline);
+    }
+    QCOMPARE(rows(*m_database), QList<qint64>{2});
+}
+
 void tst_PostgresDriver::givesAReaderOneState()
 {
     VERIFY_OK(insert(*m_database, 1));
@@ -261,8 +289,9 @@ void tst_PostgresDriver::refusesASchemaWithAStrangeName()
 void tst_PostgresDriver::refusesWhatIsNoAddressAndDoesNotRepeatIt()
 {
     PostgresOptions options = m_store->options();
-    for (const char *address :
-        {"", "  ", "pass-word", "mysql://host/name", "postgresql://host/name?colour=pass-word"}) {
+    for (const char *address : {"", "  ", "pass-word", "mysql://host/name", "postgresql://host/name?colour=pass-word",
+             "postgresql://role:se@pass-word@host/name", "postgresql://role:pass-word/cret@host/name",
+             "host=role:x@pass-word dbname=name", "host=127.0.0.1 port=pass-word dbname=name"}) {
         options.address = QString::fromLatin1(address);
         const auto opened = openPostgres(options);
         VERIFY_FAILS(opened, ErrorKind::Rejected);
