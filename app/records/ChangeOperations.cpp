@@ -103,7 +103,7 @@ QList<Operation> movingOn(const ClosingPlan &plan, const ClosingPlan::Line &line
 {
     const PlacementHistory &before = line.placement;
     QList<Operation> operations = placing::ending(before, line.first.addDays(-1), change.reason);
-    QList<Expectation> expected = expectedAfter(plan, line);
+    QList<Expectation> expected = plan.hasLeft(line) ? QList<Expectation>{} : expectedAfter(plan, line);
     if (expected.isEmpty()) return operations;
     Placement placement = before.placement(); // its planned last day, and why, stay as they were
     placement.id = {ids.newId()};
@@ -166,7 +166,7 @@ QList<Operation> operationsOf(const ClosingPlan &plan, const Change &change, IdS
     QList<PersonId> people;
     for (const ClosingPlan::Line &line : plan.lines()) {
         operations += movingOn(plan, line, change, ids);
-        people.append(line.placement.placement().person);
+        if (!plan.hasLeft(line)) people.append(line.placement.placement().person);
     }
     return operations + noticesFor(change, people);
 }

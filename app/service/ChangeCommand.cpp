@@ -24,6 +24,8 @@ QString problemWords(const MoveProblem &problem)
     switch (problem.why) {
     case Why::NoPlace:
         return QStringLiteral("nowhere to go yet");
+    case Why::HasLeft:
+        return QStringLiteral("has left the service");
     case Why::SaidNo:
         return QStringLiteral("has said no to another place");
     case Why::PlaceClosed:
@@ -99,6 +101,7 @@ qsizetype printPlan(Call &call, const NamedPlan &named)
         for (const MoveProblem &problem : named.plan.problemsOf(line))
             problems.append(problemWords(problem));
         unfit += problems.isEmpty() ? 0 : 1;
+        if (named.plan.hasLeft(line)) problems = {QStringLiteral("has left the service: their placement ends")};
         call.print(QStringList{named.names.value(line.placement.placement().person.text), line.pattern.text(),
             named.placeOf(line.to), problems.join(QStringLiteral("; "))}
                        .join(u'\t'));

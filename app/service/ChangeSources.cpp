@@ -94,7 +94,9 @@ Result<ClosingSources> closingSourcesOf(OpenService &service, const Account &acc
     QHash<PersonId, QString> names;
     for (const Person &person : *people)
         names.insert(person.id, person.likedName());
-    ClosingSources sources{*sites, *streams, *placements, *saidNo};
+    ClosingSources sources{*sites, *streams, *placements, *saidNo, {}};
+    for (const Person &person : *people)
+        if (person.status == Person::Status::Left) sources.left.insert(person.id);
     std::stable_sort(sources.placements.begin(), sources.placements.end(),
         [&names](const PlacementHistory &left, const PlacementHistory &right) {
             return names.value(left.placement().person) < names.value(right.placement().person);

@@ -65,7 +65,10 @@ Result<ClosingSources> ChangeStore::closingSources(QDate lastDay)
         ids.append(person.id);
     const auto saidNo = ConsentStore{m_database}.refusedBy(ids, purposeOf(ConsentAct::BeginPlacement));
     if (!saidNo) return saidNo.error();
-    return ClosingSources{*sites, *streams, *placements, QSet<PersonId>{saidNo->begin(), saidNo->end()}};
+    QSet<PersonId> left;
+    for (const PlacementHistory &history : *placements)
+        if (!ids.contains(history.placement().person)) left.insert(history.placement().person);
+    return ClosingSources{*sites, *streams, *placements, QSet<PersonId>{saidNo->begin(), saidNo->end()}, left};
 }
 
 // In the order of the people; of somebody who has left, a place that was never ended comes last.
@@ -106,7 +109,12 @@ Result<HandOverSources> ChangeStore::handOverSources(const CoachId &from, QDate 
         },
         from.text);
     if (!actions) return actions.error();
+    QSet<PersonId> here;
+    for (const Person &person : *people)
+        here.insert(person.id);
     HandOverSources sources{{}, *placements, *actions};
+    sources.placements.removeIf(
+        [&here](const PlacementHistory &history) { return !here.contains(history.placement().person); });
     for (const Person &person : *people)
         if (person.keyCoach == from) sources.keyPeople.append(person.id);
     return sources;

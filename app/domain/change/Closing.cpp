@@ -71,7 +71,8 @@ void ClosingPlan::findLines()
 
 void ClosingPlan::countOthers()
 {
-    for (const PlacementHistory &history : m_sources.placements)
+    for (const PlacementHistory &history : m_sources.placements) {
+        if (m_sources.left.contains(history.placement().person)) continue;
         for (int after = 1; after <= daysOfAWeek; ++after) {
             const QDate day = m_wish.lastDay.addDays(after);
             const Expectation *expectation = history.expectationOn(day);
@@ -80,6 +81,7 @@ void ClosingPlan::countOthers()
                 if (history.isExpected(day, session))
                     ++m_expected[{expectation->site.text, slotOf(Qt::DayOfWeek(day.dayOfWeek()), session)}];
         }
+    }
 }
 
 void ClosingPlan::count(const Line &line, int change)
@@ -130,6 +132,7 @@ QList<MoveProblem> ClosingPlan::problemsOf(const Line &line) const
 {
     using Why = MoveProblem::Why;
     const PersonId person = line.placement.placement().person;
+    if (hasLeft(line)) return line.to.isEmpty() ? QList<MoveProblem>{} : QList<MoveProblem>{{.why = Why::HasLeft}};
     if (line.to.isEmpty()) return {{.why = Why::NoPlace}};
     QList<MoveProblem> problems;
     if (m_sources.saidNo.contains(person)) problems.append({.why = Why::SaidNo});
@@ -157,6 +160,7 @@ QList<MoveProblem> ClosingPlan::problemsOf(const Line &line) const
 QList<Destination> ClosingPlan::choicesFor(const Line &line) const
 {
     QList<Destination> choices;
+    if (hasLeft(line)) return choices;
     for (const Site &site : m_sources.sites) {
         if (const Destination whole{site.id, {}}; isThere(whole, line.first)) choices.append(whole);
         for (const WorkStream &stream : m_sources.workStreams)

@@ -26,6 +26,7 @@ struct ClosingSources {
     QList<WorkStream> workStreams = {};
     QList<PlacementHistory> placements = {}; ///< everybody's who has one after the last day, in the order to show
     QSet<PersonId> saidNo = {}; ///< who has said no to another place
+    QSet<PersonId> left = {}; ///< who has left the service, and whose placement was never ended
 };
 
 /// Where somebody could go.
@@ -41,6 +42,7 @@ struct Destination {
 struct MoveProblem {
     enum class Why {
         NoPlace, ///< nowhere is named, or there is nowhere
+        HasLeft, ///< they have left the service: their placement ends, and nowhere is where they go
         SaidNo, ///< they have said no to another place; only another decision of theirs changes that
         PlaceClosed, ///< there is no such place on the first day, or it closes too
         DayClosed, ///< the site does not open on that weekday
@@ -55,7 +57,7 @@ struct MoveProblem {
     int room = 0;
 
     /// Nobody can be moved so, whoever reviews it.
-    bool stops() const { return why == Why::SaidNo || why == Why::PlaceClosed; }
+    bool stops() const { return why == Why::HasLeft || why == Why::SaidNo || why == Why::PlaceClosed; }
 
     bool operator==(const MoveProblem &) const = default;
 };
@@ -71,7 +73,8 @@ public:
         Destination to = {};
     };
 
-    /// Names a destination for everybody: their own work stream elsewhere before any other, the fewest problems first.
+    /// Names a destination for everybody who has not left: their own work stream elsewhere before any other, the fewest
+    /// problems first.
     ClosingPlan(ClosingWish wish, ClosingSources sources);
 
     const ClosingWish &wish() const { return m_wish; }
@@ -83,6 +86,7 @@ public:
     QList<MoveProblem> problemsOf(const Line &line) const;
     /// Where a line could go at all.
     QList<Destination> choicesFor(const Line &line) const;
+    bool hasLeft(const Line &line) const { return m_sources.left.contains(line.placement.placement().person); }
     /// Whether somebody who is expected so is expected at what closes.
     bool closes(const Expectation &expectation) const;
     /// People in a session of the first week after, with those of this plan.

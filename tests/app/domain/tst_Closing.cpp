@@ -103,6 +103,26 @@ private Q_SLOTS:
         QVERIFY(plan.problemsOf(plan.lines().first()).first().stops());
     }
 
+    void endsThePlacementOfWhoHasLeftAndNamesNoOther()
+    {
+        m_sources.sites.last().capacity = 1;
+        add(QStringLiteral("Aisha Bains"), goscote);
+        add(QStringLiteral("Ben Carr"), brownhills);
+        m_sources.left = {
+            given::person(QStringLiteral("Aisha Bains")).id, given::person(QStringLiteral("Ben Carr")).id};
+
+        ClosingPlan plan = closeGoscote();
+
+        QCOMPARE(plan.lines().size(), 1);
+        QVERIFY(plan.lines().first().to.isEmpty());
+        QVERIFY(plan.choicesFor(plan.lines().first()).isEmpty());
+        QVERIFY(plan.problemsOf(plan.lines().first()).isEmpty()); // nothing is missing
+        QCOMPARE(plan.expectedAt(brownhills.id, Qt::Monday, Session::Morning), 0); // nor do they take up room
+        plan.choose(plan.lines().first().placement.placement().id, {brownhills.id, {}});
+        QCOMPARE(plan.problemsOf(plan.lines().first()), QList<MoveProblem>{{.why = Why::HasLeft}});
+        QVERIFY(plan.problemsOf(plan.lines().first()).first().stops());
+    }
+
     void goesToNoPlaceThatClosesToo()
     {
         add(QStringLiteral("Aisha Bains"), goscote);

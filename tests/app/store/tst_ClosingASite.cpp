@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(entries.last().standing, MoveStanding::NotTold);
     }
 
+    void endsThePlacementOfWhoHasLeft()
+    {
+        VERIFY_OK(m_server->service().writeAsService(m_server->account(),
+            {patching(
+                kind::person, m_people.first().id.text, {{QStringLiteral("status"), toText(Person::Status::Left)}})}));
+        syncAll();
+        close(*m_manager);
+
+        const QList<PlacementHistory> all = must(PlacementStore{m_manager->database()}.ofPerson(m_people.first().id));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().placement().to, lastDay);
+        QCOMPARE(expectedAt(*m_manager, nextMonday, brownhills), peopleAtGoscote - 1);
+        QCOMPARE(m_manager->rowsOf(kind::changeNotice), peopleAtGoscote - 1); // nobody is left to be told
+        const HandOverSources sources =
+            must(ChangeStore{m_manager->database()}.handOverSources(m_coach->coach(), nextMonday));
+        QCOMPARE(sources.placements.size(), peopleAtGoscote - 1);
+    }
+
     void completesAMoveOnlyOnceTheyWereTold()
     {
         const ChangeId change = close(*m_manager);
