@@ -124,10 +124,7 @@ void Board::count(const BoardRows &rows, const Quarter &quarter, QDate asOf)
 void Board::countBefore(const BoardRows &rows, const Quarter &before)
 {
     m_before = QList<QHash<QString, int>>(m_answers.size());
-    QSet<PersonId> everybody{rows.people.begin(), rows.people.end()};
-    for (auto place = rows.places.keyBegin(); place != rows.places.keyEnd(); ++place)
-        everybody.insert(*place);
-    for (const PersonId &person : std::as_const(everybody)) {
+    for (const PersonId &person : rows.people) {
         const OutcomeFacts known = knownBy(rows.outcomes.value(person), before.to);
         const QStringList answers = answersOf(placeOn(rows.places.value(person), before.to), known,
             alongside::outcomeOf(rows.book, known, before, before.to));

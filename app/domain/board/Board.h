@@ -13,7 +13,7 @@ namespace alongside {
 /// What a board is counted from, as it stands in a file.
 struct BoardRows {
     QList<PersonId> people = {}; ///< whom the service supports, in the order in which they are shown
-    QHash<PersonId, PersonPlaces> places = {}; ///< those of whoever has left since too
+    QHash<PersonId, PersonPlaces> places = {}; ///< of others too: they are not counted
     QHash<PersonId, OutcomeFacts> outcomes = {};
     QList<Site> sites = {};
     QList<WorkStream> workStreams = {};
@@ -68,7 +68,8 @@ public:
     QStringList answers(BoardQuestion question) const { return m_answers.value(int(question)); }
     QList<PersonId> behind(BoardQuestion question, const QString &answer) const;
     QString answerOf(const PersonId &person, BoardQuestion question) const;
-    /// How many there were on the last day of the quarter before: those who have left since are among them.
+    /// How many of the same people there were on the last day of the quarter before. Those who have left are in neither
+    /// count: when they left is not stored.
     int before(BoardQuestion question, const QString &answer) const;
     /// Of those who are counted in that place.
     int sessionsAWeek(const QString &placeAnswer) const { return m_sessions.value(placeAnswer); }

@@ -30,6 +30,18 @@ template <typename Dated> const Dated *lastBegunOn(const QList<Dated> &all, QDat
     return last;
 }
 
+/// A pattern stays open when its placement ends (placing::ending); one of a placement that is not known stands for
+/// itself.
+QList<Expectation> withoutEnded(const PersonPlaces &places, QDate day)
+{
+    QList<Expectation> left = places.expectations;
+    left.removeIf([&](const Expectation &each) {
+        return std::any_of(places.placements.begin(), places.placements.end(),
+            [&](const Placement &placement) { return placement.id == each.placement && !holdsOnDay(placement, day); });
+    });
+    return left;
+}
+
 bool isPausedOn(const PersonPlaces &places, const PlacementId &placement, QDate day)
 {
     return std::any_of(places.pauses.begin(), places.pauses.end(),
@@ -69,7 +81,8 @@ PlaceOnDay placeOn(const PersonPlaces &places, QDate day)
     } else {
         place.state = stateWithout(places.placements, day);
     }
-    if (const Expectation *expectation = lastBegunOn(places.expectations, day)) {
+    const QList<Expectation> expectations = withoutEnded(places, day);
+    if (const Expectation *expectation = lastBegunOn(expectations, day)) {
         place.site = expectation->site;
         place.employer = expectation->employer;
         place.workStream = expectation->workStream;

@@ -28,7 +28,8 @@ enum class PlacementState {
     None,
 };
 
-/// Where somebody is counted on a day: once, by what began last of all that hold on it, paused or not.
+/// Where somebody is counted on a day: once, by what began last of all that hold on it, paused or not;
+/// nowhere by a placement that is over.
 struct PlaceOnDay {
     PlacementState state = PlacementState::None;
     QString kind = {}; ///< of the placement; empty: none holds, or nobody said

@@ -152,6 +152,30 @@ private Q_SLOTS:
         QCOMPARE(placementAnswer(placeOn(places, today)), QStringLiteral("kind:voluntary"));
     }
 
+    /// When a placement ends, its pattern stays open and an endless pause begins.
+    void nobodyIsAtAPlaceWhosePlacementIsOver()
+    {
+        PersonPlaces places{.placements = {placed("a", "voluntary", {2026, 1, 5}, today.addDays(-1))},
+            .expectations = {expected("1", goscote, "Mon am", "a")},
+            .pauses = {{{}, {QStringLiteral("a")}, today, {}}}};
+        QCOMPARE(placeOn(places, today.addDays(-1)).site, goscote);
+        QCOMPARE(placeAnswer(placeOn(places, today)), boardanswer::none);
+        QCOMPARE(placeOn(places, today).sessionsAWeek, 0);
+
+        places.placements.append(placed("b", "jobTrial", {2025, 1, 6})); // began before the one that is over
+        places.expectations.append(expected("2", brownhills, "Tue am+pm", "b"));
+        places.expectations.last().from = {2025, 1, 6};
+        QCOMPARE(placeOn(places, today).site, brownhills);
+        QCOMPARE(placeOn(places, today).sessionsAWeek, 2);
+
+        places.placements.first().to = {}; // paused only
+        QCOMPARE(placeOn(places, today).site, goscote);
+        QCOMPARE(placeOn(places, today).state, PlacementState::Paused);
+
+        places.placements.clear(); // not known here
+        QCOMPARE(placeOn(places, today).site, goscote);
+    }
+
     void aSitesBusiestSessionIsWhatItsCapacityMustHold()
     {
         const QList<Site> sites{{.id = goscote, .capacity = 2}, {.id = brownhills}};
@@ -214,7 +238,8 @@ private Q_SLOTS:
             QCOMPARE(*Quarter::fromText(Quarter::of(day).text()), Quarter::of(day));
     }
 
-    void howManyThereWereCountsThoseWhoHaveLeftSince()
+    /// Nobody wrote down when they left: it may be years ago.
+    void howManyThereWereCountsNobodyWhoHasLeft()
     {
         BoardRows rows{.people = {person(1)}, .sites = {{.id = goscote}}};
         for (const int number : {1, 2})
@@ -223,8 +248,14 @@ private Q_SLOTS:
 
         const QString voluntary = boardanswer::kindOf.arg(QStringLiteral("voluntary"));
         QCOMPARE(board.behind(BoardQuestion::Placement, voluntary), QList<PersonId>{person(1)});
-        QCOMPARE(board.before(BoardQuestion::Placement, voluntary), 2);
+        QCOMPARE(board.before(BoardQuestion::Placement, voluntary), 1);
         QCOMPARE(board.people(), 1);
+        for (const BoardQuestion question : everyBoardQuestion) {
+            int before = 0;
+            for (const QString &answer : board.answers(question))
+                before += board.before(question, answer);
+            QCOMPARE(before, board.people());
+        }
     }
 
     void hoursAreThoseOfTheQuarterAndOfTheOneBefore()
