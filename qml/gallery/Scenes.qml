@@ -224,7 +224,7 @@ QtObject {
         root.finder.object("personPage").show(root.finder.object("newReferral"));
     }
     function boardEmpty(screens: TabletScreens): void {
-        screens.work.board.emptySentence = "The board is for supervisors and managers. Ask yours.";
+        screens.work.board.emptySentence = "The board is for managers. Ask yours.";
         screens.page = TabletScreens.Board;
     }
     function boardPeople(screens: TabletScreens): void {

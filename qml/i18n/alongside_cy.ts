@@ -8963,8 +8963,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The board is for supervisors and managers. Ask yours.</source>
-        <translation>Mae’r bwrdd ar gyfer goruchwylwyr a rheolwyr. Gofynnwch i’ch un chi.</translation>
+        <source>The board is for managers. Ask yours.</source>
+        <translation>Mae’r bwrdd ar gyfer rheolwyr. Gofynnwch i’ch rheolwr chi.</translation>
     </message>
     <message>
         <source>Nobody is on this tablet yet. They come with the next sync.</source>

@@ -32,7 +32,7 @@ BoardScreen::BoardScreen(const WorkParts &parts, QObject *parent)
 
 bool BoardScreen::mayLook() const
 {
-    return m_parts.session.hasRoleIn(toTexts({Role::Supervisor, Role::Manager, Role::Administrator}))
+    return m_parts.session.hasRoleIn(toTexts({Role::Manager, Role::Administrator}))
         && m_parts.session.history() == TabletSession::History::Open;
 }
 
@@ -163,6 +163,8 @@ void BoardScreen::turnLater()
 
 void BoardScreen::turnTo(const Quarter &quarter)
 {
+    if (m_isStale || m_readOn != m_parts.clock.today())
+        read(); // it lay open over midnight, and a later quarter may have begun
     m_quarter = quarter;
     m_paperSentence.clear(); // it was about another quarter
     count();
@@ -191,7 +193,7 @@ QString BoardScreen::peopleTitle() const
 QString BoardScreen::emptySentence() const
 {
     if (!m_parts.session.historySentence().isEmpty()) return m_parts.session.historySentence();
-    if (!mayLook()) return tr("The board is for supervisors and managers. Ask yours.");
+    if (!mayLook()) return tr("The board is for managers. Ask yours.");
     if (!m_problem.isEmpty()) return {};
     return m_figures.people() == 0 ? tr("Nobody is on this tablet yet. They come with the next sync.") : QString{};
 }

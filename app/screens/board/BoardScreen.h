@@ -9,7 +9,7 @@
 namespace alongside {
 
 /// What a service answers for, counted from what this tablet holds: placements, sites against their capacity, work
-/// streams, outcomes by quarter, and the people behind each number. For whoever sees everybody.
+/// streams, outcomes by quarter, and the people behind each number. For whoever domain.md gives the board.
 class BoardScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,7 @@ public:
     /// Another coach holds the tablet.
     void startForCoach();
 
-    /// Sees everybody.
+    /// Is a manager, or an administrator.
     bool mayLook() const;
     /// "October to December 2026".
     QString quarter() const { return BoardWords::quarter(m_quarter); }
