@@ -86,9 +86,11 @@ Result<NamedPlan> planFor(const Call &call, OpenService &service, const Account 
         named.names.insert(site.id.text, site.name);
     for (const WorkStream &stream : sources->workStreams)
         named.names.insert(stream.id.text, stream.name);
-    if (named.plan.refusal())
-        return Error{
-            ErrorKind::Rejected, QStringLiteral("it is not open on that day: it has closed before, or not begun")};
+    if (const auto refusal = named.plan.refusal(call.clock().today()))
+        return Error{ErrorKind::Rejected,
+            *refusal == ClosingPlan::Refusal::InThePast
+                ? QStringLiteral("that day is over: the last day is today or later")
+                : QStringLiteral("it is not open on that day: it has closed before, or not begun")};
     return named;
 }
 

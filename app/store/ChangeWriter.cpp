@@ -24,6 +24,23 @@ QSet<PlacementId> placementsOf(const QList<ClosingPlan::Line> &lines)
     return ids;
 }
 
+/// A paragraph below what was there; the same words once.
+QString below(const QString &before, const QString &words)
+{
+    const QString added = words.trimmed();
+    if (before.isEmpty() || before == added) return added;
+    return before.split(QStringLiteral("\n\n")).contains(added) ? before : before + QStringLiteral("\n\n") + added;
+}
+
+ChangeNotice toldAgain(const ChangeNotice &before, ChangeNotice notice)
+{
+    if (before.toldOn.isValid()) notice.toldOn = std::min(before.toldOn, notice.toldOn);
+    notice.how = below(before.how, notice.how);
+    notice.said = below(before.said, notice.said);
+    notice.supportedBy = below(before.supportedBy, notice.supportedBy);
+    return notice;
+}
+
 bool isStopped(const ClosingPlan &plan, const ClosingPlan::Line &line)
 {
     const QList<MoveProblem> problems = plan.problemsOf(line);
@@ -33,12 +50,12 @@ bool isStopped(const ClosingPlan &plan, const ClosingPlan::Line &line)
 
 } // namespace
 
-Result<ClosingPlan> ChangeWriter::planOf(const ClosingWish &wish, const QList<Choice> &reviewed)
+Result<ClosingPlan> ChangeWriter::planOf(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today)
 {
     const auto sources = ChangeStore{m_act.database()}.closingSources(wish.lastDay);
     if (!sources) return sources.error();
     ClosingPlan plan{wish, *sources};
-    if (plan.refusal()) return refusedChange("there is no such place to close on that day");
+    if (plan.refusal(today)) return refusedChange("there is no such place to close on that day, from today on");
     QSet<PlacementId> seen;
     for (const Choice &choice : reviewed) {
         seen.insert(choice.placement);
@@ -51,10 +68,10 @@ Result<ClosingPlan> ChangeWriter::planOf(const ClosingWish &wish, const QList<Ch
     return plan;
 }
 
-Result<ChangeId> ChangeWriter::close(const ClosingWish &wish, const QList<Choice> &reviewed)
+Result<ChangeId> ChangeWriter::close(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today)
 {
     Transaction transaction{m_act.database()};
-    const Result<ClosingPlan> plan = planOf(wish, reviewed);
+    const Result<ClosingPlan> plan = planOf(wish, reviewed, today);
     if (!plan) return plan.error();
     const Change change = changeOf(*plan, m_act.coach(), m_act.now(), m_ids);
     if (auto recorded = m_act.record(operationsOf(*plan, change, m_ids)); !recorded) return recorded.error();
@@ -68,7 +85,8 @@ Result<ChangeId> ChangeWriter::handOver(const HandOverWish &wish, const QList<Pe
     const auto sources = ChangeStore{m_act.database()}.handOverSources(wish.from, wish.firstDay);
     if (!sources) return sources.error();
     const HandOverPlan plan{wish, *sources};
-    if (plan.refusal(today)) return refusedChange("a hand-over needs two coaches, and a day from today on");
+    if (plan.refusal(today))
+        return refusedChange("a hand-over needs two coaches, a day from today on, and somebody to hand over");
     QSet<PersonId> people;
     for (const HandOverPlan::Line &line : plan.lines())
         people.insert(line.person);
@@ -89,7 +107,7 @@ Result<ChangeNotice> ChangeWriter::tell(const ChangeNotice &notice, QDate today)
     const auto before = store.notice(notice.change, notice.person);
     if (!before) return before.error();
     if (!*before) return Error{ErrorKind::NotFound, QStringLiteral("that person is not in this change")};
-    ChangeNotice told = notice;
+    ChangeNotice told = toldAgain(**before, notice);
     told.toldBy = m_act.coach();
     told.at = m_act.now();
     if (auto recorded = m_act.record({making(kind::changeNotice, {}, fieldsOf(told))}); !recorded)

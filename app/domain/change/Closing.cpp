@@ -29,7 +29,7 @@ template <typename Visit> void eachSession(const WeeklyPattern &pattern, Visit v
 ClosingPlan::ClosingPlan(ClosingWish wish, ClosingSources sources)
     : m_wish{std::move(wish)}, m_sources{std::move(sources)}
 {
-    if (refusal()) return;
+    if (refusalOfThePlace()) return;
     findLines();
     countOthers();
     for (Line &line : m_lines) {
@@ -38,15 +38,32 @@ ClosingPlan::ClosingPlan(ClosingWish wish, ClosingSources sources)
     }
 }
 
-std::optional<ClosingPlan::Refusal> ClosingPlan::refusal() const
+/// The last day that it has already, of its own or with its site; invalid: none.
+QDate ClosingPlan::closedFrom() const
+{
+    const WorkStream *stream = workStreamOf(m_wish.workStream);
+    const QDate ofSite = siteOf(m_wish.site)->to;
+    if (!stream || !stream->to.isValid()) return ofSite;
+    return ofSite.isValid() ? std::min(ofSite, stream->to) : stream->to;
+}
+
+std::optional<ClosingPlan::Refusal> ClosingPlan::refusalOfThePlace() const
 {
     const Site *site = siteOf(m_wish.site);
     const WorkStream *stream = workStreamOf(m_wish.workStream);
     if (!site || (!m_wish.workStream.isEmpty() && (!stream || stream->site != site->id))) return Refusal::NoSuchPlace;
     if (!m_wish.lastDay.isValid()) return Refusal::NoLastDay;
     const QDate from = stream && stream->from.isValid() ? stream->from : site->from;
-    const QDate to = stream && stream->to.isValid() ? stream->to : site->to;
-    if (!isWithin(m_wish.lastDay, from, to)) return Refusal::ClosedBefore;
+    if (!isWithin(m_wish.lastDay, from, closedFrom())) return Refusal::ClosedBefore;
+    return std::nullopt;
+}
+
+std::optional<ClosingPlan::Refusal> ClosingPlan::refusal(QDate today) const
+{
+    if (const auto refused = refusalOfThePlace()) return refused;
+    const bool isDone = closedFrom() == m_wish.lastDay && m_lines.isEmpty() && streamsThatEnd().isEmpty();
+    if (isDone) return Refusal::ClosedBefore;
+    if (m_wish.lastDay < today) return Refusal::InThePast;
     return std::nullopt;
 }
 
@@ -56,17 +73,27 @@ bool ClosingPlan::closes(const Expectation &expectation) const
         && (m_wish.workStream.isEmpty() || expectation.workStream == m_wish.workStream);
 }
 
-/// Whoever would be expected there after the last day, paused or not: a pause ends one day.
+/// The first day after the last on which somebody would be expected there, paused or not: a pause ends one day. With
+/// what is booked for later; invalid: none.
+QDate ClosingPlan::firstDayThere(const PlacementHistory &history) const
+{
+    const QDate next = m_wish.lastDay.addDays(1);
+    const QDate begun = history.placement().from;
+    QList<QDate> days{begun.isValid() ? std::max(next, begun) : next};
+    for (const Expectation &each : history.records().expectations)
+        if (each.from.isValid() && each.from > days.first()) days.append(each.from);
+    for (const QDate day : days) {
+        const Expectation *expectation = history.expectationOn(day);
+        if (expectation && closes(*expectation) && history.isCurrentOn(day)) return day;
+    }
+    return {};
+}
+
 void ClosingPlan::findLines()
 {
-    for (const PlacementHistory &history : m_sources.placements) {
-        const Placement &placement = history.placement();
-        const QDate next = m_wish.lastDay.addDays(1);
-        const QDate first = placement.from.isValid() ? std::max(next, placement.from) : next;
-        const Expectation *expectation = history.expectationOn(first);
-        const bool goesOn = history.standingOn(first) != PlacementHistory::Standing::Ended;
-        if (expectation && goesOn && closes(*expectation)) m_lines.append({history, first, expectation->pattern, {}});
-    }
+    for (const PlacementHistory &history : m_sources.placements)
+        if (const QDate first = firstDayThere(history); first.isValid())
+            m_lines.append({history, first, history.patternOn(first), {}});
 }
 
 void ClosingPlan::countOthers()

@@ -91,9 +91,10 @@ public:
     bool closes(const Expectation &expectation) const;
     /// People in a session of the first week after, with those of this plan.
     int expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const;
-    /// What stands in the way of the whole: nothing to close, a last day before it began or after it has closed.
-    enum class Refusal { NoSuchPlace, NoLastDay, ClosedBefore };
-    std::optional<Refusal> refusal() const;
+    /// What stands in the way of the whole: nothing to close, a last day before it began or after it has closed (on
+    /// the day that was planned for long it closes once), or one that is over: what was is not changed.
+    enum class Refusal { NoSuchPlace, NoLastDay, ClosedBefore, InThePast };
+    std::optional<Refusal> refusal(QDate today) const;
 
 private:
     using Slot = std::pair<QString, int>; ///< a site, and a session of the week
@@ -101,6 +102,9 @@ private:
     const Site *siteOf(const SiteId &id) const;
     const WorkStream *workStreamOf(const WorkStreamId &id) const;
     bool isThere(const Destination &place, QDate day) const;
+    QDate closedFrom() const;
+    std::optional<Refusal> refusalOfThePlace() const;
+    QDate firstDayThere(const PlacementHistory &history) const;
     void findLines();
     void countOthers();
     void count(const Line &line, int change);

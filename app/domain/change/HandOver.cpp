@@ -35,6 +35,7 @@ std::optional<HandOverPlan::Refusal> HandOverPlan::refusal(QDate today) const
     if (m_wish.from == m_wish.to) return Refusal::SameCoach;
     if (!m_wish.firstDay.isValid()) return Refusal::NoFirstDay;
     if (m_wish.firstDay < today) return Refusal::InThePast;
+    if (m_lines.isEmpty()) return Refusal::NothingToHandOver;
     return std::nullopt;
 }
 

@@ -47,7 +47,7 @@ public:
     const QList<Line> &lines() const { return m_lines; }
     /// From when a group is the other's: the first day, or when it begins.
     QDate firstDayOf(const Expectation &group) const;
-    enum class Refusal { NoCoach, SameCoach, NoFirstDay, InThePast };
+    enum class Refusal { NoCoach, SameCoach, NoFirstDay, InThePast, NothingToHandOver };
     /// today: what was is not changed.
     std::optional<Refusal> refusal(QDate today) const;
 

@@ -185,9 +185,46 @@ private Q_SLOTS:
 
         const ClosingPlan plan{{isKnown ? goscote.id : SiteId{}, {}, day, {}}, m_sources};
 
-        QVERIFY(plan.refusal());
-        QCOMPARE(int(*plan.refusal()), refusal);
+        QVERIFY(plan.refusal(lastDay));
+        QCOMPARE(int(*plan.refusal(lastDay)), refusal);
         QVERIFY(plan.lines().isEmpty());
+    }
+
+    void closesFromTodayOnAndOnce()
+    {
+        using Refusal = ClosingPlan::Refusal;
+        add(QStringLiteral("Aisha Bains"), goscote);
+        QVERIFY(!closeGoscote().refusal(lastDay));
+        QVERIFY(closeGoscote().refusal(lastDay.addDays(1)) == Refusal::InThePast);
+
+        m_sources.sites.first().to = lastDay; // as it was planned for long: somebody is still to be moved
+        QVERIFY(!closeGoscote().refusal(lastDay));
+        m_sources.placements.clear();
+        QVERIFY(closeGoscote().refusal(lastDay) == Refusal::ClosedBefore);
+        m_sources.sites.first().to = lastDay.addDays(-1);
+        add(QStringLiteral("Aisha Bains"), goscote);
+        QVERIFY(closeGoscote().refusal(lastDay) == Refusal::ClosedBefore);
+    }
+
+    /// At Brownhills until January, and then booked at what is no longer there.
+    void findsWhoIsBookedThereForLater()
+    {
+        const QDate january{2027, 1, 4};
+        PlacementRecords records = history(QStringLiteral("Aisha Bains"), brownhills, "Mon am").records();
+        Expectation later = records.expectations.first();
+        later.id.text += QStringLiteral(" later");
+        later.site = goscote.id;
+        later.from = january;
+        later.pattern = *WeeklyPattern::fromText(QStringLiteral("Tue pm"));
+        records.expectations.append(later);
+        m_sources.placements.append(PlacementHistory{records});
+
+        const ClosingPlan plan = closeGoscote();
+
+        QCOMPARE(plan.lines().size(), 1);
+        QCOMPARE(plan.lines().first().first, january);
+        QCOMPARE(plan.lines().first().pattern, later.pattern);
+        QCOMPARE(plan.lines().first().to.site, brownhills.id);
     }
 
     /// A move is complete only when all of it is: told, a place, and the day.
@@ -229,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(!plan.refusal(lastDay));
         using Refusal = HandOverPlan::Refusal;
         QVERIFY(plan.refusal(lastDay.addDays(1)) == Refusal::InThePast);
+        QVERIFY(HandOverPlan({hicks.id, lewis.id, lastDay, {}}, {}).refusal(lastDay) == Refusal::NothingToHandOver);
         QVERIFY(HandOverPlan({hicks.id, hicks.id, lastDay, {}}, sources).refusal(lastDay) == Refusal::SameCoach);
     }
 

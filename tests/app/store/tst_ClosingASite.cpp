@@ -114,10 +114,17 @@ private Q_SLOTS:
         close(*m_manager);
         QCOMPARE(outboxOf(*m_manager), before + 1);
 
+        {
+            Act again = m_manager->act(); // there is nothing left to close
+            VERIFY_FAILS((ChangeWriter{again, m_ids}.close(wish(), {}, lastDay)), ErrorKind::Rejected);
+            Act late = m_coach->act();
+            VERIFY_FAILS(
+                (ChangeWriter{late, m_ids}.close(wish(), reviewed(*m_coach), nextMonday)), ErrorKind::Rejected);
+        }
         // What was reviewed is not what is there any more.
         Act act = m_coach->act();
         const auto choices = reviewed(*m_coach);
-        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices.mid(1))), ErrorKind::Rejected);
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices.mid(1), lastDay)), ErrorKind::Rejected);
         QCOMPARE(outboxOf(*m_coach), 0);
         QCOMPARE(m_coach->rowsOf(kind::change), 0);
         QVERIFY(!must(SiteStore{m_coach->database()}.find(goscote.id))->to.isValid());
@@ -136,9 +143,9 @@ private Q_SLOTS:
         choices.first().to = {brownhills.id, {}};
 
         Act act = m_manager->act();
-        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices)), ErrorKind::Rejected);
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)), ErrorKind::Rejected);
         choices.first().to = {};
-        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices)));
+        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)));
 
         const QList<ChangeEntry> entries = entriesOn(*m_manager, nextMonday);
         QCOMPARE(entries.first().standing, MoveStanding::NoPlace);
@@ -179,6 +186,11 @@ private Q_SLOTS:
         notice.said = QStringLiteral("Will Jo be there?");
         VERIFY_FAILS(writer.tell(notice, lastDay.addDays(-1)), ErrorKind::Rejected); // a day still to come
         VERIFY_OK(writer.tell(notice, lastDay));
+        ChangeNotice again = notice; // next week, when she asked once more
+        again.toldOn = nextMonday;
+        again.said = QStringLiteral("I want my own cup");
+        VERIFY_OK(writer.tell(again, nextMonday));
+        VERIFY_OK(writer.tell(again, nextMonday)); // tapped twice
         notice.person = {QStringLiteral("00000000-0000-4000-8000-000000000001")};
         VERIFY_FAILS(writer.tell(notice, lastDay), ErrorKind::NotFound);
         syncAll();
@@ -187,7 +199,9 @@ private Q_SLOTS:
             QCOMPARE(entriesOn(*tablet, lastDay).first().standing, MoveStanding::Told);
             const QList<ChangeEntry> after = entriesOn(*tablet, nextMonday);
             QCOMPARE(after.first().standing, MoveStanding::Complete);
-            QCOMPARE(after.first().notice.said, QStringLiteral("Will Jo be there?"));
+            QCOMPARE(after.first().notice.said, QStringLiteral("Will Jo be there?\n\nI want my own cup"));
+            QCOMPARE(after.first().notice.how, QStringLiteral("With photographs, at the table"));
+            QCOMPARE(after.first().notice.toldOn, lastDay);
             QCOMPARE(std::count_if(after.begin(), after.end(),
                          [](const ChangeEntry &entry) { return entry.standing == MoveStanding::NotTold; }),
                 peopleAtGoscote - 1);
@@ -232,7 +246,7 @@ private Q_SLOTS:
         const QList<ChangeWriter::Choice> choices = reviewed(*m_manager);
         const qint64 planned = timer.restart();
         Act act = m_manager->act();
-        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices)));
+        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)));
         const qint64 written = timer.elapsed();
         qInfo("seventy people: planned in %lld ms, written in %lld ms", planned, written);
         QVERIFY2(planned + written < 1000, "somebody waits for it");
@@ -291,7 +305,7 @@ private:
     {
         const QList<ChangeWriter::Choice> choices = reviewed(tablet);
         Act act = tablet.act();
-        return must(ChangeWriter{act, m_ids}.close(wish(), choices));
+        return must(ChangeWriter{act, m_ids}.close(wish(), choices, lastDay));
     }
     void markEverybody(SyncedTablet &tablet)
     {
