@@ -97,7 +97,7 @@ Result<void> serve(Call &call, const ServerConfig &config)
     answering.tellChangesTo(
         [&](const QString &account, const QByteArray &event) { api.publish(account.toUtf8(), event); });
     if (auto started = api.start(); !started) return started;
-    const auto others = listenToOthers(call.folder(), [&](const ChangeNotice &notice) { answering.hear(notice); });
+    auto others = listenToOthers(call.folder(), [&](const ChangeNotice &notice) { answering.hear(notice); });
 
     QTimer heartbeat;
     QObject::connect(&heartbeat, &QTimer::timeout, [&] { api.ping(); });
@@ -106,6 +106,7 @@ Result<void> serve(Call &call, const ServerConfig &config)
     QObject::connect(&signalsToStop, &StopSignals::asked, qApp, &QCoreApplication::quit);
     call.print(QStringLiteral("http://%1:%2").arg(config.host).arg(api.port()));
     QCoreApplication::exec();
+    others.reset(); // first: its thread publishes
     api.stop();
     answering.checkpoint();
     return {};

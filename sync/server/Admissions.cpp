@@ -67,7 +67,18 @@ Result<EnrolReply> Admissions::enrol(const EnrolRequest &request, const QString 
     if (!found) return found.error();
     if (!found->has_value()) return refusal(enrolling);
     const OneTimeCode &code = **found;
-    if (code.usedBy.isEmpty()) return enrolled(request, code, formerToken);
+    if (!code.usedBy.isEmpty()) return answeredAgain(request, code);
+    Result<std::optional<EnrolReply>> reply = enrolled(request, code, formerToken);
+    if (!reply) return reply.error();
+    if (reply->has_value()) return **std::move(reply);
+    const Result<std::optional<OneTimeCode>> used = m_codes.find(request.code, OneTimeCode::Purpose::Enrol);
+    if (!used) return used.error();
+    return used->has_value() ? answeredAgain(request, **used) : refusal(enrolling);
+}
+
+/// Whoever used the code is told the same again: its reply may have been lost.
+Result<EnrolReply> Admissions::answeredAgain(const EnrolRequest &request, const OneTimeCode &code)
+{
     const Result<QByteArray> key = m_parts.devices.escrowedKey(code.account, code.usedBy);
     if (!key) return key.error();
     return *key == request.fileKey ? replyFor(request, code, code.usedBy) : refusal(enrolling);
@@ -89,7 +100,8 @@ Result<QStringList> Admissions::coachesFor(const OneTimeCode &code, const QStrin
     return coaches;
 }
 
-Result<EnrolReply> Admissions::enrolled(
+/// Nothing, and nothing is kept, when another process used the code in the meantime.
+Result<std::optional<EnrolReply>> Admissions::enrolled(
     const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken)
 {
     const Result<QStringList> coaches = coachesFor(code, formerToken);
@@ -102,13 +114,15 @@ Result<EnrolReply> Admissions::enrolled(
     if (auto added = m_parts.devices.add(device, request); !added) return added.error();
     auto made = m_parts.recovery.make(device.account, device.id, m_config.recoveryCodes);
     if (!made) return made.error();
-    if (auto used = m_codes.use(request.code, device.id); !used) return used.error();
+    const Result<bool> used = m_codes.use(request.code, device.id);
+    if (!used) return used.error();
+    if (!*used) return std::optional<EnrolReply>{};
     const AuditLine line{code.account, QStringLiteral("deviceEnrolled"), device.id, code.coaches.first()};
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     const Result<EnrolReply> reply = replyFor(request, code, device.id);
     if (!reply) return reply.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();
-    return reply;
+    return std::optional{*reply};
 }
 
 Result<EnrolReply> Admissions::replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device)
@@ -150,7 +164,9 @@ Result<SignInReply> Admissions::signedIn(const Device &device, const SignInReque
     Transaction transaction{m_database};
     if (!device.coaches.contains(coach))
         if (auto joined = m_parts.devices.addCoach(device, coach); !joined) return joined.error();
-    if (auto used = m_codes.use(request.code, device.id); !used) return used.error();
+    const Result<bool> used = m_codes.use(request.code, device.id);
+    if (!used) return used.error();
+    if (!*used) return refusal(device.id); // on another tablet, by way of another process
     const AuditLine line{device.account, QStringLiteral("coachSignedIn"), coach, device.id};
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();

@@ -39,7 +39,9 @@ private:
     Result<QString> makeCode(const OneTimeCode &code, const char *event);
     /// Counts a wrong code, or tells how long to wait.
     Error refusal(const QString &asker);
-    Result<EnrolReply> enrolled(const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken);
+    Result<EnrolReply> answeredAgain(const EnrolRequest &request, const OneTimeCode &code);
+    Result<std::optional<EnrolReply>> enrolled(
+        const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken);
     /// Those of the code, then those who come along.
     Result<QStringList> coachesFor(const OneTimeCode &code, const QString &formerToken);
     Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);

@@ -79,12 +79,12 @@ Result<std::optional<OneTimeCode>> OneTimeCodes::find(const QString &typed, OneT
     return code;
 }
 
-Result<void> OneTimeCodes::use(const QString &typed, const QString &device)
+Result<bool> OneTimeCodes::use(const QString &typed, const QString &device)
 {
-    const Result<qint64> used =
-        m_database.run(QStringLiteral("UPDATE oneTimeCode SET usedBy = ? WHERE hash = ?"), device, hashOf(typed));
+    const Result<qint64> used = m_database.run(
+        QStringLiteral("UPDATE oneTimeCode SET usedBy = ? WHERE hash = ? AND usedBy = ''"), device, hashOf(typed));
     if (!used) return used.error();
-    return {};
+    return *used > 0;
 }
 
 } // namespace alongside

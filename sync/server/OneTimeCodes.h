@@ -29,7 +29,8 @@ public:
     Result<QString> make(const OneTimeCode &code);
     /// Nothing when there is no such code, it is for something else, or its time is over.
     Result<std::optional<OneTimeCode>> find(const QString &typed, OneTimeCode::Purpose purpose);
-    Result<void> use(const QString &typed, const QString &device);
+    /// False: somebody else was quicker. In the transaction of what it is used for.
+    Result<bool> use(const QString &typed, const QString &device);
 
 private:
     Database &m_database;

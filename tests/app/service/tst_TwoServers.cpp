@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/Transaction.h"
+#include "sync/protocol/Codec.h"
 #include "tests/app/service/ServerRun.h"
 #include "tests/app/service/ServingProcess.h"
 #include "tests/support/PostgresTestDatabase.h"
@@ -7,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace alongside;
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void tellWhoListensOfACommand();
     void hearOfOneAnotherAgainAfterTheDatabaseWasAway();
     void takeABatchOnceThatBothAreGivenAtOnce();
+    void letOneTabletInForEachCode();
+    void stopWhileTheOtherOneTells();
     void goOnForOneAnother();
 
 private:
@@ -159,6 +165,54 @@ void tst_TwoServers::takeABatchOnceThatBothAreGivenAtOnce()
     QCOMPARE(*m_tablet->notes(*m_two), words);
     const ServerRun check = on(QStringLiteral("check"));
     QVERIFY2(check.code == 0, qPrintable(check.out + check.err));
+}
+
+// Both have found the code unused before either writes: the lock of those who write is held until both wait for it.
+void tst_TwoServers::letOneTabletInForEachCode()
+{
+    const QString code = enrolCode();
+    const auto holder = m_database->open();
+    const auto watcher = m_database->open();
+    const auto waiting = [&watcher] {
+        const auto count = watcher->first(QStringLiteral("SELECT count(*) FROM pg_locks l JOIN pg_database d "
+                                                         "ON d.oid = l.database WHERE l.locktype = 'advisory' "
+                                                         "AND NOT l.granted AND d.datname = current_database()"),
+            [](const Row &row) { return row.integer(0); });
+        return count ? count->value_or(0) : 0;
+    };
+    const auto enrolment = [&code](char key) {
+        return HttpRequest{"POST", "/enrol", {{"Content-Type", "application/json"}},
+            canonicalJson(toJson(EnrolRequest{code, QStringLiteral("Tablet"), QByteArray(32, key), 1}))};
+    };
+    std::optional<Transaction> held{std::in_place, *holder};
+
+    const ServingProcess::Answer first = m_one->send(enrolment('a'));
+    const ServingProcess::Answer second = m_two->send(enrolment('b'));
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 2, patience);
+    held.reset();
+
+    QTRY_VERIFY_WITH_TIMEOUT(first->has_value() && second->has_value(), patience);
+    VERIFY_OK(**first);
+    VERIFY_OK(**second);
+    QList<int> statuses{(**first)->status, (**second)->status};
+    std::sort(statuses.begin(), statuses.end());
+    QCOMPARE(statuses, (QList<int>{200, 403}));
+    const auto tablets = watcher->first(QStringLiteral("SELECT count(*) FROM device WHERE name = 'Tablet'"),
+        [](const Row &row) { return row.integer(0); });
+    VERIFY_OK(tablets);
+    QCOMPARE(**tablets, 1);
+}
+
+void tst_TwoServers::stopWhileTheOtherOneTells()
+{
+    QList<ServingProcess::Answer> answers;
+    for (int count = 0; count < 50; ++count)
+        answers.append(m_two->send(m_tablet->pushOf({m_tablet->nextNote(QStringLiteral("news"))})));
+    QTRY_VERIFY_WITH_TIMEOUT(answers.first()->has_value(), patience);
+
+    QCOMPARE(m_one->stop(), 0);
+
+    QTRY_VERIFY_WITH_TIMEOUT(answers.last()->has_value(), patience);
 }
 
 void tst_TwoServers::goOnForOneAnother()
