@@ -4,7 +4,6 @@
 #include "app/domain/ConsentStop.h"
 #include "app/store/ColumnValues.h"
 #include "app/store/ConsentStore.h"
-#include "app/store/ExpectationStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/PlacementStore.h"
 #include "app/store/SiteStore.h"
@@ -137,14 +136,31 @@ Result<std::optional<ChangeNotice>> ChangeStore::notice(const ChangeId &change, 
         noticeOfRow, change.text, person.text);
 }
 
-Result<QSet<PersonId>> ChangeStore::peopleWithAPlaceOn(QDate day)
+// By what was written with the change and since: for each placement that it ended another has begun. That one may be
+// suspended or over by now, and a place that has nothing to do with the change is none of it.
+Result<QSet<PersonId>> ChangeStore::peopleWhoWerePlaced(const Change &change)
 {
-    const auto current = ExpectationStore{m_database}.currentOn(day);
-    if (!current) return current.error();
-    QSet<PersonId> people;
-    for (const Expectation &expectation : *current)
-        people.insert(expectation.person);
-    return people;
+    const auto ended = m_database.collect(
+        QStringLiteral(R"sql(SELECT "person" FROM "Placement" WHERE "to" >= ? AND ifnull("reason", '') = ?)sql"),
+        [](const Row &row) { return PersonId{row.text(0)}; }, change.from.addDays(-1).toString(Qt::ISODate),
+        change.reason);
+    if (!ended) return ended.error();
+    const auto begun = m_database.collect(
+        QStringLiteral(R"sql(
+        SELECT p."person", c."at" FROM "Placement" p JOIN "PlacementChange" c
+        ON c."placement" = p."id" AND c."from" = p."from" AND c."what" = 'terms' WHERE p."from" >= ?)sql"),
+        [](const Row &row) {
+            return std::pair{PersonId{row.text(0)}, instantIn(row, 1)};
+        },
+        change.from.toString(Qt::ISODate));
+    if (!begun) return begun.error();
+    QHash<PersonId, int> places;
+    for (const auto &[person, at] : *begun)
+        if (at && *at >= change.at) ++places[person];
+    QSet<PersonId> placed;
+    for (auto each = places.cbegin(); each != places.cend(); ++each)
+        if (each.value() >= ended->count(each.key())) placed.insert(each.key());
+    return placed;
 }
 
 Result<QList<ChangeEntry>> ChangeStore::entries(const Change &change, QDate today)
@@ -154,7 +170,7 @@ Result<QList<ChangeEntry>> ChangeStore::entries(const Change &change, QDate toda
     if (!notices) return notices.error();
     const auto people = PersonStore{m_database}.everyone();
     if (!people) return people.error();
-    const auto placed = peopleWithAPlaceOn(std::max(change.from, today));
+    const auto placed = peopleWhoWerePlaced(change);
     if (!placed) return placed.error();
     QHash<PersonId, ChangeNotice> byPerson;
     for (const ChangeNotice &notice : *notices)

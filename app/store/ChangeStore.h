@@ -33,7 +33,7 @@ public:
 
 private:
     Result<QList<PlacementHistory>> placementsAfter(QDate lastDay, const QList<Person> &people);
-    Result<QSet<PersonId>> peopleWithAPlaceOn(QDate day);
+    Result<QSet<PersonId>> peopleWhoWerePlaced(const Change &change);
 
     Database &m_database;
 };

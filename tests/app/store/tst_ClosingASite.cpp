@@ -208,6 +208,37 @@ private Q_SLOTS:
         }
     }
 
+    /// One of two placements has nowhere to go: that the other has is not enough. And what ends after a move does not
+    /// undo it.
+    void saysWhoHasNoPlaceByWhatBecameOfTheirPlacements()
+    {
+        const Placement second{.id = {m_ids.newId()},
+            .person = m_people.first().id,
+            .kind = QStringLiteral("workPreparation"),
+            .from = {2026, 1, 5}};
+        Expectation also = given::expected(m_people.first(), goscote);
+        also.id = {m_ids.newId()};
+        also.placement = second.id;
+        must(m_server->service().writeAsService(m_server->account(),
+            {making(kind::placement, second.id.text, fieldsOf(second)),
+                making(kind::expectation, also.id.text, fieldsOf(also))}));
+        syncAll();
+        QList<ChangeWriter::Choice> choices = reviewed(*m_manager);
+        QCOMPARE(choices.size(), peopleAtGoscote + 1);
+        for (ChangeWriter::Choice &choice : choices)
+            choice.to = choice.placement == second.id ? Destination{} : Destination{brownhills.id, {}};
+        Act act = m_manager->act();
+        must(ChangeWriter{act, m_ids}.close(wish(), choices, lastDay));
+        QCOMPARE(entriesOn(*m_manager, nextMonday).first().standing, MoveStanding::NoPlace);
+        QCOMPARE(entriesOn(*m_manager, nextMonday).last().standing, MoveStanding::NotTold);
+
+        const QList<PlacementHistory> all = must(PlacementStore{m_manager->database()}.ofPerson(m_people.last().id));
+        const PlacementId moved = all.first().placement().id;
+        must(PlacementWriter{act, m_ids}.end(moved, nextMonday, QStringLiteral("College"),
+            placementForm(PlacementWish::Purpose::End, moved.text, m_manager->coach())));
+        QCOMPARE(entriesOn(*m_manager, nextMonday.addDays(7)).last().standing, MoveStanding::NotTold);
+    }
+
     void handsACaseloadOver()
     {
         const CoachId from = m_coach->coach();
