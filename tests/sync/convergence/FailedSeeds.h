@@ -62,7 +62,8 @@ inline constexpr std::array<quint64, 5> failedDisturbed{
     10269, // one bit of a missing chunk's name was flipped: the chunk itself was taken for there
     803, // a kind was given back before it was purged, and what a first sync had brought of it went with the rest
     1475, // others recorded more between two pages of one record than one page brings: they pause now
-    2077, // a revision that the next mutation was given was taken for one of the mutation before, whose record was right
+    2077, // a revision that the next mutation was given was taken for one of the mutation before, whose record was
+          // right
 };
 
 } // namespace alongside
