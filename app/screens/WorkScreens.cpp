@@ -111,7 +111,8 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
         [this] { m_personWork.follow(m_people.person()->personId()); });
     connect(m_visits.visit(), &VisitEditor::written, m_personWork.notes(), &PersonNotes::readAgain);
     connect(m_visits.visit(), &VisitEditor::written, &m_wordFinder, &WordFinder::readAgain);
-    // What is booked stands above the start of a review; the last letters of a booking are sealed when its sheet closes.
+    // What is booked stands above the start of a review; the last letters of a booking are sealed when its sheet
+    // closes.
     connect(m_campaign.invitation(), &InvitationEditor::written, &m_interviews, &InterviewsScreen::changed);
     connect(&m_task, &TaskScreen::written, m_visits.tasks(), &PersonTasks::readAgain);
     connect(&m_task, &TaskScreen::written, m_personWork.tasks(), &PersonTasks::readAgain);
