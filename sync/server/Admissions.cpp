@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype fileKeyBytes = 32;
 const QString enrolling = QStringLiteral("enrol"); // the asker whom all tablets without a token are together
 
+const QString browsing = QStringLiteral("browser"); // all browsers together, and what their codes are used by
+
 Error wrongCode() { return {ErrorKind::Rejected, QStringLiteral("the code is wrong, used or out of date")}; }
 
 } // namespace
@@ -31,6 +33,16 @@ Result<QString> Admissions::makeSignInCode(const QString &account, const QString
 {
     return makeCode(
         {account, OneTimeCode::Purpose::SignIn, {coach}, m_clock.now() + m_config.codeLifetime, {}}, "signInCodeMade");
+}
+
+Result<QString> Admissions::makeBrowserCode(const QString &account, const QString &coach)
+{
+    const Result<QSet<QString>> roles = m_parts.coaches.rolesOf(account, coach);
+    if (!roles) return roles.error();
+    if (!roles->intersects(m_config.browserRoles))
+        return Error{ErrorKind::Rejected, QStringLiteral("there is nothing in the console for their roles")};
+    return makeCode({account, OneTimeCode::Purpose::Browser, {coach}, m_clock.now() + m_config.codeLifetime, {}},
+        "browserCodeMade");
 }
 
 Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event)
@@ -171,6 +183,39 @@ Result<SignInReply> Admissions::signedIn(const Device &device, const SignInReque
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();
     return reply;
+}
+
+Result<QByteArray> Admissions::enterBrowser(const QString &code)
+{
+    const Result<std::optional<OneTimeCode>> found = m_codes.find(code, OneTimeCode::Purpose::Browser);
+    if (!found) return found.error();
+    if (!found->has_value() || !(*found)->usedBy.isEmpty()) return refusal(browsing);
+    Transaction transaction{m_database};
+    const Result<bool> used = m_codes.use(code, browsing);
+    if (!used) return used.error();
+    if (!*used) return refusal(browsing);
+    Result<QByteArray> secret = enteredBrowser(browsing, (*found)->account, (*found)->coaches.first());
+    if (!secret) return secret.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return secret;
+}
+
+Result<QByteArray> Admissions::enterBrowserBy(const QString &by, const QString &account, const QString &coach)
+{
+    Transaction transaction{m_database};
+    Result<QByteArray> secret = enteredBrowser(by, account, coach);
+    if (!secret) return secret.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return secret;
+}
+
+Result<QByteArray> Admissions::enteredBrowser(const QString &by, const QString &account, const QString &coach)
+{
+    Result<QByteArray> secret = m_parts.browsers.begin(account, coach);
+    if (!secret) return secret.error();
+    if (auto noted = m_parts.audit.note({account, QStringLiteral("browserSignedIn"), coach, by}); !noted)
+        return noted.error();
+    return secret;
 }
 
 } // namespace alongside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/server/Accounts.h"
+#include "sync/server/BrowserSessions.h"
 #include "sync/server/Coaches.h"
 #include "sync/server/Devices.h"
 #include "sync/server/OneTimeCodes.h"
@@ -9,7 +10,8 @@
 
 namespace alongside {
 
-/// Lets tablets into an account and coaches onto a tablet, each with a one-time code. One thread.
+/// Lets tablets into an account, and coaches onto a tablet and into the pages for a browser, each with a one-time code.
+/// One thread.
 class Admissions {
 public:
     /// Who and what they are admitted to.
@@ -20,6 +22,7 @@ public:
         Coaches &coaches;
         Devices &devices;
         RecoveryCodes &recovery;
+        BrowserSessions &browsers;
     };
     Admissions(Database &database, Parts parts, const ServerConfig &config, const Clock &clock, IdSource &ids);
 
@@ -27,6 +30,8 @@ public:
     /// exist; the first is whom the tablet is for.
     Result<QString> makeEnrolCode(const QString &account, const QStringList &coaches);
     Result<QString> makeSignInCode(const QString &account, const QString &coach);
+    /// Rejected also where none of their roles may sign in with a browser.
+    Result<QString> makeBrowserCode(const QString &account, const QString &coach);
 
     /// Rejected: no such code, spent, or out of date. Wait: too many wrong codes; the detail is the seconds to wait.
     /// The same request again, within the code's time, has the same answer: a lost reply costs no new code.
@@ -34,6 +39,11 @@ public:
     /// here does so on the new one; a lost tablet brings nobody along.
     Result<EnrolReply> enrol(const EnrolRequest &request, const QString &formerToken = {});
     Result<SignInReply> signIn(const Device &device, const SignInRequest &request);
+    /// The secret of a browser's session. Rejected and Wait as above; a code is used once, also where the answer is
+    /// lost.
+    Result<QByteArray> enterBrowser(const QString &code);
+    /// The same for somebody whom another service vouches for; `by` says which. Rejected: none of their roles may.
+    Result<QByteArray> enterBrowserBy(const QString &by, const QString &account, const QString &coach);
 
 private:
     Result<QString> makeCode(const OneTimeCode &code, const char *event);
@@ -45,6 +55,7 @@ private:
     /// Those of the code, then those who come along.
     Result<QStringList> coachesFor(const OneTimeCode &code, const QString &formerToken);
     Result<EnrolReply> replyFor(const EnrolRequest &request, const OneTimeCode &code, const QString &device);
+    Result<QByteArray> enteredBrowser(const QString &by, const QString &account, const QString &coach);
     Result<SignInReply> signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code);
 
     Database &m_database;

@@ -4,6 +4,7 @@
 #include "platform/base/Log.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
+#include "sync/server/BrowserPages.h"
 #include "sync/server/ChunkResources.h"
 #include "sync/server/Downloads.h"
 #include "sync/server/HttpApi.h"
@@ -173,7 +174,18 @@ HttpReply Endpoints::route(const HttpRequest &request)
         return isGet ? withDevice(request, &Endpoints::download) : Problem::methodNotAllowed("GET").reply();
     if (path.startsWith(QByteArray{wire::uploadPath} + '/'))
         return isPost ? withDevice(request, &Endpoints::upload) : Problem::methodNotAllowed("POST").reply();
-    return Problem::notFound().reply();
+    const bool isPage = path == BrowserPages::root || path.startsWith(QByteArray{BrowserPages::root} + '/');
+    return isPage && m_pages ? page(request) : Problem::notFound().reply();
+}
+
+HttpReply Endpoints::page(const HttpRequest &request)
+{
+    const BrowserPages::Answer answer = m_pages->answer(request);
+    if (answer.changed.isEmpty()) return answer.reply;
+    const Result<AccountSession> now = m_service.session(Device{.id = {}, .account = answer.changed, .name = {}});
+    if (!now) return outOfOrder(request, now.error());
+    tellOf(now->account, {now->epoch, now->modseq});
+    return answer.reply;
 }
 
 HttpReply Endpoints::download(const HttpRequest &request, const Device &device)

@@ -12,6 +12,7 @@ namespace alongside {
 
 struct Device;
 struct NewsTerms;
+class BrowserPages;
 class SyncService;
 struct ServerConfig;
 
@@ -30,11 +31,14 @@ public:
     /// time.
     using Tell = std::function<void(const QString &account, const QByteArray &event)>;
     void tellChangesTo(Tell tell) { m_tell = std::move(tell); }
+    /// They answer what is asked for below their root; until then nothing is there.
+    void show(BrowserPages &pages) { m_pages = &pages; }
     /// Another process has changed it. What is known already is not told again. Any thread.
     void tellOf(const QString &account, const StateToken &state);
 
 private:
     HttpReply route(const HttpRequest &request);
+    HttpReply page(const HttpRequest &request);
     HttpReply health();
     HttpReply session(const HttpRequest &request, const Device &device);
     HttpReply download(const HttpRequest &request, const Device &device);
@@ -50,6 +54,7 @@ private:
 
     SyncService &m_service;
     const ServerConfig &m_config;
+    BrowserPages *m_pages = nullptr;
     Tell m_tell;
     std::mutex m_telling; // guards m_told
     QHash<QString, StateToken> m_told; // the last state of each account

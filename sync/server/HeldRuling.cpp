@@ -4,6 +4,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/server/HeldMending.h"
 #include "sync/server/HeldReasons.h"
+#include "sync/server/ServiceWriter.h"
 
 namespace alongside {
 
@@ -95,8 +96,9 @@ Result<bool> HeldRuling::mayDecide(const Device &device, const HeldDecision &dec
 {
     const Result<std::optional<Device>> now = m_members.devices.find(device.account, device.id);
     if (!now) return now.error();
+    const bool isHere = device.id == QLatin1String{serviceDevice}; // signed in with a browser: there is no tablet
     const bool isTheirs =
-        now->has_value() && (*now)->state == Device::State::Active && (*now)->coaches.contains(decision.by);
+        isHere || (now->has_value() && (*now)->state == Device::State::Active && (*now)->coaches.contains(decision.by));
     const Result<QSet<QString>> roles = m_members.coaches.rolesOf(device.account, decision.by);
     if (!roles) return roles.error();
     return isTheirs && roles->intersects(m_config.heldDeciders);

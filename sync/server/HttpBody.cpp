@@ -67,6 +67,8 @@ void packBody(const HttpRequest &request, HttpReply &reply)
 {
     const QByteArray type = headerValue(reply.headers, "Content-Type");
     const bool isPacked = type == "application/zstd" || type == "application/octet-stream"; // a photo, say
+    // A page has a secret beside words that others wrote: its size would tell, letter by letter, what the secret is.
+    if (type.startsWith("text/html")) return;
     if (isPacked || reply.body.size() < worthPacking || !acceptsZstd(request)) return;
     const QByteArray packed = zstdCompressed(reply.body);
     if (packed.size() >= reply.body.size()) return;

@@ -14,6 +14,7 @@ struct Membership {
     Coaches coaches;
     RecoveryCodes recovery;
     Devices devices;
+    BrowserSessions browsers;
     Admissions admissions;
 };
 

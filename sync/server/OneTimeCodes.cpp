@@ -13,7 +13,15 @@ constexpr int groupSize = 4;
 
 QString nameOf(OneTimeCode::Purpose purpose)
 {
-    return purpose == OneTimeCode::Purpose::Enrol ? QStringLiteral("enrol") : QStringLiteral("signIn");
+    switch (purpose) {
+    case OneTimeCode::Purpose::Enrol:
+        return QStringLiteral("enrol");
+    case OneTimeCode::Purpose::SignIn:
+        return QStringLiteral("signIn");
+    case OneTimeCode::Purpose::Browser:
+        return QStringLiteral("browser");
+    }
+    Q_UNREACHABLE();
 }
 
 /// Case, spaces and dashes do not matter, and the letters that are not used stand for the digits they look like.

@@ -11,12 +11,12 @@ namespace alongside {
 
 /// A one-time code as it is stored.
 struct OneTimeCode {
-    enum class Purpose { Enrol, SignIn };
+    enum class Purpose { Enrol, SignIn, Browser };
     QString account;
     Purpose purpose = Purpose::Enrol;
     QStringList coaches;
     Instant expires;
-    QString usedBy; ///< device; empty: not used yet
+    QString usedBy; ///< device, or what else it let in; empty: not used yet
 };
 
 /// Short codes that people read out and type: 60 bits in 12 characters that cannot be mistaken for each other

@@ -24,6 +24,9 @@ struct ServerConfig {
         QStringLiteral("administrator")};
     QSet<QString> heldDeciders{
         QStringLiteral("supervisor"), QStringLiteral("manager"), QStringLiteral("administrator")};
+    /// Roles that may sign in with a browser: each has something to see there.
+    QSet<QString> browserRoles{QStringLiteral("keyCoach"), QStringLiteral("supervisor"), QStringLiteral("manager"),
+        QStringLiteral("administrator")};
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
     /// Fields that are changed in certain steps alone; what is not one is held.
@@ -71,7 +74,9 @@ struct ServerConfig {
     std::chrono::seconds writeTimeLimit{300}; ///< a page of 1 MiB at 30 kbit/s
 
     std::chrono::hours codeLifetime{24}; ///< of enrolment and sign-in codes
-    int wrongCodesAllowed = 10; ///< per device, and for enrolment altogether, within …
+    std::chrono::minutes browserIdle{15}; ///< a browser that nobody uses for so long is signed out
+    std::chrono::hours browserLifetime{8}; ///< and any after a working day
+    int wrongCodesAllowed = 10; ///< per device, and for enrolment and for browsers altogether, within …
     std::chrono::minutes wrongCodeWindow{15};
     int recoveryCodes = 32; ///< made at enrolment, one use each
 };

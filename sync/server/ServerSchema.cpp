@@ -120,9 +120,18 @@ Result<void> addTimeline(Database &database)
                                            "ALTER TABLE server ADD COLUMN keyMark TEXT NOT NULL DEFAULT ''"));
 }
 
-constexpr std::array<Migration, 7> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+// Who has signed in with a browser. roles: as they were then; another set of them ends it, as does another epoch.
+Result<void> addBrowserSessions(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE browserSession (hash TEXT NOT NULL PRIMARY KEY, account TEXT NOT NULL, coach TEXT NOT NULL,
+            roles TEXT NOT NULL, epoch BIGINT NOT NULL, begun TEXT NOT NULL, seen TEXT NOT NULL);
+    )sql"));
+}
+
+constexpr std::array<Migration, 8> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
     Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
-    Migration{7, &addTimeline}};
+    Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

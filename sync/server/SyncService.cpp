@@ -262,6 +262,23 @@ Answer<QJsonObject> SyncService::decide(const Device &device, const HeldDecision
     return Reply{toJson(std::get<HeldOutcome>(*outcome))};
 }
 
+Result<HeldList> SyncService::heldFor(const QString &account, const QString &coach)
+{
+    const Result<QSet<QString>> roles = m_members.coaches.rolesOf(account, coach);
+    if (!roles) return roles.error();
+    if (!roles->intersects(m_config.heldReaders))
+        return Error{ErrorKind::Rejected, QStringLiteral("what is held is for key coaches and supervisors")};
+    return HeldReader{m_log, m_members, m_schema, m_config, account, m_schema.readableWith(*roles)}.list();
+}
+
+Answer<HeldOutcome> SyncService::decideFor(const HeldDecision &decision)
+{
+    const Result<QSet<QString>> roles = m_members.coaches.rolesOf(decision.account, decision.by);
+    if (!roles) return roles.error();
+    const Device here{.id = QString::fromLatin1(serviceDevice), .account = decision.account, .name = {}};
+    return HeldRuling{m_log, m_members, m_schema, m_config}.decide(here, m_schema.readableWith(*roles), decision);
+}
+
 Answer<QJsonObject> SyncService::whyAside(const Device &device, const AsideRequest &request)
 {
     using Reply = std::variant<QJsonObject, MethodError>;

@@ -49,6 +49,9 @@ public:
     Answer<QJsonObject> held(const Device &device, const QString &account);
     Answer<QJsonObject> decide(const Device &device, const HeldDecision &decision);
     /// Held/whyAside, for whoever recorded it.
+    /// The same for somebody who has signed in without a tablet. Rejected: not with these roles.
+    Result<HeldList> heldFor(const QString &account, const QString &coach);
+    Answer<HeldOutcome> decideFor(const HeldDecision &decision);
     Answer<QJsonObject> whyAside(const Device &device, const AsideRequest &request);
 
     /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
