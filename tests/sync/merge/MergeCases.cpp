@@ -9,9 +9,10 @@ namespace alongside {
 
 namespace {
 
-enum class Act { Nothing, PutFirst, PatchBoth, PatchSecond, Remove };
-constexpr std::array firstActs{Act::PutFirst, Act::PatchBoth, Act::Remove};
-constexpr std::array secondActs{Act::Nothing, Act::PutFirst, Act::PatchSecond, Act::Remove};
+enum class Act { MakeFirst, PatchFirst, PatchSecond, PatchBoth, ClearFirst, Remove };
+constexpr std::array everyAct{
+    Act::MakeFirst, Act::PatchFirst, Act::PatchSecond, Act::PatchBoth, Act::ClearFirst, Act::Remove};
+constexpr int mostActs = 3;
 constexpr int baseMinute = 25;
 
 /// What somebody sees of the record.
@@ -23,7 +24,10 @@ struct View {
     {
         if (operation.kind == Operation::Kind::Remove) return void(*this = {});
         for (auto set = operation.set.begin(); set != operation.set.end(); ++set)
-            fields.insert(set.key(), *set);
+            if (set->isNull())
+                fields.remove(set.key());
+            else
+                fields.insert(set.key(), *set);
         isThere = true;
     }
 };
@@ -35,7 +39,10 @@ QJsonValue word(const QString &field, int minute)
     if (field == QLatin1String("code")) return QStringLiteral("c%1").arg(minute);
     if (field == QLatin1String("note")) return QStringLiteral("t%1").arg(minute);
     if (field == QLatin1String("arrived")) return QStringLiteral("09:%1").arg(minute);
-    if (field == QLatin1String("workplace")) return QStringLiteral("01950000-0000-7000-8000-0000000000%1").arg(minute);
+    if (field == QLatin1String("born"))
+        return QStringLiteral("1990-01-%1").arg(minute % 28 + 1, 2, 10, QLatin1Char('0'));
+    if (field == QLatin1String("workplace") || field == QLatin1String("keyCoach"))
+        return QStringLiteral("01950000-0000-7000-8000-0000000000%1").arg(minute);
     return QStringLiteral("2026-11-20T09:%1:00.000Z").arg(minute);
 }
 
@@ -52,10 +59,10 @@ QJsonValue added(const QJsonValue &before, const QJsonValue &more)
 /// A story while it is made up.
 class Story {
 public:
-    Story(const QList<RuledField> &fields, bool isThere)
-        : m_fields{fields}, m_case{isThere, {},
-                                MergeOracle{
-                                    {{fields.at(0).name, fields.at(0).rule}, {fields.at(1).name, fields.at(1).rule}}}}
+    Story(Making making, const QList<RuledField> &fields, bool isThere)
+        : m_making{making}, m_fields{fields}, m_case{isThere, {},
+                                                  MergeOracle{{{fields.at(0).name, fields.at(0).rule},
+                                                      {fields.at(1).name, fields.at(1).rule}}}}
     {
         if (isThere) m_case.oracle.write(QStringLiteral("service"), MergeOracle::Verb::Put, {}, baseOf(fields));
         noteView();
@@ -69,11 +76,14 @@ public:
     bool add(int writer, Act act, int seenUpTo)
     {
         const View view = viewOf(writer, seenUpTo);
-        if (!view.isThere && act != Act::PutFirst) return false;
+        if (!view.isThere && act != Act::MakeFirst) return false;
+        const bool isKnown = m_case.isThere || !m_case.steps.isEmpty();
+        if (act == Act::MakeFirst && m_making == Making::Add && isKnown)
+            return false; // another id would be another record
         m_seenUpTo[size_t(writer)] = seenUpTo;
         const Operation operation = operationOf(act, view, writer);
         const QString name = QString::number(writer);
-        const auto verb = operation.kind == Operation::Kind::Put ? MergeOracle::Verb::Put : MergeOracle::Verb::Patch;
+        const auto verb = act == Act::MakeFirst ? MergeOracle::Verb::Put : MergeOracle::Verb::Patch;
         const auto outcome = act == Act::Remove ? m_case.oracle.remove(name, operation.was)
                                                 : m_case.oracle.write(name, verb, operation.was, operation.set);
         m_case.steps.append({writer, operation, outcome});
@@ -99,16 +109,27 @@ private:
     // Words are neither in order of arrival nor of the alphabet.
     Operation operationOf(Act act, const View &view, int writer) const
     {
-        static constexpr int minutes[2][2]{{20, 40}, {30, 10}};
-        const bool hasActed = std::any_of(m_case.steps.begin(), m_case.steps.end(),
+        static constexpr int minutes[2][mostActs]{{20, 40, 15}, {30, 10, 35}};
+        const auto ownActs = std::count_if(m_case.steps.begin(), m_case.steps.end(),
             [writer](const MergeCase::Step &step) { return step.writer == writer; });
-        Operation operation{act == Act::PutFirst ? Operation::Kind::Put : Operation::Kind::Patch,
-            QStringLiteral("Attendance"), {}, {}, {}};
+        const int minute = minutes[writer][ownActs];
+        const bool isPut = m_making == Making::Put;
+        Operation operation{
+            Operation::Kind::Patch, isPut ? QStringLiteral("Attendance") : QStringLiteral("Person"), {}, {}, {}};
+        if (act == Act::MakeFirst) operation.kind = isPut ? Operation::Kind::Put : Operation::Kind::Add;
         if (act == Act::Remove) operation.kind = Operation::Kind::Remove;
         if (act == Act::Remove) operation.was = view.fields;
-        if (act != Act::PatchSecond && act != Act::Remove) say(operation, view, 0, minutes[writer][hasActed]);
-        if (act == Act::PatchBoth || act == Act::PatchSecond) say(operation, view, 1, minutes[writer][hasActed]);
+        if (act == Act::ClearFirst) clear(operation, view);
+        if (act == Act::MakeFirst || act == Act::PatchFirst || act == Act::PatchBoth) say(operation, view, 0, minute);
+        if (act == Act::PatchBoth || act == Act::PatchSecond) say(operation, view, 1, minute);
         return operation;
+    }
+
+    void clear(Operation &operation, const View &view) const
+    {
+        const QString name = m_fields.first().name;
+        operation.set.insert(name, QJsonValue{});
+        if (view.fields.contains(name)) operation.was.insert(name, view.fields.value(name));
     }
 
     void say(Operation &operation, const View &view, int field, int minute) const
@@ -120,37 +141,23 @@ private:
         if (view.fields.contains(name)) operation.was.insert(name, before);
     }
 
+    Making m_making;
     QList<RuledField> m_fields;
     MergeCase m_case;
     QList<View> m_views; ///< of the service, before each step and after the last
     std::array<int, 2> m_seenUpTo{0, 0};
 };
 
-/// Takes one story on in every way.
-class Teller {
-public:
-    explicit Teller(QList<MergeCase> &cases) : m_cases{cases} { }
-
-    void tell(const Story &story, const QList<Act> &one, const QList<Act> &other)
-    {
-        if (one.isEmpty() && other.isEmpty()) return m_cases.append(story.told());
-        if (!one.isEmpty()) goOn(story, 0, one.first(), one.mid(1), other);
-        if (!other.isEmpty() && story.length() > 0) goOn(story, 1, other.first(), one, other.mid(1));
-    }
-
-private:
-    void goOn(const Story &story, int writer, Act act, const QList<Act> &one, const QList<Act> &other)
-    {
-        for (int seen = story.seenUpTo(writer); seen <= story.length(); ++seen)
-            if (Story next = story; next.add(writer, act, seen)) tell(next, one, other);
-    }
-
-    QList<MergeCase> &m_cases;
-};
-
-QList<Act> actsOf(Act first, Act second)
+/// Takes one story on in every way; each beginning of a story is one, too.
+void tellOn(const Story &story, QList<MergeCase> &cases)
 {
-    return second == Act::Nothing ? QList<Act>{first} : QList<Act>{first, second};
+    if (story.length() > 0) cases.append(story.told());
+    if (story.length() == mostActs) return;
+    const int writers = story.length() > 0 ? 2 : 1;
+    for (int writer = 0; writer < writers; ++writer)
+        for (const Act act : everyAct)
+            for (int seen = story.seenUpTo(writer); seen <= story.length(); ++seen)
+                if (Story next = story; next.add(writer, act, seen)) tellOn(next, cases);
 }
 
 } // namespace
@@ -163,17 +170,11 @@ QJsonObject baseOf(const QList<RuledField> &fields)
     return base;
 }
 
-QList<MergeCase> everyMergeCase(const QList<RuledField> &twoFields)
+QList<MergeCase> everyMergeCase(Making making, const QList<RuledField> &twoFields)
 {
     QList<MergeCase> cases;
-    Teller teller{cases};
     for (const bool isThere : {false, true})
-        for (const Act one : firstActs)
-            for (const Act two : secondActs)
-                for (const Act other : firstActs)
-                    for (const Act last : secondActs)
-                        if (two == Act::Nothing || last == Act::Nothing)
-                            teller.tell(Story{twoFields, isThere}, actsOf(one, two), actsOf(other, last));
+        tellOn(Story{making, twoFields, isThere}, cases);
     return cases;
 }
 

@@ -6,7 +6,10 @@
 
 namespace alongside {
 
-/// A field of Attendance that merges by one rule.
+/// Attendance is put under its natural key, a Person is added under a new id.
+enum class Making { Put, Add };
+
+/// A field of the kind that merges by one rule.
 struct RuledField {
     QString name;
     MergeOracle::Rule rule = MergeOracle::Rule::Ask;
@@ -27,9 +30,10 @@ struct MergeCase {
 /// What the service itself has said in both fields where the record is there before the first step.
 QJsonObject baseOf(const QList<RuledField> &fields);
 
-/// Every story of two writers with two or three acts together, of put, patch (both fields or the second) and remove, in
-/// every order, each act with everything that its writer can have fetched by then (never less than before; their own
-/// later acts lie over it). Whoever comes first is writer 0. The record is there before, or not.
-QList<MergeCase> everyMergeCase(const QList<RuledField> &twoFields);
+/// Every story of at most three acts of one or two writers: put (or add, which nobody can twice), patch (the first
+/// field, the second, both), clear the first, remove, each in every place and with everything that its writer can have
+/// fetched by then (never less than before; their own later acts lie over it). Whoever comes first is writer 0. The
+/// record is there before, or not.
+QList<MergeCase> everyMergeCase(Making making, const QList<RuledField> &twoFields);
 
 } // namespace alongside

@@ -11,6 +11,17 @@ const QString removed = QStringLiteral("removed");
 
 bool comesBefore(const QJsonValue &one, const QJsonValue &other) { return one.toString() < other.toString(); }
 
+/// What somebody cleared is not there; null says so on the wire.
+QJsonValue orNull(const QJsonValue &value) { return value.isUndefined() ? QJsonValue{} : value; }
+
+void put(QJsonObject &fields, const QString &field, const QJsonValue &value)
+{
+    if (value.isNull())
+        fields.remove(field);
+    else
+        fields.insert(field, value);
+}
+
 // Lists only grow: what the writer added and is not there yet goes to the end.
 QJsonValue appended(QJsonArray current, const QJsonArray &set)
 {
@@ -22,6 +33,7 @@ QJsonValue appended(QJsonArray current, const QJsonArray &set)
 // Notes only append: what the writer added goes below what is there.
 QJsonValue appended(const QJsonValue &was, const QJsonValue &current, const QJsonValue &set)
 {
+    if (set.isNull()) return current; // clearing adds nothing
     QString added = set.toString();
     if (!was.toString().isEmpty() && added.startsWith(was.toString())) added = added.mid(was.toString().size() + 1);
     return current.toString().isEmpty() ? added : QString{current.toString() + QLatin1Char('\n') + added};
@@ -41,11 +53,10 @@ MergeOracle::Outcome MergeOracle::write(
     Outcome outcome = Outcome::Fine;
     for (const QString &field : set.keys())
         if (m_rules.value(field) != Rule::LastWrite)
-            outcome = qMax(outcome, writeField(writer, field, was.value(field), set.value(field)));
+            outcome = qMax(outcome, writeField(writer, field, orNull(was.value(field)), set.value(field)));
     // What nobody types speaks of the rest: whose value is not in force has not been here.
     for (const QString &field : set.keys())
-        if (m_rules.value(field) == Rule::LastWrite && outcome == Outcome::Fine)
-            m_fields.insert(field, set.value(field));
+        if (m_rules.value(field) == Rule::LastWrite && outcome == Outcome::Fine) put(m_fields, field, set.value(field));
     if (m_presence == Presence::There) return outcome;
     // Edit beats delete, and both are shown.
     m_presence = Presence::There;
@@ -56,20 +67,20 @@ MergeOracle::Outcome MergeOracle::write(
 MergeOracle::Outcome MergeOracle::writeField(
     const QString &writer, const QString &field, const QJsonValue &was, const QJsonValue &set)
 {
-    const QJsonValue current = m_fields.value(field);
+    const QJsonValue current = orNull(m_fields.value(field));
     const auto putInForce = [&](const QJsonValue &value) {
-        m_fields.insert(field, value);
+        put(m_fields, field, value);
         m_candidates[field].remove(writer); // their later value replaces their own
         return Outcome::Fine;
     };
     if (current == set || current == was) return putInForce(set);
     switch (m_rules.value(field)) {
     case Rule::Earliest:
-        return putInForce(!current.isUndefined() && comesBefore(current, set) ? current : set);
+        return putInForce(set.isNull() || (!current.isNull() && comesBefore(current, set)) ? current : set);
     case Rule::Latest:
-        return putInForce(!current.isUndefined() && comesBefore(set, current) ? current : set);
+        return putInForce(set.isNull() || (!current.isNull() && comesBefore(set, current)) ? current : set);
     case Rule::Append:
-        if (set.isArray()) return putInForce(appended(current.toArray(), set.toArray()));
+        if (set.isArray() || current.isArray()) return putInForce(appended(current.toArray(), set.toArray()));
         return putInForce(appended(was, current, set));
     case Rule::Ask:
     case Rule::LastWrite: // written by whoever comes last, see above
@@ -94,7 +105,7 @@ MergeOracle::Outcome MergeOracle::remove(const QString &writer, const QJsonObjec
 
 QMap<QString, QJsonValue> MergeOracle::waiting(const QString &path) const
 {
-    const QJsonValue inForce = path == removed ? QJsonValue{!isThere()} : m_fields.value(path);
+    const QJsonValue inForce = path == removed ? QJsonValue{!isThere()} : orNull(m_fields.value(path));
     QMap<QString, QJsonValue> waiting = m_candidates.value(path);
     waiting.removeIf([&](auto candidate) { return candidate.value() == inForce; });
     return waiting;
