@@ -23,4 +23,9 @@ QStringList everyPlacementKind()
 
 bool isPaidKind(const QString &kind) { return paidKinds().contains(kind); }
 
+bool isWorkKind(const QString &kind)
+{
+    return kind != QLatin1String("dayService") && everyPlacementKind().contains(kind);
+}
+
 } // namespace alongside

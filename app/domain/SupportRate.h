@@ -4,7 +4,7 @@
 #include "app/domain/AttendanceCode.h"
 #include "app/domain/AttendanceMark.h"
 #include "app/domain/Fading.h"
-#include "app/domain/WeeklyPattern.h"
+#include "app/domain/PlacementHistory.h"
 
 namespace alongside {
 
@@ -15,10 +15,12 @@ struct SupportWeek {
     int workedMinutes = 0;
     enum class Hours {
         Given,
-        Estimated
-    } hours = Hours::Given; ///< Estimated: some of the hours follow from what was agreed
+        Estimated,
+        Unknown
+    } hours = Hours::Given; ///< Estimated: some follow from what was agreed. Unknown: some session's nobody knows
 
-    /// Minutes of support for each hour worked, rounded; nothing in a week without work.
+    /// Minutes of support for each hour worked, rounded; nothing in a week without work, or of whose hours only a part
+    /// is known.
     std::optional<int> minutesPerHour() const;
 
     bool operator==(const SupportWeek &) const = default;
@@ -28,12 +30,21 @@ struct SupportWeek {
 /// by all of them alike. Travel is no support.
 int supportFor(const Visit &visit);
 
-/// How long one session of a placement is by what was agreed; nothing where no hours were.
-std::optional<int> agreedSessionMinutes(std::optional<int> weeklyMinutes, const WeeklyPattern &pattern);
+/// Whether sessions there are sessions of work. Where nobody has said the kind, a work stream or an employer is work.
+bool isWork(const Placement &placement);
 
-/// What the weeks from that of `from` to that of `to` were like. A session counts from arrival to leaving where both
-/// were given, otherwise as agreed, and then as estimated; without either it counts nothing.
+/// The placement that a mark was made in: the one it names, otherwise the only one of that day at its workplace;
+/// nullptr where that is not known.
+const PlacementHistory *placementOf(const AttendanceMark &mark, const QList<PlacementHistory> &placements);
+
+/// How long one session of a placement was by what was agreed for that day; nothing where no hours were.
+std::optional<int> agreedSessionMinutes(const PlacementHistory &placement, QDate day);
+
+/// What the weeks from that of `from` to that of `to` were like, by work alone: neither a day service's sessions nor
+/// visits there count. A session counts from arrival to leaving where both were given, otherwise as agreed at its own
+/// placement on its own day, and then as estimated; without either nobody knows the week's hours. Placements that have
+/// ended are needed too.
 QList<SupportWeek> supportByWeek(const QList<Visit> &visits, const QList<AttendanceMark> &marks,
-    const AttendanceCodes &codes, std::optional<int> sessionMinutes, QDate from, QDate to);
+    const AttendanceCodes &codes, const QList<PlacementHistory> &placements, QDate from, QDate to);
 
 } // namespace alongside

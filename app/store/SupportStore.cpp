@@ -20,21 +20,13 @@ Result<QList<SupportWeek>> SupportStore::weeksOf(const PersonId &person, QDate t
     AttendanceStore attendance{m_database};
     const auto marks = attendance.marksOf(person, from, today);
     const auto codes = attendance.codes();
+    const auto placements =
+        PlacementStore{m_database}.ofPerson(person); // ended ones too: their weeks stay as they were
     if (!visits) return visits.error();
     if (!marks) return marks.error();
     if (!codes) return codes.error();
-    return supportByWeek(*visits, *marks, *codes, sessionMinutesOf(person, today), from, today);
-}
-
-/// What is agreed today at the placement of today; of several the one that began last.
-std::optional<int> SupportStore::sessionMinutesOf(const PersonId &person, QDate today)
-{
-    const auto placements = PlacementStore{m_database}.ofPerson(person);
-    if (!placements) return std::nullopt; // then no hours are known
-    for (const PlacementHistory &each : *placements)
-        if (each.isCurrentOn(today))
-            return agreedSessionMinutes(each.termsOn(today).weeklyMinutes, each.patternOn(today));
-    return std::nullopt;
+    if (!placements) return placements.error();
+    return supportByWeek(*visits, *marks, *codes, *placements, from, today);
 }
 
 } // namespace alongside

@@ -11,12 +11,10 @@ class SupportStore {
 public:
     explicit SupportStore(Database &database) : m_database{database} { }
 
-    /// The latest weeks, up to and with that of `today`.
+    /// The latest weeks, up to and with that of `today`, by what was agreed when.
     Result<QList<SupportWeek>> weeksOf(const PersonId &person, QDate today, int weeks);
 
 private:
-    std::optional<int> sessionMinutesOf(const PersonId &person, QDate today);
-
     Database &m_database;
 };
 

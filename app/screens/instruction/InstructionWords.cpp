@@ -74,30 +74,36 @@ ChartColumns::Chart InstructionWords::fading(const QList<FadingWeek> &weeks)
     return chart;
 }
 
+QString InstructionWords::rate(const SupportWeek &week)
+{
+    const QString monday = longLabel(week.monday);
+    if (const auto rate = week.minutesPerHour())
+        return tr("Week of %1: %2 minutes of support for each hour worked").arg(monday).arg(*rate);
+    return week.hours == SupportWeek::Hours::Unknown && week.workedMinutes > 0
+        ? tr("Week of %1: %2 minutes of support, not all hours known").arg(monday).arg(week.supportMinutes)
+        : tr("Week of %1: %2 minutes of support, no hours known").arg(monday).arg(week.supportMinutes);
+}
+
 ChartColumns::Chart InstructionWords::support(const QList<SupportWeek> &weeks)
 {
     ChartColumns::Chart chart{.series = {tr("Minutes of support for each hour worked")}, .sentence = {}, .columns = {}};
-    int supported = 0;
-    int worked = 0;
-    bool isEstimated = false;
+    SupportWeek all;
+    bool isAnyLeftOut = false;
     for (const SupportWeek &week : weeks) {
-        supported += week.supportMinutes;
-        worked += week.workedMinutes;
-        isEstimated = isEstimated || week.hours == SupportWeek::Hours::Estimated;
-        const auto rate = week.minutesPerHour();
-        const QString monday = longLabel(week.monday);
-        chart.columns.append({label(week.monday), {rate.value_or(0)},
-            rate ? tr("Week of %1: %2 minutes of support for each hour worked").arg(monday).arg(*rate)
-                 : tr("Week of %1: %2 minutes of support, no hours known").arg(monday).arg(week.supportMinutes)});
+        chart.columns.append({label(week.monday), {week.minutesPerHour().value_or(0)}, rate(week)});
+        isAnyLeftOut = isAnyLeftOut || week.hours == SupportWeek::Hours::Unknown;
+        if (week.hours == SupportWeek::Hours::Unknown) continue;
+        all.supportMinutes += week.supportMinutes;
+        all.workedMinutes += week.workedMinutes;
+        all.hours = std::max(all.hours, week.hours);
     }
-    const SupportWeek all{.supportMinutes = supported, .workedMinutes = worked};
-    if (const auto rate = all.minutesPerHour())
-        chart.sentence = isEstimated
-            ? tr("%1 minutes of support for each hour worked. Some hours are estimated from what was agreed.")
-                  .arg(*rate)
-            : tr("%1 minutes of support for each hour worked.").arg(*rate);
-    else
-        chart.sentence = tr("No hours of work are known for these weeks.");
+    const auto rate = all.minutesPerHour();
+    QStringList sentences{rate ? tr("%1 minutes of support for each hour worked.").arg(*rate)
+                               : tr("No hours of work are known for these weeks.")};
+    if (rate && all.hours == SupportWeek::Hours::Estimated)
+        sentences.append(tr("Some hours are estimated from what was agreed."));
+    if (rate && isAnyLeftOut) sentences.append(tr("Weeks of which not all hours are known are left out."));
+    chart.sentence = sentences.join(u' ');
     return chart;
 }
 

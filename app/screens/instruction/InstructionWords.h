@@ -24,6 +24,9 @@ public:
     static ChartColumns::Chart fading(const QList<FadingWeek> &weeks);
     /// Minutes of support for each hour worked, week by week.
     static ChartColumns::Chart support(const QList<SupportWeek> &weeks);
+
+private:
+    static QString rate(const SupportWeek &week);
 };
 
 } // namespace alongside

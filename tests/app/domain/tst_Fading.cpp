@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/Fading.h"
 
+#include "app/domain/PlacementKind.h"
 #include "app/domain/SupportRate.h"
 #include "tests/support/Given.h"
 
@@ -12,6 +13,29 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDate monday{2026, 11, 16};
+const Person shan = given::person(QStringLiteral("Siân Griffiths"));
+
+/// A job on Monday and Wednesday, of as many minutes a week; workplace and id are its name.
+PlacementHistory job(const char *name, std::optional<int> weeklyMinutes)
+{
+    const QString id = QString::fromLatin1(name);
+    Expectation expectation = given::expected(shan, given::site(id), QStringLiteral("Mon am+pm, Wed am+pm"));
+    expectation.site = {id};
+    expectation.placement = {id};
+    const Placement placement{.id = {id},
+        .person = shan.id,
+        .kind = QStringLiteral("permittedWork"),
+        .terms = {.weeklyMinutes = weeklyMinutes}};
+    return PlacementHistory{{.placement = placement, .expectations = {expectation}}};
+}
+
+/// A mark at the nursery.
+AttendanceMark came(QDate day, Session session)
+{
+    AttendanceMark mark = given::mark(shan, day, session, QStringLiteral("present"));
+    mark.placement = {QStringLiteral("nursery")};
+    return mark;
+}
 
 Instant noonOn(QDate day)
 {
@@ -86,35 +110,64 @@ private Q_SLOTS:
 
     void estimatesHoursFromWhatWasAgreed()
     {
-        const Person shan = given::person(QStringLiteral("Siân Griffiths"));
-        const auto session =
-            agreedSessionMinutes(600, *WeeklyPattern::fromText(QStringLiteral("Mon am+pm, Wed am+pm")));
-        QCOMPARE(*session, 150);
-
-        AttendanceMark timed = given::mark(shan, monday, Session::Morning, QStringLiteral("present"));
+        AttendanceMark timed = came(monday, Session::Morning);
         timed.arrival = QTime{9, 0};
         timed.leaving = QTime{11, 0};
-        const AttendanceMark plain = given::mark(shan, monday, Session::Afternoon, QStringLiteral("present"));
+        const AttendanceMark plain = came(monday, Session::Afternoon);
         const AttendanceMark sick = given::mark(shan, monday.addDays(2), Session::Morning, QStringLiteral("sick"));
-        const QList<SupportWeek> weeks = supportByWeek(
-            {visitOn(monday, 30, 0)}, {timed, plain, sick}, given::codes(), session, monday, given::friday);
+        const QList<SupportWeek> weeks = supportByWeek({visitOn(monday, 30, 0)}, {timed, plain, sick}, given::codes(),
+            {job("nursery", 600)}, monday, given::friday);
 
         QCOMPARE(weeks.size(), 1);
-        QCOMPARE(weeks.first().workedMinutes, 120 + 150);
+        QCOMPARE(weeks.first().workedMinutes, 120 + 150); // 600 in four sessions
         QCOMPARE(weeks.first().hours, SupportWeek::Hours::Estimated);
         QCOMPARE(*weeks.first().minutesPerHour(), 7); // 30 of 270
     }
 
     void makesNoHoursUp()
     {
-        const Person shan = given::person(QStringLiteral("Siân Griffiths"));
-        const AttendanceMark plain = given::mark(shan, monday, Session::Afternoon, QStringLiteral("present"));
-
-        const QList<SupportWeek> weeks =
-            supportByWeek({visitOn(monday, 30, 0)}, {plain}, given::codes(), std::nullopt, monday, given::friday);
+        const QList<SupportWeek> weeks = supportByWeek({visitOn(monday, 30, 0)}, {came(monday, Session::Afternoon)},
+            given::codes(), {job("nursery", std::nullopt)}, monday, given::friday);
 
         QCOMPARE(weeks.first().supportMinutes, 30);
         QVERIFY(!weeks.first().minutesPerHour());
+    }
+
+    void takesNoPartOfTheHoursForTheWhole()
+    {
+        AttendanceMark timed = came(monday, Session::Morning);
+        timed.arrival = QTime{9, 0};
+        timed.leaving = QTime{10, 0};
+        const QList<SupportWeek> weeks =
+            supportByWeek({visitOn(monday, 30, 0)}, {timed, came(monday, Session::Afternoon)}, given::codes(),
+                {job("nursery", std::nullopt)}, monday, given::friday);
+
+        QCOMPARE(weeks.first().workedMinutes, 60);
+        QCOMPARE(weeks.first().hours, SupportWeek::Hours::Unknown);
+        QVERIFY(!weeks.first().minutesPerHour()); // 30 an hour would be twice as much as it was, or more
+    }
+
+    void knowsTheOnlyPlacementOfTheDayWhereAMarkNamesNone()
+    {
+        const PlacementHistory nursery = job("nursery", 600);
+        const PlacementHistory cafe = job("cafe", 300);
+        const AttendanceMark mark = given::mark(shan, monday, Session::Morning, QStringLiteral("present"));
+
+        QCOMPARE(placementOf(mark, {nursery})->placement().id, nursery.placement().id);
+        QVERIFY(!placementOf(mark, {nursery, cafe})); // either
+        AttendanceMark there = mark;
+        there.workplace = QStringLiteral("cafe");
+        QCOMPARE(placementOf(there, {nursery, cafe})->placement().id, cafe.placement().id);
+        QVERIFY(!placementOf(came(monday, Session::Morning), {cafe})); // it names one that is not here
+    }
+
+    void countsEveryKnownKindButADayServiceAsWork()
+    {
+        for (const QString &kind : everyPlacementKind())
+            QCOMPARE(isWork({.kind = kind}), kind != QLatin1String("dayService"));
+        QVERIFY(!isWork({.kind = QStringLiteral("moonWork")})); // of a newer service
+        QVERIFY(!isWork({}));
+        QVERIFY(isWork({.workStream = {QStringLiteral("car valet")}})); // as case systems hand people over
     }
 
     void keepsTheOrderOfSteps()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/VisitFields.h"
 #include "app/store/TaskStore.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void belongsToTheVisitThatGoesOn();
     void isClosedForTheNextCoach();
     void losesNoTouchOfAFastHand();
+    void setsSupportAgainstTheHoursOfTheJob();
+    void beginsATaskWithATemplatesSteps();
+    void leavesATaskAsItIsWhenItsTemplateChanges();
+    void saysThatATemplateIsGone();
 };
 
 namespace {
@@ -81,6 +86,23 @@ public:
         settle();
     }
     QList<Task> stored() { return must(TaskStore{file->reader()}.ofPerson({id("Shan")})); }
+    Task only(const char *person)
+    {
+        const QList<Task> all = must(TaskStore{file->reader()}.ofPerson({id(person)}));
+        return all.size() == 1 ? all.first() : Task{};
+    }
+    QString templateId()
+    {
+        const QList<Task> all = must(TaskStore{file->reader()}.templates());
+        return all.size() == 1 ? all.first().id.text : QString{};
+    }
+    static QStringList words(const Task &task)
+    {
+        QStringList words;
+        for (const TaskStep &step : task.steps)
+            words.append(step.words);
+        return words;
+    }
     QList<Trial> trials() { return must(TaskStore{file->reader()}.trialsOf(stored().first().id)); }
     int mutationsOf(const QString &type)
     {
@@ -321,6 +343,139 @@ void TaskScreenTest::losesNoTouchOfAFastHand()
     QCOMPARE(tablet.trials().size(), 1);
     for (int place = 0; place < 3; ++place)
         QCOMPARE(tablet.levelWords(place), QStringLiteral("Gesture"));
+}
+
+namespace {
+
+/// Shan at the day service on Monday mornings, and on Thursday and Friday mornings at a job of six hours a week that
+/// were nine until this week. She came to all of it; the coach was there for half an hour on each Friday.
+QList<Record> jobBesideADayService()
+{
+    const auto placement = [](const char *name, const char *kind, int hours) {
+        return Placement{.id = {id(name)},
+            .person = {id("Shan")},
+            .kind = QString::fromLatin1(kind),
+            .from = {2026, 3, 2},
+            .terms = {.weeklyMinutes = hours * 60}};
+    };
+    const auto expected = [](const char *name, const char *pattern) {
+        return Expectation{.id = {id(name)},
+            .person = {id("Shan")},
+            .site = {id("Goscote Centre")},
+            .pattern = *WeeklyPattern::fromText(QString::fromLatin1(pattern)),
+            .from = {2026, 3, 2},
+            .placement = {id(name)}};
+    };
+    QList<Record> all;
+    const auto add = [&all](const QString &type, const QString &id, const QJsonObject &fields) {
+        all.append({.type = type, .id = id, .revision = 1, .fields = fields});
+    };
+    add(kind::placement, id("nursery"), fieldsOf(placement("nursery", "permittedWork", 9)));
+    add(kind::placement, id("club"), fieldsOf(placement("club", "dayService", 4)));
+    add(kind::expectation, id("nursery"), fieldsOf(expected("nursery", "Thu am, Fri am")));
+    add(kind::expectation, id("club"), fieldsOf(expected("club", "Mon am")));
+    add(kind::placementChange, id("fewer hours"),
+        fieldsOf(PlacementChange{.person = {id("Shan")},
+            .placement = {id("nursery")},
+            .from = givenDay::friday.addDays(-4),
+            .terms = {.weeklyMinutes = 6 * 60}}));
+    for (const int back : {0, 1, 4, 7, 8, 11}) {
+        AttendanceMark mark{.key = {{id("Shan")}, givenDay::friday.addDays(-back), Session::Morning},
+            .placement = {id(back == 4 || back == 11 ? "club" : "nursery")},
+            .code = QStringLiteral("present")};
+        const Operation made = making(kind::attendance, {}, fieldsOf(mark));
+        add(kind::attendance, made.id, made.set);
+    }
+    for (const int back : {0, 7}) {
+        Visit visit{.person = {id("Shan")}, .coach = {id("M. Hicks")}, .day = givenDay::friday.addDays(-back)};
+        visit.minutes.set(Support::OnJob, 30);
+        add(kind::visit, id(back == 0 ? "visit" : "visit before"), fieldsOf(visit));
+    }
+    return all;
+}
+
+} // namespace
+
+void TaskScreenTest::setsSupportAgainstTheHoursOfTheJob()
+{
+    TeachingTablet tablet;
+
+    tablet.write(jobBesideADayService());
+    tablet.tasks().readAgain();
+
+    const ChartColumns &chart = *tablet.tasks().support();
+    QCOMPARE(chart.lines().size(), PersonTasks::supportWeeks);
+    const qsizetype last = chart.lines().size() - 1;
+    QCOMPARE(
+        chart.lines().at(last).words, QStringLiteral("Week of 16 November: 5 minutes of support for each hour worked"));
+    QCOMPARE(chart.lines().at(last).parts, QList<int>{5}); // 30 in six hours
+    QCOMPARE(chart.lines().at(last - 1).parts, QList<int>{3}); // 30 in the nine hours of that week, rounded
+    QCOMPARE(chart.lines().first().words, QStringLiteral("Week of 24 August: 0 minutes of support, no hours known"));
+    QCOMPARE(chart.sentence(),
+        QStringLiteral("4 minutes of support for each hour worked. Some hours are estimated from what was agreed."));
+}
+
+void TaskScreenTest::beginsATaskWithATemplatesSteps()
+{
+    TeachingTablet tablet;
+    tablet.beginWithSteps();
+    int kept = 0;
+    connect(tablet.task().editor(), &TaskEditor::templateKept, tablet.task().editor(), [&kept] { ++kept; });
+
+    tablet.task().editor()->keepAsTemplate();
+    tablet.settle();
+    QCOMPARE(kept, 1);
+    tablet.screens->people()->person()->open(id("Craig"));
+    QCOMPARE(tablet.tasks().templates()->lines().size(), 1);
+    QCOMPARE(tablet.tasks().templates()->lines().first().name, QStringLiteral("Wash a car"));
+    QCOMPARE(tablet.tasks().templates()->lines().first().detail, QStringLiteral("3 steps"));
+    QString opened;
+    connect(&tablet.tasks(), &PersonTasks::begun, &tablet.tasks(), [&opened](const QString &task) { opened = task; });
+    tablet.tasks().beginFrom(tablet.templateId());
+    tablet.settle();
+
+    const Task craigs = tablet.only("Craig");
+    QCOMPARE(opened, craigs.id.text);
+    QCOMPARE(craigs.name, QStringLiteral("Wash a car"));
+    QCOMPARE(tablet.words(craigs), (QStringList{"Fill the bucket", "Wash the roof", "Rinse"}));
+    QCOMPARE(craigs.madeFrom.text, tablet.templateId());
+    QCOMPARE(tablet.stored().size(), 1); // Shan's own is as it was
+}
+
+void TaskScreenTest::leavesATaskAsItIsWhenItsTemplateChanges()
+{
+    TeachingTablet tablet;
+    const QString shans = tablet.beginWithSteps();
+    tablet.task().editor()->keepAsTemplate();
+    tablet.settle();
+    const QString pattern = tablet.templateId();
+    tablet.screens->people()->person()->open(id("Craig"));
+    tablet.tasks().beginFrom(pattern);
+    tablet.settle();
+
+    tablet.task().open(shans); // what the template was made of
+    tablet.task().editor()->removeStep(tablet.stored().first().steps.first().id.text);
+    tablet.settle();
+    QCOMPARE(tablet.words(must(TaskStore{tablet.file->reader()}.templates()).first()).size(), 3);
+    tablet.task().open(pattern); // and the template itself
+    const Task before = must(TaskStore{tablet.file->reader()}.templates()).first();
+    tablet.task().editor()->removeStep(before.steps.last().id.text);
+    tablet.settle();
+
+    QCOMPARE(tablet.words(must(TaskStore{tablet.file->reader()}.templates()).first()),
+        (QStringList{"Fill the bucket", "Wash the roof"}));
+    QCOMPARE(tablet.words(tablet.only("Craig")), (QStringList{"Fill the bucket", "Wash the roof", "Rinse"}));
+}
+
+void TaskScreenTest::saysThatATemplateIsGone()
+{
+    TeachingTablet tablet;
+
+    tablet.tasks().beginFrom(id("no such template"));
+    tablet.settle();
+
+    QVERIFY(!tablet.tasks().problem().isEmpty());
+    QVERIFY(tablet.stored().isEmpty());
 }
 
 } // namespace alongside

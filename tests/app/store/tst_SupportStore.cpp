@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/SupportStore.h"
 
+#include "app/records/VisitFields.h"
 #include "tests/app/store/StoredDay.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 using namespace alongside;
@@ -14,9 +16,23 @@ public:
     WorkedDay()
     {
         place(nursery(), "Mon am, Fri am");
-        const Operation came = making(kind::attendance, {},
-            fieldsOf(given::mark(aisha, given::friday, Session::Morning, QStringLiteral("present"))));
+        come(given::friday, Session::Morning, nursery());
+    }
+    void come(QDate day, Session session, const Placement &placement)
+    {
+        AttendanceMark mark = given::mark(aisha, day, session, QStringLiteral("present"));
+        mark.placement = placement.id;
+        const Operation came = making(kind::attendance, {}, fieldsOf(mark));
         store(kind::attendance, came.id, came.set);
+    }
+    /// Sixteen hours in four sessions, begun before the nursery.
+    Placement dayService() const
+    {
+        return {.id = {goscote.id.text},
+            .person = aisha.id,
+            .kind = QStringLiteral("dayService"),
+            .from = {2020, 1, 6},
+            .terms = {.weeklyMinutes = 16 * 60}};
     }
     /// Six hours a week since March.
     Placement nursery() const
@@ -46,11 +62,12 @@ public:
                 .terms = {.weeklyMinutes = weeklyMinutes}}));
         store(kind::placementChange, change.id, change.set);
     }
-    int workedMinutes()
+    /// The weeks up to that of the Friday.
+    QList<SupportWeek> weeks(int count)
     {
-        const auto weeks = SupportStore{database()}.weeksOf(aisha.id, given::friday, 1);
-        return weeks ? weeks->first().workedMinutes : -1;
+        return must(SupportStore{database()}.weeksOf(aisha.id, given::friday, count));
     }
+    int workedMinutes() { return weeks(1).first().workedMinutes; }
 };
 
 } // namespace
@@ -66,15 +83,63 @@ private Q_SLOTS:
         QCOMPARE(day.workedMinutes(), 3 * 60);
     }
 
-    void countsTheHoursThatAreAgreedToday()
+    void countsTheHoursThatWereAgreedForTheDay()
     {
         WorkedDay day;
+        day.come(given::friday.addDays(-7), Session::Morning, day.nursery());
 
-        day.changeTo(12 * 60, {2026, 9, 1});
-        QCOMPARE(day.workedMinutes(), 6 * 60);
+        day.changeTo(12 * 60, given::friday.addDays(-1));
 
+        QCOMPARE(day.weeks(2).first().workedMinutes, 3 * 60); // what was before stays as it was
+        QCOMPARE(day.weeks(2).last().workedMinutes, 6 * 60);
         day.changeTo(2 * 60, given::friday.addDays(1)); // from tomorrow on
-        QCOMPARE(day.workedMinutes(), 6 * 60);
+        QCOMPARE(day.weeks(2).last().workedMinutes, 6 * 60);
+    }
+
+    void countsEachPlacementByItsOwnHours()
+    {
+        WorkedDay day;
+        Placement cafe = day.nursery();
+        cafe.id = {day.goscote.id.text};
+        cafe.from = {2026, 10, 5}; // began last
+        cafe.terms.weeklyMinutes = 4 * 60;
+
+        day.place(cafe, "Wed am");
+        day.come(given::friday.addDays(-2), Session::Morning, cafe);
+
+        QCOMPARE(day.workedMinutes(), (3 + 4) * 60);
+    }
+
+    void keepsThePastHoursOfAJobThatHasEnded()
+    {
+        WorkedDay day;
+        day.come(given::friday.addDays(-14), Session::Morning, day.nursery());
+        Placement ended = day.nursery();
+        ended.to = given::friday.addDays(-10);
+
+        day.store(kind::placement, ended.id.text, fieldsOf(ended));
+
+        QCOMPARE(day.weeks(3).first().workedMinutes, 3 * 60);
+    }
+
+    void countsNoDayServiceBesideAJob()
+    {
+        WorkedDay day;
+        day.place(day.dayService(), "Mon am+pm, Fri pm, Tue am");
+        day.come(given::friday.addDays(-4), Session::Afternoon, day.dayService());
+        day.come(given::friday, Session::Afternoon, day.dayService());
+        const auto visit = [&day](const Placement &placement, int minutes) {
+            Visit made{.person = day.aisha.id, .coach = day.hicks.id, .placement = placement.id, .day = given::friday};
+            made.minutes.set(Support::OnJob, minutes);
+            const Operation visited = making(kind::visit, placement.id.text, fieldsOf(made));
+            day.store(kind::visit, visited.id, visited.set);
+        };
+        visit(day.dayService(), 90);
+        visit(day.nursery(), 30);
+
+        QCOMPARE(day.workedMinutes(), 3 * 60);
+        QCOMPARE(day.weeks(1).first().supportMinutes, 30);
+        QCOMPARE(*day.weeks(1).first().minutesPerHour(), 10);
     }
 
     void countsNothingOfAPlacementThatHasNotBegun()
