@@ -39,6 +39,11 @@ ServingProcess::~ServingProcess()
     if (m_process.state() != QProcess::NotRunning) stop();
 }
 
+void ServingProcess::goThrough(const QUrl &proxy, const QSslConfiguration &tls)
+{
+    m_transport = std::make_unique<QtHttpTransport>(proxy, tls);
+}
+
 int ServingProcess::stop()
 {
     m_process.terminate();

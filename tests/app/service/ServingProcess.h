@@ -18,6 +18,9 @@ public:
     bool isServing() const { return !m_url.isEmpty(); }
     /// What it said on standard error so far.
     QString complaint() { return QString::fromUtf8(m_process.readAllStandardError()); }
+    const QUrl &url() const { return m_url; }
+    /// From now on by way of a proxy.
+    void goThrough(const QUrl &proxy, const QSslConfiguration &tls);
     Result<HttpReply> answerTo(const HttpRequest &request);
     /// On its way at once; the answer comes while somebody waits for anything.
     using Answer = std::shared_ptr<std::optional<Result<HttpReply>>>;

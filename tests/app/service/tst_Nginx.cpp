@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/service/ServerRun.h"
+#include "tests/app/service/ServingProcess.h"
+#include "tests/platform/net/TestAuthority.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace alongside;
+
+/// Tablets through nginx, with the configuration that an operator gets (platform/linux/nginx).
+class tst_Nginx : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void bringsATabletInAndItsWorkThrough();
+    void bringsEachEventAtOnce();
+    void saysNoInWordsToWhatIsTooLarge();
+    void refusesWhatTheServiceHasNoAnswerFor();
+    void goesToAnotherProcessWhenOneIsSilent();
+    void keepsAFloodOfOneFromTheOthers();
+    void saysTryAgainWhileNobodyIsThere();
+    void notesNeitherTokenNorAddressNorQuery();
+
+private:
+    static constexpr int patience = 20'000;
+
+    QStringList place() const { return {QStringLiteral("--data"), m_folder->filePath(QStringLiteral("service"))}; }
+    ServerRun on(const QString &words) const { return ServerRun::of(words.split(u'|') + place()); }
+    QString enrolCode() const { return on(QStringLiteral("enrol|M. Hicks")).out.trimmed(); }
+    QString proxyFolder() const { return m_folder->path() + QStringLiteral("-nginx"); }
+    QByteArray fileOf(const QString &name) const;
+    /// Begins nginx in front of these; the service is reached through it from now on.
+    void stand(const QStringList &processes);
+    /// Told to end: killed, it would leave its workers behind.
+    void fall();
+    static HttpRequest post(const QString &token, const QByteArray &body);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TestAuthority m_authority;
+    std::optional<ServingProcess> m_service;
+    std::unique_ptr<QProcess> m_nginx;
+    std::optional<HandMadeTablet> m_tablet;
+};
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+QString addressOf(const QUrl &url) { return url.host() + u':' + QString::number(url.port()); }
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+void tst_Nginx::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(on(QStringLiteral("init")).code, 0);
+    QCOMPARE(on(QStringLiteral("coach|add|M. Hicks|--role|coach")).code, 0);
+    m_service.emplace(place());
+    QVERIFY2(m_service->isServing(), qPrintable(m_service->complaint()));
+    stand({addressOf(m_service->url())});
+    m_tablet.emplace(*m_service, enrolCode(), 'f');
+}
+
+void tst_Nginx::cleanup()
+{
+    m_tablet.reset();
+    fall();
+    m_service.reset();
+    QDir{proxyFolder()}.removeRecursively();
+}
+
+void tst_Nginx::stand(const QStringList &processes)
+{
+    fall();
+    QDir{proxyFolder()}.removeRecursively();
+    QVERIFY(QDir{}.mkpath(proxyFolder()));
+    const QSslConfiguration server = m_authority.serverWith({});
+    QByteArray chain;
+    for (const QSslCertificate &certificate : server.localCertificateChain())
+        chain += certificate.toPem();
+    write(proxyFolder() + QStringLiteral("/certificate.pem"), chain);
+    write(proxyFolder() + QStringLiteral("/key.pem"), server.privateKey().toPem());
+    const quint16 port = freePort();
+    m_nginx = std::make_unique<QProcess>();
+    m_nginx->start(QStringLiteral(NGINX_SCRIPT), QStringList{proxyFolder(), QString::number(port)} + processes);
+    const auto answers = [&] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        return socket.waitForConnected(500);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answers() || m_nginx->state() == QProcess::NotRunning, patience);
+    QVERIFY2(m_nginx->state() == QProcess::Running, m_nginx->readAllStandardError().constData());
+    m_service->goThrough(QUrl{QStringLiteral("https://127.0.0.1:%1").arg(port)}, m_authority.trusting());
+}
+
+void tst_Nginx::fall()
+{
+    if (!m_nginx) return;
+    m_nginx->terminate();
+    QVERIFY(m_nginx->waitForFinished(patience));
+    m_nginx.reset();
+}
+
+QByteArray tst_Nginx::fileOf(const QString &name) const
+{
+    QFile file{proxyFolder() + u'/' + name};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+HttpRequest tst_Nginx::post(const QString &token, const QByteArray &body)
+{
+    return {"POST", "/jmap/api",
+        {{"Authorization", "Bearer " + token.toLatin1()}, {"Content-Type", "application/json"}}, body};
+}
+
+void tst_Nginx::bringsATabletInAndItsWorkThrough()
+{
+    VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("one"))}));
+    VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("two"))}));
+
+    const Result<QStringList> notes = m_tablet->notes(*m_service);
+
+    VERIFY_OK(notes);
+    QCOMPARE(*notes, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    const Result<HttpReply> state = m_service->answerTo(
+        {"GET", "/jmap/state", {{"Authorization", "Bearer " + m_tablet->identity().token.toLatin1()}}, {}});
+    VERIFY_OK(state);
+    QCOMPARE(state->status, 200);
+    QCOMPARE(headerValue(state->headers, "Alongside-Nonce"), QByteArray{"n"});
+    QVERIFY(!headerValue(state->headers, "ETag").isEmpty());
+    QVERIFY(headerValue(state->headers, "Strict-Transport-Security").startsWith("max-age="));
+    QCOMPARE(m_service->statusOf("/readyz"), 200); // from this machine
+}
+
+void tst_Nginx::bringsEachEventAtOnce()
+{
+    QByteArray heard;
+    const auto stream = m_service->listen(m_tablet->identity().token, heard);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.contains("\nid: "), patience); // kept back, it would never come
+    QVERIFY2(heard.startsWith("status 200"), heard.constData());
+
+    const Result<PushReply> pushed = m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("news"))});
+
+    VERIFY_OK(pushed);
+    const QByteArray told = "\nid: " + pushed->state.text().toLatin1();
+    QTRY_VERIFY_WITH_TIMEOUT(heard.contains(told), patience);
+    QVERIFY2(!heard.contains("the end"), heard.constData());
+}
+
+void tst_Nginx::saysNoInWordsToWhatIsTooLarge()
+{
+    const Result<HttpReply> reply =
+        m_service->answerTo(post(m_tablet->identity().token, QByteArray((1 << 20) + 1, ' ')));
+
+    VERIFY_OK(reply);
+    QCOMPARE(reply->status, 413);
+    QCOMPARE(headerValue(reply->headers, "Alongside-Nonce"), QByteArray{"n"});
+    QVERIFY2(reply->body.contains("at most 1048576 bytes"), reply->body.constData()); // the service's own
+}
+
+void tst_Nginx::refusesWhatTheServiceHasNoAnswerFor()
+{
+    const Result<HttpReply> reply = m_service->answerTo(post(m_tablet->identity().token, QByteArray(3 << 20, ' ')));
+
+    VERIFY_OK(reply);
+    QCOMPARE(reply->status, 413);
+    QCOMPARE(headerValue(reply->headers, "Alongside-Nonce"), QByteArray{"n"}); // no captive portal said it
+    QVERIFY2(reply->body.contains("maxSizeRequest"), reply->body.constData());
+    QVERIFY(!headerValue(reply->headers, "Strict-Transport-Security").isEmpty());
+}
+
+void tst_Nginx::goesToAnotherProcessWhenOneIsSilent()
+{
+    stand({QStringLiteral("127.0.0.1:%1").arg(freePort()), addressOf(m_service->url())});
+
+    for (const char *words : {"one", "two", "three"})
+        VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QString::fromLatin1(words))}));
+
+    QCOMPARE(m_tablet->notes(*m_service)->size(), 3);
+}
+
+void tst_Nginx::keepsAFloodOfOneFromTheOthers()
+{
+    const HttpRequest idle{"GET", "/jmap/state", {{"Authorization", "Bearer of-somebody-who-floods"}}, {}};
+    QList<ServingProcess::Answer> answers;
+    for (int i = 0; i < 400; ++i)
+        answers.append(m_service->send(idle));
+    const auto have = [&](int status) {
+        return std::any_of(answers.begin(), answers.end(), [&](const ServingProcess::Answer &answer) {
+            return answer->has_value() && **answer && (**answer)->status == status;
+        });
+    };
+
+    QTRY_VERIFY_WITH_TIMEOUT(have(429), patience);
+
+    VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("in between"))}));
+    QVERIFY(have(401)); // as many as anybody may ask
+}
+
+void tst_Nginx::saysTryAgainWhileNobodyIsThere()
+{
+    QCOMPARE(m_service->stop(), 0);
+
+    const int status = m_service->statusOf("/jmap/state");
+
+    QVERIFY2(status == 502 || status == 504, qPrintable(QString::number(status))); // a tablet waits, and comes again
+}
+
+void tst_Nginx::notesNeitherTokenNorAddressNorQuery()
+{
+    const QString token = m_tablet->identity().token;
+    QCOMPARE(m_service->statusOf("/jmap/state?search=Jones"), 401);
+    VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("one"))}));
+
+    const QByteArray log = fileOf(QStringLiteral("access.log"));
+
+    QVERIFY2(log.contains("GET /jmap/state 401 "), log.constData());
+    QVERIFY2(log.contains("POST /jmap/api 200 "), log.constData());
+    for (const QByteArray &kept : {token.toLatin1(), QByteArray{"127.0.0.1"}, QByteArray{"Jones"}})
+        QVERIFY2(!log.contains(kept), log.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_Nginx)
+#include "tst_Nginx.moc"
