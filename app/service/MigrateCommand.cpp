@@ -13,16 +13,32 @@ namespace alongside {
 namespace {
 
 /// What another attempt has copied and was cut off before the file was put aside.
-Result<QList<TableDigest>> copiedBefore(StoreCopy &copy, Database &from, Database &to)
+Result<QList<TableDigest>> copiedBefore(StoreCopy &copy, Database &from, Database &to, const QString &keyMark)
 {
     const Result<QList<TableDigest>> here = copy.digestsOf(from);
     if (!here) return here.error();
     const Result<QList<TableDigest>> there = copy.digestsOf(to);
     if (!there) return there.error();
-    if (*here == *there) return *here;
+    if (*here == *there) {
+        if (auto held = holdToKey(to, keyMark); !held) return held.error();
+        return *here;
+    }
     return Error{ErrorKind::Rejected,
         QStringLiteral("there is a service in this database already, and it is not what this file holds; "
                        "nothing was changed")};
+}
+
+/// Under the lock of those who write: somebody else may have filled it in the meantime. A table that takes a minute to
+/// be read is no sign that this process has vanished.
+Result<void> beginCopying(Database &to)
+{
+    if (auto waits = to.execute(QStringLiteral("SET LOCAL idle_in_transaction_session_timeout TO 0")); !waits)
+        return waits;
+    const Result<bool> isTaken = keepsAService(to);
+    if (!isTaken) return isTaken.error();
+    if (!*isTaken) return {};
+    return Error{
+        ErrorKind::Rejected, QStringLiteral("there is a service in this database already; nothing was changed")};
 }
 
 Result<QList<TableDigest>> copyAll(const ServiceFolder &file, const QString &address)
@@ -41,7 +57,11 @@ Result<QList<TableDigest>> copyAll(const ServiceFolder &file, const QString &add
     const Result<bool> isTaken = keepsAService(**to);
     if (!isTaken) return isTaken.error();
     StoreCopy copy{**from};
-    return *isTaken ? copiedBefore(copy, **from, **to) : copy.copyTo(**to);
+    const Result<QString> keyMark = keyMarkOf(file);
+    if (!keyMark) return keyMark.error();
+    if (*isTaken) return copiedBefore(copy, **from, **to, *keyMark);
+    return copy.copyTo(
+        **to, [&] { return beginCopying(**to); }, [&] { return setKeyMark(**to, *keyMark); });
 }
 
 /// With its log, which is played back into whatever has its name.

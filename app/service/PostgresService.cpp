@@ -42,15 +42,12 @@ Result<Timeline> followHistory(Database &database, const SeenPosition &seen, con
 }
 
 /// What may have changed since this process, or any other, was connected the last time.
-Result<void> makeReadyForUse(
-    const PostgresOptions &options, const QString &keyMark, const SeenPosition &seen, const Clock &clock)
+Result<void> makeReadyForUse(Database &database, const QString &keyMark, const SeenPosition &seen, const Clock &clock)
 {
-    const auto database = openPostgres(options);
-    if (!database) return database.error();
-    if (auto prepared = prepareServerDatabase(**database); !prepared) return prepared;
-    if (auto installed = ChangeNotice::install(**database); !installed) return installed;
-    if (auto held = holdToKey(**database, keyMark); !held) return held;
-    const Result<Timeline> history = followHistory(**database, seen, clock);
+    if (auto prepared = prepareServerDatabase(database); !prepared) return prepared;
+    if (auto installed = ChangeNotice::install(database); !installed) return installed;
+    if (auto held = holdToKey(database, keyMark); !held) return held;
+    const Result<Timeline> history = followHistory(database, seen, clock);
     if (!history) return history.error();
     if (*history == Timeline::Forked)
         qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun";
@@ -65,14 +62,19 @@ Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folde
         return Error{ErrorKind::Rejected,
             QStringLiteral("%1 is here too: take it over with \"migrate\", or use a directory without it")
                 .arg(folder.databasePath())};
+    const Result<QString> keyMark = keyMarkOf(folder);
+    if (!keyMark) return keyMark.error();
+    PostgresOptions options = optionsOf(folder);
+    options.beforeUse = [keyMark = *keyMark, seen = SeenPosition{folder.seenPath()}, &clock](
+                            Database &database) { return makeReadyForUse(database, keyMark, seen, clock); };
+    return openPostgres(options);
+}
+
+Result<QString> keyMarkOf(const ServiceFolder &folder)
+{
     const Result<QByteArray> key = folder.key();
     if (!key) return key.error();
-    const QString keyMark = QString::fromLatin1(derivedKey(*key, "alongside database").toHex());
-    PostgresOptions options = optionsOf(folder);
-    options.beforeUse = [plain = options, keyMark, seen = SeenPosition{folder.seenPath()}, &clock] {
-        return makeReadyForUse(plain, keyMark, seen, clock);
-    };
-    return openPostgres(options);
+    return QString::fromLatin1(derivedKey(*key, "alongside database").toHex());
 }
 
 Result<void> notePosition(const ServiceFolder &folder, Database &database)

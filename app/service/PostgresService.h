@@ -22,6 +22,8 @@ Result<void> requireFreeDatabase(const ServiceFolder &folder);
 
 /// For `migrate`: the database with its tables, and nothing is done to what is in them.
 Result<std::unique_ptr<Database>> openPostgresTables(const QString &address);
+/// What the database of this folder is marked with, so that no other service.key opens it.
+Result<QString> keyMarkOf(const ServiceFolder &folder);
 /// Whether any account is in it.
 Result<bool> keepsAService(Database &database);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/postgres/PostgresConnection.h"
 
+#include "platform/postgres/BorrowedDriver.h"
 #include "platform/postgres/PostgresError.h"
 #include "platform/postgres/PostgresStatement.h"
 
@@ -10,15 +11,16 @@ namespace alongside {
 
 namespace {
 
-// Held by whoever writes, until its transaction ends: revisions are given in the order in which they are committed, and
-// what was read before writing is still so. By the schema, so that two services in one database do not wait for one
-// another. (PostgreSQL 15, 9.27.10.) Read committed: what is read after the wait for the lock is as of then.
-QString writersLock(const QString &schema)
+// Held by whoever writes, until its transaction ends: alone, or together with others who lock their own rows. What was
+// read before writing is still so. By the schema, so that two services in one database do not wait for one another.
+// (PostgreSQL 15, 9.27.10.) Read committed: what is read after the wait for a lock is as of then.
+QString beginWith(const char *lock, const QString &schema)
 {
-    return QStringLiteral(
-        "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SELECT pg_advisory_xact_lock(hashtext('%1'))")
-        .arg(schema);
+    return QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SELECT %1(hashtext('%2'))")
+        .arg(QLatin1String{lock}, schema);
 }
+
+QString writersLock(const QString &schema) { return beginWith("pg_advisory_xact_lock", schema); }
 
 bool isName(const QString &text)
 {
@@ -31,11 +33,11 @@ bool isName(const QString &text)
 PGconn *dial(const PostgresOptions &options)
 {
     const QByteArray address = options.address.toUtf8();
-    const bool mayWrite = options.access == PostgresOptions::Access::ReadWrite;
+    const bool takesAny = options.access == PostgresOptions::Access::ReadOnly;
     const char *names[] = {"connect_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
         "tcp_user_timeout", "target_session_attrs", "dbname", nullptr};
     const char *values[] = {
-        "10", "30", "10", "3", "30000", mayWrite ? "read-write" : "any", address.constData(), nullptr};
+        "10", "30", "10", "3", "30000", takesAny ? "any" : "read-write", address.constData(), nullptr};
     return PQconnectdbParams(names, values, 1); // 1: dbname is an address, whose parts come after those before it
 }
 
@@ -87,12 +89,12 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Postg
 /// so at once every other time, and requests do not pile up behind ten seconds each.
 Result<void> PostgresConnection::connect()
 {
+    if (m_isBeingMadeFit) return Error{ErrorKind::Offline, QStringLiteral("the new connection broke at once")};
     using Monotonic = std::chrono::steady_clock;
     const Monotonic::time_point started = Monotonic::now();
     if (started < m_notBefore) return Error{ErrorKind::Offline, QStringLiteral("PostgreSQL did not answer just now")};
     Result<void> ready = dialAgain();
-    if (ready && m_options.beforeUse && m_options.access == PostgresOptions::Access::ReadWrite)
-        ready = m_options.beforeUse();
+    if (ready) ready = makeFit();
     if (ready) return ready;
     m_handle.reset(); // half of it is none
     m_notBefore = Monotonic::now() + (Monotonic::now() - started);
@@ -111,6 +113,21 @@ Result<void> PostgresConnection::dialAgain()
     PQsetNoticeProcessor(
         m_handle.get(), [](void *, const char *) {}, nullptr); // "already exists, skipping"
     return setUp();
+}
+
+/// On this very connection: of several hosts, another one may answer the next.
+Result<void> PostgresConnection::makeFit()
+{
+    if (!m_options.beforeUse || m_options.access != PostgresOptions::Access::ReadWrite) return {};
+    m_isBeingMadeFit = true;
+    Result<void> fit;
+    {
+        Database lent{std::make_unique<BorrowedDriver>(*this)};
+        fit = m_options.beforeUse(lent);
+    }
+    m_isBeingMadeFit = false;
+    if (fit && !isConnected()) return Error{ErrorKind::Offline, QStringLiteral("the new connection broke at once")};
+    return fit;
 }
 
 Result<void> PostgresConnection::setUp()
@@ -256,6 +273,11 @@ Result<void> PostgresConnection::setSchemaVersion(int version)
 
 QString PostgresConnection::beginWriting() const { return writersLock(m_options.schema); }
 
+QString PostgresConnection::beginWritingBeside() const
+{
+    return beginWith("pg_advisory_xact_lock_shared", m_options.schema);
+}
+
 QString PostgresConnection::beginReading() const
 {
     return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -264,7 +286,7 @@ QString PostgresConnection::beginReading() const
 Result<std::unique_ptr<Driver>> PostgresConnection::reader()
 {
     PostgresOptions options = m_options;
-    options.access = PostgresOptions::Access::ReadOnly;
+    options.access = PostgresOptions::Access::ReadBeside; // a standby may be behind
     auto opened = open(options);
     if (!opened) return opened.error();
     return std::unique_ptr<Driver>{std::move(*opened)};

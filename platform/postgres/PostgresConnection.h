@@ -27,6 +27,7 @@ public:
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;
     QString beginWriting() const override;
+    QString beginWritingBeside() const override;
     QString beginReading() const override;
     Result<std::unique_ptr<Driver>> reader() override;
 
@@ -47,6 +48,7 @@ private:
 
     Result<void> connect();
     Result<void> dialAgain();
+    Result<void> makeFit();
     Result<void> setUp();
     Result<void> makeSchema();
     Result<void> requireBytewiseText();
@@ -64,6 +66,7 @@ private:
     qint64 m_rowsChanged = 0;
     int m_connections = 0;
     int m_names = 0;
+    bool m_isBeingMadeFit = false; ///< when it breaks meanwhile, it is not made again underneath
     bool m_inTransaction = false; ///< as the last answer said; stays true when the connection breaks in one
 };
 

@@ -14,10 +14,11 @@ struct PostgresOptions {
     QString address;
     /// The tables live in it, and it is made when it is not there: letters, digits and _, not beginning with a digit.
     QString schema = QStringLiteral("alongside");
-    enum class Access { ReadWrite, ReadOnly } access = Access::ReadWrite;
-    /// Called after every connection that may write was made, the first and each later one, before anything is asked of
-    /// it: another server may answer than the last time. It uses connections of its own. A failure is the connection's.
-    std::function<Result<void>()> beforeUse = {};
+    /// ReadOnly takes any of several hosts, ReadBeside the one that takes writes.
+    enum class Access { ReadWrite, ReadOnly, ReadBeside } access = Access::ReadWrite;
+    /// Called with every ReadWrite connection that was made, the first and each later one, before anything else is
+    /// asked of it: another server may answer than the last time. A failure is the connection's.
+    std::function<Result<void>(Database &)> beforeUse = {};
 };
 
 /// Connects with libpq. The statements are those that SqliteDriver takes: `?` for a parameter, BLOB for bytes (a domain

@@ -53,6 +53,8 @@ public:
 
     /// The statement that starts a transaction which will write: it takes the writer's lock at once.
     virtual QString beginWriting() const = 0;
+    /// As above, but beside others of this kind where the store can lock rows; it waits for whoever is not.
+    virtual QString beginWritingBeside() const { return beginWriting(); }
     /// The statement that starts a transaction which only reads: one state from its first read on, whoever writes.
     virtual QString beginReading() const = 0;
 

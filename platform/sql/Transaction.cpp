@@ -3,10 +3,12 @@
 
 namespace alongside {
 
-Transaction::Transaction(Database &database) : m_database{database}
+Transaction::Transaction(Database &database, Locks locks) : m_database{database}
 {
     Q_ASSERT_X(!m_database.m_inTransaction, "Transaction", "inside a transaction, use a Savepoint");
-    const Result<void> begun = m_database.m_driver->execute(m_database.m_driver->beginWriting());
+    Driver &driver = *m_database.m_driver;
+    const Result<void> begun =
+        driver.execute(locks == Locks::OwnRows ? driver.beginWritingBeside() : driver.beginWriting());
     m_database.m_inTransaction = true;
     m_open = bool(begun);
     if (!begun) m_database.m_broken = begun.error();

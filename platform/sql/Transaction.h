@@ -11,7 +11,10 @@ namespace alongside {
 /// A transaction inside a transaction is a programmer's error; use a Savepoint.
 class [[nodiscard]] Transaction {
 public:
-    explicit Transaction(Database &database);
+    /// EveryWriter waits: what was read here is still so when it is written. OwnRows: where a store can do that, only
+    /// those wait who want the same rows, so its first statement locks (UPDATE) the row that what follows belongs to.
+    enum class Locks { EveryWriter, OwnRows };
+    explicit Transaction(Database &database, Locks locks = Locks::EveryWriter);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -24,11 +24,12 @@ QString ChangeNotice::everyAccount()
 Result<void> ChangeNotice::install(Database &database)
 {
     Transaction transaction{database};
-    const auto there = database.first(QStringLiteral("SELECT 1 FROM pg_trigger WHERE tgname = 'tellchange' "
-                                                     "AND tgrelid = to_regclass('account')"),
+    const auto there = database.first(
+        QStringLiteral("SELECT count(*) FROM pg_trigger WHERE (tgname = 'tellchange' AND tgrelid = to_regclass("
+                       "'account')) OR (tgname = 'tellepoch' AND tgrelid = to_regclass('server'))"),
         [](const Row &row) { return row.integer(0); });
     if (!there) return there.error();
-    if (there->has_value()) return {};
+    if (there->value_or(0) == 2) return {};
     auto made = database.execute(QStringLiteral(R"sql(
         CREATE OR REPLACE FUNCTION tellChange() RETURNS trigger LANGUAGE plpgsql AS $tell$
         DECLARE epoch BIGINT;
@@ -37,8 +38,20 @@ Result<void> ChangeNotice::install(Database &database)
             PERFORM pg_notify('alongside_' || TG_TABLE_SCHEMA, epoch || '-' || NEW.modseq || ' ' || NEW.id);
             RETURN NULL;
         END $tell$;
+        DROP TRIGGER IF EXISTS tellChange ON account;
         CREATE TRIGGER tellChange AFTER UPDATE OF modseq ON account FOR EACH ROW
-            WHEN (OLD.modseq <> NEW.modseq) EXECUTE FUNCTION tellChange()
+            WHEN (OLD.modseq <> NEW.modseq) EXECUTE FUNCTION tellChange();
+        CREATE OR REPLACE FUNCTION tellEpoch() RETURNS trigger LANGUAGE plpgsql AS $tell$
+        DECLARE known RECORD;
+        BEGIN
+            FOR known IN EXECUTE format('SELECT id, modseq FROM %I.account', TG_TABLE_SCHEMA) LOOP
+                PERFORM pg_notify('alongside_' || TG_TABLE_SCHEMA, NEW.epoch || '-' || known.modseq || ' ' || known.id);
+            END LOOP;
+            RETURN NULL;
+        END $tell$;
+        DROP TRIGGER IF EXISTS tellEpoch ON server;
+        CREATE TRIGGER tellEpoch AFTER UPDATE OF epoch ON server FOR EACH ROW
+            WHEN (OLD.epoch <> NEW.epoch) EXECUTE FUNCTION tellEpoch()
     )sql"));
     if (!made) return made;
     return transaction.commit();

@@ -19,7 +19,8 @@ struct ChangeNotice {
     static QString channelOf(const QString &schema);
     /// A query whose rows are the notices of where every account is now: what somebody missed who did not listen.
     static QString everyAccount();
-    /// Makes the trigger where it is missing. PostgreSQL only, after prepareServerDatabase().
+    /// Makes the triggers, of a change and of a new epoch, where one is missing. PostgreSQL only, after
+    /// prepareServerDatabase().
     static Result<void> install(Database &database);
 
     bool operator==(const ChangeNotice &) const = default;

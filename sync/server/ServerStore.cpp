@@ -82,6 +82,11 @@ Result<Timeline> followTimeline(Database &database, const QString &timeline, con
     return history;
 }
 
+Result<void> setKeyMark(Database &database, const QString &keyMark)
+{
+    return setTextOfServer(database, QStringLiteral("keyMark"), keyMark);
+}
+
 Result<void> holdToKey(Database &database, const QString &keyMark)
 {
     Transaction transaction{database};

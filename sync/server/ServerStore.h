@@ -31,6 +31,8 @@ Result<Timeline> followTimeline(Database &database, const QString &timeline, con
 /// A database that several processes open belongs to one service.key; keyMark tells keys apart and gives none away.
 /// Rejected when it is another's.
 Result<void> holdToKey(Database &database, const QString &keyMark);
+/// In a transaction of the caller's: from now on it is this one's.
+Result<void> setKeyMark(Database &database, const QString &keyMark);
 
 /// Every rule that a healthy service's database keeps: revisions unique and below the counter, what is acknowledged is
 /// there without a hole, bodies equal their hashes, one open conflict per record and path at most, and the rest.

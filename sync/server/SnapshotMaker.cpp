@@ -67,6 +67,9 @@ SnapshotMaker::Progress SnapshotMaker::begin()
 
     auto state = m_parts.log.frozen();
     if (!state) return state.error();
+    const Result<qint64> frozenEpoch = (*state)->epoch();
+    if (!frozenEpoch) return frozenEpoch.error();
+    if (*frozenEpoch != *epoch) return Error{ErrorKind::Offline, QStringLiteral("a new epoch has begun just now")};
     const Result<std::optional<qint64>> modseq = (*state)->modseq(m_scope.account);
     if (!modseq) return modseq.error();
     m_snapshot.state = {*epoch, modseq->value_or(0)};

@@ -14,6 +14,13 @@ constexpr int rowsAtOnce = 32; // of at most 1 MiB each (chunks): PostgreSQL's a
 
 QString placeholders(qsizetype count) { return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")); }
 
+/// What says of a database which one it is, and is no part of what it holds.
+bool isOfTheDatabaseItself(const QString &table, const QString &column)
+{
+    return table == QStringLiteral("server")
+        && (column == QStringLiteral("keyMark") || column == QStringLiteral("timeline"));
+}
+
 } // namespace
 
 QString StoreCopy::namesOf(const Table &table, qsizetype count)
@@ -56,6 +63,7 @@ Result<StoreCopy::Table> StoreCopy::describe(const QString &name)
     Table table{name, {}, 0};
     std::map<qint64, Column> key;
     for (const Found &each : *found) {
+        if (isOfTheDatabaseItself(name, each.column.name)) continue;
         if (!each.isKnown)
             return Error{ErrorKind::Corrupt, QStringLiteral("a column of the table %1 is of no known kind").arg(name)};
         if (each.placeInKey > 0)
@@ -148,12 +156,13 @@ Result<TableDigest> StoreCopy::copy(Database &to, const Table &table)
     });
 }
 
-Result<QList<TableDigest>> StoreCopy::copyTo(Database &to)
+Result<QList<TableDigest>> StoreCopy::copyTo(Database &to, const Step &before, const Step &after)
 {
     const Result<QList<Table>> all = tables();
     if (!all) return all.error();
     Transaction standsStill{m_from}; // nobody else writes to it meanwhile
     Transaction transaction{to};
+    if (auto begun = before(); !begun) return begun.error();
     QList<TableDigest> copied;
     for (const Table &table : *all) {
         const Result<TableDigest> written = copy(to, table);
@@ -167,6 +176,7 @@ Result<QList<TableDigest>> StoreCopy::copyTo(Database &to)
                 QStringLiteral("the table %1 came back as something else; nothing was kept").arg(table.name)};
         copied.append(*written);
     }
+    if (auto ended = after(); !ended) return ended.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return copied;
 }

@@ -27,8 +27,10 @@ public:
     explicit StoreCopy(Database &from) : m_from{from} { }
 
     /// All of it or nothing, in one transaction; what was written is read back and compared before it is kept. What the
-    /// other database had in these tables goes. Corrupt: what came back is something else.
-    Result<QList<TableDigest>> copyTo(Database &to);
+    /// other database had in these tables goes. Corrupt: what came back is something else. Both steps are in the
+    /// transaction, before the first row and after the last; a failure of theirs is the copy's.
+    using Step = std::function<Result<void>()>;
+    Result<QList<TableDigest>> copyTo(Database &to, const Step &before, const Step &after);
     /// Of a database with these tables, this or the other one.
     Result<QList<TableDigest>> digestsOf(Database &database);
 

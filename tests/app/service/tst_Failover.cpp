@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesAgainWhatTheStandbyNeverHeard();
     void tellsWhoListensOfTheNewEpoch();
     void losesNothingThatTheStandbyHad();
+    void readsASnapshotFromTheServerThatTakesWrites();
     void goesOnInTheSameEpochAfterARestart();
     void forksOnceHoweverManyConnect();
     void knowsAnOldCopyOfTheFilesForOne();
@@ -177,6 +178,24 @@ void tst_Failover::losesNothingThatTheStandbyHad()
     push("three");
     QCOMPARE(*m_tablet->notes(*m_service),
         (QStringList{QStringLiteral("one"), QStringLiteral("three"), QStringLiteral("two")}));
+}
+
+// The standby is named first, and may be behind.
+void tst_Failover::readsASnapshotFromTheServerThatTakesWrites()
+{
+    PostgresOptions options;
+    options.address = QStringLiteral("host=%1,%2 user=alongside dbname=alongside").arg(second(), first());
+    const auto database = openPostgres(options);
+    VERIFY_OK(database);
+
+    const auto frozen = (*database)->frozen();
+
+    VERIFY_OK(frozen);
+    const auto isBehind =
+        (*frozen)->first(QStringLiteral("SELECT pg_is_in_recovery()"), [](const Row &row) { return row.boolean(0); });
+    VERIFY_OK(isBehind);
+    QCOMPARE(**isBehind, false);
+    VERIFY_FAILS((*frozen)->run(QStringLiteral("DELETE FROM account")), ErrorKind::Offline); // read only, as asked
 }
 
 void tst_Failover::goesOnInTheSameEpochAfterARestart()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/OpenService.h"
+#include "platform/sql/Transaction.h"
+#include "sync/server/ServerStore.h"
 #include "sync/server/StoreCopy.h"
 #include "tests/app/service/ServerRun.h"
 #include "tests/app/service/ServingProcess.h"
@@ -7,6 +9,7 @@
 #include "tests/support/ResultMatchers.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void refusesWhileTheServiceRuns();
     void canBeRepeatedAfterACutBeforeTheFileWasPutAside();
     void keepsNothingWhenARowCannotBeTaken();
+    void letsOneOfTwoFilesIn();
     void needsAServiceAndAnAddress();
     void leavesNoTwoServicesBehind();
 
@@ -189,6 +193,42 @@ void tst_Migrate::keepsNothingWhenARowCannotBeTaken()
     QCOMPARE(run(QStringLiteral("migrate"), there()).code, 0);
 }
 
+// Two operators, two services, one database: both have looked into it before either has written.
+void tst_Migrate::letsOneOfTwoFilesIn()
+{
+    const QString other = m_folder->filePath(QStringLiteral("other"));
+    QCOMPARE(run(QStringLiteral("init|--name|Another"), {QStringLiteral("--data"), other}).code, 0);
+    const auto holdUp = m_database->open(); // its tables are made, and nobody writes to them yet
+    VERIFY_OK(prepareServerDatabase(*holdUp));
+    std::optional<Transaction> lock{std::in_place, *holdUp};
+    QProcess first;
+    QProcess second;
+    first.start(QStringLiteral(ALONGSIDE_SERVER), QStringList{QStringLiteral("migrate")} + there());
+    second.start(QStringLiteral(ALONGSIDE_SERVER),
+        {QStringLiteral("migrate"), QStringLiteral("--data"), other, QStringLiteral("--database"),
+            m_database->address()});
+    const auto waiting = [&] {
+        const auto found = holdUp->first(
+            QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted "
+                           "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"),
+            [](const Row &row) { return row.integer(0); });
+        return found ? found->value_or(-1) : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 2, ServerRun::milliseconds);
+
+    lock.reset();
+
+    QVERIFY(first.waitForFinished(ServerRun::milliseconds));
+    QVERIFY(second.waitForFinished(ServerRun::milliseconds));
+    QCOMPARE(QSet<int>({first.exitCode(), second.exitCode()}), QSet<int>({0, 1}));
+    QProcess &refused = first.exitCode() == 1 ? first : second;
+    const QByteArray why = refused.readAllStandardError();
+    QVERIFY2(why.contains("there is a service in this database already; nothing was changed"), why.constData());
+    const QString stays = first.exitCode() == 1 ? file() : other + QStringLiteral("/service.db");
+    QVERIFY(QFile::exists(stays));
+    QCOMPARE(countOf(QStringLiteral("account WHERE name = 'Another'")), first.exitCode() == 1 ? 1 : 0);
+}
+
 void tst_Migrate::needsAServiceAndAnAddress()
 {
     QCOMPARE(run(QStringLiteral("migrate"), embedded()).code, 2);
@@ -208,6 +248,13 @@ void tst_Migrate::leavesNoTwoServicesBehind()
     const ServerRun embeddedAfter = run(QStringLiteral("coach|list"), embedded());
 
     QCOMPARE(embeddedAfter.code, 1);
+    const QStringList other{QStringLiteral("--data"), m_folder->filePath(QStringLiteral("other"))};
+    QCOMPARE(run(QStringLiteral("init"), other).code, 0);
+    QVERIFY(QFile::remove(other.last() + QStringLiteral("/service.db")));
+    const ServerRun otherKey =
+        run(QStringLiteral("coach|list"), other + QStringList{QStringLiteral("--database"), m_database->address()});
+    QCOMPARE(otherKey.code, 1); // though it came first
+    QVERIFY2(otherKey.err.contains(QStringLiteral("another service.key")), qPrintable(otherKey.err));
     QCOMPARE(run(QStringLiteral("coach|list"), there()).code, 0);
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void needADirectoryEach();
     void tellWhoListensOnOneOfAPushOnTheOther();
     void tellWhoListensOfACommand();
+    void tellWhoListensOfANewEpoch();
     void hearOfOneAnotherAgainAfterTheDatabaseWasAway();
     void takeABatchOnceThatBothAreGivenAtOnce();
     void letOneTabletInForEachCode();
@@ -117,6 +118,17 @@ void tst_TwoServers::tellWhoListensOfACommand()
     QCOMPARE(on(QStringLiteral("site|add|Goscote")).code, 0);
 
     QTRY_VERIFY_WITH_TIMEOUT(lastState(heard) != before, patience);
+}
+
+void tst_TwoServers::tellWhoListensOfANewEpoch()
+{
+    QByteArray heard;
+    const auto stream = m_two->listen(m_tablet->identity().token, heard);
+    QTRY_VERIFY_WITH_TIMEOUT(lastState(heard).startsWith("1-"), patience);
+
+    QCOMPARE(on(QStringLiteral("restore")).code, 0);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!lastState(heard).startsWith("1-"), patience);
 }
 
 void tst_TwoServers::hearOfOneAnotherAgainAfterTheDatabaseWasAway()

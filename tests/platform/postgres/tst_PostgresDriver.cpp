@@ -3,6 +3,7 @@
 #include "platform/postgres/PostgresText.h"
 #include "platform/postgres/PostgresTimeline.h"
 #include "platform/sql/Transaction.h"
+#include "platform/sql/WithoutCount.h"
 #include "tests/support/PostgresTestStore.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void refusesASchemaWithAStrangeName();
     void refusesWhatIsNoAddressAndDoesNotRepeatIt();
     void isMadeReadyAfterEveryConnection();
+    void isNoConnectionWhenItBreaksWhileItIsMadeReady();
     void isNoConnectionWhereItCannotBeMadeReady();
     void namesOneTimelineUntilTheTableIsMadeAgain();
     void hearsWhatOthersTellAndWhatItMissed();
@@ -303,9 +305,9 @@ void tst_PostgresDriver::isMadeReadyAfterEveryConnection()
 {
     int times = 0;
     PostgresOptions options = m_store->options();
-    options.beforeUse = [&times]() -> Result<void> {
+    options.beforeUse = [&](Database &database) -> Result<void> {
         ++times;
-        return {};
+        return withoutCount(insert(database, 100 + times)); // on the connection that is being made
     };
     const auto opened = openPostgres(options);
     VERIFY_OK(opened);
@@ -319,13 +321,37 @@ void tst_PostgresDriver::isMadeReadyAfterEveryConnection()
     VERIFY_OK(transaction.commit());
 
     QCOMPARE(times, 2);
+    QCOMPARE(rows(*m_database), (QList<qint64>{2, 101, 102}));
+}
+
+// Not made again underneath: it would be asked to be made ready within itself.
+void tst_PostgresDriver::isNoConnectionWhenItBreaksWhileItIsMadeReady()
+{
+    bool breaks = false;
+    PostgresOptions options = m_store->options();
+    options.beforeUse = [&](Database &database) -> Result<void> {
+        if (!breaks) return {};
+        cutOff(database);
+        return withoutCount(insert(database, 1));
+    };
+    const auto opened = openPostgres(options);
+    VERIFY_OK(opened);
+    cutOff(**opened);
+    breaks = true;
+    VERIFY_FAILS(insert(**opened, 2), ErrorKind::Offline); // it is noticed, and another is made
+    VERIFY_FAILS(insert(**opened, 3), ErrorKind::Offline);
+
+    breaks = false;
+
+    QTRY_COMPARE(rows(**opened), QList<qint64>{}); // nothing of what failed is there
+    VERIFY_OK(insert(**opened, 4));
 }
 
 void tst_PostgresDriver::isNoConnectionWhereItCannotBeMadeReady()
 {
     bool isFit = true;
     PostgresOptions options = m_store->options();
-    options.beforeUse = [&isFit]() -> Result<void> {
+    options.beforeUse = [&isFit](Database &) -> Result<void> {
         return isFit ? Result<void>{} : Error{ErrorKind::Rejected, QStringLiteral("not now")};
     };
     const auto opened = openPostgres(options);
