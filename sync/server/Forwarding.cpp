@@ -7,6 +7,7 @@
 #include "sync/server/HeldBundles.h"
 #include "sync/server/HeldReasons.h"
 #include "sync/server/MutationApplier.h"
+#include "sync/server/PassingFailure.h"
 
 namespace alongside {
 
@@ -127,7 +128,7 @@ Result<void> Forwarding::applyOrHold(const QString &from, const QString &account
         return result ? Result<void>{} : result.error();
     });
     if (applied) return store(m_log, account, part, *result, {});
-    if (applied.error().kind == ErrorKind::DiskFull) return applied;
+    if (passesByItself(applied.error().kind)) return applied;
     return holdFor(m_log, account, part, {from, applied.error().detail});
 }
 

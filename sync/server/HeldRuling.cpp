@@ -4,6 +4,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/server/HeldMending.h"
 #include "sync/server/HeldReasons.h"
+#include "sync/server/PassingFailure.h"
 #include "sync/server/ServiceWriter.h"
 
 namespace alongside {
@@ -137,7 +138,7 @@ Result<HeldRuling::Ruling> HeldRuling::replay(const Device &device, const HeldDe
         StoredMutation &stored = bundle[index];
         const Mutation &mutation = meant->at(index);
         Result<MutationResult> result = applier.apply(mutation, Authority::RolesOfWriter);
-        if (!result && result.error().kind == ErrorKind::DiskFull) return result.error();
+        if (!result && passesByItself(result.error().kind)) return result.error();
         if (!result)
             return Ruling{
                 HeldOutcome{HeldOutcome::Kind::StillRefused, mutation.opId, heldReasonFrom(result.error().detail)}};

@@ -4,6 +4,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/server/HeldBundles.h"
 #include "sync/server/HeldReasons.h"
+#include "sync/server/PassingFailure.h"
 
 namespace alongside {
 
@@ -11,12 +12,6 @@ namespace {
 
 PushRefusal cloned(const QString &opId) { return {PushRefusal::Why::DeviceCloned, 0, 0, opId}; }
 PushRefusal gapAfter(qint64 acked) { return {PushRefusal::Why::SequenceGap, 0, acked + 1, {}}; }
-/// Nothing of it is the mutation's: the tablet offers it again, and it is not held.
-bool passesByItself(ErrorKind kind)
-{
-    return kind == ErrorKind::DiskFull || kind == ErrorKind::Wait || kind == ErrorKind::Offline;
-}
-
 PushRefusal tooNew() { return {PushRefusal::Why::TooNew, 0, 0, {}}; }
 
 } // namespace

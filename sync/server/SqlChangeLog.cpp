@@ -83,7 +83,7 @@ Result<std::unique_ptr<ChangeLog>> SqlChangeLog::frozen()
 
 Result<void> SqlChangeLog::inTransaction(const QString &account, const Work &work)
 {
-    Transaction transaction{m_database};
+    Transaction transaction{m_database, Transaction::Locks::OwnRows};
     // The counter first: whoever writes to the account waits here, and reads what was committed before.
     const Result<qint64> locked =
         m_database.run(QStringLiteral("UPDATE account SET modseq = modseq WHERE id = ?"), account);
