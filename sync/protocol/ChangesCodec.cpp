@@ -18,6 +18,7 @@ const QString fieldsName = QStringLiteral("fields");
 const QString withoutOwnName = QStringLiteral("withoutOwn");
 const QString freshName = QStringLiteral("fresh");
 const QString ownName = QStringLiteral("own");
+const QString erasedName = QStringLiteral("erased");
 
 constexpr qsizetype mostOwn = mostOperationsInBatch; // a push has no more operations than that
 
@@ -120,6 +121,7 @@ QJsonObject toJson(const ChangesPage &message)
     QJsonObject json{{newStateName, message.newState.text()}, {hasMoreName, message.hasMore}, {recordsName, records},
         {destroyedName, destroyed}, {ackedName, message.ackedSeq}, {scopeName, message.scope}};
     if (!message.own.isEmpty()) json.insert(ownName, packNumbers(message.own));
+    if (!message.erased.isEmpty()) json.insert(erasedName, toJsonArray(message.erased));
     return json;
 }
 
@@ -132,6 +134,7 @@ Result<ChangesPage> changesPageFromJson(const QJsonObject &json)
     if (!records) return records.error();
     page.records = *std::move(records);
     if (reader.has(ownName)) page.own = numbers(reader, ownName);
+    if (reader.has(erasedName)) page.erased = reader.texts(erasedName);
     return reader.finish(std::move(page));
 }
 

@@ -63,8 +63,9 @@ struct PushRequest {
 
 /// What became of one mutation.
 struct MutationResult {
-    /// SetAside: a supervisor has looked at a held one, and it does not count.
-    enum class State { Applied, Merged, Conflict, Forwarded, Held, SetAside };
+    /// SetAside: a supervisor has looked at a held one, and it does not count. Erased: it was about what has been
+    /// erased, and what it said about that is not kept.
+    enum class State { Applied, Merged, Conflict, Forwarded, Held, SetAside, Erased };
     State state = State::Applied;
     qint64 first = 0; ///< lowest modseq it gave out; 0: nothing changed
     qint64 last = 0; ///< highest
@@ -143,6 +144,7 @@ struct ChangesPage {
     qint64 ackedSeq = 0;
     QString scope; ///< changes when the device's set of types, minWrite or minRead does
     QList<qint64> own = {}; ///< modseqs of records that were left out (ChangesRequest::Own)
+    QStringList erased = {}; ///< of the destroyed ones: nothing that was written about them may be kept
 
     bool operator==(const ChangesPage &) const = default;
 };

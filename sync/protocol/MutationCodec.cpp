@@ -9,7 +9,8 @@ namespace alongside {
 namespace {
 
 const std::array<const char *, 4> operationNames{"put", "patch", "add", "remove"};
-const std::array<const char *, 6> stateNames{"applied", "merged", "conflict", "forwarded", "held", "setAside"};
+const std::array<const char *, 7> stateNames{
+    "applied", "merged", "conflict", "forwarded", "held", "setAside", "erased"};
 
 template <size_t Count> std::optional<int> indexOf(const std::array<const char *, Count> &names, const QString &name)
 {

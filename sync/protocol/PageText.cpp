@@ -95,11 +95,15 @@ qint64 PageText::bytesFor(const Table &table, const std::vector<Member> &members
     return bytes;
 }
 
-PageText::Room PageText::addDestroyed(const QString &type, const QString &id)
+PageText::Room PageText::addDestroyed(const QString &type, const QString &id, Kept kept)
 {
-    const qint64 bytes = id.size() + 3 + (m_destroyed.contains(type) ? 0 : type.size() + 6);
+    constexpr qint64 memberBytes = 14; // ,"erased":[]
+    const qint64 once = id.size() + 3;
+    const qint64 again = kept == Kept::Nowhere ? once + (m_erased.isEmpty() ? memberBytes : 0) : 0;
+    const qint64 bytes = once + again + (m_destroyed.contains(type) ? 0 : type.size() + 6);
     if (!hasRoomFor(bytes)) return Room::Full;
     appendJoined(m_destroyed[type], quoted(id));
+    if (kept == Kept::Nowhere) appendJoined(m_erased, quoted(id));
     m_bytes += bytes;
     return Room::Taken;
 }
@@ -151,8 +155,9 @@ QByteArray PageText::finish(const Ending &ending) const
     QByteArray destroyed;
     for (const auto &[type, ids] : m_destroyed)
         appendJoined(destroyed, quoted(type) + ":[" + ids + ']');
-    return "{\"ackedSeq\":" + QByteArray::number(ending.ackedSeq) + ",\"destroyed\":{" + destroyed
-        + "},\"hasMore\":" + (ending.hasMore ? "true" : "false") + ",\"newState\":" + quoted(ending.newState.text())
+    const QByteArray erased = m_erased.isEmpty() ? QByteArray{} : ",\"erased\":[" + m_erased + ']';
+    return "{\"ackedSeq\":" + QByteArray::number(ending.ackedSeq) + ",\"destroyed\":{" + destroyed + '}' + erased
+        + ",\"hasMore\":" + (ending.hasMore ? "true" : "false") + ",\"newState\":" + quoted(ending.newState.text())
         + ownText() + ",\"records\":{" + recordsText() + "},\"scope\":" + quoted(ending.scope) + '}';
 }
 

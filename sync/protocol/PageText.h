@@ -20,7 +20,8 @@ public:
     /// Full: the page is as it was before, and the record belongs on the next one. The first row always fits.
     /// Corrupt when the fields are not one canonical JSON object.
     Result<Room> addRecord(const QString &type, const QString &id, qint64 revision, const QByteArray &fields);
-    Room addDestroyed(const QString &type, const QString &id);
+    enum class Kept { Elsewhere, Nowhere }; ///< Nowhere: erased, and nobody may keep what was written about it
+    Room addDestroyed(const QString &type, const QString &id, Kept kept = Kept::Elsewhere);
     /// A record that its receiver can put together from what they have just sent.
     Room addOwn(qint64 revision);
 
@@ -67,6 +68,7 @@ private:
     qint64 m_bytes = 0;
     std::map<QString, Table> m_tables;
     std::map<QString, QByteArray> m_destroyed;
+    QByteArray m_erased;
     QList<qint64> m_own;
 };
 

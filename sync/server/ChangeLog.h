@@ -52,6 +52,8 @@ struct ChangedRow {
 };
 
 class ChunkShelf;
+class ErasedRecords;
+class ErasureTables;
 class Tombstones;
 
 /// The service's store, seen from SyncService: accounts with their counter, records, mutations, open questions.
@@ -75,6 +77,8 @@ public:
     /// The bytes that records name; writeRecord tells it of their names.
     virtual ChunkShelf &chunks() = 0;
     virtual Tombstones &tombstones() = 0;
+    virtual ErasedRecords &erased() = 0;
+    virtual ErasureTables &erasure() = 0;
 
     virtual Result<qint64> epoch() = 0;
     /// The lowest modseq at which history was cut after the given epoch; nothing when it never was; 0 when the epoch is
@@ -93,6 +97,9 @@ public:
         const QString &account, const QString &type, const QString &after, const Visit &visit) = 0;
     /// Ids of the present records of one type, in id order.
     virtual Result<QStringList> idsOf(const QString &account, const QString &type, int limit) = 0;
+    /// Those below an id, the highest first; an empty one: from the end.
+    virtual Result<QStringList> idsBelow(
+        const QString &account, const QString &type, const QString &below, int limit) = 0;
 
     virtual Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) = 0;
     virtual Result<void> writeMutation(const QString &account, const StoredMutation &mutation) = 0;

@@ -2,6 +2,7 @@
 #include "sync/server/ChangeReader.h"
 
 #include "sync/protocol/JsonReader.h"
+#include "sync/server/ErasedRecords.h"
 #include "sync/server/Tombstones.h"
 
 #include <QJsonDocument>
@@ -115,8 +116,17 @@ Result<ManifestPart> ChangeReader::manifest(const QString &type, const QString &
 
 Result<PageText::Room> ChangeReader::put(const ChangedRow &row, PageText &page)
 {
-    if (row.presence == StoredRecord::Presence::Gone) return page.addDestroyed(row.type, row.id);
+    if (row.presence == StoredRecord::Presence::Gone) return putGone(row, page);
     return page.addRecord(row.type, row.id, row.modseq, row.fields);
+}
+
+Result<PageText::Room> ChangeReader::putGone(const ChangedRow &row, PageText &page)
+{
+    constexpr qsizetype emptyDocument = 2; // an erased record says nothing: others need not be looked up
+    if (row.fields.size() > emptyDocument) return page.addDestroyed(row.type, row.id);
+    const Result<QSet<QString>> erased = m_log.erased().among(m_account, {row.id});
+    if (!erased) return erased.error();
+    return page.addDestroyed(row.type, row.id, erased->isEmpty() ? PageText::Kept::Elsewhere : PageText::Kept::Nowhere);
 }
 
 Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Manner &manner)

@@ -44,7 +44,8 @@ public:
 
 private:
     Result<QStringList> wantedIds(const QString &type, const QJsonObject &arguments);
-    static Result<PageText::Room> put(const ChangedRow &row, PageText &page);
+    Result<PageText::Room> put(const ChangedRow &row, PageText &page);
+    Result<PageText::Room> putGone(const ChangedRow &row, PageText &page);
     bool isInScope(const ChangedRow &row) const;
     bool isInScope(const Record &record) const;
 

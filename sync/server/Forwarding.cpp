@@ -6,6 +6,7 @@
 #include "sync/server/ChunkShelf.h"
 #include "sync/server/HeldBundles.h"
 #include "sync/server/HeldReasons.h"
+#include "sync/server/LateWrites.h"
 #include "sync/server/MutationApplier.h"
 #include "sync/server/PassingFailure.h"
 
@@ -107,8 +108,13 @@ Result<void> Forwarding::send(const QString &from, const QString &account, const
     if (!known) return known.error();
     if (known->has_value()) return {}; // it came before the record went a second time
     if (auto locked = m_log.lock(account); !locked) return locked;
-    if (auto carried = carryChunks(from, account, part); !carried) return carried;
-    return applyOrHold(from, account, part);
+    const auto rest = LateWrites{m_log, m_schema, m_config}.without(account, part.ops);
+    if (!rest) return rest.error();
+    Mutation kept = part;
+    kept.ops = rest->value_or(part.ops);
+    if (kept.ops.isEmpty()) return {}; // all of it was erased there
+    if (auto carried = carryChunks(from, account, kept); !carried) return carried;
+    return applyOrHold(from, account, kept);
 }
 
 // What comes later is sent after it (ChunkShelf::sendAfterMoved).

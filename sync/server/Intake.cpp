@@ -2,6 +2,7 @@
 #include "sync/server/Intake.h"
 
 #include "sync/protocol/Codec.h"
+#include "sync/server/ErasedRecords.h"
 #include "sync/server/HeldBundles.h"
 #include "sync/server/HeldReasons.h"
 #include "sync/server/PassingFailure.h"
@@ -76,10 +77,26 @@ Result<StoredMutation> Intake::admit(const Mutation &mutation)
 {
     const QByteArray body = canonicalJson(toJson(mutation));
     StoredMutation stored{m_device.id, mutation, body, hashOfBody(body), {}, {}};
+    const Result<Lateness> lateness = takeOutErased(stored);
+    if (!lateness) return lateness.error();
     if (auto applied = applyOrHold(stored); !applied) return applied.error();
+    if (*lateness == Lateness::AboutErased && stored.result.state != MutationResult::State::Held)
+        stored.result.state = MutationResult::State::Erased;
     if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
     trace(stored);
     return stored;
+}
+
+/// Not even the words of it are kept; its hash is what tells it from another.
+Result<Intake::Lateness> Intake::takeOutErased(StoredMutation &stored)
+{
+    const auto rest = m_applier.withoutErased(stored.mutation.ops);
+    if (!rest) return rest.error();
+    if (!rest->has_value()) return Lateness::None;
+    stored.mutation.ops = **rest;
+    stored.body = canonicalJson(toJson(stored.mutation));
+    if (auto noted = m_log.erased().noteBody(m_device.account, stored.mutation.opId); !noted) return noted.error();
+    return Lateness::AboutErased;
 }
 
 void Intake::trace(const StoredMutation &stored)

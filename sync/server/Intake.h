@@ -29,6 +29,8 @@ private:
     Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
     Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
     Result<StoredMutation> admit(const Mutation &mutation);
+    enum class Lateness { None, AboutErased };
+    Result<Lateness> takeOutErased(StoredMutation &stored);
     void trace(const StoredMutation &stored);
     void breakOff(const Mutation &mutation);
     Result<void> applyOrHold(StoredMutation &stored);

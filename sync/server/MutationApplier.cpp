@@ -6,6 +6,7 @@
 #include "sync/merge/ThreeWayMerge.h"
 #include "sync/protocol/Validation.h"
 #include "sync/server/HeldReasons.h"
+#include "sync/server/LateWrites.h"
 
 namespace alongside {
 
@@ -119,8 +120,11 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     m_operations = mutation.schema == m_schema.version() ? mutation.ops.size() : -1;
     const qint64 before = m_writer.modseq();
     if (mutation.schema < m_config.oldestWriter) return refused(Refusal::TooOld);
+    const auto rest = withoutErased(mutation.ops);
+    if (!rest) return rest.error();
+    if (rest->has_value()) reach(MutationResult::State::Erased);
     Forwarding forwarding{m_log, m_coaches, m_schema, m_config};
-    const Result<Forwarding::Split> split = forwarding.split(m_account, mutation.ops);
+    const Result<Forwarding::Split> split = forwarding.split(m_account, rest->value_or(mutation.ops));
     if (!split) return split.error();
     if (auto applied = applyAll(mutation, split->here); !applied) return applied.error();
     if (auto forwarded = forward(forwarding, mutation, *split); !forwarded) return forwarded.error();
@@ -128,6 +132,11 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     m_result.first = before + 1;
     m_result.last = m_writer.modseq();
     return m_result;
+}
+
+Result<std::optional<QList<Operation>>> MutationApplier::withoutErased(const QList<Operation> &operations)
+{
+    return LateWrites{m_log, m_schema, m_config}.without(m_account, operations);
 }
 
 Result<void> MutationApplier::applyAll(const Mutation &mutation, const QList<Operation> &operations)

@@ -17,6 +17,8 @@ public:
         AccountWriter &writer, const Device &device);
 
     Result<MutationResult> apply(const Mutation &mutation, Authority authority);
+    /// LateWrites of its account.
+    Result<std::optional<QList<Operation>>> withoutErased(const QList<Operation> &operations);
     /// What the last mutation that was applied did, one step for each operation; empty unless its writer comes to the
     /// very same records by laying the operations over what they saw.
     QList<PushEcho::Step> stepsAsSent() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
+#include "sync/server/ErasedRecords.h"
 #include "sync/server/ServerStore.h"
 
 #include <QJsonDocument>
@@ -53,6 +54,31 @@ constexpr std::array questions{
     Question{"account %1: record %2 has moved and is still here",
         "SELECT m.account, m.record FROM moved m LEFT JOIN record r ON r.account = m.account AND r.id = m.record "
         "WHERE r.id IS NULL OR r.gone = 0"},
+    Question{"account %1: record %2 has been erased and still says something",
+        "SELECT e.account, e.record FROM erased e JOIN record r ON r.account = e.account AND r.id = e.record "
+        "WHERE r.gone = 0 OR length(r.doc) > 2 OR length(r.authors) > 2"},
+    Question{"account %1: record %2 has been erased and is still asked about, held or moved",
+        "SELECT e.account, e.record FROM erased e WHERE EXISTS (SELECT 1 FROM openConflict o "
+        "WHERE o.account = e.account AND (o.record = e.record OR o.conflict = e.record)) OR EXISTS (SELECT 1 FROM "
+        "heldRecord h WHERE h.account = e.account AND h.record = e.record) OR EXISTS (SELECT 1 FROM moved m "
+        "WHERE m.account = e.account AND m.record = e.record) OR EXISTS (SELECT 1 FROM chunkUse u "
+        "WHERE u.account = e.account AND u.record = e.record)"},
+    Question{"account %1: something was taken out of mutation %2, which never came",
+        "SELECT e.account, e.opId FROM erasedBody e LEFT JOIN mutation m ON m.account = e.account "
+        "AND m.opId = e.opId WHERE m.opId IS NULL"},
+    Question{"account %1: chunk %2 has bytes that nobody counts",
+        "SELECT b.account, b.chunk FROM chunkBytes b LEFT JOIN chunk c ON c.account = b.account AND c.id = b.chunk "
+        "WHERE c.id IS NULL"},
+    Question{"account %1: record %2 names a chunk and is gone or was never here",
+        "SELECT u.account, u.record FROM chunkUse u LEFT JOIN record r ON r.account = u.account AND r.id = u.record "
+        "WHERE r.id IS NULL OR r.gone <> 0"},
+    Question{"account %1: a frame of snapshot %2 belongs to none",
+        "SELECT f.account, f.snapshot FROM snapshotFrame f LEFT JOIN snapshot s ON s.account = f.account "
+        "AND s.id = f.snapshot WHERE s.id IS NULL"},
+    Question{"account %1: mutation %2 was mended by a decision that nobody made",
+        "SELECT h.account, h.opId FROM heldMend h LEFT JOIN heldDecision d ON d.account = h.account "
+        "AND d.id = h.decision LEFT JOIN mutation m ON m.account = h.account AND m.opId = h.opId "
+        "WHERE d.id IS NULL OR m.opId IS NULL"},
     Question{"account %1: history was cut at a revision that is still to come (%2)",
         "SELECT f.account, f.modseq FROM fork f JOIN account a ON a.id = f.account WHERE f.modseq > a.modseq"},
 };
@@ -86,6 +112,40 @@ Result<QStringList> checkAcknowledged(Database &database)
     return QStringList{*breaches}.filter(QLatin1String{"account"});
 }
 
+/// Ids of what was erased, by account, as they stand in JSON.
+Result<QHash<QString, QSet<QByteArray>>> erasedIds(Database &database)
+{
+    QHash<QString, QSet<QByteArray>> ids;
+    const auto rows = database.collect(QStringLiteral("SELECT account, record FROM erased"), [&ids](const Row &row) {
+        ids[row.text(0)].insert(row.text(1).toUtf8());
+        return true;
+    });
+    if (!rows) return rows.error();
+    return ids;
+}
+
+/// Nothing that is kept names what was erased.
+Result<QStringList> checkErased(Database &database)
+{
+    const auto ids = erasedIds(database);
+    if (!ids) return ids.error();
+    QStringList breaches;
+    if (ids->isEmpty()) return breaches;
+    for (const auto &[what, sql] : {std::pair{"record", "SELECT account, id, doc FROM record"},
+             std::pair{"mutation", "SELECT account, opId, body FROM mutation"},
+             std::pair{"mended mutation", "SELECT account, opId, body FROM heldMend"},
+             std::pair{"decision", "SELECT account, id, asked FROM heldDecision"}}) {
+        const auto found = database.collect(QString::fromLatin1(sql), [&, name = what](const Row &row) {
+            if (namesAny(row.blob(2), ids->value(row.text(0))))
+                breaches.append(QStringLiteral("account %1: %2 %3 names what has been erased")
+                                    .arg(row.text(0), QString::fromLatin1(name), row.text(1)));
+            return true;
+        });
+        if (!found) return found.error();
+    }
+    return breaches;
+}
+
 QString breachOfBody(const QString &account, const QString &opId, const QByteArray &hash, const QByteArray &body)
 {
     const Result<Mutation> mutation = mutationFromJson(QJsonDocument::fromJson(body).object());
@@ -98,8 +158,12 @@ QString breachOfBody(const QString &account, const QString &opId, const QByteArr
 
 Result<QStringList> checkBodies(Database &database)
 {
-    const auto breaches = database.collect(QStringLiteral("SELECT account, opId, hash, body FROM mutation"),
-        [](const Row &row) { return breachOfBody(row.text(0), row.text(1), row.blob(2), row.blob(3)); });
+    const auto breaches = database.collect(
+        QStringLiteral("SELECT m.account, m.opId, m.hash, m.body, e.opId FROM mutation m LEFT JOIN erasedBody e "
+                       "ON e.account = m.account AND e.opId = m.opId"),
+        [](const Row &row) {
+            return row.isNull(4) ? breachOfBody(row.text(0), row.text(1), row.blob(2), row.blob(3)) : QString{};
+        });
     if (!breaches) return breaches.error();
     return QStringList{*breaches}.filter(QLatin1String{"account"});
 }
@@ -138,7 +202,7 @@ Result<QStringList> checkServer(Database &database)
         if (!found) return found.error();
         breaches.append(*found);
     }
-    for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords}) {
+    for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords, &checkErased}) {
         const Result<QStringList> found = check(database);
         if (!found) return found.error();
         breaches.append(*found);

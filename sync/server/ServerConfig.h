@@ -29,6 +29,8 @@ struct ServerConfig {
         QStringLiteral("administrator")};
     /// The kind that disagreements are kept in (sync/merge/Conflict.h).
     QString conflictType = QStringLiteral("Conflict");
+    /// The kind of those that the records are about: what refers to somebody else of it is not erased with one.
+    QString subjectType = QStringLiteral("Person");
     /// Fields that are changed in certain steps alone; what is not one is held.
     QList<FieldSteps> fieldSteps = {};
 

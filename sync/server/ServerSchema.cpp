@@ -129,9 +129,20 @@ Result<void> addBrowserSessions(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 8> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+// What was erased, with the record that it went with; and mutations whose body is not what its hash was made of,
+// because what it said about that was taken out.
+Result<void> addErased(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE erased (account TEXT NOT NULL, record TEXT NOT NULL, root TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (account, record));
+        CREATE TABLE erasedBody (account TEXT NOT NULL, opId TEXT NOT NULL, PRIMARY KEY (account, opId));
+    )sql"));
+}
+
+constexpr std::array<Migration, 9> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
     Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
-    Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}};
+    Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}, Migration{9, &addErased}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

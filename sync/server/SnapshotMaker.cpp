@@ -3,6 +3,7 @@
 
 #include "platform/base/Zstd.h"
 #include "sync/protocol/PageText.h"
+#include "sync/server/ErasedRecords.h"
 
 namespace alongside {
 
@@ -117,12 +118,14 @@ SnapshotMaker::Progress SnapshotMaker::keep()
     const Result<void> kept = m_parts.log.inTransaction(m_scope.account, [&]() -> Result<void> {
         const Result<bool> hasMoved = m_parts.log.hasMovedSince(m_scope.account, m_snapshot.state.modseq);
         if (!hasMoved) return hasMoved.error();
+        const Result<bool> hasErased = m_parts.log.erased().isAnySince(m_scope.account, m_snapshot.state.modseq);
+        if (!hasErased) return hasErased.error();
         const Result<qint64> epoch = m_parts.log.epoch();
         if (!epoch) return epoch.error();
         // Another process may have made the same one meanwhile: whoever begins again finds it.
         const auto same = m_parts.store.find(m_scope.account, m_snapshot.blob, m_parts.config.snapshotKept);
         if (!same) return same.error();
-        isOutdated = *hasMoved || *epoch != m_snapshot.state.epoch || same->has_value();
+        isOutdated = *hasMoved || *hasErased || *epoch != m_snapshot.state.epoch || same->has_value();
         return isOutdated ? Result<void>{} : keepFrames();
     });
     if (!kept) return kept.error();

@@ -68,7 +68,8 @@ QString mutationColumns()
 } // namespace
 
 SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock)
-    : m_database{database}, m_clock{clock}, m_chunks{database, clock}, m_tombstones{database, clock}
+    : m_database{database}, m_clock{clock}, m_chunks{database, clock},
+      m_tombstones{database, clock}, m_erased{database, clock}, m_erasure{database}
 {
 }
 
@@ -174,6 +175,17 @@ Result<void> SqlChangeLog::visitType(
                                         "WHERE account = ? AND type = ? AND gone = 0 AND id > ? ORDER BY id"),
             account, type, notNull(after)),
         visit);
+}
+
+Result<QStringList> SqlChangeLog::idsBelow(const QString &account, const QString &type, const QString &below, int limit)
+{
+    const QString end = below.isEmpty() ? QStringLiteral("g") : below; // an id is hexadecimal digits and dashes
+    const auto ids = m_database.collect(
+        QStringLiteral("SELECT id FROM record WHERE account = ? AND type = ? AND gone = 0 "
+                       "AND id < ? ORDER BY id DESC LIMIT ?"),
+        [](const Row &row) { return row.text(0); }, account, type, end, limit);
+    if (!ids) return ids.error();
+    return QStringList{*ids};
 }
 
 Result<QStringList> SqlChangeLog::idsOf(const QString &account, const QString &type, int limit)

@@ -5,6 +5,8 @@
 #include "platform/sql/Database.h"
 #include "sync/server/ChangeLog.h"
 #include "sync/server/ChunkShelf.h"
+#include "sync/server/ErasedRecords.h"
+#include "sync/server/ErasureTables.h"
 #include "sync/server/Tombstones.h"
 
 namespace alongside {
@@ -21,6 +23,8 @@ public:
 
     ChunkShelf &chunks() override { return m_chunks; }
     Tombstones &tombstones() override { return m_tombstones; }
+    ErasedRecords &erased() override { return m_erased; }
+    ErasureTables &erasure() override { return m_erasure; }
 
     Result<qint64> epoch() override;
     Result<std::optional<qint64>> forkAfter(const QString &account, qint64 epoch) override;
@@ -33,6 +37,8 @@ public:
     Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) override;
     Result<void> visitType(
         const QString &account, const QString &type, const QString &after, const Visit &visit) override;
+    Result<QStringList> idsBelow(
+        const QString &account, const QString &type, const QString &below, int limit) override;
     Result<QStringList> idsOf(const QString &account, const QString &type, int limit) override;
 
     Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) override;
@@ -73,6 +79,8 @@ private:
     const Clock &m_clock;
     ChunkShelf m_chunks;
     Tombstones m_tombstones;
+    ErasedRecords m_erased;
+    ErasureTables m_erasure;
 };
 
 } // namespace alongside

@@ -295,6 +295,19 @@ Result<QList<MutationResult>> SyncService::writeAsService(const QString &account
     return ServiceWriter{m_log, m_push, m_schema, m_clock}.write(account, operations);
 }
 
+Result<QList<Record>> SyncService::latest(const QString &account, const QString &type, const QString &below, int limit)
+{
+    const Result<QStringList> ids = m_log.idsBelow(account, type, below, limit);
+    if (!ids) return ids.error();
+    QList<Record> records;
+    for (const QString &id : *ids) {
+        const Result<std::optional<Record>> record = find(account, id);
+        if (!record) return record.error();
+        if (record->has_value()) records.append(**record);
+    }
+    return records;
+}
+
 Result<QList<Record>> SyncService::all(const QString &account, const QString &type)
 {
     const Result<QStringList> ids = m_log.idsOf(account, type, std::numeric_limits<int>::max());
@@ -316,6 +329,21 @@ Result<Move::Outcome> SyncService::move(const Move::Order &order)
 Result<std::optional<QString>> SyncService::whereIs(const QString &record)
 {
     return Move{{m_log, m_snapshots, m_members, m_schema, m_config}}.whereIs(record);
+}
+
+Result<ErasurePlan> SyncService::planErasure(const QSet<QString> &records)
+{
+    return Erasure{{m_log, m_snapshots, m_members, m_schema, m_config}}.plan(records);
+}
+
+Result<ErasurePlan> SyncService::erase(const QSet<QString> &records, const QString &event)
+{
+    return Erasure{{m_log, m_snapshots, m_members, m_schema, m_config}}.carryOut(records, event);
+}
+
+Result<qsizetype> SyncService::eraseAgain(const ErasedBefore &before)
+{
+    return Erasure{{m_log, m_snapshots, m_members, m_schema, m_config}}.again(before);
 }
 
 Result<std::optional<Record>> SyncService::find(const QString &account, const QString &id)

@@ -5,6 +5,7 @@
 #include "sync/protocol/Aside.h"
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/ChangeReader.h"
+#include "sync/server/Erasure.h"
 #include "sync/server/HeldRuling.h"
 #include "sync/server/Membership.h"
 #include "sync/server/Move.h"
@@ -48,10 +49,10 @@ public:
     /// Held/get and Held/decide, for devices and coaches with the role.
     Answer<QJsonObject> held(const Device &device, const QString &account);
     Answer<QJsonObject> decide(const Device &device, const HeldDecision &decision);
-    /// Held/whyAside, for whoever recorded it.
     /// The same for somebody who has signed in without a tablet. Rejected: not with these roles.
     Result<HeldList> heldFor(const QString &account, const QString &coach);
     Answer<HeldOutcome> decideFor(const HeldDecision &decision);
+    /// Held/whyAside, for whoever recorded it.
     Answer<QJsonObject> whyAside(const Device &device, const AsideRequest &request);
 
     /// The service as a writer (commands, imports): the same path with every right, in batches of one transaction each.
@@ -61,6 +62,9 @@ public:
 
     /// Every present record of one type, in id order: exports and reports.
     Result<QList<Record>> all(const QString &account, const QString &type);
+    /// The last of them by id, which is by when they were made where the kind has no natural key; the latest first,
+    /// below the id of one of them.
+    Result<QList<Record>> latest(const QString &account, const QString &type, const QString &below, int limit);
     Result<std::optional<Record>> find(const QString &account, const QString &id);
 
     Result<QList<StoredMutation>> held(const QString &account);
@@ -71,6 +75,11 @@ public:
     Result<Move::Outcome> move(const Move::Order &order);
     /// The account that a record is in now.
     Result<std::optional<QString>> whereIs(const QString &record);
+
+    /// Of records, with everything that names them, in every account (Erasure). `event`: the audit's word for it.
+    Result<ErasurePlan> planErasure(const QSet<QString> &records);
+    Result<ErasurePlan> erase(const QSet<QString> &records, const QString &event);
+    Result<qsizetype> eraseAgain(const ErasedBefore &before);
 
     /// The store answers; its epoch.
     Result<qint64> epoch() { return m_log.epoch(); }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/ErasedRecords.h"
+
+#include "platform/sql/WithoutCount.h"
+
+#include <QJsonArray>
+
+namespace alongside {
+
+namespace {
+
+Result<bool> isThere(const Result<std::optional<qint64>> &row)
+{
+    if (!row) return row.error();
+    return row->has_value();
+}
+
+qint64 oneIn(const Row &row) { return row.integer(0); }
+
+void collectIds(const QJsonValue &value, QSet<QString> &ids)
+{
+    constexpr qsizetype longestId = 36;
+    if (const QString text = value.toString(); !text.isEmpty() && text.size() <= longestId) ids.insert(text);
+    for (const QJsonValue &entry : value.toArray())
+        collectIds(entry, ids);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        collectIds(QJsonValue{member.key()}, ids);
+        collectIds(*member, ids);
+    }
+}
+
+} // namespace
+
+Result<bool> ErasedRecords::isAny(const QString &account)
+{
+    return isThere(m_database.first(QStringLiteral("SELECT 1 FROM erased WHERE account = ? LIMIT 1"), oneIn, account));
+}
+
+Result<bool> ErasedRecords::isAnySince(const QString &account, qint64 modseq)
+{
+    return isThere(m_database.first(
+        QStringLiteral("SELECT 1 FROM erased e JOIN record r ON r.account = e.account AND r.id = e.record "
+                       "WHERE e.account = ? AND r.modseq > ? LIMIT 1"),
+        oneIn, account, modseq));
+}
+
+Result<QSet<QString>> ErasedRecords::among(const QString &account, const QSet<QString> &ids)
+{
+    QSet<QString> erased;
+    for (const QString &id : ids) {
+        const Result<bool> known = isThere(m_database.first(
+            QStringLiteral("SELECT 1 FROM erased WHERE account = ? AND record = ?"), oneIn, account, id));
+        if (!known) return known.error();
+        if (*known) erased.insert(id);
+    }
+    return erased;
+}
+
+Result<QSet<QString>> ErasedRecords::all(const QString &account)
+{
+    const auto ids = m_database.collect(
+        QStringLiteral("SELECT record FROM erased WHERE account = ?"), [](const Row &row) { return row.text(0); },
+        account);
+    if (!ids) return ids.error();
+    return QSet<QString>{ids->begin(), ids->end()};
+}
+
+Result<void> ErasedRecords::note(const QString &account, const QString &record, const QString &root)
+{
+    return withoutCount(m_database.run(
+        QStringLiteral("INSERT INTO erased (account, record, root, at) SELECT ?, ?, ?, ? WHERE NOT EXISTS "
+                       "(SELECT 1 FROM erased WHERE account = ? AND record = ?)"),
+        account, record, root, toText(m_clock.now()), account, record));
+}
+
+Result<void> ErasedRecords::noteBody(const QString &account, const QString &opId)
+{
+    return withoutCount(
+        m_database.run(QStringLiteral("INSERT INTO erasedBody (account, opId) SELECT ?, ? WHERE NOT EXISTS "
+                                      "(SELECT 1 FROM erasedBody WHERE account = ? AND opId = ?)"),
+            account, opId, account, opId));
+}
+
+QSet<QString> idsIn(const Operation &operation)
+{
+    QSet<QString> ids{operation.id};
+    collectIds(operation.set, ids);
+    collectIds(operation.was, ids);
+    return ids;
+}
+
+} // namespace alongside
