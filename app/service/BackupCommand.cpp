@@ -2,6 +2,7 @@
 #include "app/service/BackupCommand.h"
 
 #include "app/service/EndedRights.h"
+#include "app/service/ErasedFile.h"
 #include "app/service/SeenPosition.h"
 #include "platform/base/DurableFile.h"
 #include "sync/server/ShutOut.h"
@@ -53,10 +54,11 @@ Result<void> removeWithItsLog(const QString &path)
     return {};
 }
 
-/// What was taken back for good, and whose rights have ended.
+/// What was taken back for good, whose rights have ended, and what was erased.
 struct TakenBack {
     ShutOut shutOut;
     EndedRights rights;
+    ErasedBefore erased;
 };
 
 /// Of the file that is there, read as it is: it may be older or newer than this program.
@@ -70,7 +72,16 @@ Result<TakenBack> takenBackNow(const Call &call)
     if (!shutOut) return shutOut.error();
     const Result<EndedRights> rights = EndedRights::readFrom(**database);
     if (!rights) return rights.error();
-    return TakenBack{*shutOut, *rights};
+    const Result<ErasedBefore> erased = ErasedBefore::readFrom(**database);
+    if (!erased) return erased.error();
+    return TakenBack{*shutOut, *rights, *erased};
+}
+
+/// Also where that file cannot be read: what was erased is noted beside it.
+ErasedBefore withWhatIsNoted(const Call &call, ErasedBefore erased)
+{
+    erased.add(ErasedFile{call.folder()}.read());
+    return erased;
 }
 
 /// Checked, with a new epoch, and without what was taken back since the backup was made.
@@ -82,6 +93,7 @@ Result<void> makeFit(OpenService &service, const TakenBack &takenBack, const Clo
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
     if (auto taken = takenBack.shutOut.takeBackIn(database, clock); !taken) return taken;
+    if (auto erased = service.sync().eraseAgain(takenBack.erased); !erased) return erased.error();
     return takenBack.rights.endIn(service, clock);
 }
 
@@ -168,6 +180,8 @@ Result<void> goOnFromPostgres(Call &call)
     if (!found) return found.error();
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch((*service)->database(), call.clock()); !begun) return begun;
+    const Result<qsizetype> erased = (*service)->sync().eraseAgain(withWhatIsNoted(call, {}));
+    if (!erased) return erased.error();
     return askWhoIsLetIn(call, {ErrorKind::NotFound, {}});
 }
 
@@ -177,7 +191,9 @@ Result<void> restore(Call &call)
     QLockFile lock{call.folder().lockPath()};
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
     const Result<TakenBack> takenBack = takenBackNow(call);
-    if (auto placed = putInPlace(call, takenBack ? *takenBack : TakenBack{}); !placed) return placed;
+    TakenBack again = takenBack ? *takenBack : TakenBack{};
+    again.erased = withWhatIsNoted(call, again.erased);
+    if (auto placed = putInPlace(call, again); !placed) return placed;
     return takenBack ? Result<void>{} : askWhoIsLetIn(call, takenBack.error());
 }
 

@@ -6,6 +6,7 @@
 #include "app/service/DeviceCommand.h"
 #include "app/service/DutyPhoneCommand.h"
 #include "app/service/EnrolCommand.h"
+#include "app/service/EraseCommand.h"
 #include "app/service/ExportCommand.h"
 #include "app/service/FormsCommand.h"
 #include "app/service/FormsPublishCommand.h"
@@ -15,6 +16,7 @@
 #include "app/service/MoveCommand.h"
 #include "app/service/PackCommand.h"
 #include "app/service/ReportPanelCommand.h"
+#include "app/service/RetentionCommand.h"
 #include "app/service/RulesCommand.h"
 #include "app/service/RulesPublishCommand.h"
 #include "app/service/ServeCommand.h"
@@ -37,6 +39,10 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachLeaveCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
+    commands.push_back(std::make_unique<RetentionSetCommand>());
+    commands.push_back(std::make_unique<RetentionListCommand>());
+    commands.push_back(std::make_unique<RetentionApplyCommand>());
     commands.push_back(std::make_unique<CloseCommand>());
     commands.push_back(std::make_unique<ToldCommand>());
     commands.push_back(std::make_unique<EnrolCommand>());

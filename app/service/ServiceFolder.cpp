@@ -28,6 +28,8 @@ QString ServiceFolder::logPath() const { return m_path + QStringLiteral("/servic
 
 QString ServiceFolder::lockPath() const { return m_path + QStringLiteral("/serving.lock"); }
 
+QString ServiceFolder::erasedPath() const { return m_path + QStringLiteral("/service.erased"); }
+
 QString ServiceFolder::seenPath() const { return m_path + QStringLiteral("/service.seen"); }
 
 bool ServiceFolder::hasService() const { return QFileInfo::exists(isEmbedded() ? databasePath() : keyPath()); }

@@ -22,6 +22,7 @@ public:
     QString databasePath() const;
     QString logPath() const;
     QString lockPath() const; ///< held while the service runs
+    QString erasedPath() const; ///< ids of what was erased, beside a database that is put back as a whole
     QString seenPath() const; ///< how far PostgreSQL was seen to get (SeenPosition)
 
     /// Its file, or the key to what is elsewhere.

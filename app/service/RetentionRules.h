@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/service/OpenService.h"
+
+#include <QDate>
+#include <QMap>
+
+namespace alongside {
+
+/// For how many months after its day a record is kept, by kind, as the service has said in its rules; of a person,
+/// after they were said to have left. A kind without a rule is kept.
+class RetentionRules {
+public:
+    /// Those that are in force on that day.
+    static Result<RetentionRules> of(OpenService &service, const Account &account, QDate today);
+
+    /// Kinds that a rule can be about: people, and what is dated.
+    static QStringList kindsThatGrowOld();
+    /// Rejected: no such kind, or it does not grow old. 0 months: kept from that day on.
+    static Result<Operation> rule(const QString &kind, int months, QDate from);
+
+    const QMap<QString, int> &months() const { return m_months; }
+    /// Ids of the records that are past their time, by kind.
+    Result<QMap<QString, QSet<QString>>> due(OpenService &service, const Account &account) const;
+
+private:
+    explicit RetentionRules(QDate today) : m_today{today} { }
+
+    QDate m_today;
+    QMap<QString, int> m_months;
+};
+
+} // namespace alongside

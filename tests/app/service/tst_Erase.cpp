@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "tests/app/service/EveryKind.h"
+#include "tests/app/service/OperatorsService.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace alongside;
+
+namespace {
+
+const QString aisha = QStringLiteral("01930000-0000-7000-8000-0000000000a1");
+const QString ben = QStringLiteral("01930000-0000-7000-8000-0000000000b2");
+const QString concern = QStringLiteral("01930000-0000-7000-8000-0000000000e1");
+const QString bensVisit = QStringLiteral("01930000-0000-7000-8000-0000000000e2");
+
+/// Every row of every table as text, bytes as hexadecimal digits.
+QString everyRow(OpenService &service)
+{
+    const auto texts = [&service](const QString &sql, int column) {
+        return *service.database().collect(sql, [column](const Row &row) { return row.text(column); });
+    };
+    QString all;
+    for (const QString &table : texts(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"), 0)) {
+        QStringList columns;
+        for (const QString &name : texts(QStringLiteral("PRAGMA table_info(%1)").arg(table), 1))
+            columns.append(QStringLiteral("quote(%1)").arg(name));
+        all += texts(QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral("||' '||")), table), 0)
+                   .join(u'\n');
+    }
+    return all;
+}
+
+} // namespace
+
+/// Somebody is erased: from every table, whatever kind it is of, and again after a backup from before comes back.
+class tst_Erase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<OperatorsService>();
+        m_made = EveryKind::about(aisha, m_service->ids());
+        m_made.operations.first().set.insert(QStringLiteral("givenName"), QStringLiteral("Aisha"));
+        m_made.operations.first().set.insert(QStringLiteral("familyName"), QStringLiteral("Bains"));
+        m_made.words.append({QStringLiteral("Bains"), QStringLiteral("sealedwords")});
+        const auto service = m_service->open();
+        const auto account = service->account();
+        VERIFY_OK(service->sync().chunks().keep(account->id, m_made.photo));
+        VERIFY_OK(service->write(*account, m_made.operations));
+        VERIFY_OK(service->write(*account,
+            {making(kind::concern, concern,
+                 {{QStringLiteral("person"), aisha}, {QStringLiteral("key"), QStringLiteral("k")},
+                     {QStringLiteral("sealed"), QStringLiteral("sealedwords")}}),
+                making(kind::person, ben,
+                    {{QStringLiteral("givenName"), QStringLiteral("Ben")},
+                        {QStringLiteral("familyName"), QStringLiteral("Carr")}}),
+                making(kind::visit, bensVisit,
+                    {{QStringLiteral("person"), ben}, {QStringLiteral("others"), QJsonArray{aisha}},
+                        {QStringLiteral("seen"), QStringLiteral("Ben swept the yard with AISHA bains")}})}));
+    }
+
+    void listsWhatNamesThemAndChangesNothing()
+    {
+        const QString before = everyRow(*m_service->open());
+
+        const auto listed = type({QStringLiteral("erase"), QStringLiteral("Aisha Bains"), QStringLiteral("--dry-run")});
+
+        QCOMPARE(listed.code, ExitCode::Done);
+        for (const Operation &operation : std::as_const(m_made.operations))
+            QVERIFY2(listed.out.contains(u'\t' + operation.type + u'\t'), qPrintable(operation.type));
+        QVERIFY2(!listed.out.contains(QStringLiteral("Concern")), "nobody but leads is told that there is one");
+        QVERIFY(listed.out.contains(QStringLiteral("stays without them\t") + bensVisit));
+        QVERIFY(listed.out.contains(QStringLiteral("has their name in its words\tVisit ") + bensVisit));
+        QCOMPARE(everyRow(*m_service->open()), before);
+    }
+
+    void leavesNothingOfAnyKind()
+    {
+        QVERIFY(!wordsLeft().isEmpty());
+
+        const auto erased = type({QStringLiteral("erase"), QStringLiteral("Aisha Bains")});
+
+        QCOMPARE(erased.code, ExitCode::Done);
+        QVERIFY2(!erased.out.contains(QStringLiteral("Concern")), qPrintable(erased.out));
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(fieldsOf(bensVisit).value(QStringLiteral("others")).toArray(), QJsonArray{});
+        QCOMPARE(breaches(), QStringList{});
+        QVERIFY(!*m_service->open()->sync().find(accountId(), aisha));
+    }
+
+    void saysWhoIsMeantWhereItCannotTell()
+    {
+        QCOMPARE(type({QStringLiteral("erase"), QStringLiteral("Nobody Here")}).code, ExitCode::Failed);
+        QCOMPARE(type({QStringLiteral("erase"), QStringLiteral("01930000-0000-7000-8000-00000000dead")}).code,
+            ExitCode::Failed);
+        QCOMPARE(type({QStringLiteral("erase")}).code, ExitCode::Misused);
+        QVERIFY(!wordsLeft().isEmpty());
+    }
+
+    void erasesWhoWasRemovedByTheirId()
+    {
+        VERIFY_OK(m_service->open()->write(
+            *m_service->open()->account(), {{Operation::Kind::Remove, kind::person, aisha, {}, {}}}));
+
+        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(breaches(), QStringList{});
+    }
+
+    void erasesAgainWhatABackupBringsBack()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+
+        QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(breaches(), QStringList{});
+        QVERIFY(*m_service->open()->sync().find(accountId(), ben));
+    }
+
+    void erasesAgainAlsoWhereTheFileThatWasThereCannotBeRead()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+        QFile damaged{m_service->pathOf("service.db")};
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) == 8192);
+        damaged.close();
+
+        QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(breaches(), QStringList{});
+    }
+
+    void saysWhichFilesStillHoldThem()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+
+        const auto erased = type({QStringLiteral("erase"), aisha});
+
+        QVERIFY2(erased.err.contains(QStringLiteral("service.db.before-")), qPrintable(erased.err));
+    }
+
+    /// What keeps a service going is back, checked and fit to serve within the time that a coach waits for a page.
+    void isBackFromABackupInSeconds()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        const qint64 epochBefore = *m_service->open()->sync().epoch();
+        QElapsedTimer timer;
+        timer.start();
+
+        QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(*m_service->open()->sync().epoch() > epochBefore);
+        QCOMPARE(type({QStringLiteral("check")}).code, ExitCode::Done);
+    }
+
+private:
+    OperatorsService::Answer type(const QStringList &words) { return m_service->type(words); }
+    QString accountId() { return m_service->open()->account()->id; }
+    QStringList breaches() { return *checkServer(m_service->open()->database()); }
+    QJsonObject fieldsOf(const QString &id)
+    {
+        const auto record = m_service->open()->sync().find(accountId(), id);
+        return record && *record ? (*record)->fields : QJsonObject{};
+    }
+    /// Of Ben's own visit the words stay: an operator has to look at those.
+    QStringList wordsLeft()
+    {
+        const QString rows = everyRow(*m_service->open());
+        QStringList left;
+        for (const QString &words : std::as_const(m_made.words)) {
+            const QString hex = QString::fromLatin1(words.toUtf8().toHex());
+            if (rows.contains(words) || rows.contains(hex, Qt::CaseInsensitive)) left.append(words);
+        }
+        if (rows.contains(QString::fromLatin1(m_made.photo.toHex()), Qt::CaseInsensitive))
+            left.append(QStringLiteral("the photo"));
+        return left;
+    }
+
+    std::unique_ptr<OperatorsService> m_service;
+    EveryKind m_made;
+};
+
+QTEST_GUILESS_MAIN(tst_Erase)
+#include "tst_Erase.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "tests/app/service/OperatorsService.h"
+#include "tests/support/ResultMatchers.h"
+
+using namespace alongside;
+
+namespace {
+
+const QString ben = QStringLiteral("01930000-0000-7000-8000-0000000000b2");
+const QString oldVisit = QStringLiteral("01930000-0000-7000-8000-0000000000e1");
+const QString newVisit = QStringLiteral("01930000-0000-7000-8000-0000000000e2");
+const QString note = QStringLiteral("01930000-0000-7000-8000-0000000000e3");
+const QString undated = QStringLiteral("01930000-0000-7000-8000-0000000000e4");
+
+} // namespace
+
+/// The service says for how long it keeps what; what is past its time is erased when the operator says so.
+class tst_Retention : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<OperatorsService>();
+        write({making(kind::person, ben,
+                   {{QStringLiteral("givenName"), QStringLiteral("Ben")},
+                       {QStringLiteral("familyName"), QStringLiteral("Carr")},
+                       {QStringLiteral("status"), QStringLiteral("active")}}),
+            visitOn(oldVisit, QStringLiteral("2025-11-19")), visitOn(newVisit, QStringLiteral("2025-11-20")),
+            making(kind::visit, undated, {{QStringLiteral("person"), ben}}),
+            making(kind::note, note,
+                {{QStringLiteral("person"), ben}, {QStringLiteral("visit"), oldVisit},
+                    {QStringLiteral("words"), QStringLiteral("swept the yard")},
+                    {QStringLiteral("at"), QStringLiteral("2026-11-01T09:00:00.000Z")},
+                    {QStringLiteral("by"), m_service->ids().newId()}})});
+    }
+
+    void keepsEverythingWithoutARule()
+    {
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+
+        QVERIFY(isThere(oldVisit));
+        QVERIFY(type({QStringLiteral("list")}).out.contains(QStringLiteral("Visit\tkept")));
+    }
+
+    /// On 20 November 2026: the one of a year and a day ago goes, the one of a year ago stays.
+    void erasesWhatIsPastItsTime()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("12")}).code, ExitCode::Done);
+        QVERIFY(type({QStringLiteral("list")}).out.contains(QStringLiteral("Visit\t12")));
+
+        const auto listed = type({QStringLiteral("apply"), QStringLiteral("--dry-run")});
+        QVERIFY2(listed.out.contains(QStringLiteral("Visit\t1")), qPrintable(listed.out));
+        QVERIFY(isThere(oldVisit));
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+
+        QVERIFY(!isThere(oldVisit));
+        QVERIFY(isThere(newVisit));
+        QVERIFY(isThere(undated));
+        QVERIFY(isThere(ben));
+        QVERIFY(isThere(note)); // younger than that, and it names the visit no more
+        QVERIFY(!fieldsOf(note).contains(QStringLiteral("visit")));
+        QCOMPARE(*checkServer(m_service->open()->database()), QStringList{});
+    }
+
+    void erasesWhoLeftSoLongAgo()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Person"), QStringLiteral("6")}).code, ExitCode::Done);
+        write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("left")}})});
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QVERIFY(isThere(ben));
+
+        m_service->clock().advance(std::chrono::hours{24 * 190});
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+
+        for (const QString &id : {ben, oldVisit, newVisit, undated, note})
+            QVERIFY(!isThere(id));
+        QCOMPARE(*checkServer(m_service->open()->database()), QStringList{});
+    }
+
+    void keepsWhoCameBack()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Person"), QStringLiteral("6")}).code, ExitCode::Done);
+        write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("left")}})});
+        write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("active")}})});
+        m_service->clock().advance(std::chrono::hours{24 * 190});
+
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+
+        QVERIFY(isThere(ben));
+    }
+
+    void takesTheLatestRule()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("12"), QStringLiteral("--from"),
+                          QStringLiteral("2026-01-01")})
+                     .code,
+            ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("0")}).code, ExitCode::Done);
+
+        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+
+        QVERIFY(isThere(oldVisit));
+    }
+
+    void refusesWhatDoesNotGrowOld()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Site"), QStringLiteral("12")}).code, ExitCode::Failed);
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visits"), QStringLiteral("12")}).code, ExitCode::Failed);
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("-1")}).code, ExitCode::Misused);
+        QCOMPARE(
+            type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("a year")}).code, ExitCode::Misused);
+    }
+
+private:
+    OperatorsService::Answer type(const QStringList &words)
+    {
+        return m_service->type(QStringList{QStringLiteral("retention")} + words);
+    }
+    static Operation visitOn(const QString &id, const QString &day)
+    {
+        return making(kind::visit, id,
+            {{QStringLiteral("person"), ben}, {QStringLiteral("date"), day},
+                {QStringLiteral("seen"), QStringLiteral("swept")}});
+    }
+    void write(const QList<Operation> &operations)
+    {
+        const auto service = m_service->open();
+        VERIFY_OK(service->write(*service->account(), operations));
+    }
+    bool isThere(const QString &id) { return !fieldsOf(id).isEmpty(); }
+    QJsonObject fieldsOf(const QString &id)
+    {
+        const auto service = m_service->open();
+        const auto record = service->sync().find(service->account()->id, id);
+        return record && *record ? (*record)->fields : QJsonObject{};
+    }
+
+    std::unique_ptr<OperatorsService> m_service;
+};
+
+QTEST_GUILESS_MAIN(tst_Retention)
+#include "tst_Retention.moc"
