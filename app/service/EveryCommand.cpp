@@ -22,6 +22,7 @@
 #include "app/service/ServeCommand.h"
 #include "app/service/ServiceCommand.h"
 #include "app/service/SiteCommand.h"
+#include "app/service/console/ConsoleCodeCommand.h"
 
 namespace alongside {
 
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachListCommand>());
     commands.push_back(std::make_unique<CoachCodeCommand>());
     commands.push_back(std::make_unique<CoachLeaveCommand>());
+    commands.push_back(std::make_unique<ConsoleCodeCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
     commands.push_back(std::make_unique<EraseCommand>());

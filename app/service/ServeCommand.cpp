@@ -4,6 +4,7 @@
 #include "app/service/ConcernKeys.h"
 #include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
+#include "app/service/console/WebConsole.h"
 #include "platform/base/Log.h"
 #include "platform/net/ThisMachine.h"
 #include "sync/server/Endpoints.h"
@@ -25,10 +26,11 @@ constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns
 /// Answers requests on the worker's thread, keeps the write-ahead log short, and gives new leads their keys.
 class Answering {
 public:
-    Answering(OpenService &service, const QByteArray &serviceKey, const Clock &clock)
-        : m_service{service}, m_clock{clock}, m_endpoints{service.sync(), service.config()}, m_keys{service.sync(),
-                                                                                                 serviceKey}
+    Answering(OpenService &service, const QByteArray &serviceKey, const Clock &clock, IdSource &ids)
+        : m_service{service}, m_clock{clock}, m_endpoints{service.sync(), service.config()},
+          m_keys{service.sync(), serviceKey}, m_console{{service, clock, ids}}
     {
+        m_endpoints.show(m_console);
     }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
@@ -61,6 +63,7 @@ private:
     const Clock &m_clock;
     Endpoints m_endpoints;
     ConcernKeys m_keys;
+    WebConsole m_console;
     std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
     std::chrono::milliseconds m_tidyAt{0}; // at the latest
     qint64 m_answered = 0;
@@ -90,7 +93,7 @@ Result<void> serve(Call &call, const ServerConfig &config)
         return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
-    Answering answering{**service, *key, call.clock()};
+    Answering answering{**service, *key, call.clock(), call.ids()};
     answering.maintainKeys();
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); }};
