@@ -71,7 +71,7 @@ Rectangle {
             Layout.fillWidth: root.alongBottom
             Layout.maximumWidth: implicitWidth
             Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
-            picked: root.screens.page === TabletScreens.People || root.screens.page === TabletScreens.Earnings
+            picked: root.screens.page === TabletScreens.People || root.screens.page === TabletScreens.Earnings || root.screens.page === TabletScreens.Changes
             glyph: Glyph.groups
             objectName: "railPeople"
             text: qsTr("People")

@@ -43,6 +43,8 @@ FocusScope {
             return campaignMaker.page;
         case TabletScreens.Board:
             return boardMaker.page;
+        case TabletScreens.Changes:
+            return changesMaker.page;
         case TabletScreens.Referrals:
             return referralsMaker.page;
         case TabletScreens.Concerns:
@@ -124,6 +126,7 @@ FocusScope {
 
                 delegate: PeoplePage {
                     anchors.fill: parent
+                    changes: root.work.changes.mayLook
                     focus: visible
                     interviews: root.work.interviews.mayInterview
                     people: root.work.people
@@ -133,6 +136,7 @@ FocusScope {
                     visits: root.work.visits
                     work: root.work.personWork
 
+                    onChangesAsked: root.screens.page = TabletScreens.Changes
                     onNotesAsked: personId => root.screens.findNotes(personId)
                     onTaskOpened: taskId => root.screens.openTask(taskId)
                     onConcernAsked: personId => root.work.concerns.form.open(personId)
@@ -251,6 +255,18 @@ FocusScope {
                     visible: root.page === boardMaker.page
 
                     onPersonAsked: personId => root.screens.openPerson(personId)
+                }
+            }
+            PageMaker {
+                id: changesMaker
+
+                shown: root.screens.page === TabletScreens.Changes
+
+                delegate: ChangesPage {
+                    anchors.fill: parent
+                    changes: root.work.changes
+                    focus: visible
+                    visible: root.page === changesMaker.page
                 }
             }
             PageMaker {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/ChangeKinds.h"
 
+#include "app/domain/Role.h"
 #include "app/records/KindParts.h"
 
 namespace alongside {
@@ -9,7 +10,8 @@ namespace {
 
 using namespace kindpart;
 
-/// What was reviewed and done is never changed; why may be added to.
+/// What was reviewed and done is never changed; why may be added to. A supervisor moves a person and hands a caseload
+/// over; to close a place takes a manager, who alone writes the place.
 RecordKind changeOfSeveral()
 {
     const auto set = [](const char *name) { return field(name, FieldType::Id, MergeRule::Immutable); };
@@ -17,7 +19,7 @@ RecordKind changeOfSeveral()
         .fields = {fixed(text("what")), set("site"), set("workStream"), set("fromCoach"), set("toCoach"),
             fixed(date("from")), written("reason"), fixed(idOf("by")), fixed(field("at", FieldType::Timestamp))},
         .readers = coaches(),
-        .writers = managers()};
+        .writers = managers() + toTexts({Role::Supervisor})};
 }
 
 /// Two coaches who told somebody apart were both told something: how, what was said and who supported follow each

@@ -136,9 +136,9 @@ QList<Operation> closing(const ClosingPlan &plan)
 
 Change changeOf(const ClosingPlan &plan, const CoachId &by, Instant at, IdSource &ids)
 {
-    const bool isSite = plan.wish().workStream.isEmpty();
+    const auto ofAPlace = plan.wish().workStream.isEmpty() ? Change::What::CloseSite : Change::What::CloseWorkStream;
     return {.id = {ids.newId()},
-        .what = isSite ? Change::What::CloseSite : Change::What::CloseWorkStream,
+        .what = plan.wish().isMove() ? Change::What::MovePerson : ofAPlace,
         .site = plan.wish().site,
         .workStream = plan.wish().workStream,
         .from = plan.wish().lastDay.addDays(1),
@@ -159,12 +159,23 @@ Change changeOf(const HandOverPlan &plan, const CoachId &by, Instant at, IdSourc
         .at = at};
 }
 
+Change changeOf(const LeavingPlan &plan, const CoachId &by, Instant at, IdSource &ids)
+{
+    return {.id = {ids.newId()},
+        .what = Change::What::Leave,
+        .from = plan.wish().lastDay.addDays(1),
+        .reason = plan.wish().reason.trimmed(),
+        .by = by,
+        .at = at};
+}
+
 QList<Operation> operationsOf(const ClosingPlan &plan, const Change &change, IdSource &ids)
 {
     QList<Operation> operations{making(kind::change, change.id.text, fieldsOf(change))};
-    operations += closing(plan);
+    if (!plan.wish().isMove()) operations += closing(plan);
     QList<PersonId> people;
     for (const ClosingPlan::Line &line : plan.lines()) {
+        if (plan.wish().isMove() && line.to.isEmpty()) continue; // they stay there
         operations += movingOn(plan, line, change, ids);
         if (!plan.hasLeft(line)) people.append(line.placement.placement().person);
     }
@@ -195,6 +206,15 @@ QList<Operation> operationsOf(const HandOverPlan &plan, const Change &change, Id
             operations.append(patching(kind::action, action, {{QStringLiteral("coach"), to}}));
     }
     return operations + noticesFor(change, people);
+}
+
+/// Their status is not among it: on a last day that is to come they are still here.
+QList<Operation> operationsOf(const LeavingPlan &plan, const Change &change)
+{
+    QList<Operation> operations{making(kind::change, change.id.text, fieldsOf(change))};
+    for (const PlacementHistory &history : plan.ending())
+        operations += placing::ending(history, plan.lastDayOf(history), change.reason);
+    return operations + noticesFor(change, {plan.wish().person});
 }
 
 } // namespace alongside

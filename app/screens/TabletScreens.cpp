@@ -42,6 +42,8 @@ void TabletScreens::setPage(Page page)
     if (m_work && page != Page::Campaign) m_work->campaign()->goBehind();
     if (m_work && page == Page::Board) m_work->board()->comeToFront();
     if (m_work && page != Page::Board) m_work->board()->goBehind();
+    if (m_work && page == Page::Changes) m_work->changes()->comeToFront();
+    if (m_work && page != Page::Changes) m_work->changes()->goBehind();
     Q_EMIT pageChanged();
 }
 

@@ -49,7 +49,8 @@ public:
         Campaign,
         Referrals,
         Earnings,
-        Board
+        Board,
+        Changes
     };
     Q_ENUM(Page)
 

@@ -65,6 +65,15 @@ const QSet<QString> &onTheBoard()
     return kinds;
 }
 
+/// The kinds of record that changes show something of.
+const QSet<QString> &turned()
+{
+    static const QSet<QString> kinds{QStringLiteral("Change"), QStringLiteral("ChangeNotice"), QStringLiteral("Person"),
+        QStringLiteral("Placement"), QStringLiteral("PlacementChange"), QStringLiteral("Site"),
+        QStringLiteral("WorkStream"), QStringLiteral("Coach")};
+    return kinds;
+}
+
 /// The kinds of record that notes, tasks and earnings show something of.
 const QSet<QString> &written()
 {
@@ -88,8 +97,9 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{parts.file, parts.schema, parts.clock, parts.session},
       m_register{parts, m_writer}, m_people{parts, m_writer}, m_placements{parts, m_writer}, m_visits{parts, m_writer,
                                                                                                  *m_register.taps()},
-      m_personWork{parts, m_writer}, m_wordFinder{parts, m_writer}, m_task{parts, m_writer},
-      m_interviews{parts, m_writer}, m_campaign{parts, m_writer}, m_board{parts}, m_referrals{parts, m_writer},
+      m_personWork{parts, m_writer}, m_wordFinder{parts, m_writer}, m_task{parts, m_writer}, m_interviews{parts,
+                                                                                                 m_writer},
+      m_campaign{parts, m_writer}, m_board{parts}, m_changes{parts, m_writer}, m_referrals{parts, m_writer},
       m_headCount{parts}, m_conflict{parts, m_writer}, m_held{parts}, m_concerns{parts, m_writer}, m_syncScreen{parts}
 {
     connect(&m_writer, &CoachWriter::committed, &parts.sync, &SyncScheduler::noteLocalChange);
@@ -107,6 +117,7 @@ WorkScreens::WorkScreens(const WorkParts &parts, QObject *parent)
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_referrals.showPerson(m_people.person()->personId()); });
     connect(&m_placements, &PlacementsScreen::saved, this, &WorkScreens::readAgain);
+    connect(&m_changes, &ChangesScreen::saved, this, &WorkScreens::readAgain);
     connect(m_people.person(), &PersonScreen::changed, this,
         [this] { m_personWork.follow(m_people.person()->personId()); });
     connect(m_visits.visit(), &VisitEditor::written, m_personWork.notes(), &PersonNotes::readAgain);
@@ -176,6 +187,7 @@ void WorkScreens::startForCoach()
     m_interviews.startForCoach();
     m_campaign.startForCoach();
     m_board.startForCoach();
+    m_changes.startForCoach();
     m_referrals.startForCoach();
     m_wordFinder.startForCoach();
     m_headCount.startForCoach();
@@ -210,6 +222,7 @@ void WorkScreens::readAgain()
     m_interviews.readAgain();
     m_campaign.readAgain();
     m_board.readAgain();
+    m_changes.readAgain();
     m_referrals.readAgain();
     m_held.readAgain();
     m_concerns.readAgain();
@@ -239,6 +252,7 @@ void WorkScreens::readChanged(const QStringList &types)
     if (changed.intersects(interviewed())) m_interviews.readAgain();
     if (changed.intersects(counted())) m_campaign.readAgain();
     if (changed.intersects(onTheBoard())) m_board.readAgain();
+    if (changed.intersects(turned())) m_changes.readAgain();
     if (changed.intersects(referred())) m_referrals.readAgain();
     if (changed.intersects(guarded())) m_concerns.readAgain();
     m_conflict.readAgain();

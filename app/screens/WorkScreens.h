@@ -5,6 +5,7 @@
 #include "app/screens/PersonWork.h"
 #include "app/screens/board/BoardScreen.h"
 #include "app/screens/campaign/CampaignScreen.h"
+#include "app/screens/change/ChangesScreen.h"
 #include "app/screens/concerns/ConcernsScreen.h"
 #include "app/screens/conflicts/ConflictScreen.h"
 #include "app/screens/headcount/HeadCountScreen.h"
@@ -40,6 +41,7 @@ class WorkScreens : public QObject {
     Q_PROPERTY(alongside::InterviewsScreen *interviews READ interviews CONSTANT)
     Q_PROPERTY(alongside::CampaignScreen *campaign READ campaign CONSTANT)
     Q_PROPERTY(alongside::BoardScreen *board READ board CONSTANT)
+    Q_PROPERTY(alongside::ChangesScreen *changes READ changes CONSTANT)
     Q_PROPERTY(alongside::ReferralsScreen *referrals READ referrals CONSTANT)
     Q_PROPERTY(alongside::HeadCountScreen *headCount READ headCount CONSTANT)
     Q_PROPERTY(alongside::ConflictScreen *conflict READ conflict CONSTANT)
@@ -73,6 +75,8 @@ public:
     CampaignScreen *campaign() { return &m_campaign; }
     /// What the service answers for, counted.
     BoardScreen *board() { return &m_board; }
+    /// What closes, who moves, leaves or gets another coach.
+    ChangesScreen *changes() { return &m_changes; }
     /// Everybody's referrals, and those of the person whose page is open.
     ReferralsScreen *referrals() { return &m_referrals; }
     HeadCountScreen *headCount() { return &m_headCount; }
@@ -112,6 +116,7 @@ private:
     InterviewsScreen m_interviews;
     CampaignScreen m_campaign;
     BoardScreen m_board;
+    ChangesScreen m_changes;
     ReferralsScreen m_referrals;
     HeadCountScreen m_headCount;
     ConflictScreen m_conflict;

@@ -163,27 +163,91 @@ Result<QSet<PersonId>> ChangeStore::peopleWhoWerePlaced(const Change &change)
     return placed;
 }
 
-Result<QList<ChangeEntry>> ChangeStore::entries(const Change &change, QDate today)
+Result<LeavingSources> ChangeStore::leavingSources(const PersonId &person, QDate today)
 {
-    const auto notices = m_database.collect(
-        selectChangeNotice + QStringLiteral(R"sql( WHERE "change" = ?)sql"), noticeOfRow, change.id.text);
-    if (!notices) return notices.error();
-    const auto people = PersonStore{m_database}.everyone();
+    const auto found = PersonStore{m_database}.find(person);
+    if (!found) return found.error();
+    if (!*found) return LeavingSources{};
+    const auto placements = PlacementStore{m_database}.ofPerson(person);
+    if (!placements) return placements.error();
+    const auto actions = m_database.collect(
+        QStringLiteral(R"sql(SELECT "id" FROM "Action" WHERE "person" = ? AND "doneAt" IS NULL ORDER BY "id")sql"),
+        [](const Row &row) { return row.text(0); }, person.text);
+    if (!actions) return actions.error();
+    const auto leaving = isLeaving(person, today);
+    if (!leaving) return leaving.error();
+    return LeavingSources{(*found)->status != Person::Status::Left, *leaving, *placements, *actions};
+}
+
+// Whoever was told and whose last day is over may have come back since, and can leave again.
+Result<bool> ChangeStore::isLeaving(const PersonId &person, QDate today)
+{
+    const auto found = m_database.first(
+        QStringLiteral(R"sql(
+        SELECT 1 FROM "Change" c JOIN "ChangeNotice" n ON n."change" = c."id"
+        WHERE c."what" = ? AND n."person" = ? AND (c."from" > ? OR n."toldOn" IS NULL))sql"),
+        [](const Row &) { return true; }, toText(Change::What::Leave), person.text, today.toString(Qt::ISODate));
+    if (!found) return found.error();
+    return found->has_value();
+}
+
+Result<QList<ChangeNotice>> ChangeStore::notices() { return m_database.collect(selectChangeNotice, noticeOfRow); }
+
+// By name; last, those of a change who have left since.
+Result<QList<Person>> ChangeStore::peopleOf(const QList<ChangeNotice> &notices)
+{
+    PersonStore store{m_database};
+    auto people = store.everyone();
+    if (!people) return people;
+    QSet<PersonId> known;
+    for (const Person &person : *people)
+        known.insert(person.id);
+    for (const ChangeNotice &notice : notices) {
+        if (known.contains(notice.person)) continue;
+        known.insert(notice.person);
+        const auto left = store.find(notice.person);
+        if (!left) return left.error();
+        if (*left) people->append(**left);
+    }
+    return people;
+}
+
+Result<QList<QList<ChangeEntry>>> ChangeStore::entries(const QList<Change> &changes, QDate today)
+{
+    const auto all = notices();
+    if (!all) return all.error();
+    const auto people = peopleOf(*all);
     if (!people) return people.error();
-    const auto placed = peopleWhoWerePlaced(change);
-    if (!placed) return placed.error();
-    QHash<PersonId, ChangeNotice> byPerson;
-    for (const ChangeNotice &notice : *notices)
-        byPerson.insert(notice.person, notice);
-    QList<ChangeEntry> entries;
-    for (const Person &person : *people) {
-        if (!byPerson.contains(person.id)) continue;
-        const ChangeNotice notice = byPerson.value(person.id);
-        const bool isKnown = change.what == Change::What::HandOver || placed->contains(person.id);
-        entries.append(
-            {person, notice, standingOf(change, notice, isKnown ? PlaceAfter::Known : PlaceAfter::None, today)});
+    QHash<ChangeId, QHash<PersonId, ChangeNotice>> told;
+    for (const ChangeNotice &notice : *all)
+        told[notice.change].insert(notice.person, notice);
+    QList<QList<ChangeEntry>> entries;
+    for (const Change &change : changes) {
+        const bool isPlacing = change.what != Change::What::HandOver && change.what != Change::What::Leave;
+        const auto placed = isPlacing ? peopleWhoWerePlaced(change) : Result<QSet<PersonId>>{QSet<PersonId>{}};
+        if (!placed) return placed.error();
+        const QHash<PersonId, ChangeNotice> ofChange = told.value(change.id);
+        QList<ChangeEntry> some;
+        for (const Person &person : *people) {
+            if (!ofChange.contains(person.id)) continue;
+            const bool hasLeft = person.status == Person::Status::Left;
+            if (hasLeft && change.what != Change::What::Leave) continue; // nothing is left to tell
+            const bool isKnown = change.what == Change::What::HandOver
+                || (change.what == Change::What::Leave ? hasLeft : placed->contains(person.id));
+            const ChangeNotice notice = ofChange.value(person.id);
+            some.append(
+                {person, notice, standingOf(change, notice, isKnown ? PlaceAfter::Known : PlaceAfter::None, today)});
+        }
+        entries.append(some);
     }
     return entries;
+}
+
+Result<QList<ChangeEntry>> ChangeStore::entries(const Change &change, QDate today)
+{
+    const auto some = entries(QList<Change>{change}, today);
+    if (!some) return some.error();
+    return some->first();
 }
 
 } // namespace alongside

@@ -5,7 +5,10 @@
 #include "app/records/ChangeKinds.h"
 #include "app/records/ChangeOperations.h"
 #include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/store/ChangeNoticeDraft.h"
 #include "app/store/ChangeStore.h"
+#include "app/store/DraftStore.h"
 #include "platform/sql/Transaction.h"
 
 #include <algorithm>
@@ -55,12 +58,13 @@ Result<ClosingPlan> ChangeWriter::planOf(const ClosingWish &wish, const QList<Ch
     const auto sources = ChangeStore{m_act.database()}.closingSources(wish.lastDay);
     if (!sources) return sources.error();
     ClosingPlan plan{wish, *sources};
-    if (plan.refusal(today)) return refusedChange("there is no such place to close on that day, from today on");
     QSet<PlacementId> seen;
     for (const Choice &choice : reviewed) {
         seen.insert(choice.placement);
         plan.choose(choice.placement, choice.to);
     }
+    if (plan.refusal(today))
+        return refusedChange("there is nothing to close or nobody to move on that day, from today on");
     if (seen != placementsOf(plan.lines()))
         return refusedChange("the people have changed since this was reviewed: look at it again");
     for (const ClosingPlan::Line &line : plan.lines())
@@ -98,6 +102,38 @@ Result<ChangeId> ChangeWriter::handOver(const HandOverWish &wish, const QList<Pe
     return change.id;
 }
 
+Result<ChangeId> ChangeWriter::leave(const LeavingWish &wish, QDate today)
+{
+    Transaction transaction{m_act.database()};
+    const auto sources = ChangeStore{m_act.database()}.leavingSources(wish.person, today);
+    if (!sources) return sources.error();
+    const LeavingPlan plan{wish, *sources};
+    if (plan.refusal(today)) return refusedChange("a leaving needs somebody who is here and a last day, from today on");
+    const Change change = changeOf(plan, m_act.coach(), m_act.now(), m_ids);
+    if (auto recorded = m_act.record(operationsOf(plan, change)); !recorded) return recorded.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return change.id;
+}
+
+Result<void> ChangeWriter::finishLeaving(const ChangeId &id, const PersonId &person, QDate today)
+{
+    Transaction transaction{m_act.database()};
+    ChangeStore store{m_act.database()};
+    const auto change = store.find(id);
+    if (!change) return change.error();
+    if (!*change) return Error{ErrorKind::NotFound, QStringLiteral("that change is not on this tablet")};
+    const auto entries = store.entries(**change, today);
+    if (!entries) return entries.error();
+    const bool isToFinish = std::any_of(entries->begin(), entries->end(), [&person](const ChangeEntry &entry) {
+        return entry.person.id == person && entry.standing == MoveStanding::ToFinish;
+    });
+    if (!isToFinish) return refusedChange("they are told first, and their last day is over");
+    const Operation left =
+        patching(kind::person, person.text, {{QStringLiteral("status"), toText(Person::Status::Left)}});
+    if (auto recorded = m_act.record({left}); !recorded) return recorded;
+    return transaction.commit();
+}
+
 Result<ChangeNotice> ChangeWriter::tell(const ChangeNotice &notice, QDate today)
 {
     if (!missingIn(notice, today).isEmpty())
@@ -112,6 +148,8 @@ Result<ChangeNotice> ChangeWriter::tell(const ChangeNotice &notice, QDate today)
     told.at = m_act.now();
     if (auto recorded = m_act.record({making(kind::changeNotice, {}, fieldsOf(told))}); !recorded)
         return recorded.error();
+    const DraftOwner typed = changeNoticeDraftOwner(notice.change, notice.person, m_act.coach());
+    if (auto ended = DraftStore{m_act.database()}.removeAll(typed); !ended) return ended.error();
     const auto after = store.notice(notice.change, notice.person);
     if (!after) return after.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();

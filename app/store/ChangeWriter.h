@@ -3,6 +3,7 @@
 
 #include "app/domain/change/Closing.h"
 #include "app/domain/change/HandOver.h"
+#include "app/domain/change/Leaving.h"
 #include "app/store/Act.h"
 #include "platform/base/IdSource.h"
 
@@ -23,12 +24,20 @@ public:
     /// reviewed (one came, left or was moved since), or where somebody would be moved who has said no or to a place
     /// that is not there. today: the last day is not before it. Where one closes only, its site or work stream gets its
     /// last day.
+    /// Where a person is named in the wish, they move and nothing closes.
     Result<ChangeId> close(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today);
     /// people: as reviewed. Rejected as above.
     Result<ChangeId> handOver(const HandOverWish &wish, const QList<PersonId> &reviewed, QDate today);
+    /// Their placements end; they are among the people until it is finished. Rejected while they have left, or are
+    /// leaving already.
+    Result<ChangeId> leave(const LeavingWish &wish, QDate today);
+    /// They have left: from now on they are nowhere among the people. Rejected before they were told, and before their
+    /// last day is over.
+    Result<void> finishLeaving(const ChangeId &change, const PersonId &person, QDate today);
 
-    /// That somebody was told. Rejected while a part of it is missing. Told again: the new words stand below those that
-    /// were written down before, and the earlier day is when they were told.
+    /// That somebody was told; ends what the coach was typing about it. Rejected while a part of it is missing. Told
+    /// again: the new words stand below those that were written down before, and the earlier day is when they were
+    /// told.
     Result<ChangeNotice> tell(const ChangeNotice &notice, QDate today);
 
 private:

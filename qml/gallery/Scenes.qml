@@ -130,6 +130,17 @@ QtObject {
             "board-empty": root.boardEmpty,
             "board-people": root.boardPeople,
             "board-given-out": root.boardGivenOut,
+            "changes": screens => screens.page = TabletScreens.Changes,
+            "changes-open": screens => root.changesOpen(screens, "c0"),
+            "changes-leaving": screens => root.changesOpen(screens, "c1"),
+            "changes-empty": root.changesEmpty,
+            "change-close": root.changeAsked,
+            "change-refused": root.changeRefused,
+            "change-person": screens => root.changeBegun(screens, ChangePlanner.MovePerson),
+            "change-hand-over": screens => root.changeBegun(screens, ChangePlanner.HandOver),
+            "change-review": root.changeReviewed,
+            "change-where": root.changeWhere,
+            "change-tell": root.changeTold,
             "campaign": screens => screens.page = TabletScreens.Campaign,
             "campaign-empty": root.campaignEmpty,
             "campaign-people": root.campaignPeople,
@@ -223,6 +234,46 @@ QtObject {
         screens.openPerson("Shan Griffiths");
         root.finder.object("personPage").show(root.finder.object("newReferral"));
     }
+    function changesOpen(screens: TabletScreens, changeId: string): void {
+        screens.page = TabletScreens.Changes;
+        screens.work.changes.open(changeId);
+    }
+    function changesEmpty(screens: TabletScreens): void {
+        screens.work.changes.mayPlan = false;
+        screens.work.changes.lines.clear();
+        screens.work.changes.countSentence = "";
+        screens.work.changes.emptySentence = "Nothing changes at present. What a manager plans shows here.";
+        screens.page = TabletScreens.Changes;
+    }
+    function changeBegun(screens: TabletScreens, kind: int): void {
+        screens.page = TabletScreens.Changes;
+        screens.work.changes.planner.begin(kind);
+    }
+    function changeAsked(screens: TabletScreens): void {
+        root.changeBegun(screens, ChangePlanner.CloseSite);
+        screens.work.changes.planner.chooseSubject("s0");
+        screens.work.changes.planner.setDay("2026-12-18");
+        screens.work.changes.planner.reason = "The lease ends, and the council does not renew it.";
+    }
+    function changeRefused(screens: TabletScreens): void {
+        root.changeAsked(screens);
+        screens.work.changes.planner.setDay("2026-11-13");
+        screens.work.changes.planner.refusal = "That day is over, and what was is not changed. Choose today or later.";
+    }
+    function changeReviewed(screens: TabletScreens): void {
+        root.changeAsked(screens);
+        screens.work.changes.planner.review();
+    }
+    function changeWhere(screens: TabletScreens): void {
+        root.changeReviewed(screens);
+        screens.work.changes.planner.openChoice("Lloyd Williams");
+    }
+    function changeTold(screens: TabletScreens): void {
+        root.changesOpen(screens, "c0");
+        screens.work.changes.tell("Shan Griffiths");
+        screens.work.changes.telling.type(1, "");
+        screens.work.changes.telling.save();
+    }
     function boardEmpty(screens: TabletScreens): void {
         screens.work.board.emptySentence = "The board is for managers. Ask yours.";
         screens.page = TabletScreens.Board;
@@ -301,6 +352,27 @@ QtObject {
         const given = screens.work.interviews.interview.given;
         act(given);
         given.give();
+    }
+    function givenAgain(screens: TabletScreens): void {
+        root.given(screens, given => {
+                given.answered = false;
+                given.questions.fill([{
+                            "kind": QuestionEditor.Choice,
+                            "before": "There is no wrong answer.",
+                            "asked": "Would you like to try work somewhere else?",
+                            "picture": "qrc:/openmoji/1F3EA.png",
+                            "choices": ["Yes", "No"],
+                            "pictures": ["qrc:/openmoji/1F44D.png", "qrc:/openmoji/1F44E.png"],
+                            "picked": [0],
+                            "standing": QuestionEditor.Answered
+                        }, {
+                            "kind": QuestionEditor.Choice,
+                            "asked": "Would you rather stay where you work now?",
+                            "picture": "qrc:/openmoji/1F3EA.png",
+                            "choices": ["Yes", "No"],
+                            "pictures": ["qrc:/openmoji/1F44D.png", "qrc:/openmoji/1F44E.png"]
+                        }]);
+            });
     }
     function givenSeveral(screens: TabletScreens): void {
         root.given(screens, given => given.questions.fill([{
@@ -717,7 +789,25 @@ QtObject {
         conflict.answers.setProperty(0, "words", "09:40");
         conflict.answers.setProperty(1, "words", "09:50");
         conflict.open("c2");
-        conflict.writeTime("half nine");
+        conflict.problem = "“half nine” is not a time. Write it as 9:05.";
+    }
+    function conflictAboutTerms(screens: TabletScreens): void {
+        const conflict = screens.work.conflict;
+        conflict.third = ConflictScreen.Value;
+        conflict.about = "Shan Griffiths";
+        conflict.what = "Agreed hours and pay";
+        conflict.answers.setProperty(0, "words", "7.5 hours a week, £12.60 an hour");
+        conflict.answers.setProperty(1, "words", "8 hours a week, £12.60 an hour");
+        conflict.value.show([["Hours a week", "7:30", "7:30", ""], ["Pay an hour", "12.60", "12.60", ""], ["Coach", "", "", "M. Hicks\nR. Lewis\nP. Sahota\nMargaret Featherstonehaugh-Llewellyn"]]);
+        conflict.value.pick(2, 1);
+        conflict.open("c3");
+    }
+    function conflictElsewhere(screens: TabletScreens): void {
+        const conflict = screens.work.conflict;
+        conflict.third = ConflictScreen.None;
+        conflict.what = "On which days";
+        conflict.thirdAdvice = "If neither is right, choose the nearer one and change it afterwards where it was written.";
+        conflict.open("c4");
     }
     function markInConflict(screens: TabletScreens): void {
         root.needsRing(screens);

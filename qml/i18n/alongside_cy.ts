@@ -1291,6 +1291,387 @@
     </message>
 </context>
 <context>
+    <name>ChangeMenu</name>
+    <message>
+        <source>What is to change?</source>
+        <translation>Beth sydd i newid?</translation>
+    </message>
+    <message>
+        <source>Close a site</source>
+        <translation>Cau safle</translation>
+    </message>
+    <message>
+        <source>Close a work stream</source>
+        <translation>Cau ffrwd waith</translation>
+    </message>
+    <message>
+        <source>Hand over a caseload</source>
+        <translation>Trosglwyddo llwyth achosion</translation>
+    </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Symud person</translation>
+    </message>
+    <message>
+        <source>A person leaves</source>
+        <translation>Person yn gadael</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Back to all changes</source>
+        <translation>Yn ôl i’r holl newidiadau</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 morning</source>
+        <comment>a day of the week</comment>
+        <translation>bore %1</translation>
+    </message>
+    <message>
+        <source>%1 afternoon</source>
+        <comment>a day of the week</comment>
+        <translation>prynhawn %1</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <comment>a site</comment>
+        <translation>%1 yn cau</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <comment>a work stream and its site</comment>
+        <translation>%1 yn cau</translation>
+    </message>
+    <message>
+        <source>%1 hands over to %2</source>
+        <comment>two coaches</comment>
+        <translation>%1 yn trosglwyddo i %2</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <comment>a person</comment>
+        <translation>%1 yn symud</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <comment>a person</comment>
+        <translation>%1 yn gadael</translation>
+    </message>
+    <message>
+        <source>A change that a newer version made</source>
+        <translation>Newid a wnaed gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>diwrnod olaf %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>nobody to move</source>
+        <translation>neb i’w symud</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <comment>moves of people</comment>
+        <translation>%1 o %2 wedi’u cwblhau</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Unman eto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a work stream and its site</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose where they go</source>
+        <translation>Dewiswch ble maen nhw’n mynd</translation>
+    </message>
+    <message>
+        <source>Has left the service</source>
+        <translation>Wedi gadael y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Has said no to another place</source>
+        <translation>Wedi gwrthod lle arall</translation>
+    </message>
+    <message>
+        <source>That place is not open by then</source>
+        <translation>Ni fydd y lle hwnnw ar agor erbyn hynny</translation>
+    </message>
+    <message>
+        <source>Not open: %1</source>
+        <comment>a session of the week</comment>
+        <translation>Ddim ar agor: %1</translation>
+    </message>
+    <message>
+        <source>Too full: %1, %2 people and room for %3</source>
+        <comment>a session of the week</comment>
+        <translation>Rhy lawn: %1, %2 o bobl a lle i %3</translation>
+    </message>
+    <message>
+        <source>Expected elsewhere: %1</source>
+        <comment>a session of the week</comment>
+        <translation>Disgwylir nhw yn rhywle arall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n sessions more</source>
+        <translation>
+            <numerusform>a %n sesiwn arall</numerusform>
+            <numerusform>a %n sesiwn arall</numerusform>
+            <numerusform>a %n sesiwn arall</numerusform>
+            <numerusform>a %n sesiwn arall</numerusform>
+            <numerusform>a %n sesiwn arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what closes.</source>
+        <translation>Dewiswch beth sy’n cau.</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>Dewiswch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose the last day.</source>
+        <translation>Dewiswch y diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>It is not open on that day: it has closed before, or not begun. Choose another day.</source>
+        <translation>Nid yw ar agor ar y diwrnod hwnnw: mae wedi cau cyn hynny, neu heb ddechrau. Dewiswch ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>That day is over, and what was is not changed. Choose today or later.</source>
+        <translation>Mae’r diwrnod hwnnw wedi mynd heibio, ac ni chaiff yr hyn a fu ei newid. Dewiswch heddiw neu’n hwyrach.</translation>
+    </message>
+    <message>
+        <source>They have no placement at a site on that day. A placement begins on their own page.</source>
+        <translation>Nid oes ganddynt leoliad ar safle ar y diwrnod hwnnw. Mae lleoliad yn dechrau ar eu tudalen eu hunain.</translation>
+    </message>
+    <message>
+        <source>Touch a placement, and choose where they go instead.</source>
+        <translation>Cyffyrddwch â lleoliad, a dewiswch ble maen nhw’n mynd yn ei le.</translation>
+    </message>
+    <message>
+        <source>Choose both coaches.</source>
+        <translation>Dewiswch y ddau hyfforddwr.</translation>
+    </message>
+    <message>
+        <source>Choose two different coaches.</source>
+        <translation>Dewiswch ddau hyfforddwr gwahanol.</translation>
+    </message>
+    <message>
+        <source>Nobody is with this coach on that day: there is nothing to hand over.</source>
+        <translation>Nid oes neb gyda’r hyfforddwr hwn ar y diwrnod hwnnw: nid oes dim i’w drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>Dewiswch pwy sy’n gadael.</translation>
+    </message>
+    <message>
+        <source>That they leave is decided already: it is in the list of changes.</source>
+        <translation>Mae eu gadael wedi’i benderfynu eisoes: mae yn y rhestr newidiadau.</translation>
+    </message>
+    <message>
+        <source>Not complete: nowhere to go yet</source>
+        <translation>Heb ei gwblhau: unman i fynd eto</translation>
+    </message>
+    <message>
+        <source>Not complete: not told yet</source>
+        <translation>Heb ei gwblhau: heb gael gwybod eto</translation>
+    </message>
+    <message>
+        <source>Told; the last day is %1</source>
+        <translation>Wedi cael gwybod; y diwrnod olaf yw %1</translation>
+    </message>
+    <message>
+        <source>Told; it begins on %1</source>
+        <translation>Wedi cael gwybod; mae’n dechrau ar %1</translation>
+    </message>
+    <message>
+        <source>Told, and the last day is over</source>
+        <translation>Wedi cael gwybod, ac mae’r diwrnod olaf wedi bod</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Wedi’i gwblhau</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <comment>on which somebody was told</comment>
+        <translation>y diwrnod</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>somebody was told</comment>
+        <translation>sut</translation>
+    </message>
+    <message>
+        <source>what they said or showed</source>
+        <translation>yr hyn a ddywedon nhw neu a ddangoson nhw</translation>
+    </message>
+    <message>
+        <source>who supported them</source>
+        <translation>pwy oedd yn eu cefnogi</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1.</source>
+        <translation>Ar ôl i’w lenwi: %1.</translation>
+    </message>
+    <message>
+        <source>Close a site</source>
+        <translation>Cau safle</translation>
+    </message>
+    <message>
+        <source>Close a work stream</source>
+        <translation>Cau ffrwd waith</translation>
+    </message>
+    <message>
+        <source>Hand over a caseload</source>
+        <translation>Trosglwyddo llwyth achosion</translation>
+    </message>
+    <message>
+        <source>Move a person</source>
+        <translation>Symud person</translation>
+    </message>
+    <message>
+        <source>A person leaves</source>
+        <translation>Person yn gadael</translation>
+    </message>
+    <message>
+        <source>Which site closes?</source>
+        <translation>Pa safle sy’n cau?</translation>
+    </message>
+    <message>
+        <source>Which work stream closes?</source>
+        <translation>Pa ffrwd waith sy’n cau?</translation>
+    </message>
+    <message>
+        <source>Who hands over?</source>
+        <translation>Pwy sy’n trosglwyddo?</translation>
+    </message>
+    <message>
+        <source>Who moves?</source>
+        <translation>Pwy sy’n symud?</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Pwy sy’n gadael?</translation>
+    </message>
+    <message>
+        <source>The first day with the other coach</source>
+        <translation>Y diwrnod cyntaf gyda’r hyfforddwr arall</translation>
+    </message>
+    <message>
+        <source>The first day there</source>
+        <translation>Y diwrnod cyntaf yno</translation>
+    </message>
+    <message>
+        <source>Their last day</source>
+        <translation>Eu diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>The last day that it is open</source>
+        <translation>Y diwrnod olaf y bydd ar agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n people</source>
+        <translation>
+            <numerusform>Trosglwyddo %n o bobl</numerusform>
+            <numerusform>Trosglwyddo %n person</numerusform>
+            <numerusform>Trosglwyddo %n berson</numerusform>
+            <numerusform>Trosglwyddo %n o bobl</numerusform>
+            <numerusform>Trosglwyddo %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <comment>a person</comment>
+        <translation>Symud %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a place</comment>
+        <translation>Cau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 and move %n people</source>
+        <comment>a place</comment>
+        <translation>
+            <numerusform>Cau %1 a symud %n o bobl</numerusform>
+            <numerusform>Cau %1 a symud %n person</numerusform>
+            <numerusform>Cau %1 a symud %n berson</numerusform>
+            <numerusform>Cau %1 a symud %n o bobl</numerusform>
+            <numerusform>Cau %1 a symud %n o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n berson</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything fits</source>
+        <translation>popeth yn ffitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>something does not fit for %n of them</source>
+        <translation>
+            <numerusform>rhywbeth ddim yn ffitio i %n ohonynt</numerusform>
+            <numerusform>rhywbeth ddim yn ffitio i %n ohonynt</numerusform>
+            <numerusform>rhywbeth ddim yn ffitio i %n ohonynt</numerusform>
+            <numerusform>rhywbeth ddim yn ffitio i %n ohonynt</numerusform>
+            <numerusform>rhywbeth ddim yn ffitio i %n ohonynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told on %1: %2
+Said or showed: %3
+With them: %4</source>
+        <comment>a day, how, what they said, who supported them</comment>
+        <translation>Cael gwybod ar %1: %2
+Dywedwyd neu dangoswyd: %3
+Gyda nhw: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Newidiadau</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Dim newidiadau</translation>
+    </message>
+    <message>
+        <source>Each change is looked at before it happens, and open until everybody was told.</source>
+        <translation>Edrychir ar bob newid cyn iddo ddigwydd, ac mae’n agored nes i bawb gael gwybod.</translation>
+    </message>
+    <message>
+        <source>What is to change?</source>
+        <translation>Beth sydd i newid?</translation>
+    </message>
+</context>
+<context>
     <name>ChangesSheet</name>
     <message>
         <source>Who changed what, and when</source>
@@ -4193,6 +4574,14 @@
     </message>
 </context>
 <context>
+    <name>MoveRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, and what becomes of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MyAdditions</name>
     <message>
         <source>Add something of your own</source>
@@ -5030,6 +5419,13 @@
     </message>
 </context>
 <context>
+    <name>OptionChooser</name>
+    <message>
+        <source>Three letters of a name</source>
+        <translation>Tair llythyren o enw</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What comes of it</source>
@@ -5205,6 +5601,10 @@
     <message>
         <source>Words in notes and visits</source>
         <translation>Geiriau mewn nodiadau ac ymweliadau</translation>
+    </message>
+    <message>
+        <source>Changes: moving, leaving, closing</source>
+        <translation>Newidiadau: symud, gadael, cau</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6414,49 @@
     <message>
         <source>Key coach: %1</source>
         <translation>Prif hyfforddwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuestions</name>
+    <message>
+        <source>Back to all changes</source>
+        <translation>Yn ôl i’r holl newidiadau</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Pwy sy’n cymryd drosodd?</translation>
+    </message>
+    <message>
+        <source>In words that can be read to the people it is about</source>
+        <translation>Mewn geiriau y gellir eu darllen i’r bobl dan sylw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>See what it means</source>
+        <translation>Gweld beth mae’n ei olygu</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReview</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Yn ôl i’r cwestiynau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question about a day, and the day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Afterwards each person is told, and what was before stays in the history.</source>
+        <translation>Nid oes dim wedi digwydd eto. Wedyn caiff pob person wybod, ac mae’r hyn a fu yn aros yn yr hanes.</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7839,87 @@
     </message>
 </context>
 <context>
+    <name>ReviewedPlan</name>
+    <message>
+        <source>%1 Choose one of them.</source>
+        <translation>%1 Dewiswch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Has said no to another place. Talk with them first.</source>
+        <translation>Wedi gwrthod lle arall. Siaradwch â nhw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Yn aros yno</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Yn mynd i: %1</translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>Rhywun sydd wedi gadael</translation>
+    </message>
+    <message>
+        <source>Their placement ends</source>
+        <translation>Mae eu lleoliad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>key coach</source>
+        <translation>hyfforddwr allweddol</translation>
+    </message>
+    <message>
+        <source>the group they come in</source>
+        <translation>y grŵp y maent yn dod ynddo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions agreed</source>
+        <translation>
+            <numerusform>%n cam y cytunwyd arno</numerusform>
+            <numerusform>%n cam y cytunwyd arno</numerusform>
+            <numerusform>%n cam y cytunwyd arno</numerusform>
+            <numerusform>%n cam y cytunwyd arno</numerusform>
+            <numerusform>%n cam y cytunwyd arno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Yn gorffen ar %1</translation>
+    </message>
+    <message>
+        <source>No placement goes on after that day</source>
+        <translation>Nid oes lleoliad yn parhau ar ôl y diwrnod hwnnw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placements end</source>
+        <translation>
+            <numerusform>%n lleoliad yn dod i ben</numerusform>
+            <numerusform>%n lleoliad yn dod i ben</numerusform>
+            <numerusform>%n lleoliad yn dod i ben</numerusform>
+            <numerusform>%n lleoliad yn dod i ben</numerusform>
+            <numerusform>%n lleoliad yn dod i ben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions agreed and not done: see to them first</source>
+        <translation>
+            <numerusform>%n cam y cytunwyd arno heb ei wneud: trefnwch hynny’n gyntaf</numerusform>
+            <numerusform>%n cam y cytunwyd arno heb ei wneud: trefnwch hynny’n gyntaf</numerusform>
+            <numerusform>%n cam y cytunwyd arno heb ei wneud: trefnwch hynny’n gyntaf</numerusform>
+            <numerusform>%n cam y cytunwyd arno heb ei wneud: trefnwch hynny’n gyntaf</numerusform>
+            <numerusform>%n cam y cytunwyd arno heb ei wneud: trefnwch hynny’n gyntaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch each placement that goes elsewhere.</source>
+        <translation>Cyffyrddwch â phob lleoliad sy’n symud.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there after that day: nobody has to move.</source>
+        <translation>Ni ddisgwylir neb yno ar ôl y diwrnod hwnnw: nid oes rhaid i neb symud.</translation>
+    </message>
+</context>
+<context>
     <name>RingButton</name>
     <message>
         <source>Ring about %1: %2, %3</source>
@@ -8269,6 +8793,41 @@
     </message>
 </context>
 <context>
+    <name>TellSheet</name>
+    <message>
+        <source>When were they told?</source>
+        <translation>Pryd cawson nhw wybod?</translation>
+    </message>
+    <message>
+        <source>With photos of the new place, in Makaton, on a visit there …</source>
+        <translation>Gyda lluniau o’r lle newydd, mewn Makaton, ar ymweliad yno …</translation>
+    </message>
+    <message>
+        <source>How were they told?</source>
+        <translation>Sut cawson nhw wybod?</translation>
+    </message>
+    <message>
+        <source>Their own words, or what you saw. “Asked, no answer” counts</source>
+        <translation>Eu geiriau eu hunain, neu’r hyn a welsoch. Mae “Gofynnwyd, dim ateb” yn cyfrif</translation>
+    </message>
+    <message>
+        <source>What did they say or show?</source>
+        <translation>Beth ddywedon nhw neu ei ddangos?</translation>
+    </message>
+    <message>
+        <source>A name and who they are: Bethan, mum. An advocate. Nobody wanted</source>
+        <translation>Enw a phwy ydyn nhw: Bethan, mam. Eiriolwr. Neb, o ddewis</translation>
+    </message>
+    <message>
+        <source>Who supported them?</source>
+        <translation>Pwy oedd yn eu cefnogi?</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Cawson nhw wybod</translation>
+    </message>
+</context>
+<context>
     <name>TermsFields</name>
     <message>
         <source>8 or 7:30</source>
@@ -8862,6 +9421,14 @@
     </message>
 </context>
 <context>
+    <name>WhereSheet</name>
+    <message>
+        <source>Where does %1 go?</source>
+        <comment>a person</comment>
+        <translation>Ble mae %1 yn mynd?</translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>%1 was not there</source>
@@ -9078,6 +9645,67 @@
     <message>
         <source>Nobody is counted here.</source>
         <translation>Nid oes neb yn cael ei gyfrif yma.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ChangePlanner</name>
+    <message>
+        <source>The names could not be read from this tablet. Try again, and ring your supervisor if it stays so.</source>
+        <translation>Ni ellid darllen yr enwau o’r llechen hon. Rhowch gynnig arall arni, a ffoniwch eich goruchwyliwr os yw’n parhau.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>wedi gadael</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nid oes neb o’r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>Not all are shown: type letters of the name.</source>
+        <translation>Ni ddangosir pawb: teipiwch lythrennau o’r enw.</translation>
+    </message>
+    <message>
+        <source>Say why: everybody it is about is told.</source>
+        <translation>Dywedwch pam: caiff pawb dan sylw wybod.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: something has changed since you looked. Look at it again.</source>
+        <translation>Ni wnaed dim: mae rhywbeth wedi newid ers i chi edrych. Edrychwch eto.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ChangesScreen</name>
+    <message>
+        <source>Everybody was told</source>
+        <translation>Cafodd pawb wybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are still to be told</source>
+        <translation>
+            <numerusform>%n o bobl heb gael gwybod eto</numerusform>
+            <numerusform>%n person heb gael gwybod eto</numerusform>
+            <numerusform>%n berson heb gael gwybod eto</numerusform>
+            <numerusform>%n o bobl heb gael gwybod eto</numerusform>
+            <numerusform>%n o bobl heb gael gwybod eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are for coaches, supervisors and managers. Ask yours.</source>
+        <translation>Mae newidiadau ar gyfer hyfforddwyr, goruchwylwyr a rheolwyr. Gofynnwch i’ch un chi.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Choose what is to change.</source>
+        <translation>Nid oes dim wedi’i newid eto. Dewiswch beth sydd i newid.</translation>
+    </message>
+    <message>
+        <source>Nothing changes at present. What a manager plans shows here.</source>
+        <translation>Nid oes dim yn newid ar hyn o bryd. Mae’r hyn y mae rheolwr yn ei gynllunio yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <comment>a person</comment>
+        <translation>%1 wedi gadael</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +11113,14 @@
         <source>Last time, %1: %2</source>
         <comment>day, result</comment>
         <translation>Y tro diwethaf, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::TellForm</name>
+    <message>
+        <source>Telling %1</source>
+        <comment>a person</comment>
+        <translation>Rhoi gwybod i %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,45 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>and %n sessions more</source>
+        <translation>
+            <numerusform>and %n session more</numerusform>
+            <numerusform>and %n sessions more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n people</source>
+        <translation>
+            <numerusform>Hand over %n person</numerusform>
+            <numerusform>Hand over %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 and move %n people</source>
+        <comment>a place</comment>
+        <translation>
+            <numerusform>Close %1 and move %n person</numerusform>
+            <numerusform>Close %1 and move %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something does not fit for %n of them</source>
+        <translation>
+            <numerusform>something does not fit for %n of them</numerusform>
+            <numerusform>something does not fit for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingMargins</name>
     <message numerus="yes">
         <source>On %1 the margin of %n people changes</source>
@@ -358,6 +397,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewedPlan</name>
+    <message numerus="yes">
+        <source>%n actions agreed</source>
+        <translation>
+            <numerusform>%n action agreed</numerusform>
+            <numerusform>%n actions agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placements end</source>
+        <translation>
+            <numerusform>%n placement ends</numerusform>
+            <numerusform>%n placements end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions agreed and not done: see to them first</source>
+        <translation>
+            <numerusform>%n action agreed and not done: see to it first</numerusform>
+            <numerusform>%n actions agreed and not done: see to them first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n waiting, no signal</source>
@@ -583,6 +646,16 @@
         <translation>
             <numerusform>%n given</numerusform>
             <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ChangesScreen</name>
+    <message numerus="yes">
+        <source>%n people are still to be told</source>
+        <translation>
+            <numerusform>%n person is still to be told</numerusform>
+            <numerusform>%n people are still to be told</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,8 @@ ScreenPage {
     required property VisitsScreen visits
     required property PersonWork work
     property bool interviews: false
+    // Whether there is a way to what closes, who moves and who leaves.
+    property bool changes: false
 
     signal visitStarted(string personId)
     signal concernAsked(string personId)
@@ -27,6 +29,7 @@ ScreenPage {
     signal visitsAsked
     signal taskOpened(string taskId)
     signal notesAsked(string personId)
+    signal changesAsked
 
     readonly property bool sideBySide: width > height && width / Theme.textScale > 860
     readonly property bool showsPerson: people.person.isOpen
@@ -87,6 +90,15 @@ ScreenPage {
                 visible: root.work.allowed
 
                 onClicked: root.notesAsked("")
+            }
+            ListButton {
+                Layout.fillWidth: true
+                glyph: Glyph.swapHoriz
+                objectName: "changesOfPeople"
+                text: qsTr("Changes: moving, leaving, closing")
+                visible: root.changes
+
+                onClicked: root.changesAsked()
             }
             ListButton {
                 Layout.fillWidth: true

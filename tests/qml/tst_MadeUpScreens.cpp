@@ -59,7 +59,8 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
              &InterviewDecisions::staticMetaObject, &EarningsScreen::staticMetaObject,
              &EarningsEditor::staticMetaObject, &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject,
              &BenefitsEditor::staticMetaObject, &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject,
-             &QuestionEditor::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
+             &QuestionEditor::staticMetaObject, &ChangesScreen::staticMetaObject,
+             &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 
@@ -123,6 +124,7 @@ void tst_MadeUpScreens::haveEveryRole_data()
     add("ActionRows", ActionRows());
     add("NeedRows", NeedRows());
     add("AttendanceDays", AttendanceDays());
+    add("ChangeLines", ChangeLines());
 }
 
 void tst_MadeUpScreens::haveEveryRole()

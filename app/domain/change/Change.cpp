@@ -12,6 +12,10 @@ QString toText(Change::What what)
         return QStringLiteral("closeWorkStream");
     case Change::What::HandOver:
         return QStringLiteral("handOver");
+    case Change::What::MovePerson:
+        return QStringLiteral("movePerson");
+    case Change::What::Leave:
+        return QStringLiteral("leave");
     case Change::What::Unknown:
         break;
     }
@@ -21,7 +25,7 @@ QString toText(Change::What what)
 Change::What changeFromText(const QString &text)
 {
     using What = Change::What;
-    for (const What what : {What::CloseSite, What::CloseWorkStream, What::HandOver})
+    for (const What what : {What::CloseSite, What::CloseWorkStream, What::HandOver, What::MovePerson, What::Leave})
         if (text == toText(what)) return what;
     return What::Unknown;
 }
@@ -44,9 +48,11 @@ QList<NoticePart> missingIn(const ChangeNotice &notice, QDate today)
 
 MoveStanding standingOf(const Change &change, const ChangeNotice &notice, PlaceAfter place, QDate today)
 {
-    if (place == PlaceAfter::None) return MoveStanding::NoPlace;
+    const bool isLeaving = change.what == Change::What::Leave;
+    if (place == PlaceAfter::None && !isLeaving) return MoveStanding::NoPlace;
     if (!notice.isTold()) return MoveStanding::NotTold;
-    return today < change.from ? MoveStanding::Told : MoveStanding::Complete;
+    if (today < change.from) return MoveStanding::Told;
+    return place == PlaceAfter::None ? MoveStanding::ToFinish : MoveStanding::Complete;
 }
 
 } // namespace alongside

@@ -12,9 +12,9 @@ namespace alongside {
 
 using ChangeId = Id<struct ChangeKind>;
 
-/// One reviewed step that changed the places, or the coach, of several people at once.
+/// One reviewed step that changed the places, or the coach, of several people at once, or of one.
 struct Change {
-    enum class What { CloseSite, CloseWorkStream, HandOver, Unknown };
+    enum class What { CloseSite, CloseWorkStream, HandOver, MovePerson, Leave, Unknown };
 
     ChangeId id = {};
     What what = What::Unknown;
@@ -61,9 +61,11 @@ enum class MoveStanding {
     NoPlace, ///< nowhere to go yet
     NotTold,
     Told, ///< and the day is still to come
+    ToFinish, ///< told, and the last day is over: somebody who leaves is still among the people
     Complete,
 };
-/// Complete only for somebody who was told, has a place (or another coach), and whose day has come.
+/// Complete only for somebody who was told, has a place (or another coach), and whose day has come. Of somebody who
+/// leaves, Known says that they have left.
 enum class PlaceAfter { None, Known };
 MoveStanding standingOf(const Change &change, const ChangeNotice &notice, PlaceAfter place, QDate today);
 

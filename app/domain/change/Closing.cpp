@@ -33,7 +33,7 @@ ClosingPlan::ClosingPlan(ClosingWish wish, ClosingSources sources)
     findLines();
     countOthers();
     for (Line &line : m_lines) {
-        line.to = bestFor(line);
+        if (!m_wish.isMove()) line.to = bestFor(line);
         count(line, 1);
     }
 }
@@ -49,6 +49,7 @@ QDate ClosingPlan::closedFrom() const
 
 std::optional<ClosingPlan::Refusal> ClosingPlan::refusalOfThePlace() const
 {
+    if (m_wish.isMove()) return m_wish.lastDay.isValid() ? std::nullopt : std::optional{Refusal::NoLastDay};
     const Site *site = siteOf(m_wish.site);
     const WorkStream *stream = workStreamOf(m_wish.workStream);
     if (!site || (!m_wish.workStream.isEmpty() && (!stream || stream->site != site->id))) return Refusal::NoSuchPlace;
@@ -61,14 +62,25 @@ std::optional<ClosingPlan::Refusal> ClosingPlan::refusalOfThePlace() const
 std::optional<ClosingPlan::Refusal> ClosingPlan::refusal(QDate today) const
 {
     if (const auto refused = refusalOfThePlace()) return refused;
+    if (m_wish.isMove()) return refusalOfTheMove(today);
     const bool isDone = closedFrom() == m_wish.lastDay && m_lines.isEmpty() && streamsThatEnd().isEmpty();
     if (isDone) return Refusal::ClosedBefore;
     if (m_wish.lastDay < today) return Refusal::InThePast;
     return std::nullopt;
 }
 
+/// They can go elsewhere from today on, but not before: the day on which they were last there is yesterday.
+std::optional<ClosingPlan::Refusal> ClosingPlan::refusalOfTheMove(QDate today) const
+{
+    if (m_lines.isEmpty()) return Refusal::NobodyThere;
+    if (m_wish.lastDay.addDays(1) < today) return Refusal::InThePast;
+    const bool goes = std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.to.isEmpty(); });
+    return goes ? std::nullopt : std::optional{Refusal::NoPlaceChosen};
+}
+
 bool ClosingPlan::closes(const Expectation &expectation) const
 {
+    if (m_wish.isMove()) return expectation.person == m_wish.person && !expectation.site.isEmpty();
     return expectation.site == m_wish.site
         && (m_wish.workStream.isEmpty() || expectation.workStream == m_wish.workStream);
 }
@@ -91,9 +103,13 @@ QDate ClosingPlan::firstDayThere(const PlacementHistory &history) const
 
 void ClosingPlan::findLines()
 {
-    for (const PlacementHistory &history : m_sources.placements)
-        if (const QDate first = firstDayThere(history); first.isValid())
+    for (const PlacementHistory &history : m_sources.placements) {
+        const QDate first = firstDayThere(history);
+        if (first.isValid())
             m_lines.append({history, first, history.patternOn(first), {}});
+        else
+            m_others[history.placement().person].append(history);
+    }
 }
 
 void ClosingPlan::countOthers()
@@ -111,12 +127,20 @@ void ClosingPlan::countOthers()
     }
 }
 
+/// Whoever moves alone and has nowhere to go stays where they are.
 void ClosingPlan::count(const Line &line, int change)
 {
-    if (line.to.isEmpty()) return;
+    const Destination at = line.to.isEmpty() && m_wish.isMove() ? placeBefore(line) : line.to;
+    if (at.isEmpty()) return;
     eachSession(line.pattern, [&](Qt::DayOfWeek day, Session session) {
-        m_expected[{line.to.site.text, slotOf(day, session)}] += change;
+        m_expected[{at.site.text, slotOf(day, session)}] += change;
     });
+}
+
+Destination ClosingPlan::placeBefore(const Line &line) const
+{
+    const Expectation *expectation = line.placement.expectationOn(line.first);
+    return expectation ? Destination{expectation->site, expectation->workStream} : Destination{};
 }
 
 int ClosingPlan::expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const
@@ -150,8 +174,9 @@ bool ClosingPlan::isThere(const Destination &place, QDate day) const
     const Site *site = siteOf(place.site);
     const WorkStream *stream = workStreamOf(place.workStream);
     if (!site || !isWithin(day, site->from, site->to)) return false;
-    if (place.workStream.isEmpty()) return place.site != m_wish.site;
+    if (place.workStream.isEmpty()) return m_wish.isMove() || place.site != m_wish.site;
     if (!stream || stream->site != place.site || !isWithin(day, stream->from, stream->to)) return false;
+    if (m_wish.isMove()) return true;
     return m_wish.workStream.isEmpty() ? place.site != m_wish.site : place.workStream != m_wish.workStream;
 }
 
@@ -160,6 +185,7 @@ QList<MoveProblem> ClosingPlan::problemsOf(const Line &line) const
     using Why = MoveProblem::Why;
     const PersonId person = line.placement.placement().person;
     if (hasLeft(line)) return line.to.isEmpty() ? QList<MoveProblem>{} : QList<MoveProblem>{{.why = Why::HasLeft}};
+    if (line.to.isEmpty() && m_wish.isMove()) return {}; // they stay
     if (line.to.isEmpty()) return {{.why = Why::NoPlace}};
     QList<MoveProblem> problems;
     if (m_sources.saidNo.contains(person)) problems.append({.why = Why::SaidNo});
@@ -173,13 +199,7 @@ QList<MoveProblem> ClosingPlan::problemsOf(const Line &line) const
             problems.append(
                 {.why = Why::Full, .day = day, .session = session, .expected = expected, .room = site.capacity});
     });
-    QList<PlacementHistory> others;
-    for (const PlacementHistory &other : m_sources.placements) {
-        const bool ends = std::any_of(m_lines.begin(), m_lines.end(),
-            [&other](const Line &each) { return each.placement.placement().id == other.placement().id; });
-        if (other.placement().person == person && !ends) others.append(other);
-    }
-    for (const PlacementClash &clash : clashesOf(line.pattern, line.first, others))
+    for (const PlacementClash &clash : clashesOf(line.pattern, line.first, m_others.value(person)))
         problems.append({.why = Why::Clash, .day = clash.day, .session = clash.session});
     return problems;
 }
@@ -194,6 +214,7 @@ QList<Destination> ClosingPlan::choicesFor(const Line &line) const
             if (const Destination place{site.id, stream.id}; stream.site == site.id && isThere(place, line.first))
                 choices.append(place);
     }
+    if (m_wish.isMove()) choices.removeAll(placeBefore(line));
     return choices;
 }
 

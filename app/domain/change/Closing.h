@@ -10,13 +10,16 @@
 
 namespace alongside {
 
-/// What is to close: a site with everything in it, or one of its work streams.
+/// What is to close: a site with everything in it, or one of its work streams. Or, where a person is named, nothing
+/// closes: they alone go elsewhere, from whichever of their places a destination is chosen for.
 struct ClosingWish {
     SiteId site = {};
     WorkStreamId workStream = {}; ///< empty: the whole site
     QDate lastDay = {};
     QString reason = {};
+    PersonId person = {}; ///< empty: everybody who is there
 
+    bool isMove() const { return !person.isEmpty(); }
     bool operator==(const ClosingWish &) const = default;
 };
 
@@ -87,13 +90,17 @@ public:
     /// Where a line could go at all.
     QList<Destination> choicesFor(const Line &line) const;
     bool hasLeft(const Line &line) const { return m_sources.left.contains(line.placement.placement().person); }
+    bool hasSaidNo(const Line &line) const { return m_sources.saidNo.contains(line.placement.placement().person); }
+    /// Where they are until then.
+    Destination placeBefore(const Line &line) const;
     /// Whether somebody who is expected so is expected at what closes.
     bool closes(const Expectation &expectation) const;
     /// People in a session of the first week after, with those of this plan.
     int expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const;
     /// What stands in the way of the whole: nothing to close, a last day before it began or after it has closed (on
-    /// the day that was planned for long it closes once), or one that is over: what was is not changed.
-    enum class Refusal { NoSuchPlace, NoLastDay, ClosedBefore, InThePast };
+    /// the day that was planned for long it closes once), or one that is over: what was is not changed. Of a move:
+    /// nobody who is placed anywhere then, or no place chosen.
+    enum class Refusal { NoSuchPlace, NoLastDay, ClosedBefore, InThePast, NobodyThere, NoPlaceChosen };
     std::optional<Refusal> refusal(QDate today) const;
 
 private:
@@ -104,6 +111,7 @@ private:
     bool isThere(const Destination &place, QDate day) const;
     QDate closedFrom() const;
     std::optional<Refusal> refusalOfThePlace() const;
+    std::optional<Refusal> refusalOfTheMove(QDate today) const;
     QDate firstDayThere(const PlacementHistory &history) const;
     void findLines();
     void countOthers();
@@ -113,6 +121,7 @@ private:
     ClosingWish m_wish;
     ClosingSources m_sources;
     QList<Line> m_lines;
+    QHash<PersonId, QList<PlacementHistory>> m_others; ///< what does not end
     QHash<Slot, int> m_expected;
 };
 

@@ -19,7 +19,8 @@ QtObject {
         Campaign,
         Referrals,
         Earnings,
-        Board
+        Board,
+        Changes
     }
 
     readonly property AppSettings settings: AppSettings {

@@ -23,6 +23,8 @@ QtObject {
     }
     readonly property BoardScreen board: BoardScreen {
     }
+    readonly property ChangesScreen changes: ChangesScreen {
+    }
     readonly property ReferralsScreen referrals: ReferralsScreen {
     }
     readonly property HeadCountScreen headCount: HeadCountScreen {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/change/Closing.h"
 #include "app/domain/change/HandOver.h"
+#include "app/domain/change/Leaving.h"
 #include "tests/support/Given.h"
 
 #include <QTest>
@@ -270,6 +271,72 @@ private Q_SLOTS:
         QVERIFY(HandOverPlan({hicks.id, hicks.id, lastDay, {}}, sources).refusal(lastDay) == Refusal::SameCoach);
     }
 
+    /// Whoever moves alone stays wherever nothing else was chosen, and is counted where they are.
+    void movesOnePersonFromThePlacesThatWereChosen()
+    {
+        m_sources.sites.last().capacity = 1;
+        const PersonId aisha = given::person(QStringLiteral("Aisha Bains")).id;
+        add(QStringLiteral("Aisha Bains"), goscote, "Mon am");
+        add(QStringLiteral("Ben Carr"), brownhills, "Mon am");
+        add(QStringLiteral("Craig Davies"), goscote, "Mon am");
+        using Refusal = ClosingPlan::Refusal;
+
+        ClosingPlan plan{{.lastDay = lastDay, .person = aisha}, m_sources};
+
+        QCOMPARE(plan.lines().size(), 1);
+        QVERIFY(plan.lines().first().to.isEmpty());
+        QVERIFY(plan.problemsOf(plan.lines().first()).isEmpty());
+        QCOMPARE(plan.expectedAt(goscote.id, Qt::Monday, Session::Morning), 2);
+        QVERIFY(plan.refusal(lastDay) == Refusal::NoPlaceChosen);
+        QCOMPARE(plan.choicesFor(plan.lines().first()), (QList<Destination>{{brownhills.id, {}}}));
+
+        QVERIFY(plan.choose(plan.lines().first().placement.placement().id, {brownhills.id, {}}));
+        QVERIFY(!plan.refusal(lastDay));
+        QVERIFY(!plan.refusal(lastDay.addDays(1))); // they can go there today
+        QVERIFY(plan.refusal(lastDay.addDays(2)) == Refusal::InThePast);
+        QCOMPARE(plan.expectedAt(goscote.id, Qt::Monday, Session::Morning), 1);
+        const MoveProblem full{
+            .why = Why::Full, .day = Qt::Monday, .session = Session::Morning, .expected = 2, .room = 1};
+        QCOMPARE(plan.problemsOf(plan.lines().first()), QList<MoveProblem>{full});
+        QVERIFY(plan.streamsThatEnd().isEmpty());
+        QVERIFY(ClosingPlan({.lastDay = lastDay, .person = {QStringLiteral("nobody")}}, m_sources).refusal(lastDay)
+            == Refusal::NobodyThere);
+        QVERIFY(ClosingPlan({.person = aisha}, m_sources).refusal(lastDay) == Refusal::NoLastDay);
+    }
+
+    void endsWhateverGoesOnAfterSomebodysLastDay()
+    {
+        const PersonId aisha = given::person(QStringLiteral("Aisha Bains")).id;
+        const QString name = QStringLiteral("Aisha Bains");
+        const LeavingSources sources{.isHere = true,
+            .placements = {history(name, goscote, "Mon am"), history(name, brownhills, "Tue am", lastDay),
+                history(name, brownhills, "Wed am", {}, {2027, 1, 11})}};
+        using Refusal = LeavingPlan::Refusal;
+
+        const LeavingPlan plan{{aisha, lastDay, QStringLiteral("Moves away")}, sources};
+
+        QCOMPARE(plan.ending().size(), 2);
+        QCOMPARE(plan.lastDayOf(plan.ending().first()), lastDay);
+        QCOMPARE(plan.lastDayOf(plan.ending().last()), QDate(2027, 1, 10)); // what has not begun never does
+        QVERIFY(!plan.refusal(lastDay));
+        QVERIFY(plan.refusal(lastDay.addDays(1)) == Refusal::InThePast);
+        QVERIFY(LeavingPlan({aisha, {}, {}}, sources).refusal(lastDay) == Refusal::NoLastDay);
+        QVERIFY(LeavingPlan({aisha, lastDay, {}}, {}).refusal(lastDay) == Refusal::NoPerson);
+        QVERIFY(LeavingPlan({aisha, lastDay, {}}, {.isHere = true, .isLeaving = true}).refusal(lastDay)
+            == Refusal::LeavesAlready);
+    }
+
+    void finishesALeavingOnlyWhenTheyWereToldAndTheDayIsOver()
+    {
+        const Change leaving{.what = Change::What::Leave, .from = lastDay.addDays(1)};
+        ChangeNotice notice{};
+        QCOMPARE(standingOf(leaving, notice, PlaceAfter::None, lastDay.addDays(9)), MoveStanding::NotTold);
+        notice = {.toldOn = lastDay, .how = words, .said = words, .supportedBy = words};
+        QCOMPARE(standingOf(leaving, notice, PlaceAfter::None, lastDay), MoveStanding::Told);
+        QCOMPARE(standingOf(leaving, notice, PlaceAfter::None, lastDay.addDays(1)), MoveStanding::ToFinish);
+        QCOMPARE(standingOf(leaving, notice, PlaceAfter::Known, lastDay.addDays(1)), MoveStanding::Complete);
+    }
+
 private:
     PlacementHistory history(const QString &name, const Site &site, const char *pattern, QDate to = {},
         QDate from = {2026, 1, 5}, const WorkStreamId &stream = {})
@@ -305,6 +372,7 @@ private:
         return people;
     }
 
+    const QString words = QStringLiteral("words");
     const Site goscote = given::site(QStringLiteral("Goscote Centre"));
     const Site brownhills = given::site(QStringLiteral("Brownhills"));
     ClosingSources m_sources;

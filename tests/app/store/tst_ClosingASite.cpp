@@ -268,6 +268,50 @@ private Q_SLOTS:
         }
     }
 
+    /// A supervisor moves one person and lets another leave; to close a site takes a manager.
+    void takesFromASupervisorWhatASupervisorMayDo()
+    {
+        SyncedTablet supervisor{*m_server, {QStringLiteral("supervisor")}};
+        supervisor.sync();
+        const ClosingWish wish{
+            .lastDay = lastDay, .reason = QStringLiteral("Nearer to home"), .person = m_people.first().id};
+        const LeavingWish leaving{m_people.last().id, lastDay, QStringLiteral("Lives elsewhere")};
+        Act act = supervisor.act();
+        const ChangeId moved =
+            must(ChangeWriter{act, m_ids}.close(wish, {{m_placements.first(), {brownhills.id, {}}}}, lastDay));
+        const ChangeId left = must(ChangeWriter{act, m_ids}.leave(leaving, lastDay));
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.leave(leaving, lastDay)), ErrorKind::Rejected); // once
+        supervisor.sync();
+        QVERIFY(must(m_server->service().held(m_server->account())).isEmpty());
+        syncAll();
+
+        QCOMPARE(expectedAt(*m_relief, nextMonday, brownhills), 1);
+        QCOMPARE(expectedAt(*m_relief, nextMonday, goscote), peopleAtGoscote - 2);
+        QVERIFY(!must(SiteStore{m_manager->database()}.find(goscote.id))->to.isValid());
+        ChangeStore store{m_manager->database()};
+        QCOMPARE(must(store.entries(*must(store.find(moved)), nextMonday)).first().standing, MoveStanding::NotTold);
+
+        // They leave when they were told and the day is over, and not before.
+        Act managers = m_manager->act();
+        ChangeWriter writer{managers, m_ids};
+        VERIFY_FAILS(writer.finishLeaving(left, m_people.last().id, nextMonday), ErrorKind::Rejected);
+        VERIFY_OK(writer.tell({.change = left,
+                                  .person = m_people.last().id,
+                                  .toldOn = lastDay,
+                                  .how = QStringLiteral("In words"),
+                                  .said = QStringLiteral("Yes"),
+                                  .supportedBy = QStringLiteral("Her sister")},
+            lastDay));
+        VERIFY_FAILS(writer.finishLeaving(left, m_people.last().id, lastDay), ErrorKind::Rejected);
+        VERIFY_OK(writer.finishLeaving(left, m_people.last().id, nextMonday));
+        QCOMPARE(must(store.entries(*must(store.find(left)), nextMonday)).first().standing, MoveStanding::Complete);
+        QCOMPARE(must(PersonStore{m_manager->database()}.everyone()).size(), peopleAtGoscote - 1);
+
+        (void)close(supervisor);
+        supervisor.sync();
+        QCOMPARE(must(m_server->service().held(m_server->account())).size(), 1); // a manager decides
+    }
+
     /// Seventy at once, as the biggest site has: one tap that somebody waits for.
     void closesASiteOfSeventyWithinASecond()
     {
