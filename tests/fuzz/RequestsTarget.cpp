@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // HTTP bodies at the real service. The first byte says which resource, the second which headers; the rest is the body.
+#include "sync/protocol/Chunk.h"
 #include "sync/protocol/Snapshot.h"
 #include "sync/protocol/Wire.h"
 #include "tests/fuzz/FuzzTarget.h"
 #include "tests/support/FaultyVfs.h"
+#include "tests/support/PictureKinds.h"
 #include "tests/sync/server/WireTablet.h"
+
+#include <QJsonArray>
 
 #include <array>
 
@@ -13,14 +17,21 @@ namespace alongside {
 namespace {
 
 constexpr int requestsBetweenChecks = 500; // a check reads the whole file
+constexpr int taken = 200;
+const QByteArray upload = "/jmap/upload/service/";
 constexpr int requestsOfOneService = 5000; // then the file is long and slow
 
-/// A service in memory with somebody to speak of, and a supervisor's tablet.
+const QByteArray photo = "\xff\xd8\xff\xe0 not really a photo";
+
+/// A service in memory with somebody to speak of and a picture of them, and a supervisor's tablet.
 class Target {
 public:
     Target()
     {
         m_tablet.push({m_tablet.next({addPerson(ann, key("Ann"))})});
+        bring(photo);
+        m_tablet.write({Operation::Kind::Add, key("Picture"), ben, {},
+            {{key("person"), ann}, {key("chunks"), QJsonArray{chunkIdOf(photo)}}}});
         const SnapshotRequest all{m_server.account(), {key("2026-11-20")}};
         m_blob = snapshotFromJson(m_tablet.call(key("Sync/snapshot"), toJson(all)).arguments)->blob;
     }
@@ -33,11 +44,18 @@ public:
         if (++m_answered % requestsBetweenChecks == 0) check();
         return reply;
     }
-    /// Where the bytes of a snapshot are.
+    /// Where the bytes of a snapshot are, and of a picture.
     QByteArray download() const { return "/jmap/download/service/" + m_blob.toUtf8() + "/snapshot"; }
+    static QByteArray picture() { return "/jmap/download/service/" + chunkIdOf(photo).toUtf8() + "/photo"; }
     bool isOld() const { return m_answered >= requestsOfOneService; }
 
 private:
+    void bring(const QByteArray &bytes)
+    {
+        const HttpReply reply = m_server.handle(m_tablet.request("POST", upload, bytes));
+        if (reply.status != taken) broken("a picture is not taken");
+    }
+
     void check()
     {
         const auto breaches = checkServer(m_server.database());
@@ -45,7 +63,7 @@ private:
     }
 
     FaultyVfs m_disk{"fuzz"};
-    TestServer m_server{testKinds(), {.vfs = m_disk.name()}};
+    TestServer m_server{pictureKinds(), {.vfs = m_disk.name()}};
     WireTablet m_tablet{m_server, {key("supervisor"), key("coach")}};
     QString m_blob;
     int m_answered = 0;
@@ -70,7 +88,9 @@ Resource resource(uchar choice)
         {"GET", "/jmap/state"}, {"GET", "/jmap/state?since=1-0&maxBytes=4096"}, {"GET", "/jmap/events"},
         {"GET", "/.well-known/jmap"}, {"PUT", "/jmap/api"}, {"GET", "/nowhere?x=%00"}}};
     if (choice < 192) return {"POST", "/jmap/api"}; // most of what can break is behind it
-    return choice < 224 ? others[choice % others.size()] : Resource{"GET", target().download()};
+    if (choice < 224) return others[choice % others.size()];
+    if (choice < 236) return {"GET", target().download()};
+    return choice < 242 ? Resource{"GET", Target::picture()} : Resource{"POST", upload};
 }
 
 HttpRequest requestIn(const QByteArray &input)
