@@ -113,7 +113,7 @@ QString sessionState(AccountSession account, const Device &device, const ServerC
     return QString::fromLatin1(shortHash(canonicalJson(sessionObject(account, device, config))));
 }
 
-/// A StateChange (RFC 8620 §7.1); all kinds of an account share one state.
+/// A StateChange (RFC 8620 §7.1); all kinds of an account share one state, which StreamTerms gives other names.
 QByteArray changeEvent(const QString &account, const StateToken &state)
 {
     const QJsonObject changed{{account, QJsonObject{{QStringLiteral("Sync"), state.text()}}}};
@@ -128,7 +128,9 @@ QByteArray firstEvent(const HttpRequest &request, const AccountSession &account)
     const QByteArray known = headerValue(request.headers, "Last-Event-ID");
     const bool isWaiting = known.isEmpty() && StreamTerms::of(request.target).until == StreamTerms::Until::Change;
     const bool isKnown = known == StateToken{account.epoch, account.modseq}.text().toLatin1();
-    return isWaiting || isKnown ? QByteArray{} : changeEvent(account.account, {account.epoch, account.modseq});
+    const QStringList names = StreamTerms::of(request.target).namesAmong(account.types);
+    if (isWaiting || isKnown || names.isEmpty()) return {};
+    return StreamTerms::underNames(changeEvent(account.account, {account.epoch, account.modseq}), names);
 }
 
 } // namespace
@@ -267,7 +269,9 @@ HttpReply Endpoints::events(const HttpRequest &request, const Device &device)
     if (!account) return outOfOrder(request, account.error());
     return {200,
         {{"Content-Type", "text/event-stream"}, {"Cache-Control", "no-store"},
-            {HttpApi::topicHeader, account->account.toUtf8()}},
+            {HttpApi::topicHeader, account->account.toUtf8()},
+            {HttpApi::namesHeader,
+                StreamTerms::of(request.target).namesAmong(account->types).join(QLatin1Char(',')).toUtf8()}},
         firstEvent(request, *account)};
 }
 

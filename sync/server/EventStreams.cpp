@@ -10,11 +10,11 @@ bool EventStreams::hasRoom()
     return int(m_all.size()) < std::max(1, m_config.maxConnections / 2);
 }
 
-void EventStreams::add(
-    std::unique_ptr<EventStream> stream, const QByteArray &topic, const HttpRequest &request, const QByteArray &first)
+void EventStreams::add(std::unique_ptr<EventStream> stream, const QByteArray &topic, const HttpRequest &request,
+    const QByteArray &first, const QStringList &names)
 {
     const std::lock_guard guard{m_mutex};
-    Listening listening{++m_opened, std::move(stream), topic, request, StreamTerms::of(request.target)};
+    Listening listening{++m_opened, std::move(stream), topic, request, StreamTerms::of(request.target), names};
     listening.stream->write({}); // the headers: who listens knows that it hears
     if (tell(listening, first) == After::Stays) m_all.push_back(std::move(listening));
 }
@@ -22,8 +22,10 @@ void EventStreams::add(
 void EventStreams::publish(const QByteArray &topic, const QByteArray &event)
 {
     const std::lock_guard guard{m_mutex};
-    m_all.remove_if(
-        [&](Listening &listening) { return listening.topic == topic && tell(listening, event) == After::Ends; });
+    m_all.remove_if([&](Listening &listening) {
+        return listening.topic == topic
+            && tell(listening, StreamTerms::underNames(event, listening.names)) == After::Ends;
+    });
 }
 
 QList<EventStreams::Due> EventStreams::beat()
@@ -89,7 +91,7 @@ QByteArray EventStreams::signOfLife(const Listening &listening) const
 
 EventStreams::After EventStreams::tell(Listening &listening, const QByteArray &event)
 {
-    if (event.isEmpty() || listening.terms.hears == StreamTerms::Hears::Nothing) return After::Stays;
+    if (event.isEmpty() || listening.names.isEmpty()) return After::Stays;
     listening.stream->write(event);
     listening.told = event;
     return listening.terms.until == StreamTerms::Until::Change ? After::Ends : After::Stays;

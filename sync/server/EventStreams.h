@@ -33,8 +33,10 @@ public:
     /// Half of the connections may listen; the others are for requests.
     bool hasRoom();
     /// first: what is told at once; may be empty. request: what opened it, to be asked again whether it still may.
+    /// names: under which its state is told (StreamTerms).
     void add(std::unique_ptr<EventStream> stream, const QByteArray &topic, const HttpRequest &request,
-        const QByteArray &first);
+        const QByteArray &first, const QStringList &names);
+    /// event: a StateChange of Sync.
     void publish(const QByteArray &topic, const QByteArray &event);
 
     /// One that is to be asked about again.
@@ -57,6 +59,7 @@ private:
         QByteArray topic;
         HttpRequest request;
         StreamTerms terms;
+        QStringList names;
         QByteArray told = {}; ///< the last event
         qint64 beats = 0; ///< since it began
     };

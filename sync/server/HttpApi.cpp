@@ -82,7 +82,7 @@ public:
     {
         m_response.append_header_date_field();
         for (const HttpHeader &header : reply.headers)
-            if (header.name != HttpApi::topicHeader)
+            if (header.name != HttpApi::topicHeader && header.name != HttpApi::namesHeader)
                 m_response.append_header(header.name.toStdString(), header.value.toStdString());
     }
     ~ChunkedReply() override { m_response.done(); }
@@ -181,7 +181,8 @@ private:
     {
         if (m_streams.hasRoom())
             m_streams.add(std::make_unique<ChunkedReply>(request, reply), headerValue(reply.headers, topicHeader), read,
-                reply.body);
+                reply.body,
+                QString::fromUtf8(headerValue(reply.headers, namesHeader)).split(QLatin1Char(','), Qt::SkipEmptyParts));
         else
             respond(request, refused(read, Problem::enoughListen()), m_departures);
     }

@@ -16,6 +16,8 @@ public:
     /// adds to it. Now and then the request that it answers is handled again: it ends when that is no longer so
     /// answered.
     static constexpr char topicHeader[] = "Alongside-Topic";
+    /// Nor is this one: the names, with commas, under which it is told of the state.
+    static constexpr char namesHeader[] = "Alongside-Names";
 
     /// Answers one request; called on the worker thread only, between start() and stop().
     /// Nothing while there is more to do: it is asked again (RequestWorker).

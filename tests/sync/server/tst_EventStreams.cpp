@@ -18,7 +18,8 @@ private Q_SLOTS:
     void asksAgainEveryNowAndThenWhetherTheyStillMay();
     void tellsWhatCameAnotherWay();
     void endsAfterOneChangeWhereOnlyOneWasAskedFor();
-    void tellsNothingOfKindsThatHaveNoStateOfTheirOwn();
+    void tellsTheStateOfTheKindsThatWereAskedFor();
+    void tellsNothingOfKindsThatAreNotThere();
     void sendsPingsAsOftenAsAskedAndOtherwiseNone();
     void readsTheTermsOfTheUrl();
     void takesWhatIsNotSaidAsNotAskedFor();
@@ -63,7 +64,10 @@ ServerConfig shortLived()
 
 void listen(EventStreams &streams, Ear &ear, const QByteArray &query = {}, const QByteArray &first = {})
 {
-    streams.add(std::make_unique<EarStream>(ear), "riverside", {"GET", "/jmap/events" + query, {}, {}}, first);
+    const QByteArray target = "/jmap/events" + query;
+    const QStringList kinds{QStringLiteral("Person"), QStringLiteral("Note")}; // that the listener may have
+    streams.add(std::make_unique<EarStream>(ear), "riverside", {"GET", target, {}, {}}, first,
+        StreamTerms::of(target).namesAmong(kinds));
 }
 
 int beatsUntilTheEnd(EventStreams &streams, const Ear &ear)
@@ -197,13 +201,29 @@ void tst_EventStreams::endsAfterOneChangeWhereOnlyOneWasAskedFor()
     QVERIFY(late.isEnded);
 }
 
-// RFC 8620 §7.3
-void tst_EventStreams::tellsNothingOfKindsThatHaveNoStateOfTheirOwn()
+// RFC 8620 §7.3: the state of a kind is the account's, and is told under the kind's name.
+void tst_EventStreams::tellsTheStateOfTheKindsThatWereAskedFor()
 {
     const ServerConfig config = shortLived();
     Ear ear;
     EventStreams streams{config};
-    listen(streams, ear, "?types=Email,Person", change);
+    listen(streams, ear, "?types=Email,Person,Note,Person");
+
+    streams.publish("riverside",
+        "event: state\ndata: {\"@type\":\"StateChange\",\"changed\":{\"riverside\":{\"Sync\":\"1-7\"}}}\nid: 1-7\n\n");
+
+    QCOMPARE(ear.heard,
+        QByteArrayList{"event: state\ndata: {\"@type\":\"StateChange\",\"changed\":{\"riverside\":{\"Note\":\"1-7\","
+                       "\"Person\":\"1-7\"}}}\nid: 1-7\n\n"});
+}
+
+// RFC 8620 §7.3
+void tst_EventStreams::tellsNothingOfKindsThatAreNotThere()
+{
+    const ServerConfig config = shortLived();
+    Ear ear;
+    EventStreams streams{config};
+    listen(streams, ear, "?types=Email,Earnings", change);
 
     streams.publish("riverside", change);
     streams.beat();
@@ -237,10 +257,9 @@ void tst_EventStreams::readsTheTermsOfTheUrl()
 {
     const StreamTerms terms = StreamTerms::of("/jmap/events?types=Person%2CSync&closeafter=state&ping=300");
 
-    QCOMPARE(terms.hears, StreamTerms::Hears::Changes);
+    QCOMPARE(terms.types, (QStringList{QStringLiteral("Person"), QStringLiteral("Sync")}));
     QCOMPARE(terms.until, StreamTerms::Until::Change);
     QCOMPARE(terms.ping, std::chrono::seconds{300});
-    QCOMPARE(StreamTerms::of("/jmap/events?types=Person").hears, StreamTerms::Hears::Nothing);
 }
 
 void tst_EventStreams::takesWhatIsNotSaidAsNotAskedFor()
@@ -249,7 +268,7 @@ void tst_EventStreams::takesWhatIsNotSaidAsNotAskedFor()
              "/jmap/events?types={types}&closeafter={closeafter}&ping={ping}",
              "/jmap/events?ping=-1&closeafter=never"}) {
         const StreamTerms terms = StreamTerms::of(target);
-        QCOMPARE(terms.hears, StreamTerms::Hears::Changes);
+        QCOMPARE(terms.namesAmong({QStringLiteral("Person")}), QStringList{QStringLiteral("Sync")});
         QCOMPARE(terms.until, StreamTerms::Until::Closed);
         QCOMPARE(terms.ping, std::chrono::seconds{0});
     }

@@ -477,7 +477,8 @@ void tst_HttpApi::endsTheStreamOfARevokedTablet()
     std::atomic<bool> isRevoked = false;
     HttpApi api{config, [&](const HttpRequest &) {
                     if (isRevoked) return Problem::signedOut().reply();
-                    return HttpReply{200, {{HttpApi::topicHeader, "riverside"}}, "event: state\n\n"};
+                    return HttpReply{
+                        200, {{HttpApi::topicHeader, "riverside"}, {HttpApi::namesHeader, "Sync"}}, "event: state\n\n"};
                 }};
     QVERIFY(api.start());
     Socket tablet{api};
