@@ -30,14 +30,21 @@ std::map<QDate, AttendanceCode> codesByDay(const QList<AttendanceMark> &marks, c
     return byDay;
 }
 
-void countAbsence(QList<AttendanceSummary::CodeCount> &absences, const AttendanceCode &code)
+void countCode(QList<AttendanceSummary::CodeCount> &counts, const AttendanceCode &code)
 {
-    for (AttendanceSummary::CodeCount &absence : absences) {
-        if (absence.code.id != code.id) continue;
-        ++absence.days;
+    if (code.id.isEmpty()) return; // no mark
+    for (AttendanceSummary::CodeCount &count : counts) {
+        if (count.code.id != code.id) continue;
+        ++count.days;
         return;
     }
-    absences.append({code, 1});
+    counts.append({code, 1});
+}
+
+void putMostFirst(QList<AttendanceSummary::CodeCount> &counts)
+{
+    std::stable_sort(
+        counts.begin(), counts.end(), [](const auto &left, const auto &right) { return left.days > right.days; });
 }
 
 } // namespace
@@ -58,10 +65,12 @@ AttendanceSummary AttendanceSummary::of(
         WeekdayCount &weekday = summary.weekdays.at(date.dayOfWeek() - 1);
         weekday.presentDays += isPresent(code);
         weekday.expectedDays += isPresent(code) || isAway(code);
-        if (isAway(code)) countAbsence(summary.absences, code);
+        countCode(weekday.codes, code);
+        countCode(summary.codes, code);
     }
-    std::stable_sort(summary.absences.begin(), summary.absences.end(),
-        [](const CodeCount &left, const CodeCount &right) { return left.days > right.days; });
+    putMostFirst(summary.codes);
+    for (WeekdayCount &weekday : summary.weekdays)
+        putMostFirst(weekday.codes);
     return summary;
 }
 

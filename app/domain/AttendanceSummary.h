@@ -27,6 +27,7 @@ struct AttendanceSummary {
     struct WeekdayCount {
         int expectedDays = 0;
         int presentDays = 0;
+        QList<CodeCount> codes = {}; ///< every code that one of its days had, most first
 
         bool operator==(const WeekdayCount &) const = default;
     };
@@ -38,7 +39,7 @@ struct AttendanceSummary {
     QList<Day> days = {}; ///< every day from `from` to `to`
     int expectedDays = 0; ///< marked present or away
     int presentDays = 0;
-    QList<CodeCount> absences = {}; ///< by code, most first
+    QList<CodeCount> codes = {}; ///< every code that a day had, most first
     std::array<WeekdayCount, 7> weekdays = {}; ///< Monday first
 
     /// The weeks up to and with the one that holds lastDay.

@@ -45,6 +45,14 @@ Card {
             text: map.words !== "" ? map.words : qsTr("Touch a day to read it. Each column is a week, from Monday at the top.")
             visible: map.visible
         }
+        Label {
+            Layout.fillWidth: true
+            Layout.minimumHeight: implicitHeight
+            color: Theme.quiet
+            objectName: "attendanceRowWords"
+            text: map.rowWords
+            visible: map.visible && text !== ""
+        }
         AttendanceKey {
             Layout.fillWidth: true
             visible: map.visible

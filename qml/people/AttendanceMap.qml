@@ -11,6 +11,8 @@ FocusScope {
 
     required property AttendanceDays days
     property string words
+    // Of the weekday whose day is chosen: its counts, by code.
+    property string rowWords
     // What is said of all the days while none is chosen.
     property string sentence
     property int chosen: -1
@@ -22,17 +24,14 @@ FocusScope {
     readonly property int cellHeight: Math.max(26, Math.min(36, cellWidth))
 
     function summary(): string {
-        const days = [];
-        for (let index = 0; index < root.weekdays; ++index)
-            if (root.days.counts[index] !== "")
-                days.push(Qt.locale().dayName((index + 1) % 7, Locale.LongFormat) + ": " + root.days.counts[index]);
-        return [root.sentence, ...days].join(" ");
+        return [root.sentence, ...root.days.codes].filter(words => words !== "").join(" ");
     }
     function choose(index: int): void {
         if (index < 0 || index >= cells.count)
             return;
         root.chosen = index;
         root.words = (cells.itemAt(index) as AttendanceCell).words;
+        root.rowWords = root.days.codes[Math.floor(index / root.weeks)] ?? "";
     }
     function chooseAt(x: real, y: real): void {
         const week = Math.floor((x - grid.x) / (root.cellWidth + root.gap));
@@ -41,7 +40,7 @@ FocusScope {
             root.choose(weekday * root.weeks + week);
     }
 
-    Accessible.description: root.words !== "" ? root.words : root.summary()
+    Accessible.description: root.words !== "" ? root.words + ". " + root.rowWords : root.summary()
     Accessible.focusable: true
     Accessible.name: qsTr("Attendance, day by day")
     Accessible.role: Accessible.Table

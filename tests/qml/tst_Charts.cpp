@@ -79,10 +79,15 @@ void tst_Charts::saysTheNumbersOfTheMapToAScreenReader()
 
     QCOMPARE(heardOf(map, QAccessible::Name), QStringLiteral("Attendance, day by day"));
     QCOMPARE(heardOf(map, QAccessible::Description),
-        QStringLiteral("47 of 51 days. 3 sick, 2 away (we don't know why). Monday: 12 of 13 Tuesday: 12 of 13 "
-                       "Wednesday: 13 of 13 Friday: 10 of 12"));
+        QStringLiteral("47 of 51 days. 3 sick, 2 away (we don't know why). "
+                       "Monday: 12 of 13 days. 2 late, 1 sick. Tuesday: 12 of 13 days. 1 away (we don't know why). "
+                       "Wednesday: 13 of 13 days. 1 late. "
+                       "Friday: 10 of 12 days. 1 sick, 1 away (we don't know why)."));
     QMetaObject::invokeMethod(map, "choose", Q_ARG(int, 4));
-    QVERIFY(heardOf(map, QAccessible::Description).endsWith(QStringLiteral("sick")));
+    QVERIFY(heardOf(map, QAccessible::Description)
+                .endsWith(QStringLiteral("sick. Monday: 12 of 13 days. 2 late, 1 sick.")));
+    QCOMPARE(stage.item(QStringLiteral("attendanceRowWords"))->property("text").toString(),
+        QStringLiteral("Monday: 12 of 13 days. 2 late, 1 sick."));
 }
 
 void tst_Charts::saysTheNumbersOfEveryColumnToAScreenReader_data()

@@ -26,13 +26,14 @@ QHash<int, QByteArray> AttendanceDays::roleNames() const
     return {{KindRole, "kind"}, {LetterRole, "letter"}, {WordsRole, "words"}};
 }
 
-void AttendanceDays::show(QList<Day> days, const QStringList &counts)
+void AttendanceDays::show(QList<Day> days, const QStringList &counts, const QStringList &codes)
 {
     Q_ASSERT(!counts.isEmpty() && days.size() % counts.size() == 0);
-    if (days == m_days && counts == m_counts) return;
+    if (days == m_days && counts == m_counts && codes == m_codes) return;
     beginResetModel();
     m_days = std::move(days);
     m_counts = counts;
+    m_codes = codes;
     endResetModel();
     Q_EMIT shownChanged();
 }

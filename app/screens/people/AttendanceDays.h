@@ -15,6 +15,7 @@ class AttendanceDays : public QAbstractListModel {
     QML_UNCREATABLE("Belongs to a PersonScreen")
     Q_PROPERTY(int weeks READ weeks NOTIFY shownChanged)
     Q_PROPERTY(QStringList counts READ counts NOTIFY shownChanged)
+    Q_PROPERTY(QStringList codes READ codes NOTIFY shownChanged)
 
 public:
     enum Kind { Nothing, Here, Away, AwayUnexplained, NotExpected, ToCome };
@@ -34,8 +35,10 @@ public:
     int weeks() const { return m_counts.isEmpty() ? 0 : int(m_days.size() / m_counts.size()); }
     /// One for each weekday: "9 of 11"; empty where nothing was expected.
     QStringList counts() const { return m_counts; }
+    /// One for each weekday, in full: "Monday: 9 of 11 days. 2 late, 1 sick."
+    QStringList codes() const { return m_codes; }
     /// As many days for each weekday, by weekday and then by week.
-    void show(QList<Day> days, const QStringList &counts);
+    void show(QList<Day> days, const QStringList &counts, const QStringList &codes);
 
 Q_SIGNALS:
     void shownChanged();
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     QList<Day> m_days;
     QStringList m_counts;
+    QStringList m_codes;
 };
 
 } // namespace alongside

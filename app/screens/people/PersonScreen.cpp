@@ -139,7 +139,7 @@ void PersonScreen::showAttendance(const PersonId &person)
 {
     if (const QString locked = m_parts.session.historySentence(); !locked.isEmpty()) {
         m_shown.attendanceSentence = locked;
-        return m_days.show({}, AttendanceWords::weekdays({}));
+        return m_days.show({}, AttendanceWords::weekdays({}), AttendanceWords::weekdayCodes({}));
     }
     const auto summary = AttendanceStore{m_parts.file.reader()}.summaryOf(person, m_parts.clock.today());
     if (!summary) {
@@ -147,7 +147,8 @@ void PersonScreen::showAttendance(const PersonId &person)
         return;
     }
     m_shown.attendanceSentence = AttendanceWords::sentence(*summary);
-    m_days.show(AttendanceWords::grid(*summary, m_parts.clock.today()), AttendanceWords::weekdays(*summary));
+    m_days.show(AttendanceWords::grid(*summary, m_parts.clock.today()), AttendanceWords::weekdays(*summary),
+        AttendanceWords::weekdayCodes(*summary));
 }
 
 } // namespace alongside

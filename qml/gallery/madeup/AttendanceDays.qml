@@ -16,6 +16,7 @@ ListModel {
 
     readonly property int weeks: 13
     readonly property list<string> counts: ["12 of 13", "12 of 13", "13 of 13", "", "10 of 12"]
+    readonly property list<string> codes: ["Monday: 12 of 13 days. 2 late, 1 sick.", "Tuesday: 12 of 13 days. 1 away (we don't know why).", "Wednesday: 13 of 13 days. 1 late.", "", "Friday: 10 of 12 days. 1 sick, 1 away (we don't know why)."]
 
     function kindOf(weekday: int, week: int): int {
         const day = weekday * 13 + week;

@@ -41,9 +41,9 @@ private Q_SLOTS:
 
         QCOMPARE(summary.expectedDays, 4);
         QCOMPARE(summary.presentDays, 1);
-        QCOMPARE(summary.absences.size(), 2);
-        QCOMPARE(summary.absences.first().code.id, QStringLiteral("sick"));
-        QCOMPARE(summary.absences.first().days, 2);
+        QCOMPARE(summary.codes.size(), 4);
+        QCOMPARE(summary.codes.first().code.id, QStringLiteral("sick"));
+        QCOMPARE(summary.codes.first().days, 2);
     }
 
     void countsEachWeekdayForItself()
@@ -53,9 +53,33 @@ private Q_SLOTS:
                 markOn(1, Session::Morning, "present"), markOn(14, Session::Morning, "notExpected")},
             given::codes(), given::friday);
 
-        QCOMPARE(summary.weekdays.at(4), (AttendanceSummary::WeekdayCount{.expectedDays = 2, .presentDays = 1}));
-        QCOMPARE(summary.weekdays.at(3), (AttendanceSummary::WeekdayCount{.expectedDays = 1, .presentDays = 1}));
+        QCOMPARE(summary.weekdays.at(4).expectedDays, 2);
+        QCOMPARE(summary.weekdays.at(4).presentDays, 1);
+        QCOMPARE(summary.weekdays.at(3).expectedDays, 1);
+        QCOMPARE(summary.weekdays.at(3).presentDays, 1);
         QCOMPARE(summary.weekdays.at(0), AttendanceSummary::WeekdayCount{});
+    }
+
+    void countsEveryCodeOfAWeekday()
+    {
+        const AttendanceSummary summary =
+            AttendanceSummary::of({markOn(0, Session::Morning, "late"), markOn(7, Session::Morning, "present"),
+                                      markOn(14, Session::Morning, "late"), markOn(14, Session::Afternoon, "present"),
+                                      markOn(21, Session::Morning, "sick"), markOn(28, Session::Morning, "moon"),
+                                      markOn(1, Session::Morning, "late")},
+                given::codes(), given::friday);
+
+        const AttendanceSummary::WeekdayCount &fridays = summary.weekdays.at(4);
+        QCOMPARE(fridays.expectedDays, 4);
+        QCOMPARE(fridays.presentDays, 3);
+        QMap<QString, int> days;
+        for (const AttendanceSummary::CodeCount &count : fridays.codes)
+            days.insert(count.code.id, count.days);
+        QCOMPARE(days,
+            (QMap<QString, int>{{QStringLiteral("late"), 2}, {QStringLiteral("present"), 1},
+                {QStringLiteral("sick"), 1}, {QStringLiteral("moon"), 1}})); // the last: of a newer service
+        QCOMPARE(fridays.codes.first().code.id, QStringLiteral("late"));
+        QCOMPARE(summary.codes.first().days, 3);
     }
 
     void showsEachDaysLetter()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
+#include "app/screens/people/AttendanceWords.h"
 #include "app/screens/people/TalkWords.h"
 #include "sync/client/Outbox.h"
 #include "tests/app/screens/GivenDay.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void showsHowToTalkAlertsAndWhomToRing();
     void saysWhetherANeedWasMetAndWhenItIsLookedAtAgain();
     void countsThirteenWeeksOfAttendanceAsDays();
+    void saysTheCodesOfAWeekday();
+    void tellsTwoUnexplainedCodesApart();
     void drawsAWeekendThatSomebodyWorkedOn();
     void writesDownWhoOpenedWhom();
     void hidesTheProfileFromReliefStaff();
@@ -186,6 +189,48 @@ void PeopleScreenTest::countsThirteenWeeksOfAttendanceAsDays()
     QCOMPARE(kindOn(4), int(AttendanceDays::Here));
     QCOMPARE(days.data(days.index(4 * days.weeks() + lastWeek), AttendanceDays::WordsRole).toString(),
         QStringLiteral("Friday 20 November: here"));
+}
+
+void PeopleScreenTest::saysTheCodesOfAWeekday()
+{
+    ScreenTablet tablet;
+    for (const char *code : {"late", "sick"}) { // this Friday and the one before
+        tablet.reg().mark(givenDay::id(QStringLiteral("Shan")), QLatin1String{code});
+        tablet.settle();
+        tablet.clock.advance(std::chrono::seconds{1});
+        tablet.reg().openDay(tablet.reg().day().addDays(-7));
+    }
+    PersonScreen &person = *tablet.screens->people()->person();
+
+    person.open(givenDay::id(QStringLiteral("Shan")));
+
+    QCOMPARE(person.attendanceSentence(), QStringLiteral("1 of 2 days. 1 late, 1 sick."));
+    QCOMPARE(
+        person.days()->codes(), (QStringList{{}, {}, {}, {}, QStringLiteral("Friday: 1 of 2 days. 1 late, 1 sick.")}));
+}
+
+void PeopleScreenTest::tellsTwoUnexplainedCodesApart()
+{
+    const auto code = [](const char *id, const char *label, const char *letter) {
+        return AttendanceCode{.id = QString::fromLatin1(id),
+            .label = QString::fromLatin1(label),
+            .letter = QString::fromLatin1(letter),
+            .countsAs = AttendanceCode::CountsAs::UnauthorisedAbsence};
+    };
+    const AttendanceCodes codes{{code("unknown", "Away, we don't know why", "U"), code("door", "Not at the door", "D"),
+        code("o", "Unauthorised absence", "O")}};
+    const auto said = [&codes](const QStringList &ids) {
+        QList<AttendanceMark> marks;
+        for (const QString &id : ids)
+            marks.append({.key = {{QStringLiteral("p")}, givenDay::friday.addDays(-marks.size()), Session::Morning},
+                .code = id});
+        return AttendanceWords::sentence(AttendanceSummary::of(marks, codes, givenDay::friday));
+    };
+
+    QCOMPARE(said({QStringLiteral("door")}), QStringLiteral("0 of 1 days. 1 away (we don't know why)."));
+    QCOMPARE(said({QStringLiteral("unknown"), QStringLiteral("door"), QStringLiteral("o")}),
+        QStringLiteral("0 of 3 days. 1 away (U: away, we don't know why), 1 away (D: not at the door), "
+                       "1 away (O: away, we don't know why)."));
 }
 
 void PeopleScreenTest::drawsAWeekendThatSomebodyWorkedOn()
