@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/VisitDraft.h"
 
+#include "app/domain/TypedTime.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/VisitFields.h"
 #include "sync/merge/MergeRule.h"
@@ -62,9 +63,28 @@ QJsonValue textValue(const VisitDraft &draft, const QString &stored)
 
 QString textOf(std::optional<int> minutes) { return minutes ? QString::number(*minutes) : QString{}; }
 
+QString timeText(std::optional<Instant> at)
+{
+    return at ? Clock::localTimeOf(*at).toString(QStringLiteral("HH:mm")) : QString{};
+}
+
+QJsonObject timeFields(const TypedTimes &times)
+{
+    QJsonObject fields;
+    if (times.start) {
+        fields.insert(QStringLiteral("start"), toText(*times.start));
+        fields.insert(QStringLiteral("date"), Clock::localDateOf(*times.start).toString(Qt::ISODate));
+    }
+    if (times.end) fields.insert(QStringLiteral("end"), toText(*times.end));
+    if (!fields.isEmpty()) fields.insert(QStringLiteral("timesFrom"), toText(Visit::TimesFrom::Coach));
+    return fields;
+}
+
 } // namespace
 
 DraftOwner draftOwner(const VisitId &visit, const CoachId &coach) { return {kind::visit, visit.text, coach}; }
+
+bool isTime(Field field) { return field == Field::Began || field == Field::Ended; }
 
 bool isOfVisit(Field field) { return field != Field::Note && field != Field::Action && field != Field::Correction; }
 
@@ -82,24 +102,49 @@ QString storedText(const Visit &visit, Field field)
         return visit.personsView;
     case Field::CommunicationWhy:
         return visit.communicationWhy;
+    case Field::Began:
+        return timeText(visit.start);
+    case Field::Ended:
+        return timeText(visit.end);
     default:
         return {};
     }
 }
 
-QJsonObject fieldsOf(const QList<VisitDraft> &drafts, const Visit &before)
+std::optional<TypedTimes> typedTimes(const QList<VisitDraft> &drafts, const Visit &before, Instant now)
 {
-    QJsonObject fields;
+    TypedTimes times;
     for (const VisitDraft &draft : drafts) {
-        if (!isOfVisit(draft.field) || !isFinished(draft)) continue; // added apart, or not yet to be understood
+        if (!isTime(draft.field) || draft.text.trimmed().isEmpty()) continue;
+        const QTime time = timeFromTyped(draft.text);
+        if (!time.isValid() || !before.start) return std::nullopt;
+        const bool isStart = draft.field == Field::Began;
+        if (timeText(isStart ? before.start : before.end) == time.toString(QStringLiteral("HH:mm")))
+            continue; // as it is
+        (isStart ? times.start : times.end) = instantOf(before.day, time);
+    }
+    if (!times.start && !times.end) return times;
+    const Instant start = times.start ? *times.start : *before.start;
+    const Instant end = times.end ? *times.end : before.end.value_or(now);
+    return start > end ? std::nullopt : std::optional{times};
+}
+
+QJsonObject fieldsOf(const QList<VisitDraft> &drafts, const Visit &before, Instant now)
+{
+    const auto times = typedTimes(drafts, before, now);
+    QJsonObject fields = timeFields(times.value_or(TypedTimes{}));
+    for (const VisitDraft &draft : drafts) {
+        if (!isOfVisit(draft.field) || isTime(draft.field) || !isFinished(draft, times))
+            continue; // added apart, said already, or not yet to be understood
         fields.insert(nameOf(draft.field),
             supportOf(draft.field) ? minutesValue(draft.text) : textValue(draft, storedText(before, draft.field)));
     }
     return fields;
 }
 
-bool isFinished(const VisitDraft &draft)
+bool isFinished(const VisitDraft &draft, const std::optional<TypedTimes> &times)
 {
+    if (isTime(draft.field)) return times.has_value();
     return !supportOf(draft.field) || draft.text.trimmed().isEmpty() || minutesIn(draft.text).has_value();
 }
 

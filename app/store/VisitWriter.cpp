@@ -85,8 +85,11 @@ Result<Visit> VisitWriter::begin(const Beginning &beginning)
 Result<Visit> VisitWriter::end(const VisitId &id, const Ending &ending)
 {
     Transaction transaction{m_act.database()};
-    const QJsonObject fields{
-        {QStringLiteral("end"), toText(ending.end)}, {QStringLiteral("timesFrom"), toText(ending.timesFrom)}};
+    const Result<Visit> before = find(id);
+    if (!before) return before;
+    const bool isSaid = before->timesFrom == Visit::TimesFrom::Coach;
+    const QJsonObject fields{{QStringLiteral("end"), toText(ending.end)},
+        {QStringLiteral("timesFrom"), toText(isSaid ? Visit::TimesFrom::Coach : ending.timesFrom)}};
     if (auto recorded = record(id, fields); !recorded) return recorded.error();
     if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
@@ -117,17 +120,6 @@ Result<void> VisitWriter::takeBack(const VisitId &id)
     if (auto recorded = m_act.record({removing(id)}); !recorded) return recorded;
     if (auto stopped = VisitClockStore{m_act.database()}.remove(id); !stopped) return stopped;
     return transaction.commit();
-}
-
-Result<Visit> VisitWriter::setTimes(const VisitId &id, const Times &times)
-{
-    QJsonObject fields{{QStringLiteral("timesFrom"), toText(Visit::TimesFrom::Coach)}};
-    if (times.end) fields.insert(QStringLiteral("end"), toText(*times.end));
-    if (times.start) {
-        fields.insert(QStringLiteral("start"), toText(*times.start));
-        fields.insert(QStringLiteral("date"), Clock::localDateOf(*times.start).toString(Qt::ISODate));
-    }
-    return change(id, fields);
 }
 
 Result<Visit> VisitWriter::countOn(const VisitId &id, const VisitClock &clock, std::optional<Instant> start)
@@ -236,18 +228,38 @@ Result<int> VisitWriter::sealAll(Database &database, const RecordSchema &schema,
 Result<void> VisitWriter::write(const Visit &before, const QList<VisitDraft> &drafts, const Promise &promise)
 {
     QList<Operation> operations;
-    if (const QJsonObject fields = alongside::fieldsOf(drafts, before); !fields.isEmpty())
+    const auto times = typedTimes(drafts, before, m_act.now());
+    if (const QJsonObject fields = alongside::fieldsOf(drafts, before, m_act.now()); !fields.isEmpty())
         operations.append(patch(kind::visit, before.id.text, fields));
     for (const VisitDraft &draft : drafts)
         if (!isOfVisit(draft.field) && !draft.text.trimmed().isEmpty())
             operations.append(adding(before, draft, promise));
     if (!operations.isEmpty())
         if (auto recorded = m_act.record(operations); !recorded) return recorded;
+    if (times)
+        if (auto followed = followTimes(before, *times); !followed) return followed;
     const DraftOwner owner = draftOwner(before.id, m_act.coach());
     for (const VisitDraft &draft : drafts)
-        if (isFinished(draft))
+        if (isFinished(draft, times))
             if (auto ended = DraftStore{m_act.database()}.remove(owner, draft.field); !ended) return ended;
     return {};
+}
+
+/// A visit that has ended is counted no more; one that began at another time has lasted as much longer.
+Result<void> VisitWriter::followTimes(const Visit &before, const TypedTimes &times)
+{
+    VisitClockStore store{m_act.database()};
+    if (times.end) return store.remove(before.id);
+    const auto kept = times.start ? store.find(before.id) : Result<std::optional<VisitClock>>{std::nullopt};
+    if (!kept) return kept.error();
+    if (!*kept) return {}; // it has ended, or another tablet counts it
+    VisitClock clock = **kept;
+    const auto longer = *before.start - *times.start;
+    if (m_now)
+        clock = countedOn(visitTime(clock, *m_now).lasted + longer, *m_now);
+    else
+        clock.before += longer;
+    return store.keep({before.id, before.coach}, clock);
 }
 
 Operation VisitWriter::adding(const Visit &visit, const VisitDraft &draft, const Promise &promise)

@@ -14,7 +14,11 @@ namespace alongside {
 /// by then.
 class VisitWriter {
 public:
-    VisitWriter(Act &act, IdSource &ids) : m_act{act}, m_ids{ids} { }
+    /// now: the tablet's clocks; nothing where nobody has looked at them, as at the start.
+    VisitWriter(Act &act, IdSource &ids, const std::optional<ClockReading> &now = {})
+        : m_act{act}, m_ids{ids}, m_now{now}
+    {
+    }
 
     struct Beginning {
         PersonId person = {};
@@ -29,7 +33,7 @@ public:
     /// The visit that this coach has begun with that person already, if there is one: beginning twice is beginning
     /// once.
     Result<Visit> begin(const Beginning &beginning);
-    /// Ends it and stops its clock.
+    /// Ends it and stops its clock. Times that a coach had said stay a coach's.
     struct Ending {
         Instant end = {};
         Visit::TimesFrom timesFrom = Visit::TimesFrom::Clock;
@@ -39,12 +43,6 @@ public:
     Result<Visit> goOn(const VisitId &id, const std::optional<VisitClock> &clock);
     /// It was begun by mistake: it goes, with its clock. Rejected once something is written about it.
     Result<void> takeBack(const VisitId &id);
-    /// A coach says when it was. Nothing: as it is.
-    struct Times {
-        std::optional<Instant> start = {};
-        std::optional<Instant> end = {};
-    };
-    Result<Visit> setTimes(const VisitId &id, const Times &times);
     /// A coach has said how long it has been, and when it began where that was in doubt.
     Result<Visit> countOn(const VisitId &id, const VisitClock &clock, std::optional<Instant> start = {});
 
@@ -89,12 +87,14 @@ private:
     Result<void> record(const VisitId &id, const QJsonObject &fields);
     /// As seal, in the caller's transaction.
     Result<void> write(const Visit &before, const QList<VisitDraft> &drafts, const Promise &promise);
+    Result<void> followTimes(const Visit &before, const TypedTimes &times);
     Operation adding(const Visit &visit, const VisitDraft &draft, const Promise &promise);
     Action promised(const ActionId &id, const Visit &visit, const QString &words, const Promise &promise) const;
     Result<void> mark(const ActionId &id, const QJsonObject &fields);
 
     Act &m_act;
     IdSource &m_ids;
+    std::optional<ClockReading> m_now;
 };
 
 } // namespace alongside

@@ -70,10 +70,11 @@ Card {
                     Layout.preferredWidth: 1
                     name: qsTr("Began")
                     objectName: "visitBegan"
-                    stored: root.visit.timer.startTime
+                    stored: root.visit.texts[VisitEditor.Began] ?? ""
                     visit: root.visit.visitId
 
-                    onFinished: text => root.visit.timer.giveStart(text)
+                    onEdited: text => root.visit.type(VisitEditor.Began, text)
+                    onFinished: root.visit.leave(VisitEditor.Began)
                 }
                 VisitTimeField {
                     Layout.fillWidth: true
@@ -81,12 +82,19 @@ Card {
                     hint: qsTr("not yet")
                     name: qsTr("Ended")
                     objectName: "visitEnded"
-                    stored: root.visit.timer.endTime
+                    stored: root.visit.texts[VisitEditor.Ended] ?? ""
                     visit: root.visit.visitId
 
-                    onFinished: text => root.visit.timer.giveEnd(text)
+                    onEdited: text => root.visit.type(VisitEditor.Ended, text)
+                    onFinished: root.visit.leave(VisitEditor.Ended)
                 }
             }
+        }
+        SavedWords {
+            Layout.fillWidth: true
+            objectName: "visitTimesSaved"
+            text: root.visit.saved[VisitEditor.Began] || root.visit.saved[VisitEditor.Ended] || ""
+            visible: root.visit.mine && text !== ""
         }
         Label {
             Layout.fillWidth: true

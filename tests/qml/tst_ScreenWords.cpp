@@ -269,7 +269,8 @@ void ScreenWordsTest::aVisitIsTranslated()
     visits.tick();
     QVERIFY(!visit.timer()->question().isEmpty());
     QCOMPARE(untranslated(visits, typed), QString{});
-    visit.timer()->giveEnd(QStringLiteral("late"));
+    visit.type(VisitEditor::Ended, QStringLiteral("late"));
+    visit.leave(VisitEditor::Ended);
     QCOMPARE(untranslated(visits, typed + QStringList{QStringLiteral("late")}), QString{});
     visit.timer()->answer(0);
     tablet.settle();

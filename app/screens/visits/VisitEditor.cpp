@@ -22,8 +22,7 @@ constexpr int daysInWeek = 7;
 } // namespace
 
 VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy &taps, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_typing{writer, parts.file.reader(), parts.ids,
-                                                                           this},
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_taps{taps}, m_typing{parts, writer, this},
       m_timer{parts, writer}, m_needs{parts, writer}, m_agreed{parts, writer, m_typing}, m_somebody{parts}
 {
     const auto fail = [this](const Error &error) { say(ErrorText::whenSaving(error)); };
@@ -38,7 +37,6 @@ VisitEditor::VisitEditor(const WorkParts &parts, CoachWriter &writer, TapPolicy 
     connect(&m_needs, &VisitNeeds::failed, this, fail);
     connect(&m_agreed, &VisitActions::written, this, &VisitEditor::written);
     connect(&m_agreed, &VisitActions::failed, this, fail);
-    connect(&m_timer, &VisitTimer::refused, this, &VisitEditor::say);
     connect(&m_somebody, &SomebodyElse::chosen, this, &VisitEditor::addPerson);
     connect(this, &VisitEditor::written, this, &VisitEditor::show);
     // Still in the coach's name.
@@ -139,7 +137,14 @@ void VisitEditor::type(Field field, const QString &text)
     m_typing.type(Draft(field), text);
 }
 
-void VisitEditor::leave(Field field) { m_typing.seal({Draft(field)}); }
+void VisitEditor::leave(Field field)
+{
+    const QString refusal = isTime(Draft(field)) && m_typing.isTyped(Draft(field))
+        ? m_timer.refusalOf({Draft(field), m_typing.text(Draft(field)), {}, {}})
+        : QString{};
+    if (!refusal.isEmpty()) return say(refusal);
+    m_typing.seal({Draft(field)});
+}
 
 void VisitEditor::addMinutes(Field field, int minutes)
 {
@@ -192,6 +197,10 @@ void VisitEditor::removePerson(const QString &personId)
 void VisitEditor::end()
 {
     if (!isMeant()) return; // rain: said already
+    if (m_typing.isTyped(Draft::Ended) && !m_typing.text(Draft::Ended).trimmed().isEmpty()) {
+        const QString refusal = m_timer.refusalOf({Draft::Ended, m_typing.text(Draft::Ended), {}, {}});
+        return refusal.isEmpty() ? m_typing.seal(typedFields(), m_agreed.promise()) : say(refusal); // it is said when
+    }
     const std::optional<VisitWriter::Ending> ending = m_timer.endingNow();
     if (!ending) return say(tr("First say how long it has been: this tablet cannot know."));
     m_typing.seal(typedFields(), m_agreed.promise());

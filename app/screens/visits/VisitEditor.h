@@ -71,6 +71,8 @@ public:
         Note = int(VisitDraft::Field::Note),
         Action = int(VisitDraft::Field::Action),
         Correction = int(VisitDraft::Field::Correction),
+        Began = int(VisitDraft::Field::Began),
+        Ended = int(VisitDraft::Field::Ended),
         NextVisit, ///< only in gapFields: it is chosen, not typed
         CommunicationMet, ///< likewise
     };
@@ -135,7 +137,8 @@ public:
 
     /// One more letter, on its way to the disk.
     Q_INVOKABLE void type(alongside::VisitEditor::Field field, const QString &text);
-    /// The field was left: what was typed becomes part of the visit, or is added to it.
+    /// The field was left: what was typed becomes part of the visit, or is added to it. A time that cannot be is
+    /// answered by a problem, and stays as it is typed.
     Q_INVOKABLE void leave(alongside::VisitEditor::Field field);
     Q_INVOKABLE void addMinutes(alongside::VisitEditor::Field field, int minutes);
     /// All the minutes that have no kind yet go here.

@@ -49,8 +49,6 @@ QString VisitTimer::when() const
 
 QString VisitTimer::startTime() const { return m_visit.start ? DayWords::time(*m_visit.start) : QString{}; }
 
-QString VisitTimer::endTime() const { return m_visit.end ? DayWords::time(*m_visit.end) : QString{}; }
-
 QString VisitTimer::question() const { return sentenceOf(time()); }
 
 QString VisitTimer::sentenceOf(const VisitTime &time) const
@@ -138,36 +136,12 @@ std::optional<VisitWriter::Ending> VisitTimer::endingNow() const
     return VisitWriter::Ending{*m_visit.start + now.lasted, m_visit.timesFrom};
 }
 
-void VisitTimer::giveStart(const QString &time)
+QString VisitTimer::refusalOf(const VisitDraft &draft) const
 {
-    if (time == startTime()) return; // nothing new was typed
-    const std::optional<Instant> start = typed(time);
-    if (start) beginAt(*start);
-}
-
-void VisitTimer::beginAt(Instant start)
-{
-    const Instant end = m_visit.end.value_or(m_parts.clock.now());
-    if (start > end) return Q_EMIT refused(tr("A visit cannot begin after it ends. Check the two times."));
-    if (counts()) return countOn(time().lasted + (*m_visit.start - start), start);
-    write([id = m_visit.id, start](VisitWriter &writer) { return writer.setTimes(id, {.start = start}); });
-}
-
-void VisitTimer::giveEnd(const QString &time)
-{
-    if (time == endTime()) return; // nothing new was typed
-    const std::optional<Instant> end = typed(time);
-    if (!end) return; // said already
-    if (*end < *m_visit.start) return Q_EMIT refused(tr("A visit cannot end before it began. Check the two times."));
-    endAt(*end);
-}
-
-std::optional<Instant> VisitTimer::typed(const QString &time)
-{
-    const QTime given = timeFromTyped(time);
-    if (given.isValid() && m_visit.start) return instantOf(m_visit.day, given);
-    Q_EMIT refused(tr("“%1” is not a time. Write it as 9:05.").arg(time));
-    return std::nullopt;
+    if (typedTimes({draft}, m_visit, m_parts.clock.now())) return {};
+    if (!timeFromTyped(draft.text).isValid()) return tr("“%1” is not a time. Write it as 9:05.").arg(draft.text);
+    return draft.field == VisitDraft::Field::Began ? tr("A visit cannot begin after it ends. Check the two times.")
+                                                   : tr("A visit cannot end before it began. Check the two times.");
 }
 
 void VisitTimer::countOn(std::chrono::milliseconds lasted, std::optional<Instant> start)

@@ -17,8 +17,6 @@ class VisitTimer : public QObject {
     QML_UNCREATABLE("Belongs to a VisitEditor")
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
-    Q_PROPERTY(QString startTime READ startTime NOTIFY changed)
-    Q_PROPERTY(QString endTime READ endTime NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QStringList answers READ answers NOTIFY changed)
 
@@ -33,9 +31,8 @@ public:
     QString words() const;
     /// "since 10:02", "10:02 to 10:44".
     QString when() const;
-    /// Local times as "10:02"; empty where there is none.
+    /// Local time as "10:02"; empty before it begins.
     QString startTime() const;
-    QString endTime() const;
     /// What only the coach can say, and what they may answer; empty while the clocks agree.
     QString question() const;
     QStringList answers() const;
@@ -43,17 +40,15 @@ public:
     /// What the visit ends as when it ends now; nothing while there is a question.
     std::optional<VisitWriter::Ending> endingNow() const;
     const std::optional<VisitClock> &clock() const { return m_clock; }
+    /// Why a time that is typed cannot be; empty: it can. "9:50", "0950" and "9.50" are understood.
+    QString refusalOf(const VisitDraft &draft) const;
 
     Q_INVOKABLE void answer(int index);
-    /// "9:50", "0950" and "9.50" are understood; anything else is answered by `refused`.
-    Q_INVOKABLE void giveStart(const QString &time);
-    Q_INVOKABLE void giveEnd(const QString &time);
 
 Q_SIGNALS:
     void changed();
     void written(const alongside::Visit &visit);
     void failed(const alongside::Error &error);
-    void refused(const QString &why);
 
 private:
     enum class Answer { BeganThen, BeganByNow, WentOn, EndedThen, LeftOut };
@@ -65,9 +60,6 @@ private:
     QString wordsOf(Answer answer, const VisitTime &time) const;
     QString sentenceOf(const VisitTime &time) const;
     Instant startByNow(const VisitTime &time) const { return m_parts.clock.now() - time.lasted; }
-    /// The typed time on the day of the visit; nothing, and `refused`, when it is none.
-    std::optional<Instant> typed(const QString &time);
-    void beginAt(Instant start);
     void countOn(std::chrono::milliseconds lasted, std::optional<Instant> start = {});
     void endAt(Instant end);
     template <typename Change> void write(Change change);

@@ -19,8 +19,8 @@ QList<VisitTyping::Field> visitFields(const QList<int> &numbers)
 
 } // namespace
 
-VisitTyping::VisitTyping(CoachWriter &writer, Database &reader, IdSource &ids, QObject *parent)
-    : QObject{parent}, m_reader{reader}, m_ids{ids}, m_typing{writer, reader}
+VisitTyping::VisitTyping(const WorkParts &parts, CoachWriter &writer, QObject *parent)
+    : QObject{parent}, m_parts{parts}, m_typing{writer, parts.file.reader()}
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
@@ -69,22 +69,25 @@ void VisitTyping::seal(const QList<Field> &fields, const VisitWriter::Promise &p
     QList<int> numbers;
     for (const Field field : fields)
         numbers.append(int(field));
-    m_typing.seal(numbers, [&ids = m_ids, id = m_visit.id, promise](Act &act, const QList<int> &typed) -> Result<void> {
-        const Result<Visit> visit = VisitWriter{act, ids}.seal(id, visitFields(typed), promise);
+    const ClockReading now{m_parts.clock.now(), m_parts.boot.sinceBoot(), m_parts.boot.boot()};
+    const auto seal = [&ids = m_parts.ids, id = m_visit.id, promise, now](
+                          Act &act, const QList<int> &typed) -> Result<void> {
+        const Result<Visit> visit = VisitWriter{act, ids, now}.seal(id, visitFields(typed), promise);
         return visit ? Result<void>{} : visit.error();
-    });
+    };
+    m_typing.seal(numbers, seal);
 }
 
 void VisitTyping::sealVisit()
 {
     QList<Field> fields = visitFields(m_typing.typedFields());
-    fields.removeIf([](Field field) { return !isOfVisit(field); });
+    fields.removeIf([](Field field) { return !isOfVisit(field) || isTime(field); });
     seal(fields);
 }
 
 void VisitTyping::readVisit()
 {
-    const auto visit = VisitStore{m_reader}.find(m_visit.id);
+    const auto visit = VisitStore{m_parts.file.reader()}.find(m_visit.id);
     if (!visit) return Q_EMIT failed(visit.error());
     if (!*visit) return; // that visit is closed, and is sealed all the same
     m_visit = **visit;

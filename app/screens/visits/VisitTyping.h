@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/Typing.h"
+#include "app/screens/WorkParts.h"
 #include "app/store/VisitWriter.h"
 
 #include <QTimer>
@@ -9,15 +10,14 @@
 namespace alongside {
 
 /// What is being typed about one visit. It is sealed into one mutation when its field is left, when 10 s pass without a
-/// letter, or when the tablet locks.
+/// letter, or when the tablet locks. Times wait for their field to be left: half a time is a time, too.
 class VisitTyping : public QObject {
     Q_OBJECT
 public:
     using Field = VisitDraft::Field;
     static constexpr std::chrono::seconds idle{10};
 
-    /// reader: the interface's own connection.
-    VisitTyping(CoachWriter &writer, Database &reader, IdSource &ids, QObject *parent = nullptr);
+    VisitTyping(const WorkParts &parts, CoachWriter &writer, QObject *parent = nullptr);
 
     /// With what the coach was typing about that visit when it was last open.
     void open(const Visit &visit);
@@ -29,7 +29,8 @@ public:
     void correct(const NoteId &note, const QString &text);
     /// Fields were left: what is typed there becomes part of the visit, or is added to it.
     void seal(const QList<Field> &fields, const VisitWriter::Promise &promise = {});
-    /// Everything but what is added, which waits for its field to be left: half a note could not be taken back.
+    /// Everything but times and what is added, which wait for their field to be left: half a note could not be taken
+    /// back.
     void sealVisit();
 
     /// As it is being typed, otherwise as it is stored.
@@ -48,8 +49,7 @@ Q_SIGNALS:
 private:
     void readVisit();
 
-    Database &m_reader;
-    IdSource &m_ids;
+    WorkParts m_parts;
     Visit m_visit;
     Typing m_typing;
     QTimer m_idle{this};

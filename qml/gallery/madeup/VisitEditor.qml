@@ -18,6 +18,8 @@ QtObject {
         Note,
         Action,
         Correction,
+        Began,
+        Ended,
         NextVisit,
         CommunicationMet
     }
@@ -47,8 +49,8 @@ QtObject {
     }
     property list<string> gaps: []
     property list<int> gapFields: []
-    property list<string> texts: ["", "Two cars inside and out without a prompt. She saw that the hose leaked and said so.", "", "“I like the shiny ones.”", "", "25", "", "5", "", "", "", ""]
-    property list<string> saved: ["", "Saved 10:41", "", "Saved 10:42", "", "", "", "", "", "", "", ""]
+    property list<string> texts: ["", "Two cars inside and out without a prompt. She saw that the hose leaked and said so.", "", "“I like the shiny ones.”", "", "25", "", "5", "", "", "", "", "10:02", ""]
+    property list<string> saved: ["", "Saved 10:41", "", "Saved 10:42", "", "", "", "", "", "", "", "", "", ""]
     property list<string> supportNames: ["On the job", "Off the job", "With the employer", "Travel"]
     property int restMinutes: 0
     property bool atEmployer: true
@@ -119,14 +121,14 @@ QtObject {
     function end(): void {
         root.goingOn = false;
         root.timer.when = "10:02 to 10:44";
-        root.timer.endTime = "10:44";
+        root.put(VisitEditor.Ended, "10:44", "");
         root.restMinutes = 12;
         root.gaps = ["Where the minutes went", "What the employer says", "Whether communication needs were met", "When you come again"];
         root.gapFields = [VisitEditor.MinutesOnJob, VisitEditor.EmployersView, VisitEditor.CommunicationMet, VisitEditor.NextVisit];
     }
     function goOn(): void {
         root.goingOn = true;
-        root.timer.endTime = "";
+        root.put(VisitEditor.Ended, "", "");
         root.gaps = [];
     }
     function takeBack(): void {

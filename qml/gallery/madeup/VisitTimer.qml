@@ -7,19 +7,11 @@ QtObject {
 
     property string words: "42 min"
     property string when: "since 10:02"
-    property string startTime: "10:02"
-    property string endTime
     property string question
     property list<string> answers: []
 
     function answer(index: int): void {
         root.question = "";
         root.answers = [];
-    }
-    function giveStart(time: string): void {
-        root.startTime = time;
-    }
-    function giveEnd(time: string): void {
-        root.endTime = time;
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
+#include "app/store/ActionStore.h"
 #include "app/store/DraftStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/VisitStore.h"
@@ -7,6 +8,8 @@
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/RefusedTable.h"
 #include "tests/app/screens/ScreenTablet.h"
+#include "tests/app/store/VisitScript.h"
+#include "tests/support/Must.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QTest>
@@ -35,6 +38,10 @@ private Q_SLOTS:
     void isPartOfTheVisitOnceThoughTheDiskRefusedItsDraft();
     void outlivesThePageThatClosedWhileTheDiskRefused();
     void isWrittenOnceAnotherPageIsOpened();
+    void keepsHalfATimeOverARestart();
+    void countsFromATimeThatIsTypedWhenTheTabletLocks();
+    void endsWhenItIsTypedToHaveEnded();
+    void keepsEveryLetterOfEveryFieldThroughAKill();
 };
 
 namespace {
@@ -74,6 +81,7 @@ public:
             count += mutation.ops.first().type == kind::accessLine ? 0 : 1;
         return count;
     }
+    int mutationsOfAll() { return int(must(Outbox{file->reader()}.waiting()).size()); }
     /// What is typed while something is on its way goes with the answer.
     void settleAll()
     {
@@ -81,13 +89,6 @@ public:
             settle();
     }
     QString saved(VisitEditor::Field field = VisitEditor::Seen) { return visit().saved().at(field); }
-
-private:
-    template <typename T> static T must(Result<T> result)
-    {
-        if (!result) qFatal("%s", qPrintable(describe(result.error())));
-        return *std::move(result);
-    }
 };
 
 } // namespace
@@ -358,6 +359,142 @@ void VisitTypingTest::isWrittenOnceAnotherPageIsOpened()
     QCOMPARE(tablet.visit().texts().at(VisitEditor::Seen), QString());
     tablet.restart();
     QCOMPARE(tablet.stored().seen, sentence);
+}
+
+void VisitTypingTest::keepsHalfATimeOverARestart()
+{
+    VisitingTablet tablet;
+    tablet.type(QStringLiteral("08:4"), VisitEditor::Began);
+    QTRY_COMPARE(tablet.saved(VisitEditor::Began), QStringLiteral("Saved 09:00"));
+
+    tablet.restart();
+    tablet.screens->visits()->takeOffer();
+
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Began), QStringLiteral("08:4"));
+    QCOMPARE(tablet.visit().timer()->when(), QStringLiteral("since 09:00")); // half a time says nothing yet
+    tablet.visit().leave(VisitEditor::Began);
+    QCOMPARE(tablet.visit().problem(), QStringLiteral("“08:4” is not a time. Write it as 9:05."));
+    tablet.type(QStringLiteral("08:45"), VisitEditor::Began);
+    tablet.visit().leave(VisitEditor::Began);
+    tablet.settleAll();
+    QCOMPARE(tablet.visit().timer()->when(), QStringLiteral("since 08:45"));
+    tablet.visit().type(VisitEditor::Began, QString{}); // emptied: no answer
+    tablet.visit().leave(VisitEditor::Began);
+    tablet.settleAll();
+    QCOMPARE(tablet.visit().texts().at(VisitEditor::Began), QStringLiteral("08:45"));
+    QCOMPARE(tablet.mutations(), 2); // begun, and when
+}
+
+void VisitTypingTest::countsFromATimeThatIsTypedWhenTheTabletLocks()
+{
+    VisitingTablet tablet;
+    tablet.type(QStringLiteral("0845"), VisitEditor::Began);
+
+    tablet.session.lock();
+    tablet.settleAll();
+
+    QCOMPARE(Clock::localTimeOf(*tablet.stored().start), (QTime{8, 45}));
+    QCOMPARE(tablet.stored().timesFrom, Visit::TimesFrom::Coach);
+    tablet.signIn(QStringLiteral("M. Hicks"));
+    tablet.screens->visits()->open(tablet.stored().id.text);
+    QCOMPARE(tablet.visit().timer()->words(), QStringLiteral("15 min"));
+    QVERIFY(tablet.drafts().isEmpty());
+}
+
+void VisitTypingTest::endsWhenItIsTypedToHaveEnded()
+{
+    VisitingTablet tablet;
+    tablet.clock.advance(30min);
+    tablet.type(QStringLiteral("late"), VisitEditor::Ended);
+    tablet.visit().end();
+    QCOMPARE(tablet.visit().problem(), QStringLiteral("“late” is not a time. Write it as 9:05."));
+    tablet.type(QStringLiteral("9:20"), VisitEditor::Ended);
+
+    tablet.visit().end(); // one touch, before the field is left
+
+    tablet.settleAll();
+    QCOMPARE(tablet.stored().length(), std::optional{20});
+    QCOMPARE(tablet.mutations(), 2); // begun and ended
+}
+
+namespace {
+
+/// What a start makes of the file as a killed app left it.
+class KilledApp {
+public:
+    KilledApp(const QString &path, const SqliteOptions &like)
+    {
+        for (const char *part : {"", "-wal"}) {
+            QFile::remove(m_folder.filePath(QStringLiteral("store.db") + QLatin1String{part}));
+            QFile::copy(
+                path + QLatin1String{part}, m_folder.filePath(QStringLiteral("store.db") + QLatin1String{part}));
+        }
+        SqliteOptions options = like;
+        options.path = m_folder.filePath(QStringLiteral("store.db"));
+        m_file = must(TabletFile::open(options));
+    }
+    void start()
+    {
+        FakeClock clock;
+        FakeIds ids{77};
+        const auto seal = [&](Database &database) { return VisitWriter::sealAll(database, recordKinds(), clock, ids); };
+        must(m_file->writer().run(DatabaseThread::Urgency::Tap, seal).result());
+    }
+    /// What that field of Shan's visit says, half a time included; of notes and actions the last.
+    QString text(Draft field)
+    {
+        Database &reader = m_file->reader();
+        const Visit visit = must(VisitStore{reader}.ofPerson({id("Shan")})).first();
+        const auto drafts = must(DraftStore{reader}.of<VisitDraft>(draftOwner(visit.id, {id("M. Hicks")})));
+        for (const VisitDraft &draft : drafts)
+            if (draft.field == field) return draft.text;
+        const QList<Note> notes = must(NoteStore{reader}.ofVisit(visit.id));
+        const QList<Action> actions = must(ActionStore{reader}.ofVisit(visit.id));
+        if (field == Draft::Action) return actions.isEmpty() ? QString{} : actions.last().words;
+        if (!isOfVisit(field)) return notes.isEmpty() ? QString{} : notes.last().words;
+        return storedText(visit, field);
+    }
+    int mutations() { return int(must(Outbox{m_file->reader()}.waiting()).size()); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<TabletFile> m_file;
+};
+
+} // namespace
+
+void VisitTypingTest::keepsEveryLetterOfEveryFieldThroughAKill()
+{
+    VisitingTablet tablet;
+    int letters = 0;
+    for (const TypedInVisit &words : everythingTyped()) {
+        const auto field = VisitEditor::Field(int(words.field));
+        if (field == VisitEditor::Ended) tablet.visit().end();
+        tablet.settleAll();
+        const int before = int(tablet.mutationsOfAll());
+        for (int length = 1; length <= words.text.size(); ++length) {
+            const QString text = words.text.left(length);
+            if (field == VisitEditor::Correction)
+                tablet.visit().correctNote(tablet.notes().first().id.text, text);
+            else
+                tablet.visit().type(field, text);
+            QTRY_VERIFY(!tablet.saved(field).isEmpty());
+
+            KilledApp killed{tablet.store.path(), tablet.store.options};
+            killed.start();
+            QCOMPARE(killed.text(words.field), text);
+            const bool isHalfATime = isTime(words.field) && length < words.text.size();
+            QCOMPARE(killed.mutations(), before + (isHalfATime ? 0 : 1));
+            killed.start(); // and says nothing twice
+            QCOMPARE(killed.text(words.field), text);
+            QCOMPARE(killed.mutations(), before + (isHalfATime ? 0 : 1));
+            ++letters;
+        }
+        tablet.visit().leave(field);
+        tablet.settleAll();
+        QCOMPARE(tablet.mutationsOfAll(), before + 1); // one for the field, however many letters
+    }
+    qInfo("%d kills, after each of %d letters", letters, letters);
 }
 
 } // namespace alongside

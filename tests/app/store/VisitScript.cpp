@@ -3,10 +3,11 @@
 
 namespace alongside {
 
-const QList<TypedWords> &everythingTyped()
+const QList<TypedInVisit> &everythingTyped()
 {
     using Field = VisitDraft::Field;
-    static const QList<TypedWords> script{
+    static const QList<TypedInVisit> script{
+        {Field::Began, QStringLiteral("08:45")},
         {Field::Purpose, QStringLiteral("Van")},
         {Field::Seen, QStringLiteral("Two")},
         {Field::EmployersView, QStringLiteral("Ok")},
@@ -19,6 +20,7 @@ const QList<TypedWords> &everythingTyped()
         {Field::Action, QStringLiteral("Go")},
         {Field::Note, QStringLiteral("Hat")},
         {Field::Correction, QStringLiteral("Cap")},
+        {Field::Ended, QStringLiteral("09:30")},
     };
     return script;
 }

@@ -9,13 +9,14 @@
 namespace alongside {
 
 /// What a coach types in one field of a visit.
-struct TypedWords {
+struct TypedInVisit {
     VisitDraft::Field field;
     QString text;
 };
 
-/// Words or numbers for every field of a visit that can be typed into, in the order of a visit: a field is left when
-/// the next begins, and a correction is of the note before it. Every test that pulls a battery out types all of them.
-const QList<TypedWords> &everythingTyped();
+/// Words, numbers or times for every field of a visit that can be typed into, in the order of a visit: a field is left
+/// when the next begins, a correction is of the note before it, and when it ended is said once it has. Every test that
+/// pulls a battery out types all of them.
+const QList<TypedInVisit> &everythingTyped();
 
 } // namespace alongside
