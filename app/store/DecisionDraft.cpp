@@ -10,6 +10,11 @@ DraftOwner decisionDraftOwner(const PersonId &person, const CoachId &coach)
     return {kind::decision, person.text, coach};
 }
 
+DraftOwner withdrawalDraftOwner(const PersonId &person, const QString &purpose, const CoachId &coach)
+{
+    return {kind::consent, person.text + QLatin1Char(' ') + purpose, coach};
+}
+
 Decision decisionFrom(const QList<DecisionDraft> &drafts, const PersonId &person)
 {
     QStringList texts(decisionDraftFields);

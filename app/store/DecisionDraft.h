@@ -24,6 +24,9 @@ using DecisionDraft = Draft<DecisionDraftField>;
 
 /// A coach writes one decision about a person at a time.
 DraftOwner decisionDraftOwner(const PersonId &person, const CoachId &coach);
+/// What somebody said or showed who says no, before it is written down; one text for each purpose.
+DraftOwner withdrawalDraftOwner(const PersonId &person, const QString &purpose, const CoachId &coach);
+inline constexpr int withdrawalWordsField = 0;
 /// The decision as far as it is written.
 Decision decisionFrom(const QList<DecisionDraft> &drafts, const PersonId &person);
 

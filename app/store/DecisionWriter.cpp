@@ -90,6 +90,8 @@ Result<Consent> DecisionWriter::withdraw(const Withdrawal &withdrawal)
     QList<Operation> operations{standing(after)};
     if (*stop) operations.append(**stop);
     if (auto recorded = m_act.record(operations); !recorded) return recorded.error();
+    const DraftOwner typed = withdrawalDraftOwner(withdrawal.person, withdrawal.purpose, m_act.coach());
+    if (auto ended = DraftStore{m_act.database()}.remove(typed, withdrawalWordsField); !ended) return ended.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return after;
 }

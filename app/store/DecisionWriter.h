@@ -20,7 +20,8 @@ public:
     /// new. What is typed stays typed.
     Result<Decision> decideIn(const DecisionOrigin &origin, Decision decision);
     /// The person says no, now, and the thing stops: photos and papers at once and everywhere, because whoever makes
-    /// them looks here; of what people do, the key coach gets an action that is due today.
+    /// them looks here; of what people do, the key coach gets an action that is due today. What this coach was typing
+    /// as their words is this.
     struct Withdrawal {
         PersonId person = {};
         QString purpose = {};

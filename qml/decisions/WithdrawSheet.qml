@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside
 import Alongside.Controls
 import Alongside.Screens
 
@@ -25,7 +26,7 @@ Sheet {
         root.purpose = purpose;
         root.name = name;
         root.whatStops = whatStops;
-        words.text = "";
+        root.decisions.beginWithdrawal(purpose);
         root.open();
     }
 
@@ -41,14 +42,17 @@ Sheet {
         text: root.whatStops
         tone: Card.Tone.Attention
     }
-    NoteField {
-        id: words
-
+    VisitText {
         Layout.fillWidth: true
         focus: true
         hint: qsTr("In their own words, or what they did")
         name: qsTr("What they said or showed")
         objectName: "withdrawWords"
+        savedWords: root.decisions.withdrawalSaved
+        stored: root.decisions.withdrawalWords
+        visit: root.decisions.name + root.purpose
+
+        onEdited: text => root.decisions.typeWithdrawal(text)
     }
     Banner {
         Layout.fillWidth: true
@@ -66,7 +70,7 @@ Sheet {
             objectName: "withdrawNow"
             text: qsTr("Stop it now")
 
-            onClicked: root.decisions.withdraw(root.purpose, words.text)
+            onClicked: root.decisions.withdraw()
         }
     ]
 }

@@ -58,7 +58,8 @@ QString wordsOf(const Decision &decision)
 } // namespace
 
 DecisionsScreen::DecisionsScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_typing{writer, parts.file.reader()}, m_no{writer,
+                                                                                                    parts.file.reader()}
 {
     connect(&m_typing, &Typing::changed, this, &DecisionsScreen::changed);
     connect(&m_typing, &Typing::sealed, this, [this] {
@@ -66,10 +67,14 @@ DecisionsScreen::DecisionsScreen(const WorkParts &parts, CoachWriter &writer, QO
         Q_EMIT decided();
     });
     connect(&m_typing, &Typing::failed, this, [this](const Error &error) { settle(error); });
-    connect(&m_typing, &Typing::failedEarlier, this, [this](const Error &error) {
-        m_problem = ErrorText::whenSavingEarlier(error);
-        Q_EMIT changed();
-    });
+    connect(&m_no, &Typing::changed, this, &DecisionsScreen::changed);
+    connect(&m_no, &Typing::sealed, this, [this] { endWithdrawal(m_person.id, {}); });
+    connect(&m_no, &Typing::failed, this, [this](const Error &error) { endWithdrawal(m_person.id, error); });
+    for (Typing *typing : {&m_typing, &m_no})
+        connect(typing, &Typing::failedEarlier, this, [this](const Error &error) {
+            m_problem = ErrorText::whenSavingEarlier(error);
+            Q_EMIT changed();
+        });
 }
 
 void DecisionsScreen::show(const Person &person)
@@ -77,6 +82,7 @@ void DecisionsScreen::show(const Person &person)
     const Typing::Subject subject{kind::decision, mayDecide() ? person.id.text : QString{}};
     const bool isAnother = person.id != m_person.id;
     m_person = person;
+    if (isAnother) m_no.close(); // what was typed there waits there
     if (isAnother || !m_typing.isOpenOn(subject)) { // or another coach holds the tablet
         m_problem.clear();
         m_typing.open(subject, [](int) { return QString{}; });
@@ -202,21 +208,49 @@ void DecisionsScreen::decide()
         });
 }
 
-void DecisionsScreen::withdraw(const QString &asked, const QString &words)
+QString DecisionsScreen::withdrawalSaved() const
+{
+    const auto at = m_no.savedAt(withdrawalWordsField);
+    return at ? tr("Saved %1").arg(DayWords::timeSeenFrom(m_parts.clock.today(), *at)) : QString{};
+}
+
+void DecisionsScreen::beginWithdrawal(const QString &asked)
+{
+    const DraftOwner owner = withdrawalDraftOwner(m_person.id, asked, {});
+    m_problem.clear();
+    m_stopped = asked;
+    m_no.open({owner.kind, owner.about}, [](int) { return QString{}; });
+    Q_EMIT changed();
+}
+
+void DecisionsScreen::typeWithdrawal(const QString &text)
 {
     m_problem.clear();
-    const DecisionWriter::Withdrawal withdrawal{
-        .person = m_person.id, .purpose = asked, .words = words, .stop = DecisionWords::toStop(asked)};
+    m_no.type(withdrawalWordsField, text);
+}
+
+void DecisionsScreen::withdraw()
+{
+    m_problem.clear();
+    const DecisionWriter::Withdrawal withdrawal{.person = m_person.id,
+        .purpose = m_stopped,
+        .words = withdrawalWords(),
+        .stop = DecisionWords::toStop(m_stopped)};
     const auto work = [&ids = m_parts.ids, withdrawal](Act &act) -> Result<void> {
         const auto ended = DecisionWriter{act, ids}.withdraw(withdrawal);
         return ended ? Result<void>{} : ended.error();
     };
-    m_writer.write(work, [this, person = m_person.id](const Result<void> &outcome) {
-        const auto page = person == m_person.id ? ErrorText::Page::Open : ErrorText::Page::Closed;
-        if (!outcome) m_problem = ErrorText::whenDoing(outcome.error(), page);
-        readAgain();
-        if (outcome) Q_EMIT withdrawn();
-    });
+    if (m_no.isTyped(withdrawalWordsField))
+        return m_no.seal({withdrawalWordsField}, [work](Act &act, const QList<int> &) { return work(act); });
+    m_writer.write(work, [this, person = m_person.id](const Result<void> &outcome) { endWithdrawal(person, outcome); });
+}
+
+void DecisionsScreen::endWithdrawal(const PersonId &person, const Result<void> &outcome)
+{
+    const auto page = person == m_person.id ? ErrorText::Page::Open : ErrorText::Page::Closed;
+    if (!outcome) m_problem = ErrorText::whenDoing(outcome.error(), page);
+    readAgain();
+    if (outcome) Q_EMIT withdrawn();
 }
 
 void DecisionsScreen::settle(const Result<void> &outcome)

@@ -31,6 +31,8 @@ class DecisionsScreen : public QObject {
     Q_PROPERTY(int answer READ answer NOTIFY changed)
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY changed)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
+    Q_PROPERTY(QString withdrawalWords READ withdrawalWords NOTIFY changed)
+    Q_PROPERTY(QString withdrawalSaved READ withdrawalSaved NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -71,6 +73,9 @@ public:
     /// What is still needed, as what to do; empty: it can be written down.
     QStringList gaps() const;
     bool hasDraft() const { return !m_typing.typedFields().isEmpty(); }
+    /// What they said or showed who say no, as it is being typed, and when that reached the disk.
+    QString withdrawalWords() const { return m_no.text(withdrawalWordsField); }
+    QString withdrawalSaved() const;
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void type(Field field, const QString &text);
@@ -78,8 +83,11 @@ public:
     Q_INVOKABLE void choose(Field field, int place);
     /// It becomes a decision; ends with decided() or a problem.
     Q_INVOKABLE void decide();
-    /// They say no, in these words; ends with withdrawn() or a problem.
-    Q_INVOKABLE void withdraw(const QString &purpose, const QString &words);
+    /// They say no to that purpose: what was typed of it when this was last asked comes back.
+    Q_INVOKABLE void beginWithdrawal(const QString &purpose);
+    Q_INVOKABLE void typeWithdrawal(const QString &text);
+    /// It stops, with those words; ends with withdrawn() or a problem.
+    Q_INVOKABLE void withdraw();
 
 Q_SIGNALS:
     void changed();
@@ -91,6 +99,7 @@ private:
     void showConsents();
     void showDecisions();
     void settle(const Result<void> &outcome);
+    void endWithdrawal(const PersonId &person, const Result<void> &outcome);
     QString text(Field field) const { return m_typing.text(field); }
     Decision draft() const;
 
@@ -98,6 +107,8 @@ private:
     CoachWriter &m_writer;
     Person m_person;
     Typing m_typing;
+    Typing m_no; // the words of who says no
+    QString m_stopped; // the purpose that they say no to
     ConsentRows m_consents;
     DecisionRows m_decisions;
     QString m_problem;

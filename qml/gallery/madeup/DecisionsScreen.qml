@@ -33,6 +33,8 @@ QtObject {
     property int answer: -1
     property list<string> gaps: ["Choose what it is about.", "Say how it was explained.", "Say what they said or showed.", "Say whether it is yes or no."]
     property bool hasDraft: false
+    property string withdrawalWords
+    property string withdrawalSaved
     property string problem
 
     signal decided
@@ -47,7 +49,15 @@ QtObject {
     function decide(): void {
         root.decided();
     }
-    function withdraw(purpose: string, words: string): void {
+    function beginWithdrawal(purpose: string): void {
+        root.withdrawalWords = "";
+        root.withdrawalSaved = "";
+    }
+    function typeWithdrawal(text: string): void {
+        root.withdrawalWords = text;
+        root.withdrawalSaved = "Saved 10:44";
+    }
+    function withdraw(): void {
         root.withdrawn();
     }
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void takesThePhotoAwayFromEveryList();
     void asksTheKeyCoachToStopWhatPeopleDo();
     void letsACoachWriteDownANoAndReadNoDecision();
+    void keepsTheWordsOfANoOverARestartAndStopsNothingByItself();
+    void stopsWithoutWordsToo();
 };
 
 namespace {
@@ -71,7 +73,9 @@ public:
     QString standing(int purpose) { return decisions().consents()->lines().at(purpose).standing; }
     void withdraw(const QString &purpose)
     {
-        decisions().withdraw(purpose, QStringLiteral("no more"));
+        decisions().beginWithdrawal(purpose);
+        decisions().typeWithdrawal(QStringLiteral("no more"));
+        decisions().withdraw();
         settle();
     }
 };
@@ -182,6 +186,42 @@ void DecisionsScreenTest::letsACoachWriteDownANoAndReadNoDecision()
     QCOMPARE(tablet.standing(0), QStringLiteral("Yes, since 09:00"));
     tablet.withdraw(purpose::photo);
     QCOMPARE(tablet.standing(0), QStringLiteral("No, since 09:00: “no more”"));
+}
+
+void DecisionsScreenTest::keepsTheWordsOfANoOverARestartAndStopsNothingByItself()
+{
+    KeyCoachTablet tablet;
+    tablet.decide(0, 0);
+    tablet.decisions().beginWithdrawal(purpose::photo);
+    tablet.decisions().typeWithdrawal(QStringLiteral("Shook her he"));
+    QTRY_COMPARE(tablet.decisions().withdrawalSaved(), QStringLiteral("Saved 09:00"));
+
+    tablet.restart();
+    tablet.open();
+    QCOMPARE(tablet.standing(0), QStringLiteral("Yes, since 09:00"));
+    tablet.decisions().beginWithdrawal(purpose::share);
+    QCOMPARE(tablet.decisions().withdrawalWords(), QString()); // another purpose
+    tablet.decisions().beginWithdrawal(purpose::photo);
+
+    QCOMPARE(tablet.decisions().withdrawalWords(), QStringLiteral("Shook her he"));
+    tablet.decisions().typeWithdrawal(QStringLiteral("Shook her head"));
+    tablet.decisions().withdraw();
+    tablet.settle();
+    QCOMPARE(tablet.standing(0), QStringLiteral("No, since 09:00: “Shook her head”"));
+    tablet.decisions().beginWithdrawal(purpose::photo);
+    QCOMPARE(tablet.decisions().withdrawalWords(), QString()); // it was said
+}
+
+void DecisionsScreenTest::stopsWithoutWordsToo()
+{
+    KeyCoachTablet tablet;
+    tablet.decide(0, 0);
+
+    tablet.decisions().beginWithdrawal(purpose::photo);
+    tablet.decisions().withdraw();
+    tablet.settle();
+
+    QCOMPARE(tablet.standing(0), QStringLiteral("No, since 09:00"));
 }
 
 } // namespace alongside

@@ -185,7 +185,10 @@ void InterviewEndTest::offersNoRouteOnceTheySaidNoToBeingReferred()
     QVERIFY(tablet.end().referralStop().isEmpty());
 
     tablet.screens->people()->person()->open(interviewTablet::id("Shan"));
-    tablet.screens->people()->person()->decisions()->withdraw(purpose::refer, QStringLiteral("no more"));
+    DecisionsScreen &decisions = *tablet.screens->people()->person()->decisions();
+    decisions.beginWithdrawal(purpose::refer);
+    decisions.typeWithdrawal(QStringLiteral("no more"));
+    decisions.withdraw();
     tablet.settle();
 
     QCOMPARE(tablet.end().referrals(), QStringList{});

@@ -398,7 +398,9 @@ void PlacementsScreenTest::stopsWhatThePersonHasSaidNoTo()
     QFETCH(const QString, words);
     PlacedTablet tablet;
     DecisionsScreen &decisions = *tablet.screens->people()->person()->decisions();
-    decisions.withdraw(asked, QStringLiteral("I do not want to"));
+    decisions.beginWithdrawal(asked);
+    decisions.typeWithdrawal(QStringLiteral("I do not want to"));
+    decisions.withdraw();
     tablet.settle();
     const int before = tablet.placements().current()->count();
     tablet.fillIn();

@@ -246,7 +246,10 @@ void ReferralsScreenTest::goesNoFurtherOnceThePersonSaysNo()
     tablet.editor().type(Edit::Place, QStringLiteral("Walsall College"));
     tablet.settle();
 
-    tablet.screens->people()->person()->decisions()->withdraw(purpose::refer, QStringLiteral("no"));
+    DecisionsScreen &decisions = *tablet.screens->people()->person()->decisions();
+    decisions.beginWithdrawal(purpose::refer);
+    decisions.typeWithdrawal(QStringLiteral("no"));
+    decisions.withdraw();
     tablet.settle();
 
     QVERIFY(tablet.editor().stopSentence().startsWith(QStringLiteral("Shan has said no")));
