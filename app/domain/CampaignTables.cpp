@@ -101,7 +101,7 @@ QList<QStringList> campaignTables(
             ++table.counts[groups.indexOf(entry.group)][question.columnOf(entry.line)];
         tables.append(table);
     }
-    const QList<PublishedCounts> published = withoutSmallNumbers(tables);
+    const QList<PublishedCounts> published = withoutSmallNumbers(tables).tables;
     QList<QStringList> rows{{campaign.name, label("by %1").arg(campaign.due.toString(Qt::ISODate)),
         label("on %1").arg(today.toString(Qt::ISODate))}};
     for (int table = 0; table < tables.size(); ++table)

@@ -1,182 +1,145 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/SmallNumbers.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 namespace alongside {
 
 namespace {
 
-struct Place {
-    int row;
-    int column;
-};
+constexpr QLatin1Char besideTheColumn{'|'};
+const QString grandTotalName{besideTheColumn};
 
-/// One table with its totals, and which of its counts are hidden. What tables share is known by its name.
-class CountGrid {
-public:
-    explicit CountGrid(const CountTable &table) : m_table{table}, m_values{withTotals(table)} { }
-
-    int rows() const { return int(m_values.size()); }
-    int columns() const { return int(m_values.first().size()); }
-    int valueAt(Place place) const { return m_values.at(place.row).at(place.column); }
-    QString nameOf(Place place) const
-    {
-        const bool isRowTotal = place.column == m_table.columns.size();
-        const bool isColumnTotal = place.row == m_table.rows.size();
-        const QString row = isColumnTotal ? QString{} : m_table.rowsAre + QLatin1Char('=') + m_table.rows.at(place.row);
-        const QString column =
-            isRowTotal ? QString{} : m_table.columnsAre + QLatin1Char('=') + m_table.columns.at(place.column);
-        return row + QLatin1Char('|') + column;
-    }
-
-    QList<Place> everyPlace() const
-    {
-        QList<Place> places;
-        for (int row = 0; row < rows(); ++row)
-            places += rowOf(row);
-        return places;
-    }
-    QList<Place> rowOf(int row) const
-    {
-        QList<Place> places;
-        for (int column = 0; column < columns(); ++column)
-            places.append({row, column});
-        return places;
-    }
-    QList<Place> columnOf(int column) const
-    {
-        QList<Place> places;
-        for (int row = 0; row < rows(); ++row)
-            places.append({row, column});
-        return places;
-    }
-
-private:
-    static QList<QList<int>> withTotals(const CountTable &table)
-    {
-        QList<QList<int>> values = table.counts;
-        QList<int> totals(table.columns.size() + 1, 0);
-        for (QList<int> &row : values) {
-            int sum = 0;
-            for (const int count : std::as_const(row))
-                sum += count;
-            row.append(sum);
-            for (int column = 0; column < row.size(); ++column)
-                totals[column] += row.at(column);
-        }
-        values.append(totals);
-        return values;
-    }
-
-    CountTable m_table;
-    QList<QList<int>> m_values;
-};
-
-/// The names of what is hidden, which grows until nothing can be worked out.
-class HiddenCounts {
-public:
-    explicit HiddenCounts(const CountGrid &grid, QSet<QString> &names) : m_grid{grid}, m_names{names} { }
-
-    /// Whether there was something to hide.
-    bool hideMore()
-    {
-        const qsizetype before = m_names.size();
-        for (const Place place : m_grid.everyPlace())
-            if (m_grid.valueAt(place) < smallestShownCount) m_names.insert(m_grid.nameOf(place));
-        for (int row = 0; row < m_grid.rows(); ++row)
-            protect(m_grid.rowOf(row));
-        for (int column = 0; column < m_grid.columns(); ++column)
-            protect(m_grid.columnOf(column));
-        for (const Place place : m_grid.everyPlace())
-            if (isHidden(place) && !isOnACycle(place)) hideSmallestOf(m_grid.rowOf(place.row));
-        return m_names.size() > before;
-    }
-
-    bool isHidden(Place place) const { return m_names.contains(m_grid.nameOf(place)); }
-
-private:
-    /// The last of a line is the sum of the others: one that is hidden alone follows from the rest, and several that
-    /// are next to nothing together do as well.
-    void protect(const QList<Place> &line)
-    {
-        while (true) {
-            int hidden = 0;
-            int sum = 0;
-            for (const Place place : line) {
-                if (!isHidden(place)) continue; // everybody sees it
-                ++hidden;
-                sum += m_grid.valueAt(place);
-            }
-            const bool isTold = !isHidden(line.last()) && sum < smallestShownCount;
-            if (hidden == 0 || (hidden > 1 && !isTold)) return;
-            if (!hideSmallestOf(line)) return; // all of it is hidden
-        }
-    }
-
-    bool hideSmallestOf(const QList<Place> &line)
-    {
-        const Place *smallest = nullptr;
-        for (const Place &place : line)
-            if (!isHidden(place) && (!smallest || m_grid.valueAt(place) < m_grid.valueAt(*smallest))) smallest = &place;
-        if (smallest) m_names.insert(m_grid.nameOf(*smallest));
-        return smallest != nullptr;
-    }
-
-    /// Rows and columns are the points, hidden counts the lines between them: a line that is the only way between its
-    /// ends has the only value that fits.
-    bool isOnACycle(Place place) const
-    {
-        QSet<int> rows{place.row};
-        QSet<int> columns;
-        for (bool grows = true; grows;) {
-            grows = false;
-            for (const Place step : m_grid.everyPlace()) {
-                if (!isHidden(step) || (step.row == place.row && step.column == place.column)) continue; // no way
-                if (rows.contains(step.row) == columns.contains(step.column)) continue; // leads nowhere new
-                rows.insert(step.row);
-                columns.insert(step.column);
-                grows = true;
-            }
-        }
-        return columns.contains(place.column);
-    }
-
-    const CountGrid &m_grid;
-    QSet<QString> &m_names;
-};
-
-PublishedCounts published(const CountGrid &grid, const HiddenCounts &hidden)
+/// A count by its row and column, as in every table that has both; the total of all has neither.
+QString countName(const CountTable &table, int row, int column)
 {
-    PublishedCounts counts;
-    for (int row = 0; row < grid.rows(); ++row) {
-        QList<std::optional<int>> line;
-        for (const Place place : grid.rowOf(row))
-            line.append(hidden.isHidden(place) ? std::nullopt : std::optional{grid.valueAt(place)});
-        counts.append(line);
-    }
-    return counts;
+    const bool isOfARow = row < table.rows.size() && table.rows.size() > 1;
+    const bool isOfAColumn = column < table.columns.size() && table.columns.size() > 1;
+    return (isOfARow ? table.rowsAre + QLatin1Char('=') + table.rows.at(row) : QString{}) + besideTheColumn
+        + (isOfAColumn ? table.columnsAre + QLatin1Char('=') + table.columns.at(column) : QString{});
 }
+
+/// Counts of several tables under their names, and what their lines add up to. Those in another sum are counted by
+/// whoever names them: each is the count of a table too.
+class NamedTables {
+public:
+    explicit NamedTables(const QList<CountTable> &tables, const QList<CountSum> &between)
+        : m_tables{tables}, m_between{between}
+    {
+        for (const CountTable &table : tables)
+            add(table);
+        m_known.sums += between;
+    }
+
+    const CountSums &known() const { return m_known; }
+
+    /// Totals by row, their parts in other tables, and the sums among those.
+    CountSums shared() const
+    {
+        CountSums shared{.counts = {{grandTotalName, m_known.counts.value(grandTotalName)}}};
+        QSet<QString> totals{grandTotalName};
+        for (const CountTable &table : m_tables)
+            if (const CountSum sum = totalOfRows(table); table.rows.size() > 1 && !shared.sums.contains(sum)) {
+                shared.sums.append(sum); // once, in however many tables: what is hidden must not hang on that
+                totals += QSet<QString>{sum.parts.begin(), sum.parts.end()};
+            }
+        for (const CountSum &sum : m_between)
+            if (totals.contains(sum.whole)) shared.sums.append(sum);
+        for (const CountSum &sum : std::as_const(shared.sums))
+            for (const QString &name : sum.parts + QStringList{sum.whole})
+                shared.counts.insert(name, m_known.counts.value(name));
+        return shared;
+    }
+
+    PublishedCounts published(const CountTable &table, const QSet<QString> &hidden) const
+    {
+        PublishedCounts counts;
+        for (int row = 0; row <= table.rows.size(); ++row) {
+            QList<std::optional<int>> line;
+            for (int column = 0; column <= table.columns.size(); ++column) {
+                const QString name = countName(table, row, column);
+                line.append(hidden.contains(name) ? std::nullopt : std::optional{m_known.counts.value(name)});
+            }
+            counts.append(line);
+        }
+        return counts;
+    }
+
+private:
+    void add(const CountTable &table)
+    {
+        const int rows = table.rows.size() > 1 ? int(table.rows.size()) + 1 : 1; // one row is its own total
+        for (int row = 0; row < rows; ++row) {
+            CountSum across{countName(table, row, int(table.columns.size())), {}};
+            int total = 0;
+            for (int column = 0; column < table.columns.size(); ++column) {
+                const int count = countAt(table, row, column);
+                m_known.counts.insert(countName(table, row, column), count);
+                across.parts.append(countName(table, row, column));
+                total += count;
+            }
+            m_known.counts.insert(across.whole, total);
+            if (table.columns.size() > 1) m_known.sums.append(across);
+        }
+        if (rows > 1) addTotalsOf(table);
+    }
+
+    void addTotalsOf(const CountTable &table)
+    {
+        m_known.sums.append(totalOfRows(table));
+        if (table.columns.size() == 1) return; // which are the same
+        for (int column = 0; column < table.columns.size(); ++column) {
+            CountSum down{countName(table, int(table.rows.size()), column), {}};
+            for (int row = 0; row < table.rows.size(); ++row)
+                down.parts.append(countName(table, row, column));
+            m_known.sums.append(down);
+        }
+    }
+
+    static CountSum totalOfRows(const CountTable &table)
+    {
+        CountSum total{grandTotalName, {}};
+        for (int row = 0; row < table.rows.size(); ++row)
+            total.parts.append(countName(table, row, int(table.columns.size())));
+        return total;
+    }
+
+    static int countAt(const CountTable &table, int row, int column)
+    {
+        if (row < table.rows.size()) return table.counts.at(row).at(column);
+        int sum = 0;
+        for (const QList<int> &line : table.counts)
+            sum += line.at(column);
+        return sum;
+    }
+
+    const QList<CountTable> &m_tables;
+    const QList<CountSum> &m_between;
+    CountSums m_known;
+};
 
 } // namespace
 
-QList<PublishedCounts> withoutSmallNumbers(const QList<CountTable> &tables)
+QString rowTotalName(const CountTable &table, const QString &row)
 {
-    QList<CountGrid> grids;
+    return countName(table, int(table.rows.indexOf(row)), int(table.columns.size()));
+}
+
+QString columnTotalName(const CountTable &table, const QString &column)
+{
+    return countName(table, int(table.rows.size()), int(table.columns.indexOf(column)));
+}
+
+GivenOutTables withoutSmallNumbers(const QList<CountTable> &tables, const QList<CountSum> &between)
+{
+    const NamedTables named{tables, between};
+    const CountSums shared = named.shared();
+    const QSet<QString> hiddenShared = *hiddenCounts(shared); // nothing is decided yet
+    const QStringList sharedNames = shared.counts.keys();
+    auto hidden = hiddenCounts(named.known(), {sharedNames.begin(), sharedNames.end()}, hiddenShared);
+    GivenOutTables given{.hidesMoreTotals = !hidden.has_value()};
+    if (!hidden) hidden = hiddenCounts(named.known(), {}, hiddenShared);
     for (const CountTable &table : tables)
-        grids.append(CountGrid{table});
-    QSet<QString> names;
-    for (bool grows = true; grows;) {
-        grows = false;
-        for (const CountGrid &grid : std::as_const(grids))
-            grows = HiddenCounts{grid, names}.hideMore() || grows;
-    }
-    QList<PublishedCounts> all;
-    for (const CountGrid &grid : std::as_const(grids))
-        all.append(published(grid, HiddenCounts{grid, names}));
-    return all;
+        given.tables.append(named.published(table, *hidden));
+    return given;
 }
 
 } // namespace alongside

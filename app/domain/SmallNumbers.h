@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QStringList>
-
-#include <optional>
+#include "app/domain/HiddenCounts.h"
 
 namespace alongside {
 
@@ -12,8 +9,8 @@ namespace alongside {
 struct CountTable {
     QString rowsAre = {}; ///< "Site"; tables with the same rows or columns share their totals
     QString columnsAre = {};
-    QStringList rows = {};
-    QStringList columns = {};
+    QStringList rows = {}; ///< one: it is of everybody, and its counts are its totals
+    QStringList columns = {}; ///< one: it counts everybody of a row
     QList<QList<int>> counts = {}; ///< by row, then column
 };
 
@@ -21,12 +18,20 @@ struct CountTable {
 /// is hidden.
 using PublishedCounts = QList<QList<std::optional<int>>>;
 
-/// Counts under this are hidden in every export (domain.md, Who may read what).
-inline constexpr int smallestShownCount = 5;
+/// The total of a row, and of a column, as sums between tables name them.
+QString rowTotalName(const CountTable &table, const QString &row);
+QString columnTotalName(const CountTable &table, const QString &column);
 
-/// Hides what is under 5, and as many more as it takes that nobody can work out a hidden count from what is shown:
-/// in each line with its total at least two are hidden, which together are at least 5, and none is the only way from
-/// its row to its column. Tables that are given out together hide the same totals.
-QList<PublishedCounts> withoutSmallNumbers(const QList<CountTable> &tables);
+/// What may be given out of tables that are given out together, and with the same totals by row in other papers too.
+struct GivenOutTables {
+    QList<PublishedCounts> tables = {};
+    /// Of the totals by row, more is hidden than these alone and the sums between tables ask for: another paper with
+    /// the same totals may show them.
+    bool hidesMoreTotals = false;
+};
+/// between: what a reader knows beside the lines of each table ("of this site are all who are in these work streams").
+/// The totals by row, and what is a part of one there, are decided before everything else, so that they are the same
+/// wherever they stand.
+GivenOutTables withoutSmallNumbers(const QList<CountTable> &tables, const QList<CountSum> &between = {});
 
 } // namespace alongside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/outcomes/PanelReport.h"
 
-#include "app/domain/CountAudit.h"
+#include "app/domain/SmallNumbers.h"
 
 #include <algorithm>
 
@@ -14,6 +14,9 @@ QStringList sitesOf(const PanelFacts &facts)
     QStringList sites;
     for (const PanelPerson &person : facts.people)
         if (!sites.contains(person.site)) sites.append(person.site);
+    for (const PanelQuestion &question : facts.questions) // nobody may be at one that has columns
+        for (const QString &site : question.sites)
+            if (!sites.contains(site)) sites.append(site);
     sites.sort(Qt::CaseInsensitive);
     return sites;
 }
@@ -34,6 +37,42 @@ CountTable countsOf(const PanelFacts &facts, int question)
         ++table.counts[isBySite ? rows.indexOf(person.site) : 0][column];
     }
     return table;
+}
+
+/// Every report has the people of each site, whether or not it says them: another one does.
+CountTable peopleBySite(const PanelFacts &facts)
+{
+    CountTable table{.rowsAre = facts.words.site,
+        .columnsAre = facts.words.who,
+        .rows = sitesOf(facts),
+        .columns = {facts.words.everybody}};
+    for (const QString &site : std::as_const(table.rows))
+        table.counts.append(QList<int>{int(std::count_if(facts.people.begin(), facts.people.end(),
+            [&](const PanelPerson &person) { return person.site == site; }))});
+    return table;
+}
+
+/// What a reader knows of columns that are parts of sites, and of people who are counted by two questions alike.
+QList<CountSum> sumsBetween(const PanelFacts &facts, const QList<CountTable> &counted)
+{
+    QList<CountSum> sums;
+    const CountTable sites = peopleBySite(facts);
+    for (qsizetype number = 0; number < counted.size(); ++number) {
+        const PanelQuestion &question = facts.questions.at(number);
+        const CountTable &table = counted.at(number);
+        for (const QString &site : question.sites.isEmpty() ? QStringList{} : sites.rows) {
+            CountSum sum{rowTotalName(sites, site), {}};
+            for (qsizetype column = 0; column < table.columns.size(); ++column)
+                if (question.sites.at(column) == site)
+                    sum.parts.append(columnTotalName(table, table.columns.at(column)));
+            sums.append(sum);
+        }
+        for (qsizetype other = 0; other < counted.size(); ++other)
+            if (!question.firstIsThatOf.isEmpty() && counted.at(other).columnsAre == question.firstIsThatOf)
+                sums.append({columnTotalName(counted.at(other), counted.at(other).columns.first()),
+                    {columnTotalName(table, table.columns.first())}});
+    }
+    return sums;
 }
 
 QList<QStringList> rowsOf(const CountTable &table, const PublishedCounts &counts, const PanelWords &words)
@@ -77,8 +116,8 @@ QStringList capacityLines(const PanelFacts &facts)
 {
     QStringList lines;
     for (const PanelSite &site : facts.sites) {
-        QString line = site.capacity > 0 ? QStringLiteral("- %1: room for %2 at once").arg(site.name).arg(site.capacity)
-                                         : QStringLiteral("- %1: its capacity is not recorded").arg(site.name);
+        QString line = site.capacity > 0 ? QStringLiteral("%1: room for %2 at once").arg(site.name).arg(site.capacity)
+                                         : QStringLiteral("%1: its capacity is not recorded").arg(site.name);
         if (site.closedOn.isValid()) line += QStringLiteral("; closed on %1").arg(site.closedOn.toString(Qt::ISODate));
         const PanelSum attendance = attendanceOf(facts, site.name);
         if (attendance.isShown())
@@ -86,7 +125,7 @@ QStringList capacityLines(const PanelFacts &facts)
                         .arg(attendance.times(100));
         lines.append(line + QStringLiteral("."));
     }
-    lines.append(QStringLiteral("\nCounted from: Site (capacity, to) and Attendance marks."));
+    lines.append(QStringLiteral("Counted from: Site (capacity, to) and Attendance marks."));
     return lines;
 }
 
@@ -98,11 +137,11 @@ QStringList indicatorLines(const PanelFacts &facts)
     for (const PanelPerson &person : facts.people)
         support.add(person.outcome.supportMinutes, person.outcome.workedMinutes);
     if (attendance.isShown())
-        lines.append(QStringLiteral("- Attendance: %1 % of the sessions that people were expected at. Counted from: "
+        lines.append(QStringLiteral("Attendance: %1 % of the sessions that people were expected at. Counted from: "
                                     "Attendance marks, by what their codes count as.")
                          .arg(attendance.times(100)));
     if (support.isShown())
-        lines.append(QStringLiteral("- Support: %1 minutes for each hour worked. Counted from: Visits (on the job, off "
+        lines.append(QStringLiteral("Support: %1 minutes for each hour worked. Counted from: Visits (on the job, off "
                                     "the job, with the employer) and Earnings (hours), of weeks whose hours are known.")
                          .arg(support.times(60)));
     return lines;
@@ -122,16 +161,19 @@ QString unknownWeeks(const PanelFacts &facts)
 
 QStringList unknownLines(const PanelFacts &facts)
 {
-    return {QStringLiteral("- The hours of %1 weeks in which somebody had a job: they are in no band, and are "
+    return {QStringLiteral("The hours of %1 weeks in which somebody had a job: they are in no band, and are "
                            "not estimated.")
                 .arg(unknownWeeks(facts)),
-        QStringLiteral("- Whether a change did anybody good or harm: it counts who moved, not what it was like for "
+        QStringLiteral(
+            "What anybody said about themselves for monitoring equalities, one by one: it is counted in groups, "
+            "and those whom nobody asked are in none."),
+        QStringLiteral("Whether a change did anybody good or harm: it counts who moved, not what it was like for "
                        "them."),
-        QStringLiteral("- Why somebody did not come: reasons that people gave are never counted."),
-        QStringLiteral("- What other services did after a referral, where nobody asked and wrote it down."),
-        QStringLiteral("- What was not recorded: a figure counts records, and a record that nobody made is not "
+        QStringLiteral("Why somebody did not come: reasons that people gave are never counted."),
+        QStringLiteral("What other services did after a referral, where nobody asked and wrote it down."),
+        QStringLiteral("What was not recorded: a figure counts records, and a record that nobody made is not "
                        "missing from it."),
-        QStringLiteral("- Anything about fewer than %1 people: such counts are hidden, nought too, with as many more "
+        QStringLiteral("Anything about fewer than %1 people: such counts are hidden, nought too, with as many more "
                        "as it takes that nobody can work them out.")
             .arg(smallestShownCount)};
 }
@@ -156,25 +198,27 @@ QString daysOf(const PanelFacts &facts)
 
 } // namespace
 
-// All of them are given out together, so they hide the same totals. Those by site are given out by site only where
-// that tells nothing that is hidden: of what is counted over everybody alone, nothing can be told.
+// Those by site are given out by site only where no more sites are hidden for it: another paper shows them.
 QList<PanelTable> panelTables(PanelFacts facts)
 {
     while (true) {
         QList<CountTable> counted;
         for (int question = 0; question < facts.questions.size(); ++question)
             counted.append(countsOf(facts, question));
-        const QList<PublishedCounts> published = withoutSmallNumbers(counted);
-        const auto bySite = std::find_if(facts.questions.rbegin(), facts.questions.rend(),
-            [](const PanelQuestion &each) { return each.by == PanelQuestion::By::Site; });
-        if (bySite != facts.questions.rend() && tellsAHiddenCount(counted, published)) {
+        const GivenOutTables given =
+            withoutSmallNumbers(counted + QList{peopleBySite(facts)}, sumsBetween(facts, counted));
+        const auto bySite =
+            std::find_if(facts.questions.rbegin(), facts.questions.rend(), [](const PanelQuestion &each) {
+                return each.by == PanelQuestion::By::Site && each.columns.size() > 1; // one: the sites themselves
+            });
+        if (bySite != facts.questions.rend() && given.hidesMoreTotals) {
             bySite->by = PanelQuestion::By::Everybody;
             continue;
         }
         QList<PanelTable> tables;
         for (int question = 0; question < counted.size(); ++question)
             tables.append(
-                {facts.questions.at(question), rowsOf(counted.at(question), published.at(question), facts.words)});
+                {facts.questions.at(question), rowsOf(counted.at(question), given.tables.at(question), facts.words)});
         return tables;
     }
 }
@@ -183,28 +227,49 @@ QStringList everyPanelHeading()
 {
     return {QStringLiteral("Impact of change"), QStringLiteral("Capacity by site"), QStringLiteral("Reassessments"),
         QStringLiteral("Placements"), QStringLiteral("Permitted earnings"), QStringLiteral("Referral routes"),
-        QStringLiteral("Work streams"), QStringLiteral("Performance indicators"),
+        QStringLiteral("Work streams"), QStringLiteral("Performance indicators"), QStringLiteral("Equalities"),
         QStringLiteral("What the system cannot tell")};
+}
+
+QString panelDays(const PanelFacts &facts)
+{
+    return daysOf(facts)
+        + (facts.asOf < facts.quarter.to
+                ? QStringLiteral(". The quarter is not over: give out one such report of it, for two would tell what "
+                                 "few people did in between.")
+                : QStringLiteral(". The whole quarter."));
+}
+
+QList<PanelPart> panelParts(const PanelFacts &facts)
+{
+    const QList<PanelTable> tables = panelTables(facts);
+    QList<PanelPart> parts;
+    for (const QString &heading : everyPanelHeading()) {
+        PanelPart part{.heading = heading};
+        for (const PanelTable &table : tables)
+            if (table.question.heading == heading) part.tables.append(table);
+        parts.append(part);
+    }
+    parts[1].sentences = capacityLines(facts);
+    parts[7].sentences = indicatorLines(facts);
+    parts.last().sentences = unknownLines(facts);
+    return parts;
 }
 
 QString panelMarkdown(const PanelFacts &facts)
 {
     QStringList lines{QStringLiteral("# %1: update to the scrutiny panel\n").arg(facts.service),
-        QStringLiteral("%1. %2\n")
-            .arg(daysOf(facts),
-                facts.asOf < facts.quarter.to ? QStringLiteral("The quarter is not over.")
-                                              : QStringLiteral("The whole quarter.")),
+        panelDays(facts) + QLatin1Char('\n'),
         QStringLiteral("Each table has everybody whom the service supports, once.\n")};
-    const QList<PanelTable> tables = panelTables(facts);
-    for (const QString &heading : everyPanelHeading()) {
-        lines.append(QStringLiteral("## %1\n").arg(heading));
-        if (heading == everyPanelHeading().at(1)) lines += capacityLines(facts) + QStringList{QString{}};
-        if (heading == everyPanelHeading().at(7)) lines += indicatorLines(facts) + QStringList{QString{}};
-        if (heading == everyPanelHeading().last()) lines += unknownLines(facts);
-        for (const PanelTable &table : tables)
-            if (table.question.heading == heading) lines += markdownOf(table);
+    for (const PanelPart &part : panelParts(facts)) {
+        lines.append(QStringLiteral("## %1\n").arg(part.heading));
+        for (const QString &sentence : part.sentences)
+            lines.append(QStringLiteral("- ") + sentence);
+        if (!part.sentences.isEmpty()) lines.append(QString{});
+        for (const PanelTable &table : part.tables)
+            lines += markdownOf(table);
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return lines.join(QLatin1Char('\n')).trimmed() + QLatin1Char('\n');
 }
 
 QList<QStringList> panelCsv(const PanelFacts &facts)

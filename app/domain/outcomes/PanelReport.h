@@ -18,6 +18,9 @@ struct PanelQuestion {
         Everybody,
         Site, ///< unless a hidden count could be worked out then
     } by = By::Everybody;
+    QStringList sites = {}; ///< of which each column is a part (PanelPlaces); empty: they are no parts of sites
+    QString firstIsThatOf =
+        {}; ///< the name of another question whose first column counts the same people as this one's
 
     bool operator==(const PanelQuestion &) const = default;
 };
@@ -60,12 +63,23 @@ struct PanelTable {
     PanelQuestion question = {};
     QList<QStringList> rows = {};
 };
-/// One for each question. Counts under 5 are hidden, and as many more as it takes that none can be worked out. All of
-/// them are given out together.
+/// One for each question. Counts under 5 are hidden, and as many more as it takes that none can be worked out: from one
+/// table, from several, or from another paper of the same people and day (a board's and a report's), for in all of them
+/// the same is hidden of sites and work streams. All of them are given out together.
 QList<PanelTable> panelTables(PanelFacts facts);
 
 /// The headings of an update to a scrutiny panel, in their order; the last says what the system cannot tell.
 QStringList everyPanelHeading();
+/// One heading of the update: sentences, then tables; small counts are hidden.
+struct PanelPart {
+    QString heading = {};
+    QStringList sentences = {}; ///< each says what its figure is counted from, or the last says it for all
+    QList<PanelTable> tables = {};
+};
+/// All of them, under every heading in its order.
+QList<PanelPart> panelParts(const PanelFacts &facts);
+/// "2026-10-01 to 2026-11-20. The quarter is not over: …".
+QString panelDays(const PanelFacts &facts);
 /// The update as Markdown, with the same counts hidden.
 QString panelMarkdown(const PanelFacts &facts);
 /// The same tables as rows of CSV, with the same counts hidden.
