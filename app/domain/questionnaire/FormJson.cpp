@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/questionnaire/FormJson.h"
 
+#include <QSet>
+
 namespace alongside {
 
 namespace {
@@ -24,7 +26,28 @@ QMap<QString, QString> translationsIn(const QJsonObject &companion)
     return translations;
 }
 
+const QSet<QString> &knownExtensions()
+{
+    using namespace extension;
+    static const QSet<QString> known{itemControl, hidden, minValue, maxValue, minOccurs, maxOccurs, regex, entryFormat,
+        unit, unitOption, sliderStep, ordinalValue, optionPrefix, optionExclusive, translation, variable, calculated,
+        enabledWhen, initial, easyRead, picture, place, part, filledBy, reversed, shortWords, decision};
+    return known;
+}
+
 } // namespace
+
+QStringList unknownExtensionsOf(const QJsonObject &element, std::initializer_list<const char *> companions)
+{
+    QJsonArray all = element.value(QLatin1String{"extension"}).toArray();
+    for (const char *companion : companions)
+        for (const QJsonValue &each : element.value(QLatin1String{companion})[u"extension"].toArray())
+            all.append(each);
+    QStringList unknown;
+    for (const QJsonValue &each : std::as_const(all))
+        if (const QString url = each[u"url"].toString(); !knownExtensions().contains(url)) unknown.append(url);
+    return unknown;
+}
 
 QList<QJsonObject> extensionsOf(const QJsonObject &element, const QString &url)
 {

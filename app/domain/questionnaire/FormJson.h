@@ -5,6 +5,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
+
+#include <initializer_list>
 
 namespace alongside {
 
@@ -42,6 +45,10 @@ inline const QString reversed = own + QStringLiteral("reversed");
 inline const QString shortWords = own + QStringLiteral("short");
 inline const QString decision = own + QStringLiteral("decision");
 } // namespace extension
+
+/// The urls of an element's extensions that this engine does not know; also of those at these companions of its
+/// texts, as "_text".
+QStringList unknownExtensionsOf(const QJsonObject &element, std::initializer_list<const char *> companions = {});
 
 /// Every extension of an element with that url.
 QList<QJsonObject> extensionsOf(const QJsonObject &element, const QString &url);

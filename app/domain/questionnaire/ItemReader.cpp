@@ -5,7 +5,6 @@
 #include "app/domain/questionnaire/FormJson.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 namespace alongside {
 
@@ -33,15 +32,6 @@ const QHash<QString, FilledBy> fillers{
     {QStringLiteral("person"), FilledBy::Person},
     {QStringLiteral("staff"), FilledBy::Staff},
 };
-
-const QSet<QString> &knownExtensions()
-{
-    using namespace extension;
-    static const QSet<QString> known{itemControl, hidden, minValue, maxValue, minOccurs, maxOccurs, regex, entryFormat,
-        unit, unitOption, sliderStep, ordinalValue, optionPrefix, optionExclusive, translation, variable, calculated,
-        enabledWhen, initial, easyRead, picture, place, part, filledBy, reversed, shortWords, decision};
-    return known;
-}
 
 bool isBounded(ItemType type)
 {
@@ -161,9 +151,21 @@ void ItemReader::readControl(const QJsonObject &json)
 {
     const QJsonValue control = extensionValue(json, extension::itemControl);
     if (control.isUndefined()) return; // most items
-    m_item.controlCode = control[u"coding"][0][u"code"].toString();
-    m_item.control = controls.value(m_item.controlCode, ItemControl::Other);
-    if (m_item.control == ItemControl::Other) note(Problem::UnknownControl, m_item.controlCode);
+    m_item.control = ItemControl::Other;
+    const QJsonArray codings = control[u"coding"].toArray();
+    for (const QJsonValue &coding : codings)
+        takeControl(coding[u"code"].toString());
+    if (codings.isEmpty()) note(Problem::UnknownControl, control[u"text"].toString());
+}
+
+/// The first that is known; the others are said.
+void ItemReader::takeControl(const QString &code)
+{
+    const ItemControl known = controls.value(code, ItemControl::Other);
+    if (known == ItemControl::Other) note(Problem::UnknownControl, code);
+    if (m_item.control != ItemControl::Other || (known == ItemControl::Other && !m_item.controlCode.isEmpty())) return;
+    m_item.control = known;
+    m_item.controlCode = code;
 }
 
 std::optional<int> ItemReader::count(const QJsonObject &json, const QString &url)
@@ -240,15 +242,8 @@ void ItemReader::checkInitial(const QJsonObject &json)
 
 void ItemReader::checkExtensions(const QJsonObject &json)
 {
-    QJsonArray all = json.value(QLatin1String{"extension"}).toArray();
-    for (const QJsonValue &each : json.value(QLatin1String{"_text"})[u"extension"].toArray())
-        all.append(each);
-    for (const QJsonValue &option : json.value(QLatin1String{"answerOption"}).toArray())
-        for (const QJsonValue &each : option[u"extension"].toArray())
-            all.append(each);
-    for (const QJsonValue &each : std::as_const(all))
-        if (const QString url = each[u"url"].toString(); !knownExtensions().contains(url))
-            note(Problem::UnknownExtension, url);
+    for (const QString &url : unknownExtensionsOf(json, {"_text", "_prefix"}))
+        note(Problem::UnknownExtension, url);
     for (const QJsonValue &each : json.value(QLatin1String{"modifierExtension"}).toArray())
         note(Problem::ModifierExtension, each[u"url"].toString());
 }

@@ -20,6 +20,7 @@ private:
     void readWords(const QJsonObject &json);
     void readFlags(const QJsonObject &json);
     void readControl(const QJsonObject &json);
+    void takeControl(const QString &code);
     void readBounds(const QJsonObject &json);
     void readPattern(const QJsonObject &json);
     void readUnits(const QJsonObject &json);

@@ -113,9 +113,19 @@ std::optional<AnswerOption> OptionReader::option(const QJsonObject &json)
         note(Code::DamagedOption, element);
         return {};
     }
+    checkExtensions(json);
     label(option, json);
     option.isInitial = json.value(QLatin1String{"initialSelected"}).toBool();
     return option;
+}
+
+/// Of a concept in a contained resource, too: it is the option's coding by now.
+void OptionReader::checkExtensions(const QJsonObject &json)
+{
+    const QJsonObject coding = json.value(QLatin1String{"valueCoding"}).toObject();
+    for (const QString &url :
+        unknownExtensionsOf(json, {"_valueString"}) + unknownExtensionsOf(coding, {"_display", "_code"}))
+        note(Code::UnknownExtension, url);
 }
 
 void OptionReader::label(AnswerOption &option, const QJsonObject &json)

@@ -19,6 +19,7 @@ private:
     QList<AnswerOption> composed(const QJsonObject &valueSet);
     QList<AnswerOption> fromCodeSystem(const QString &system);
     std::optional<AnswerOption> option(const QJsonObject &json);
+    void checkExtensions(const QJsonObject &json);
     void label(AnswerOption &option, const QJsonObject &json);
     void checkOptions(const QJsonObject &item, ItemType type, const QList<AnswerOption> &options);
     void note(FormProblem::Code code, const QString &detail = {}) { m_problems.append({code, m_linkId, detail}); }

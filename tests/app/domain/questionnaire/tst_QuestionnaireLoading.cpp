@@ -22,6 +22,7 @@ private Q_SLOTS:
     void partsHoldForWhatIsBelowThem();
     void proposesInitialAnswers();
     void understandsStu3();
+    void understandsTheOptionsOfStu3();
     void understandsR5();
 };
 
@@ -219,8 +220,23 @@ void tst_QuestionnaireLoading::understandsStu3()
     QVERIFY(!sheet.isEnabled(u"b"_s));
 }
 
+void tst_QuestionnaireLoading::understandsTheOptionsOfStu3()
+{
+    const LoadedQuestionnaire loaded = loadedForm("{'linkId': 'a', 'type': 'choice', 'options': {'reference': '#v'}}",
+        "'contained': [{'resourceType': 'ValueSet', 'id': 'v', 'expansion': {'contains': "
+        "[{'code': 'x', 'display': 'X'}, {'code': 'y', 'display': 'Y'}]}}],");
+
+    QCOMPARE(named(loaded.problems), QStringList{});
+    QCOMPARE(only(loaded).options.size(), 2);
+    QCOMPARE(only(loaded).options.last().label.text, u"Y"_s);
+}
+
 void tst_QuestionnaireLoading::understandsR5()
 {
+    const LoadedQuestionnaire question = loadedForm("{'linkId': 'a', 'type': 'question', 'text': 'Why?'}");
+    QCOMPARE(named(question.problems), QStringList{u"OtherRelease a type question"_s});
+    QCOMPARE(only(question).type, ItemType::String);
+
     const LoadedQuestionnaire loaded = loadedForm(R"(
         {'linkId': 'a', 'type': 'coding', 'answerConstraint': 'optionsOrString', 'answerOption': [
             {'valueCoding': {'code': 'x', 'display': 'X'}}]})");

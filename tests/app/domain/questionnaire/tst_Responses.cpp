@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsEveryAnswerOfAStrangeResponse();
     void saysWhatIsStrangeAboutAResponse_data();
     void saysWhatIsStrangeAboutAResponse();
+    void saysWhatDiffersFromWhatIsComputed();
     void findsWhatIsWrongWithAnAnswer_data();
     void findsWhatIsWrongWithAnAnswer();
     void requiredQuestionsThatAreAskedMustBeAnswered();
@@ -183,6 +184,26 @@ void tst_Responses::saysWhatIsStrangeAboutAResponse()
     QCOMPARE(namesOf(imported.problems), QStringList{problem});
 }
 
+void tst_Responses::saysWhatDiffersFromWhatIsComputed()
+{
+    const auto form = loadedForm(R"form({'linkId': 'a', 'type': 'integer'},
+        {'linkId': 'b', 'type': 'integer', 'readOnly': true, 'extension': [{'valueExpression': {'language':
+            'text/fhirpath', 'expression': '%resource.item.where(linkId = \u0027a\u0027).answer.value * 2'}, 'url':
+            'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression'}]})form")
+                          .form;
+    const auto with = [&form](int computed) {
+        const QByteArray json =
+            "{'resourceType': 'QuestionnaireResponse', 'status': 'completed', 'questionnaire': "
+            "'http://example.org/form|3', 'item': [{'linkId': 'a', 'answer': [{'valueInteger': 4}]},"
+            "{'linkId': 'b', 'answer': [{'valueInteger': "
+            + QByteArray::number(computed) + "}]}]}";
+        return namesOf(importResponse(form, quoted(json.constData()), today).problems);
+    };
+
+    QCOMPARE(with(8), QStringList{});
+    QCOMPARE(with(9), QStringList{u"NotAsComputed b"_s});
+}
+
 void tst_Responses::findsWhatIsWrongWithAnAnswer_data()
 {
     QTest::addColumn<QByteArray>("item");
@@ -212,6 +233,11 @@ void tst_Responses::findsWhatIsWrongWithAnAnswer_data()
         "[{'valueCoding': {'code': 'y'}}]", {u"NotAnOption a y"_s});
     row("an own word", "'open-choice', 'answerOption': [{'valueCoding': {'code': 'x', 'display': 'X'}}]",
         "[{'valueString': 'mine'}]", {});
+    row("none of these, and one",
+        "'choice', 'repeats': true, 'answerOption': [{'valueString': 'one'}, {'valueString': "
+        "'none', 'extension': [{'url': 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive', "
+        "'valueBoolean': true}]}]",
+        "[{'valueString': 'one'}, {'valueString': 'none'}]", {u"ExclusiveWithOthers a none"_s});
     const QByteArray least = extended("decimal", "minValue", "'valueDecimal': 2.5");
     row("too low", least.constData(), "[{'valueDecimal': 2.4}]", {u"TooLow a 2.5"_s});
     row("just enough", least.constData(), "[{'valueDecimal': 2.5}]", {});

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void saysWhatTheEngineLacks_data();
     void saysWhatTheEngineLacks();
+    void saysWhatItLacksOfAContainedConcept_data();
+    void saysWhatItLacksOfAContainedConcept();
     void isNoFormAtAll();
     void anotherResourceIsReadAsFarAsItGoes();
     void itemsThatShareALinkIdKeepAnswersOfTheirOwn();
@@ -98,6 +100,11 @@ void tst_StrangeForms::saysWhatIsWrong_data()
         "{'url': 'http://hl7.org/fhir/StructureDefinition/minValue', 'valueInteger': 9}, "
         "{'url': 'http://hl7.org/fhir/StructureDefinition/maxValue', 'valueInteger': 1}]}",
         {u"BoundsCrossed a"_s});
+    row("a damaged count",
+        "{'linkId': 'a', 'type': 'integer', 'extension': ["
+        "{'url': 'http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs', 'valueString': 'two'}]}",
+        {u"DamagedBound a http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs"_s});
+    row("a damaged length", "{'linkId': 'a', 'type': 'string', 'maxLength': 0}", {u"DamagedBound a maxLength"_s});
     row("a bad pattern",
         "{'linkId': 'a', 'type': 'string', 'extension': ["
         "{'url': 'http://hl7.org/fhir/StructureDefinition/regex', 'valueString': '(['}]}",
@@ -137,6 +144,28 @@ void tst_StrangeForms::saysWhatTheEngineLacks_data()
     QTest::newRow("an extension") << QByteArray{"{'linkId': 'a', 'type': 'string', 'extension': [{'url': "
                                                 "'http://example.org/x', 'valueString': 'y'}]}"}
                                   << u"UnknownExtension a http://example.org/x"_s;
+    const QString unknown = u"UnknownExtension a http://example.org/x"_s;
+    QTest::newRow("a second control")
+        << QByteArray{"{'linkId': 'a', 'type': 'string', 'extension': [{'url': "
+                      "'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl', 'valueCodeableConcept': "
+                      "{'coding': [{'code': 'drop-down'}, {'code': 'gtable'}]}}]}"}
+        << u"UnknownControl a gtable"_s;
+    QTest::newRow("a control in words alone") << QByteArray{
+        "{'linkId': 'a', 'type': 'string', 'extension': [{'url': "
+        "'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl', 'valueCodeableConcept': "
+        "{'text': 'a dial'}}]}"} << u"UnknownControl a a dial"_s;
+    QTest::newRow("an extension of a prefix")
+        << QByteArray{"{'linkId': 'a', 'type': 'string', 'prefix': '1', '_prefix': {'extension': [{'url': "
+                      "'http://example.org/x', 'valueString': 'y'}]}}"}
+        << unknown;
+    QTest::newRow("an extension of an option")
+        << QByteArray{"{'linkId': 'a', 'type': 'choice', 'answerOption': [{'valueString': 'b', 'extension': [{'url': "
+                      "'http://example.org/x', 'valueString': 'y'}]}]}"}
+        << unknown;
+    QTest::newRow("an extension of a coding")
+        << QByteArray{"{'linkId': 'a', 'type': 'choice', 'answerOption': [{'valueCoding': {'code': 'b', 'display': 'B',"
+                      "'extension': [{'url': 'http://example.org/x', 'valueString': 'y'}]}}]}"}
+        << unknown;
     QTest::newRow("what changes its meaning")
         << QByteArray{"{'linkId': 'a', 'type': 'string', 'modifierExtension': [{'url': 'http://example.org/x'}]}"}
         << u"ModifierExtension a http://example.org/x"_s;
@@ -145,6 +174,44 @@ void tst_StrangeForms::saysWhatTheEngineLacks_data()
                       "'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression', "
                       "'valueExpression': {'language': 'text/cql', 'expression': 'x'}}]}"}
         << u"UnknownLanguage a text/cql"_s;
+}
+
+void tst_StrangeForms::saysWhatItLacksOfAContainedConcept_data()
+{
+    QTest::addColumn<QByteArray>("contained");
+    QTest::addColumn<QString>("problem");
+    const char *const extension = "'extension': [{'url': 'http://example.org/x', 'valueString': 'y'}]";
+    const QString unknown = u"UnknownExtension a http://example.org/x"_s;
+    QTest::newRow("listed") << QByteArray{"{'resourceType': 'ValueSet', 'id': 'v', 'compose': {'include': [{'concept': "
+                                          "[{'code': 'b', 'display': 'B', "}
+            + extension
+            + "}]}]}}" << unknown;
+    QTest::newRow("expanded") << QByteArray{"{'resourceType': 'ValueSet', 'id': 'v', 'expansion': {'contains': "
+                                            "[{'code': 'b', 'display': 'B', "}
+            + extension
+            + "}]}}" << unknown;
+    QTest::newRow("of a code system")
+        << QByteArray{"{'resourceType': 'ValueSet', 'id': 'v', 'compose': {'include': [{'system': 'http://s'}]}}, "
+                      "{'resourceType': 'CodeSystem', 'id': 's', 'url': 'http://s', 'concept': "
+                      "[{'code': 'b', 'display': 'B', "}
+            + extension + "}]}"
+        << unknown;
+    QTest::newRow("by a rule") << QByteArray{"{'resourceType': 'ValueSet', 'id': 'v', 'compose': "
+                                             "{'include': [{'system': 'http://s', 'filter': []}]}}"}
+                               << u"ValueSetByRule a http://s"_s;
+}
+
+void tst_StrangeForms::saysWhatItLacksOfAContainedConcept()
+{
+    QFETCH(QByteArray, contained);
+    QFETCH(QString, problem);
+
+    const QByteArray more = "'contained': [" + contained + "],";
+    const LoadedQuestionnaire loaded =
+        loadedForm("{'linkId': 'a', 'type': 'open-choice', 'answerValueSet': '#v'}", more.constData());
+
+    QCOMPARE(named(loaded.problems), QStringList{problem});
+    QCOMPARE(weightOf(loaded.problems.first().code), FormProblem::Weight::Lacking);
 }
 
 void tst_StrangeForms::saysWhatTheEngineLacks()
