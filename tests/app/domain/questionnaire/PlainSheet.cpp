@@ -21,6 +21,18 @@ bool mentions(const QJsonObject &item, const QString &linkId)
         items.begin(), items.end(), [&](const QJsonValue &each) { return mentions(each.toObject(), linkId); });
 }
 
+/// Nobody can answer it: what is computed counts alone.
+bool isNobodys(const QJsonObject &item)
+{
+    if (item.value(u"readOnly").toBool()) return true;
+    const QJsonArray extensions = item.value(u"extension").toArray();
+    return std::any_of(extensions.begin(), extensions.end(),
+        [](const QJsonValue &each) { return each[u"url"].toString().endsWith(u"questionnaire-hidden"_s); });
+}
+
+/// What is compared: of a quantity its number, as all have the same unit.
+QJsonValue comparable(const QJsonValue &value) { return value.isObject() ? value[u"value"] : value; }
+
 QString encoded(QString token)
 {
     return token.replace(u"/"_s, u"%2f"_s).replace(u" "_s, u"%20"_s).replace(u"#"_s, u"%23"_s);
@@ -128,7 +140,9 @@ QJsonArray PlainSheet::answer(const QString &key) const
 QJsonArray PlainSheet::answerOf(const Node &node) const
 {
     const QString path = expressionOf(node, u"calculatedExpression"_s);
-    if (m_given.contains(node.key) || path.isEmpty() || !isEnabled(node)) return m_given.value(node.key);
+    const bool isTakenAsGiven = path.isEmpty() || (m_given.contains(node.key) && !isNobodys(node.item));
+    if (isTakenAsGiven) return m_given.value(node.key);
+    if (!isEnabled(node)) return isNobodys(node.item) ? QJsonArray{} : m_given.value(node.key);
     const std::optional<int> value = sum(path);
     return value ? QJsonArray{QJsonObject{{u"valueInteger"_s, *value}}} : QJsonArray{};
 }
@@ -169,20 +183,21 @@ bool PlainSheet::holds(const Node &node, const QJsonObject &condition) const
 bool PlainSheet::isMet(const QJsonObject &condition, const QJsonArray &answer) const
 {
     const QString comparison = condition.value(u"operator").toString();
-    const QJsonValue wanted = comparedWith(condition);
+    const QJsonValue wanted = comparable(comparedWith(condition));
     if (comparison == u"exists") return answer.isEmpty() != wanted.toBool();
     bool isEqual = false;
     bool isGreater = false;
     bool isLess = false;
     for (const QJsonValue &entry : answer) {
         const QJsonObject json = entry.toObject();
-        const QJsonValue value = json.value(json.keys().value(0));
+        const QJsonValue value = comparable(json.value(json.keys().value(0)));
         const bool areNumbers = value.isDouble() && wanted.isDouble();
         const bool areTexts = value.isString() && wanted.isString();
         isEqual |= value == wanted;
         isGreater |=
-            (areNumbers && value.toInt() > wanted.toInt()) || (areTexts && value.toString() > wanted.toString());
-        isLess |= (areNumbers && value.toInt() < wanted.toInt()) || (areTexts && value.toString() < wanted.toString());
+            (areNumbers && value.toDouble() > wanted.toDouble()) || (areTexts && value.toString() > wanted.toString());
+        isLess |=
+            (areNumbers && value.toDouble() < wanted.toDouble()) || (areTexts && value.toString() < wanted.toString());
     }
     if (comparison == u"=") return isEqual;
     if (comparison == u"!=") return !isEqual;
@@ -227,9 +242,14 @@ bool PlainSheet::isInEmptyRepeat(const Node &node, const Node &around) const
 
 QString PlainSheet::expressionOf(const Node &node, const QString &kind) const
 {
-    const QJsonValue extension = node.item.value(u"extension").toArray().first();
-    return extension[u"url"].toString().endsWith(kind) ? extension[u"valueExpression"][u"expression"].toString()
-                                                       : QString{};
+    QString total, path;
+    for (const QJsonValue &extension : node.item.value(u"extension").toArray()) {
+        const QString url = extension[u"url"].toString();
+        const QString expression = extension[u"valueExpression"][u"expression"].toString();
+        if (url.endsWith(u"/variable"_s)) total = expression;
+        if (url.endsWith(kind)) path = expression;
+    }
+    return path.replace(u"%total"_s, total);
 }
 
 /// Over all enabled answers of the linkId that the path names; nothing where there are none.

@@ -15,6 +15,19 @@ QJsonObject expressionExtension(const QString &kind, const QString &path)
         {u"valueExpression"_s, QJsonObject{{u"language"_s, u"text/fhirpath"_s}, {u"expression"_s, path}}}};
 }
 
+QJsonObject kilometres(double number)
+{
+    return {{u"value"_s, number}, {u"unit"_s, u"km"_s}, {u"system"_s, u"http://unitsofmeasure.org"_s},
+        {u"code"_s, u"km"_s}};
+}
+
+QJsonObject variable(const QString &name, const QString &path)
+{
+    return {{u"url"_s, u"http://hl7.org/fhir/StructureDefinition/variable"_s},
+        {u"valueExpression"_s,
+            QJsonObject{{u"name"_s, name}, {u"language"_s, u"text/fhirpath"_s}, {u"expression"_s, path}}}};
+}
+
 } // namespace
 
 QJsonObject RandomForm::form()
@@ -35,15 +48,19 @@ QJsonArray RandomForm::items(int depth)
 
 QJsonObject RandomForm::item(int depth)
 {
-    static const QStringList types{u"boolean"_s, u"integer"_s, u"integer"_s, u"choice"_s, u"string"_s};
+    static const QStringList types{u"boolean"_s, u"integer"_s, u"integer"_s, u"integer"_s, u"choice"_s, u"string"_s,
+        u"date"_s, u"decimal"_s, u"quantity"_s, u"open-choice"_s};
     const QString linkId = u"q"_s + QString::number(++m_count);
     const bool isGroup = below(3) == 0 && depth < 4;
     const QString type = isGroup ? u"group"_s : types[below(unsigned(types.size()))];
     QJsonObject json{{u"linkId"_s, linkId}, {u"type"_s, type}, {u"repeats"_s, below(3) == 0}};
-    if (type == u"choice")
+    if (type == u"decimal" || type == u"quantity") json.insert(u"repeats"_s, false);
+    if (type == u"choice" || type == u"open-choice")
         json.insert(u"answerOption"_s,
             QJsonArray{QJsonObject{{u"valueString"_s, u"x"_s}}, QJsonObject{{u"valueString"_s, u"y/ #"_s}}});
     addLogic(json);
+    if (!isGroup && below(8) == 0) json.insert(u"readOnly"_s, true);
+    if (below(8) == 0) hide(json);
     if (!isGroup && m_loops == Loops::None) m_questions.append(json);
     if (isGroup || (below(5) == 0 && depth < 4)) json.insert(u"item"_s, items(depth + 1));
     if (!isGroup && m_loops == Loops::Allowed) m_questions.append(json);
@@ -63,16 +80,27 @@ void RandomForm::addLogic(QJsonObject &item)
     item.insert(u"enableBehavior"_s, below(2) == 0 ? u"any"_s : u"all"_s);
 }
 
-/// Sums over all answers of one integer: to compute an integer, otherwise to enable.
+void RandomForm::hide(QJsonObject &item)
+{
+    QJsonArray extensions = item.value(u"extension").toArray();
+    extensions.append(QJsonObject{
+        {u"url"_s, u"http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"_s}, {u"valueBoolean"_s, true}});
+    item.insert(u"extension"_s, extensions);
+}
+
+/// Sums over all answers of one integer: to compute an integer, otherwise to enable. Now and then by a variable.
 void RandomForm::addExpression(QJsonObject &item)
 {
     if (m_integers.isEmpty()) return;
     const QString named = m_integers[below(unsigned(m_integers.size()))];
     const QString sum = u"%resource.descendants().where(linkId = '"_s + named + u"').answer.value.sum()"_s;
     const bool isComputed = item.value(u"type") == u"integer"_s && !item.value(u"repeats").toBool();
-    item.insert(u"extension"_s,
-        QJsonArray{isComputed ? expressionExtension(u"calculatedExpression"_s, sum)
-                              : expressionExtension(u"enableWhenExpression"_s, sum + u" > 3"_s)});
+    const bool isNamed = below(2) == 0;
+    const QString total = isNamed ? u"%total"_s : sum;
+    QJsonArray extensions{isComputed ? expressionExtension(u"calculatedExpression"_s, total)
+                                     : expressionExtension(u"enableWhenExpression"_s, total + u" > 3"_s)};
+    if (isNamed) extensions.append(variable(u"total"_s, sum));
+    item.insert(u"extension"_s, extensions);
 }
 
 QJsonObject RandomForm::condition()
@@ -95,6 +123,10 @@ QJsonObject RandomForm::entry(const QString &type, const QString &prefix)
     if (type == u"boolean") return {{prefix + u"Boolean"_s, below(2) == 0}};
     if (type == u"integer") return {{prefix + u"Integer"_s, int(below(4))}};
     if (type == u"choice") return {{prefix + u"String"_s, below(2) == 0 ? u"x"_s : u"y/ #"_s}};
+    if (type == u"date") return {{prefix + u"Date"_s, u"2026-11-2"_s + QString::number(below(4))}};
+    if (type == u"decimal") return {{prefix + u"Decimal"_s, int(below(8)) / 2.0}};
+    if (type == u"quantity") return {{prefix + u"Quantity"_s, kilometres(int(below(8)) / 2.0)}};
+    if (type == u"open-choice" && below(2) == 0) return {{prefix + u"String"_s, u"y/ #"_s}};
     return {{prefix + u"String"_s, QString{QChar{u'a' + below(3)}}}};
 }
 

@@ -20,7 +20,7 @@ public:
     RandomForm(unsigned seed, Loops loops) : m_random{seed}, m_loops{loops} { }
 
     /// A Questionnaire of some forty items: groups that repeat and hold others, questions under questions, conditions,
-    /// sums over integers.
+    /// sums over integers, also by a variable; some are hidden or read only.
     QJsonObject form();
     /// An answer to such an item; now and then none.
     QJsonArray answerTo(const QJsonObject &item);
@@ -31,6 +31,7 @@ private:
     QJsonObject item(int depth);
     QJsonObject condition();
     QJsonObject entry(const QString &type, const QString &prefix);
+    static void hide(QJsonObject &item);
     void addLogic(QJsonObject &item);
     void addExpression(QJsonObject &item);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/questionnaire/ResponseCheck.h"
+#include "app/domain/questionnaire/ResponseJson.h"
 #include "tests/app/domain/questionnaire/GivenForm.h"
 
 #include <QTest>
@@ -11,6 +13,8 @@ class tst_FormExpressions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsNothingOfWhatIsHiddenAndComputesAndExportsIt();
+    void saysWhatIsWrongWithAnExpression();
     void computesAsAnswersCome();
     void anAnswerOfOnesOwnWinsOverTheComputedOne();
     void nobodyAnswersWhatIsReadOnly();
@@ -59,6 +63,45 @@ QByteArray valueOf(const char *linkId)
 QJsonArray decimal(double value) { return {QJsonObject{{u"valueDecimal"_s, value}}}; }
 
 } // namespace
+
+void tst_FormExpressions::showsNothingOfWhatIsHiddenAndComputesAndExportsIt()
+{
+    const QByteArray hidden =
+        "{'url': 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden', 'valueBoolean': true}";
+    const QByteArray items = "{'linkId': 'hours', 'type': 'decimal'},"
+        + item("twice", "decimal", hidden + ',' + expression("calculatedExpression", valueOf("hours") + " * 2")) + ','
+        + item("inside", "group", hidden, "'item': [{'linkId': 'said', 'type': 'string'}],");
+    AnswerSheet sheet = emptySheet(items.constData());
+    sheet.set(u"hours"_s, decimal(4));
+    sheet.set(u"said"_s, text(u"kept"_s));
+    sheet.set(u"twice"_s, decimal(1)); // which nobody can
+
+    QCOMPARE(keysOf(sheet.visibleItems()), QStringList{u"hours"_s});
+    QVERIFY(!sheet.isVisible(u"twice"_s));
+    QVERIFY(!sheet.isVisible(u"said"_s)); // with what it stands in
+    QVERIFY(sheet.isEnabled(u"said"_s));
+    QCOMPARE(sheet.answer(u"twice"_s), decimal(8));
+    const QByteArray exported = QJsonDocument{responseJson(sheet, {})}.toJson(QJsonDocument::Compact);
+    QVERIFY2(exported.contains(R"({"answer":[{"valueDecimal":8}],"linkId":"twice"})"), exported.constData());
+    QVERIFY(exported.contains("kept"));
+    QVERIFY(checkResponse(sheet).isEmpty());
+}
+
+void tst_FormExpressions::saysWhatIsWrongWithAnExpression()
+{
+    const QByteArray broken = item("a", "decimal", expression("calculatedExpression", "1 +"));
+    const LoadedQuestionnaire loaded = loadedForm(broken.constData());
+    QCOMPARE(loaded.problems.size(), 1);
+    QCOMPARE(loaded.problems.first().code, FormProblem::Code::BadExpression);
+    QVERIFY(!loaded.problems.first().detail.isEmpty());
+
+    const QByteArray failing = item("a", "string", expression("enableWhenExpression", "%patient.active"));
+    const AnswerSheet sheet = emptySheet(failing.constData());
+    QStringList codes;
+    for (const ResponseProblem &problem : checkResponse(sheet))
+        codes.append(nameOf(problem.code) + u' ' + problem.key);
+    QCOMPARE(codes, QStringList{u"ExpressionFailed a"_s});
+}
 
 void tst_FormExpressions::computesAsAnswersCome()
 {
