@@ -3,6 +3,7 @@
 
 #include "app/domain/TypedTime.h"
 #include "app/domain/questionnaire/AnswerValue.h"
+#include "app/screens/interviews/AnswerLines.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -27,8 +28,26 @@ AnswerShape shapeOfChoice(const QuestionnaireItem &item)
 {
     if (item.options.isEmpty()) return item.type == ItemType::OpenChoice ? AnswerShape::Line : AnswerShape::Unknown;
     if (item.repeats) return AnswerShape::Choices;
-    const bool isList = item.control == ItemControl::DropDown || item.options.size() > mostInSight;
-    return isList ? AnswerShape::DropDown : AnswerShape::Choice;
+    const bool isLong = item.options.size() > mostInSight && item.control != ItemControl::RadioButton;
+    return isLong || item.control == ItemControl::DropDown ? AnswerShape::DropDown : AnswerShape::Choice;
+}
+
+/// Of one value a control of its own; several are lines of words, as of strings: none replaces another.
+AnswerShape shapeOfOne(const QuestionnaireItem &item, AnswerShape one)
+{
+    return item.repeats ? AnswerShape::Text : one;
+}
+
+/// What is one of a list where the form has one; a yes or no has its own two.
+bool isListed(ItemType type)
+{
+    return !answerElement(type).isEmpty() && type != ItemType::Boolean && type != ItemType::Attachment
+        && type != ItemType::Reference;
+}
+
+AnswerShape shapeOfNumber(const QuestionnaireItem &item)
+{
+    return item.control == ItemControl::Slider && hasBounds(item) ? AnswerShape::Slider : AnswerShape::Number;
 }
 
 QJsonArray one(const QString &element, const QJsonValue &value) { return {QJsonObject{{element, value}}}; }
@@ -83,14 +102,6 @@ bool isNone(const AnswerOption &option, const QJsonArray &value)
     return option.isExclusive && sameAnswer(value.at(0).toObject(), option.answer);
 }
 
-QStringList linesIn(const QJsonArray &value)
-{
-    QStringList lines;
-    for (const QJsonValue &entry : value)
-        lines.append(answerToken(entry.toObject()));
-    return lines;
-}
-
 std::optional<QJsonArray> typedNumber(const QuestionnaireItem &item, const QJsonArray &value, const QString &text)
 {
     const auto number = numberIn(text);
@@ -112,13 +123,11 @@ std::optional<QJsonArray> typedTime(const QuestionnaireItem &item, const QJsonAr
 QJsonArray written(const QuestionnaireItem &item, const QJsonArray &value, const QString &text)
 {
     const QString element = item.isChoice() ? valueString : answerElement(item.type);
-    if (!item.isChoice() && !item.repeats) return one(element, text);
+    if (!item.isChoice()) return one(element, text);
     QJsonArray all;
     for (const QJsonValue &entry : value) // what was chosen beside the words of an open choice
-        if (item.isChoice() && item.repeats && elementOf(entry.toObject()) != valueString) all.append(entry);
-    const QStringList lines = item.isChoice() ? QStringList{text} : text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        all.append(QJsonObject{{element, line}});
+        if (item.repeats && elementOf(entry.toObject()) != valueString) all.append(entry);
+    all.append(QJsonObject{{element, text}});
     return all;
 }
 
@@ -152,6 +161,7 @@ QJsonArray toggled(const QuestionnaireItem &item, const QJsonArray &value, int p
 
 AnswerShape shapeOf(const QuestionnaireItem &item)
 {
+    if (!item.options.isEmpty() && isListed(item.type)) return shapeOfChoice(item);
     switch (item.type) {
     case ItemType::Group:
     case ItemType::Display:
@@ -163,20 +173,20 @@ AnswerShape shapeOf(const QuestionnaireItem &item)
         return shapeOfChoice(item);
     case ItemType::Decimal:
     case ItemType::Integer:
-        return item.control == ItemControl::Slider && hasBounds(item) ? AnswerShape::Slider : AnswerShape::Number;
+        return shapeOfOne(item, shapeOfNumber(item));
     case ItemType::Date:
-        return AnswerShape::Day;
+        return shapeOfOne(item, AnswerShape::Day);
     case ItemType::DateTime:
-        return AnswerShape::DayTime;
+        return shapeOfOne(item, AnswerShape::DayTime);
     case ItemType::Time:
-        return AnswerShape::Time;
+        return shapeOfOne(item, AnswerShape::Time);
     case ItemType::String:
     case ItemType::Url:
-        return item.repeats ? AnswerShape::Text : AnswerShape::Line;
+        return shapeOfOne(item, AnswerShape::Line);
     case ItemType::Text:
         return AnswerShape::Text;
     case ItemType::Quantity:
-        return AnswerShape::Quantity;
+        return shapeOfOne(item, AnswerShape::Quantity);
     case ItemType::Attachment:
     case ItemType::Reference:
         return AnswerShape::Unknown;
@@ -223,7 +233,8 @@ QString text(const QuestionnaireItem &item, const QJsonArray &value)
                 return entry.toObject().value(valueString).toString();
         return {};
     default:
-        return linesIn(value).join(u'\n');
+        return item.repeats && !item.isChoice() ? AnswerLines{item}.linesOf(value).join(u'\n')
+                                                : answerToken(value.at(0).toObject());
     }
 }
 
@@ -240,6 +251,8 @@ std::optional<QJsonArray> typed(const QuestionnaireItem &item, const QJsonArray 
     case AnswerShape::Time:
     case AnswerShape::DayTime:
         return typedTime(item, value, text.trimmed());
+    case AnswerShape::Text:
+        return item.repeats ? AnswerLines{item}.typed(value, text) : written(item, value, text);
     default:
         return written(item, value, text);
     }
