@@ -41,6 +41,14 @@ Result<void> beginCopying(Database &to)
         ErrorKind::Rejected, QStringLiteral("there is a service in this database already; nothing was changed")};
 }
 
+/// Whose it is from now on. And PostgreSQL looks at what is in the tables now: by itself it does so a minute later, and
+/// until then it may take any index that begins with the account.
+Result<void> endCopying(Database &to, const QString &keyMark)
+{
+    if (auto set = setKeyMark(to, keyMark); !set) return set;
+    return to.execute(QStringLiteral("ANALYZE"));
+}
+
 Result<QList<TableDigest>> copyAll(const ServiceFolder &file, const QString &address)
 {
     const Result<SqliteOptions> options = file.options(SqliteOptions::Missing::Fail);
@@ -61,7 +69,7 @@ Result<QList<TableDigest>> copyAll(const ServiceFolder &file, const QString &add
     if (!keyMark) return keyMark.error();
     if (*isTaken) return copiedBefore(copy, **from, **to, *keyMark);
     return copy.copyTo(
-        **to, [&] { return beginCopying(**to); }, [&] { return setKeyMark(**to, *keyMark); });
+        **to, [&] { return beginCopying(**to); }, [&] { return endCopying(**to, *keyMark); });
 }
 
 /// With its log, which is played back into whatever has its name.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How many marks a second the service takes from one account, receipts, merge and messages included, beside plain
-// inserts of the same rows into the same tables of another file, with as many commits. Prints one line of JSON.
+// How many marks a second the service takes, receipts, merge and messages included, beside plain inserts of the same
+// rows into the same tables of another file, with as many commits. Prints one line of JSON.
+// bench_server [MARKS [ACCOUNTS [PROCESSES ADDRESS]]]: the marks (more than 80 for
+// each) are spread over the accounts, one after another; the first push of each is not measured. With
+// the address of a PostgreSQL database, in it and not in a file: accounts are spread over so many processes of the
+// service (here each is a thread with a connection and a worker of its own), plain inserts over as many connections.
 #include "app/records/RecordKinds.h"
 #include "platform/base/Clock.h"
 #include "platform/base/IdSource.h"
 #include "platform/base/Zstd.h"
+#include "platform/postgres/PostgresDriver.h"
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Codec.h"
 #include "sync/server/Endpoints.h"
@@ -18,6 +23,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <functional>
+#include <thread>
 
 using namespace alongside;
 
@@ -36,11 +43,51 @@ void must(const Result<void> &result)
     if (!result) qFatal("%s", qPrintable(result.error().detail));
 }
 
-/// A service with one account, one coach and their tablet.
+/// A file of its own, or a schema of PostgreSQL.
+class Store {
+public:
+    Store(const QTemporaryDir &folder, QString address, QString name)
+        : m_path{folder.filePath(name + QStringLiteral(".db"))}
+    {
+        m_options.address = std::move(address);
+        m_options.schema = QStringLiteral("bench_") + name;
+        if (isPostgres()) drop();
+        must(prepareServerDatabase(*open()));
+    }
+    ~Store()
+    {
+        if (isPostgres()) drop();
+    }
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    std::unique_ptr<Database> open() const
+    {
+        return isPostgres() ? must(openPostgres(m_options))
+                            : must(openServerDatabase({.path = m_path, .key = QByteArray(32, 'k'), .vfs = {}}));
+    }
+
+    bool isPostgres() const { return !m_options.address.isEmpty(); }
+
+private:
+    void drop() const
+    {
+        PostgresOptions administrator = m_options;
+        administrator.schema = QStringLiteral("bench");
+        must(must(openPostgres(administrator))
+                 ->execute(QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(m_options.schema)));
+    }
+
+    QString m_path;
+    PostgresOptions m_options;
+};
+
+/// An account of a service, with one coach and their tablet.
 class HotAccount {
 public:
-    explicit HotAccount(const QString &path)
-        : m_database{must(openServerDatabase({.path = path, .key = QByteArray(32, 'k'), .vfs = {}}))}
+    HotAccount(Database &database, int number)
+        : m_account{QStringLiteral("0193c000-0000-7000-8000-%1").arg(number, 12, 16, QLatin1Char{'0'})}, m_database{
+                                                                                                             database}
     {
         must(m_members.accounts.add({m_account, QStringLiteral("Riverside")}));
         const QString coach = m_ids.newId();
@@ -75,7 +122,9 @@ public:
         if (reply.status != 200) qFatal("status %d: %s", reply.status, reply.body.constData());
     }
 
-    Database &database() { return *m_database; }
+    qsizetype left() const { return m_waiting.size(); }
+    void takeNext() { take(m_waiting.takeFirst()); }
+    void prepare(int marks) { m_waiting = pushes(marks); }
 
 private:
     Mutation nextMark()
@@ -94,19 +143,69 @@ private:
             m_clock.monotonic(), m_tablet.coach, {mark}};
     }
 
-    QString m_account = QStringLiteral("0193c000-0000-7000-8000-000000000001");
+    QString m_account;
     SystemClock m_clock;
     SystemIdSource m_ids{m_clock};
     ServerConfig m_config;
-    std::unique_ptr<Database> m_database;
-    SqlChangeLog m_log{*m_database, m_clock};
-    Membership m_members{*m_database, m_log, m_config, m_clock, m_ids};
-    SnapshotStore m_snapshots{*m_database, m_clock};
+    Database &m_database;
+    SqlChangeLog m_log{m_database, m_clock};
+    Membership m_members{m_database, m_log, m_config, m_clock, m_ids};
+    SnapshotStore m_snapshots{m_database, m_clock};
     SyncService m_service{m_log, m_snapshots, m_members, recordKinds(), m_config, m_clock};
     Endpoints m_endpoints{m_service, m_config};
     EnrolReply m_tablet;
     qint64 m_seq = 0;
+    QList<QByteArray> m_waiting;
 };
+
+/// A process of the service: its own connection, and accounts that come to it in turns.
+class Process {
+public:
+    explicit Process(const Store &store) : m_store{store}, m_database{store.open()} { }
+
+    void add(int number, int marks)
+    {
+        m_accounts.push_back(std::make_unique<HotAccount>(*m_database, number));
+        m_accounts.back()->prepare(marks);
+    }
+    /// The first push of each, after which PostgreSQL looks at what is in its tables: by itself it does so once a
+    /// minute, and takes any index that begins with the account until then.
+    void warmUp()
+    {
+        for (const auto &account : m_accounts)
+            account->takeNext();
+        if (m_store.isPostgres()) must(m_database->execute(QStringLiteral("ANALYZE")));
+    }
+    void takeAll()
+    {
+        for (bool isMore = true; std::exchange(isMore, false);)
+            for (const auto &account : m_accounts)
+                if (account->left() > 0) {
+                    account->takeNext();
+                    isMore = true;
+                }
+    }
+    Database &database() { return *m_database; }
+
+private:
+    const Store &m_store;
+    std::unique_ptr<Database> m_database;
+    std::vector<std::unique_ptr<HotAccount>> m_accounts;
+};
+
+/// Seconds until all threads have done it.
+double together(int threads, const std::function<void(int)> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::thread> running;
+    for (int number = 1; number < threads; ++number)
+        running.emplace_back([&work, number] { work(number); });
+    work(0);
+    for (std::thread &thread : running)
+        thread.join();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
 
 /// Rows of a table as they are stored; integers, texts and blobs.
 struct RowOf {
@@ -127,8 +226,8 @@ struct RowOf {
 
 QList<RowOf::Record> recordsIn(Database &database)
 {
-    return must(database.collect(
-        QStringLiteral("SELECT account, id, type, modseq, created, gone, authors, doc FROM record ORDER BY modseq"),
+    return must(database.collect(QStringLiteral("SELECT account, id, type, modseq, created, gone, authors, doc FROM "
+                                                "record WHERE type = 'Attendance' ORDER BY account, modseq"),
         [](const Row &row) {
             return RowOf::Record{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4), row.integer(5),
                 row.blob(6), row.blob(7)};
@@ -139,7 +238,7 @@ QList<RowOf::Mutation> mutationsIn(Database &database)
 {
     return must(database.collect(
         QStringLiteral("SELECT account, opId, device, seq, hash, body, state, firstModseq, lastModseq, conflicts, "
-                       "heldBecause, received FROM mutation ORDER BY received, device, seq"),
+                       "heldBecause, received FROM mutation WHERE device <> 'service' ORDER BY account, seq"),
         [](const Row &row) {
             return RowOf::Mutation{row.text(0), row.text(1), row.text(2), row.integer(3), row.blob(4), row.blob(5),
                 row.text(6), row.integer(7), row.integer(8), row.text(9), row.text(10), row.text(11)};
@@ -162,21 +261,25 @@ void insert(Database &database, const RowOf::Mutation &row)
         row.because, row.received));
 }
 
-double secondsToInsertAgain(const QString &path, const QList<RowOf::Record> &records, QList<RowOf::Mutation> mutations)
+/// Each connection inserts a stretch of them.
+double secondsToInsertAgain(
+    const Store &store, int connections, const QList<RowOf::Record> &records, const QList<RowOf::Mutation> &mutations)
 {
-    const auto database = must(openServerDatabase({.path = path, .key = QByteArray(32, 'k'), .vfs = {}}));
-    const qsizetype earlier = records.size() - mutations.size(); // the coach
-    QElapsedTimer timer;
-    timer.start();
-    for (qsizetype from = 0; from < mutations.size(); from += marksInPush) {
-        Transaction transaction{*database};
-        for (qsizetype index = from; index < std::min<qsizetype>(from + marksInPush, mutations.size()); ++index) {
-            insert(*database, records[earlier + index]);
-            insert(*database, mutations[index]);
+    std::vector<std::unique_ptr<Database>> databases;
+    for (int number = 0; number < connections; ++number)
+        databases.push_back(store.open());
+    const qsizetype stretch = (mutations.size() + connections - 1) / connections;
+    return together(connections, [&](int number) {
+        const qsizetype end = std::min(mutations.size(), stretch * (number + 1));
+        for (qsizetype from = stretch * number; from < end; from += marksInPush) {
+            Transaction transaction{*databases[size_t(number)], Transaction::Locks::OwnRows};
+            for (qsizetype index = from; index < std::min(from + marksInPush, end); ++index) {
+                insert(*databases[size_t(number)], records[index]);
+                insert(*databases[size_t(number)], mutations[index]);
+            }
+            must(transaction.commit());
         }
-        must(transaction.commit());
-    }
-    return double(timer.nsecsElapsed()) / 1e9;
+    });
 }
 
 } // namespace
@@ -184,20 +287,29 @@ double secondsToInsertAgain(const QString &path, const QList<RowOf::Record> &rec
 int main(int count, char **words)
 {
     const int marks = count > 1 ? QByteArray{words[1]}.toInt() : 4000;
+    const int accounts = count > 2 ? QByteArray{words[2]}.toInt() : 1;
+    const int processes = count > 4 ? QByteArray{words[3]}.toInt() : 1;
+    const QString address = count > 4 ? QString::fromUtf8(words[4]) : QString{};
     QTemporaryDir folder;
-    HotAccount hot{folder.filePath(QStringLiteral("ours.db"))};
-    const QList<QByteArray> pushes = hot.pushes(marks);
-    QElapsedTimer timer;
-    timer.start();
-    for (const QByteArray &push : pushes)
-        hot.take(push);
-    const double ours = double(timer.nsecsElapsed()) / 1e9;
+    const Store store{folder, address, QStringLiteral("ours")};
+    std::vector<std::unique_ptr<Process>> services;
+    for (int number = 0; number < processes; ++number)
+        services.push_back(std::make_unique<Process>(store));
+    for (int number = 0; number < accounts; ++number)
+        services[size_t(number % processes)]->add(number, marks / accounts);
+    for (const auto &service : services)
+        service->warmUp();
+    const double ours = together(processes, [&](int number) { services[size_t(number)]->takeAll(); });
 
-    QList<RowOf::Mutation> mutations = mutationsIn(hot.database());
-    mutations.removeIf([](const RowOf::Mutation &mutation) { return mutation.device == u"service"; });
+    const QList<RowOf::Mutation> mutations = mutationsIn(services.front()->database());
+    const QList<RowOf::Record> records = recordsIn(services.front()->database());
+    if (mutations.size() != records.size()) qFatal("%lld of %lld", mutations.size(), records.size());
     const double raw =
-        secondsToInsertAgain(folder.filePath(QStringLiteral("raw.db")), recordsIn(hot.database()), mutations);
-    std::printf("{\"marks\":%d,\"oursPerSecond\":%.0f,\"rawPerSecond\":%.0f,\"ratio\":%.2f}\n", marks, marks / ours,
-        marks / raw, raw / ours);
+        secondsToInsertAgain(Store{folder, address, QStringLiteral("raw")}, processes, records, mutations);
+    const double taken = double(mutations.size() - qsizetype(accounts) * marksInPush);
+    std::printf("{\"marks\":%.0f,\"accounts\":%d,\"processes\":%d,\"oursPerSecond\":%.0f,\"rawPerSecond\":%.0f,"
+                "\"ratio\":%.2f}\n",
+        double(mutations.size()), accounts, processes, taken / ours, double(mutations.size()) / raw,
+        raw * taken / ours / double(mutations.size()));
     return 0;
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysThatNobodyAnswers();
     void refusesASchemaWithAStrangeName();
     void refusesWhatIsNoAddressAndDoesNotRepeatIt();
+    void plansForTheTablesAsTheyAre();
     void isMadeReadyAfterEveryConnection();
     void isNoConnectionWhenItBreaksWhileItIsMadeReady();
     void isNoConnectionWhereItCannotBeMadeReady();
@@ -299,6 +300,24 @@ void tst_PostgresDriver::refusesWhatIsNoAddressAndDoesNotRepeatIt()
         VERIFY_FAILS(opened, ErrorKind::Rejected);
         QVERIFY(!opened.error().detail.contains(QStringLiteral("pass-word")));
     }
+}
+
+// A plan that is kept from when the table was empty reads all of it when there are thousands of rows.
+void tst_PostgresDriver::plansForTheTablesAsTheyAre()
+{
+    for (int id = 1; id <= 20; ++id)
+        VERIFY_OK(insert(*m_database, id));
+
+    const auto kept =
+        m_database->first(QStringLiteral("SELECT CAST(sum(generic_plans) AS bigint), CAST(sum(custom_plans) AS bigint) "
+                                         "FROM pg_prepared_statements WHERE statement LIKE 'INSERT%'"),
+            [](const Row &row) {
+                return std::pair{row.integer(0), row.integer(1)};
+            });
+
+    VERIFY_OK(kept);
+    QCOMPARE((*kept)->first, 0);
+    QVERIFY((*kept)->second >= 20);
 }
 
 void tst_PostgresDriver::isMadeReadyAfterEveryConnection()
