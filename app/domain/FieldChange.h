@@ -10,6 +10,7 @@ namespace alongside {
 
 /// One field that somebody changed: what it was and what it became. None: null.
 struct FieldChange {
+    QString about = {}; ///< of a benefit its name; empty: of the person
     QString field = {}; ///< as the kind of record calls it
     QJsonValue was = {};
     QJsonValue now = {};

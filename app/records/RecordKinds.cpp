@@ -50,7 +50,10 @@ RecordKind benefit()
                       text("jurisdiction"), field("cycleWeeks", FieldType::Integer)}
             + together("dates", {date("from"), date("to")}),
         .readers = toTexts({Role::Earnings}),
-        .writers = toTexts({Role::Earnings})};
+        .writers = toTexts({Role::Earnings}),
+        .historyOf = {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("assessmentDay"),
+            QStringLiteral("housing"), QStringLiteral("limitedCapability"), QStringLiteral("jurisdiction"),
+            QStringLiteral("cycleWeeks")}};
 }
 
 RecordKind site()

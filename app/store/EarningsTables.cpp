@@ -27,4 +27,9 @@ Result<void> addBenefitTerms(Database &database)
     )sql"));
 }
 
+Result<void> addBenefitHistory(Database &database)
+{
+    return database.execute(QStringLiteral("ALTER TABLE \"Benefit\" ADD COLUMN \"history\" TEXT"));
+}
+
 } // namespace alongside

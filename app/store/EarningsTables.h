@@ -9,5 +9,6 @@ namespace alongside {
 Result<void> addEarnings(Database &database);
 /// Migration of what decides which figures count for a benefit.
 Result<void> addBenefitTerms(Database &database);
+Result<void> addBenefitHistory(Database &database);
 
 } // namespace alongside

@@ -27,6 +27,12 @@ QList<FieldChange> changesOf(const QJsonObject &entry)
 
 } // namespace
 
+void putLatestFirst(QList<FieldChange> &changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+        [](const FieldChange &one, const FieldChange &other) { return one.at > other.at; });
+}
+
 Result<QList<FieldChange>> FieldHistory::of(const PersonId &person)
 {
     const auto histories = m_database.collect(
@@ -37,14 +43,31 @@ Result<QList<FieldChange>> FieldHistory::of(const PersonId &person)
     return changesIn(*histories);
 }
 
+Result<QList<FieldChange>> FieldHistory::ofBenefits(const PersonId &person)
+{
+    QList<FieldChange> changes;
+    const auto read = [&changes](const Row &row) {
+        for (FieldChange each : changesIn({listIn(row, 1)})) {
+            each.about = row.text(0);
+            changes.append(each);
+        }
+        return 0;
+    };
+    const auto rows = m_database.collect(
+        QStringLiteral(R"sql(SELECT "name", "history" FROM "Benefit" WHERE "person" = ? ORDER BY "id")sql"), read,
+        person.text);
+    if (!rows) return rows.error();
+    putLatestFirst(changes);
+    return changes;
+}
+
 QList<FieldChange> changesIn(const QList<QJsonArray> &histories)
 {
     QList<FieldChange> changes;
     for (const QJsonArray &history : histories)
         for (const QJsonValue &entry : history)
             changes += changesOf(entry.toObject());
-    std::stable_sort(changes.begin(), changes.end(),
-        [](const FieldChange &one, const FieldChange &other) { return one.at > other.at; });
+    putLatestFirst(changes);
     return changes;
 }
 

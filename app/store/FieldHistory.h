@@ -11,6 +11,7 @@ namespace alongside {
 
 /// Histories as sync keeps them (RecordKind::historyOf), as changes; latest first.
 QList<FieldChange> changesIn(const QList<QJsonArray> &histories);
+void putLatestFirst(QList<FieldChange> &changes);
 
 /// Reads who changed what about a person, and when. Any thread, with that thread's connection.
 class FieldHistory {
@@ -19,6 +20,9 @@ public:
 
     /// Latest first; those of the profile too where this tablet holds it.
     Result<QList<FieldChange>> of(const PersonId &person);
+    /// Of their benefits, latest first. For nobody's eyes but those of who may read earnings: a tablet that several
+    /// share may hold them.
+    Result<QList<FieldChange>> ofBenefits(const PersonId &person);
 
 private:
     Database &m_database;

@@ -4,6 +4,8 @@
 #include "app/domain/earnings/EarningsGuard.h"
 #include "app/screens/earnings/EarningsWords.h"
 
+#include <QHash>
+
 namespace alongside {
 
 BenefitLine BenefitWords::lineOf(const Benefit &benefit)
@@ -52,6 +54,32 @@ QString BenefitWords::wrong(BenefitField field)
         break;
     }
     return {};
+}
+
+QString BenefitWords::field(const QString &benefit, const QString &name)
+{
+    const QHash<QString, QString> words{{QStringLiteral("from"), tr("Since")}, {QStringLiteral("to"), tr("Last day")},
+        {QStringLiteral("assessmentDay"), tr("Day of the month on which their assessment period begins")},
+        {QStringLiteral("housing"), tr("Money for housing costs")},
+        {QStringLiteral("limitedCapability"), tr("Limited capability for work")},
+        {QStringLiteral("jurisdiction"), tr("Whose rules count")},
+        {QStringLiteral("cycleWeeks"), tr("Weeks after which their pattern of work repeats")}};
+    return tr("%1: %2", "a benefit, and what of it").arg(benefit, words.value(name, name));
+}
+
+QString BenefitWords::value(const QString &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined()) return {};
+    if (value.isDouble()) return QString::number(value.toInt());
+    const QString text = value.toString();
+    if (field == QLatin1String{"from"} || field == QLatin1String{"to"}) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? EarningsWords::wholeDay(day) : text;
+    }
+    const QHash<QString, QString> words{{toText(Benefit::Housing::With), tr("With housing costs")},
+        {toText(Benefit::Housing::Without), tr("Without housing costs")},
+        {toText(Benefit::LimitedCapability::Yes), tr("Yes")}, {toText(Benefit::LimitedCapability::No), tr("No")}};
+    return words.value(text, text);
 }
 
 } // namespace alongside

@@ -6,6 +6,8 @@
 #include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/earnings/BenefitWords.h"
+#include "app/screens/lock/TabletSession.h"
 #include "app/screens/people/PersonEditWords.h"
 #include "app/store/CoachStore.h"
 #include "app/store/FieldHistory.h"
@@ -320,19 +322,35 @@ QString PersonEditor::valueInWords(const QString &field, const QJsonValue &value
 
 void PersonEditor::readChanges()
 {
-    const auto changes = FieldHistory{m_parts.file.reader()}.of(m_person);
-    if (!changes) m_problem = ErrorText::whenReading(changes.error());
     QList<ChangeLine> lines;
-    for (const FieldChange &each : changes ? *changes : QList<FieldChange>{}) {
+    for (const FieldChange &each : shownChanges()) {
         const QString coach = coachName(m_parts.file.reader(), each.by);
         const QString name = coach.isEmpty() ? tr("somebody") : coach;
-        lines.append({.what = PersonEditWords::field(each.field),
+        lines.append({.what = each.about.isEmpty() ? PersonEditWords::field(each.field)
+                                                   : BenefitWords::field(each.about, each.field),
             .who = tr("%1, %2", "who and when").arg(name, DayWords::timeSeenFrom(m_parts.clock.today(), each.at)),
-            .was = valueInWords(each.field, each.was),
-            .now = valueInWords(each.field, each.now)});
+            .was =
+                each.about.isEmpty() ? valueInWords(each.field, each.was) : BenefitWords::value(each.field, each.was),
+            .now =
+                each.about.isEmpty() ? valueInWords(each.field, each.now) : BenefitWords::value(each.field, each.now)});
     }
     m_changes.show(lines);
     Q_EMIT changed();
+}
+
+/// Latest first; those of benefits only for whoever may read them.
+QList<FieldChange> PersonEditor::shownChanges()
+{
+    FieldHistory history{m_parts.file.reader()};
+    const auto changes = history.of(m_person);
+    const bool mayReadBenefits = m_parts.session.hasRoleIn(recordKinds().find(kind::benefit)->readers);
+    const auto benefits = mayReadBenefits ? history.ofBenefits(m_person) : QList<FieldChange>{};
+    if (!changes) m_problem = ErrorText::whenReading(changes.error());
+    if (!benefits) m_problem = ErrorText::whenReading(benefits.error());
+    QList<FieldChange> all =
+        (changes ? *changes : QList<FieldChange>{}) + (benefits ? *benefits : QList<FieldChange>{});
+    putLatestFirst(all);
+    return all;
 }
 
 } // namespace alongside

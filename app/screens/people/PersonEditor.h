@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Coach.h"
+#include "app/domain/FieldChange.h"
 #include "app/screens/Typing.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/people/ChangeRows.h"
@@ -111,6 +112,7 @@ Q_SIGNALS:
     void sealed();
 
 private:
+    QList<FieldChange> shownChanges();
     QJsonArray listOf(int field) const;
     void typeList(int field, const QJsonArray &list);
     void change(int field, int entry, const QString &name, const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/store/Act.h"
 #include "app/store/DraftStore.h"
 #include "app/store/PersonStore.h"
 #include "sync/client/Outbox.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void isSealedWhenAnotherPersonIsOpened();
     void writesNeedsAlertsAndContactsAndTakesThemAway();
     void namesWhoChangedWhat();
+    void namesWhoChangedABenefitToWhoMayReadThemAlone();
     void keepsWhatTheServiceSentMeanwhile();
     void savesEachFactAsItIsLeftAndSaysWhoAndWhen();
     void keepsWhatIsNoDayAndNoNumberUntilItIsRight();
@@ -210,6 +212,38 @@ void PersonEditorTest::namesWhoChangedWhat()
     QCOMPARE(change.now, cat);
     QCOMPARE(change.was, QString{});
     QCOMPARE(change.who, QStringLiteral("M. Hicks, 09:00"));
+}
+
+void PersonEditorTest::namesWhoChangedABenefitToWhoMayReadThemAlone()
+{
+    PageTablet tablet;
+    const Benefit benefit{
+        .id = id("UC"), .person = {id("Shan")}, .name = QStringLiteral("Universal Credit"), .assessmentDay = 3};
+    tablet.write({{kind::benefit, benefit.id, 2, fieldsOf(benefit)}});
+    const auto change = [&](Database &database) {
+        Act act{database, recordKinds(), tablet.clock, {id("M. Hicks")}};
+        return act.save({{patching(kind::benefit, benefit.id,
+            {{QStringLiteral("assessmentDay"), 14}, {QStringLiteral("from"), QStringLiteral("2024-06-05")},
+                {QStringLiteral("housing"), QStringLiteral("without")}})}});
+    };
+    must(tablet.file->writer().run(DatabaseThread::Urgency::Tap, change).result());
+
+    tablet.editor().readChanges();
+    QCOMPARE(tablet.editor().changes()->count(), 0); // a coach may not read benefits
+
+    tablet.signIn(QStringLiteral("M. Hicks"), {QStringLiteral("coach"), QStringLiteral("earnings")});
+    tablet.open("Shan");
+    tablet.editor().readChanges();
+    QStringList said;
+    for (const ChangeLine &line : tablet.editor().changes()->lines()) {
+        said.append(line.what + u'|' + line.was + u'|' + line.now);
+        QCOMPARE(line.who, QStringLiteral("M. Hicks, 09:00"));
+    }
+    said.sort();
+    QCOMPARE(said,
+        (QStringList{QStringLiteral("Universal Credit: Day of the month on which their assessment period begins|3|14"),
+            QStringLiteral("Universal Credit: Money for housing costs||Without housing costs"),
+            QStringLiteral("Universal Credit: Since||5 June 2024")}));
 }
 
 void PersonEditorTest::keepsWhatTheServiceSentMeanwhile()

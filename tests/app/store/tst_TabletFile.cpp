@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/TabletFile.h"
 
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/store/Act.h"
 #include "app/store/DraftStore.h"
+#include "app/store/FieldHistory.h"
 #include "app/store/MarkDraft.h"
 #include "app/store/RecordMapping.h"
 #include "app/store/Schema.h"
 #include "app/store/VisitDraft.h"
 #include "tests/app/store/ShownRegister.h"
+#include "tests/support/FakeClock.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 
@@ -114,6 +118,37 @@ private Q_SLOTS:
         QCOMPARE(shown->counts.expected, 3);
         QCOMPARE(shown->counts.here, 1);
         QCOMPARE(shown->rows.last().mark.note, QStringLiteral("From schema %1").arg(version));
+    }
+
+    void beginsTheHistoryOfABenefitThatAnOlderSchemaHeld()
+    {
+        TemporaryStore store;
+        QVERIFY(QFile::copy(QFINDTESTDATA("fixtures/schema-25.db"), store.path()));
+        QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner);
+        const QString benefit = naturalId(kind::benefit, {QStringLiteral("UC")});
+        VERIFY_OK(store.open()->run(QStringLiteral(R"sql(INSERT INTO "Benefit"
+            ("id", "revision", "person", "name", "assessmentDay") VALUES (?, 3, 'p', 'UC', 3))sql"),
+            benefit));
+        const auto file = TabletFile::open(store.options);
+        VERIFY_OK(file);
+        FieldHistory history{(*file)->reader()};
+        QVERIFY(history.ofBenefits({QStringLiteral("p")})->isEmpty());
+
+        const FakeClock clock;
+        const auto change = [&](Database &database) {
+            Act act{database, recordKinds(), clock, {QStringLiteral("c")}};
+            return act.save({{patching(kind::benefit, benefit, {{QStringLiteral("assessmentDay"), 14}})}});
+        };
+        VERIFY_OK((*file)->writer().run(DatabaseThread::Urgency::Tap, change).result());
+
+        const FieldChange changed{.about = QStringLiteral("UC"),
+            .field = QStringLiteral("assessmentDay"),
+            .was = 3,
+            .now = 14,
+            .by = {QStringLiteral("c")},
+            .at = clock.now()};
+        QCOMPARE(*history.ofBenefits({QStringLiteral("p")}), QList<FieldChange>{changed});
+        QVERIFY(history.of({QStringLiteral("p")})->isEmpty());
     }
 
     void keepsWhatWasBeingTypedUnderAnOlderSchema()
