@@ -66,6 +66,15 @@ Attachment attachmentIn(const Row &row)
     return attachment;
 }
 
+/// As attachmentIn, where a kind of its own says what it is of.
+Attachment heldIn(const Row &row)
+{
+    Attachment attachment = attachmentIn(row);
+    if (row.text(9) == QLatin1String("face")) attachment.purpose = Attachment::Purpose::Face;
+    if (row.text(9) == QLatin1String("ownSymbol")) attachment.purpose = Attachment::Purpose::OwnSymbol;
+    return attachment;
+}
+
 RecordName nameOf(const Attachment &attachment) { return {kindOf(attachment.purpose), attachment.id.text}; }
 
 /// What cannot be had again goes first; photos are the largest by far.
@@ -130,6 +139,19 @@ Result<QList<Attachment>> AttachmentStore::ofVisit(const VisitId &visit)
             .arg(ConsentStore::allowsPhotosOf(QStringLiteral("\"Attachment\".\"person\"")),
                 ConsentStore::allowsPhotosAt(QStringLiteral("\"Attachment\".\"visit\""))),
         attachmentIn, visit.text);
+}
+
+Result<QList<Attachment>> AttachmentStore::heldOf(const PersonId &person)
+{
+    return m_database.collect(QStringLiteral(R"sql(
+        SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", "purpose", "visit"
+        FROM "Attachment" WHERE "person" = ?1
+        UNION ALL SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", 'face', NULL
+        FROM "Face" WHERE "person" = ?1
+        UNION ALL SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", 'ownSymbol', NULL
+        FROM "OwnSymbol" WHERE "person" = ?1
+        ORDER BY "at" DESC, "id")sql"),
+        heldIn, person.text);
 }
 
 Result<QList<Attachment>> AttachmentStore::ownOf(const PersonId &person)

@@ -28,6 +28,10 @@ public:
     Result<QList<Attachment>> ofVisit(const VisitId &visit);
     /// What a person gave themselves, oldest first; no photos once they have said no to them.
     Result<QList<Attachment>> ownOf(const PersonId &person);
+    /// Everything of which that person's page can say that it is held, whoever added it, last first: faces, symbols and
+    /// photos too that nobody sees since they said no. Without bytes; what is older than this tablet reaches is
+    /// missing.
+    Result<QList<Attachment>> heldOf(const PersonId &person);
     /// A person's own symbols by what they mean.
     Result<QHash<QString, Attachment>> ownSymbolsOf(const PersonId &person);
     /// What places look like, by their ids.

@@ -3,12 +3,14 @@
 
 #include "app/screens/people/PlacementWords.h"
 #include "app/store/ActionStore.h"
+#include "app/store/AttachmentStore.h"
 #include "app/store/AttendanceStore.h"
 #include "app/store/CoachStore.h"
 #include "app/store/ConsentStore.h"
 #include "app/store/InterviewStore.h"
 #include "app/store/NoteStore.h"
 #include "app/store/PersonStore.h"
+#include "app/store/ReferralStore.h"
 #include "app/store/TaskStore.h"
 #include "app/store/VisitStore.h"
 
@@ -60,6 +62,8 @@ MyFacts myFactsOf(Database &reader, const Person &person, QDate today)
         .notes = latestNotes(reader, person.id),
         .tasks = tasksOf(reader, person.id),
         .reviews = orNothing(InterviewStore{reader}.ofPerson(person.id)),
+        .referrals = orNothing(ReferralStore{reader}.of(person.id)),
+        .pictures = orNothing(AttachmentStore{reader}.heldOf(person.id)),
         .promises = orNothing(ActionStore{reader}.toDoFor(person.id)),
         .consents = orNothing(ConsentStore{reader}.of(person.id)),
         .coaches = coachNames(reader),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Action.h"
+#include "app/domain/Attachment.h"
 #include "app/domain/AttendanceSummary.h"
 #include "app/domain/Consent.h"
 #include "app/domain/Note.h"
@@ -10,6 +11,7 @@
 #include "app/domain/Reassessment.h"
 #include "app/domain/Task.h"
 #include "app/domain/Trial.h"
+#include "app/domain/referral/Referral.h"
 #include "platform/sql/Database.h"
 
 namespace alongside {
@@ -31,6 +33,9 @@ struct MyFacts {
     QList<NoteThread> notes = {}; ///< latest first
     QList<TaskFacts> tasks = {};
     std::optional<QList<Reassessment>> reviews = {}; ///< nothing: whoever is signed in may not read them
+    std::optional<QList<Referral>> referrals = {}; ///< likewise
+    QList<Attachment> pictures = {}; ///< and recordings, last first, whoever added them
+    QDate picturesFrom = {}; ///< the first day of which this tablet knows them; invalid: of all
     QList<Action> promises = {}; ///< not done yet
     QList<Consent> consents = {};
     QHash<QString, QString> coaches = {}; ///< names by id

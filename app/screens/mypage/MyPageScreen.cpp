@@ -2,6 +2,7 @@
 #include "app/screens/mypage/MyPageScreen.h"
 
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralKinds.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/mypage/LookWords.h"
@@ -97,6 +98,8 @@ MyFacts MyPageScreen::facts() const
 {
     MyFacts facts = myFactsOf(m_parts.file.reader(), m_person, m_parts.clock.today());
     if (!m_parts.session.hasRoleIn(recordKinds().find(kind::reassessment)->readers)) facts.reviews.reset();
+    if (!m_parts.session.hasRoleIn(recordKinds().find(kind::referral)->readers)) facts.referrals.reset();
+    facts.picturesFrom = m_history.from;
     return facts;
 }
 
@@ -133,6 +136,7 @@ void MyPageScreen::readHistory()
     const History history = m_parts.sync.status().history;
     if (history == m_history) return; // what is told at each step of sync is the same
     m_history = history;
+    if (!m_person.id.isEmpty()) readAgain();
     Q_EMIT changed();
 }
 

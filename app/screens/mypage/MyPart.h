@@ -65,4 +65,20 @@ private:
     static QString promise(const Action &promise, const MyFacts &facts);
 };
 
+/// As MyWords: what staff sent to others and what they took, photos and recordings included that nobody shows any more.
+class MyHeldWords {
+    Q_DECLARE_TR_FUNCTIONS(MyHeldWords)
+
+public:
+    static constexpr int mostPictureLines = 10;
+
+    static QString referrals(const MyFacts &facts);
+    static QString pictures(const MyFacts &facts);
+
+private:
+    static QString referral(const Referral &referral, const MyFacts &facts);
+    static QString taken(const QList<Attachment> &together, const MyFacts &facts);
+    static QString counted(Attachment::Purpose purpose, int count);
+};
+
 } // namespace alongside

@@ -31,8 +31,10 @@ QList<MyPart> MyWords::about(const MyFacts &facts)
         {QStringLiteral("learning"), MyStoryWords::tasks(facts)},
         {QStringLiteral("visits"), MyStoryWords::visits(facts)},
         {QStringLiteral("notes"), MyStoryWords::notes(facts)},
+        {QStringLiteral("pictures"), MyHeldWords::pictures(facts)},
         {QStringLiteral("promises"), MyStoryWords::promises(facts)},
         {QStringLiteral("reviews"), MyStoryWords::reviews(facts)},
+        {QStringLiteral("referrals"), MyHeldWords::referrals(facts)},
         {QStringLiteral("money"), MyStoryWords::money()},
         {QStringLiteral("phone"), phone(facts)},
         {QStringLiteral("home"), home(facts)},
@@ -55,8 +57,10 @@ QString MyWords::heading(const QString &part)
         {QStringLiteral("visits"), tr("When we came to see you")},
         {QStringLiteral("notes"), tr("What staff wrote about you")},
         {QStringLiteral("promises"), tr("What somebody will do")}, {QStringLiteral("reviews"), tr("Your reviews")},
-        {QStringLiteral("money"), tr("Your money")}, {QStringLiteral("phone"), tr("Your phone number")},
-        {QStringLiteral("own"), tr("Add something of your own")}, {QStringLiteral("looks"), tr("Who has looked")},
+        {QStringLiteral("referrals"), tr("Who we asked to help you")},
+        {QStringLiteral("pictures"), tr("Photos and recordings of you")}, {QStringLiteral("money"), tr("Your money")},
+        {QStringLiteral("phone"), tr("Your phone number")}, {QStringLiteral("own"), tr("Add something of your own")},
+        {QStringLiteral("looks"), tr("Who has looked")},
         {QStringLiteral("home"), tr("Where you live and your birthday")}};
     return words.value(part, part);
 }

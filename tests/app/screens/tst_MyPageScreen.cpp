@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/Role.h"
+#include "app/domain/referral/ReferralRoute.h"
+#include "app/records/AttachmentFields.h"
 #include "app/records/DecisionFields.h"
 #include "app/records/InstructionFields.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/records/ReferralFields.h"
+#include "app/records/ReferralKinds.h"
 #include "app/records/VisitFields.h"
 #include "app/store/AccessStore.h"
 #include "app/store/ObjectionStore.h"
@@ -41,6 +46,9 @@ private Q_SLOTS:
     void saysNothingThatWasWrittenAboutSomebodyElseOnTheSameVisit();
     void tellsOfReviewsOnlyThroughARoleThatMayReadThem_data();
     void tellsOfReviewsOnlyThroughARoleThatMayReadThem();
+    void tellsOfReferralsOnlyThroughARoleThatMayReadThem_data();
+    void tellsOfReferralsOnlyThroughARoleThatMayReadThem();
+    void countsThePhotosAndRecordingsThatAreHeldWhoeverAddedThem();
     void saysWhereNothingIsWritten();
     void keepsWhatTheyGiveThemselvesAndLetsThemAloneTakeItAway();
     void shutsWhatIsLookedAtWhenAnotherHasTheTablet();
@@ -400,6 +408,74 @@ void MyPageScreenTest::tellsOfReviewsOnlyThroughARoleThatMayReadThem()
 
     QVERIFY2(tablet.words("reviews").startsWith(words), qPrintable(tablet.words("reviews")));
     QCOMPARE(tablet.words("reviews").contains(review.outcome), !words.contains(QStringLiteral("key coaches")));
+}
+
+void MyPageScreenTest::tellsOfReferralsOnlyThroughARoleThatMayReadThem_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<bool>("isTold");
+    for (const Role role : {Role::Coach, Role::Earnings})
+        QTest::newRow(qPrintable(toText(role))) << toText(role) << false;
+    for (const Role role : {Role::KeyCoach, Role::Supervisor, Role::Manager})
+        QTest::newRow(qPrintable(toText(role))) << toText(role) << true;
+}
+
+void MyPageScreenTest::tellsOfReferralsOnlyThroughARoleThatMayReadThem()
+{
+    QFETCH(const QString, role);
+    QFETCH(const bool, isTold);
+    HeldTablet tablet;
+    const Referral referral{.id = {id("R")},
+        .person = {id("Shan")},
+        .origin = id("R"),
+        .route = route::college,
+        .destination = QStringLiteral("Walsall College"),
+        .reason = QStringLiteral("To learn to bake"),
+        .state = Referral::State::Sent,
+        .sentOn = {2026, 11, 18},
+        .by = {id("M. Hicks")},
+        .at = tablet.clock.now() - std::chrono::hours{72}};
+    tablet.write({{kind::referral, referral.id.text, 3, fieldsOf(referral)}});
+
+    tablet.signIn(QStringLiteral("M. Hicks"), {QStringLiteral("coach"), role});
+    tablet.open();
+
+    QCOMPARE(tablet.words("referrals"),
+        isTold ? QStringLiteral("On 17 November 2026 M. Hicks wrote down to ask for you: Walsall College (College or "
+                                "training).\nWhy: “To learn to bake”\n"
+                                "How it stands: Sent Wed 18 Nov, no answer yet.")
+               : QStringLiteral("Who we asked to help you is for key coaches, so that not everybody reads it. "
+                                "You can ask us to show you."));
+}
+
+void MyPageScreenTest::countsThePhotosAndRecordingsThatAreHeldWhoeverAddedThem()
+{
+    HeldTablet tablet;
+    QCOMPARE(tablet.words("pictures"),
+        QStringLiteral("We have no photo and no recording of you, as far as this tablet knows."));
+    const auto held = [&tablet](const char *name, Attachment::Purpose purpose, int daysBefore) {
+        const Attachment made{.id = {id(name)},
+            .person = {id("Shan")},
+            .purpose = purpose,
+            .mediaType = QStringLiteral("image/jpeg"),
+            .by = {id("R. Lewis")},
+            .at = tablet.clock.now() - std::chrono::hours{24 * daysBefore}};
+        return Record{kindOf(purpose), made.id.text, 3, fieldsOf(made)};
+    };
+    using Purpose = Attachment::Purpose;
+    tablet.write({held("a", Purpose::Photo, 1), held("b", Purpose::Photo, 1), held("c", Purpose::Voice, 1),
+        held("d", Purpose::Face, 400), held("e", Purpose::OwnVoice, 2)});
+    const Consent no{.person = {id("Shan")}, .purpose = purpose::photo, .endedAt = tablet.clock.now()};
+    const Operation said = making(kind::consent, {}, fieldsOf(no)); // nobody shows them; they are held all the same
+    tablet.write({Record{kind::consent, said.id, 1, said.set}});
+
+    tablet.open();
+
+    QCOMPARE(tablet.words("pictures"),
+        QStringLiteral("We have 5 photos, recordings and drawings of you.\n"
+                       "On 19 November 2026 R. Lewis added: 2 photos, 1 recordings.\n"
+                       "On 18 November 2026 you gave us: 1 recordings.\n"
+                       "On 16 October 2025 R. Lewis added: 1 photos of your face."));
 }
 
 void MyPageScreenTest::saysWhereNothingIsWritten()
