@@ -204,9 +204,9 @@ void PeopleScreenTest::saysTheCodesOfAWeekday()
 
     person.open(givenDay::id(QStringLiteral("Shan")));
 
-    QCOMPARE(person.attendanceSentence(), QStringLiteral("1 of 2 days. 1 late, 1 sick."));
+    QCOMPARE(person.attendanceSentence(), QStringLiteral("1 of 2 days. 1 sick, 1 late."));
     QCOMPARE(
-        person.days()->codes(), (QStringList{{}, {}, {}, {}, QStringLiteral("Friday: 1 of 2 days. 1 late, 1 sick.")}));
+        person.days()->codes(), (QStringList{{}, {}, {}, {}, QStringLiteral("Friday: 1 of 2 days. 1 sick, 1 late.")}));
 }
 
 void PeopleScreenTest::tellsTwoUnexplainedCodesApart()
@@ -229,8 +229,8 @@ void PeopleScreenTest::tellsTwoUnexplainedCodesApart()
 
     QCOMPARE(said({QStringLiteral("door")}), QStringLiteral("0 of 1 days. 1 away (we don't know why)."));
     QCOMPARE(said({QStringLiteral("unknown"), QStringLiteral("door"), QStringLiteral("o")}),
-        QStringLiteral("0 of 3 days. 1 away (U: away, we don't know why), 1 away (D: not at the door), "
-                       "1 away (O: away, we don't know why)."));
+        QStringLiteral("0 of 3 days. 1 away (O: away, we don't know why), 1 away (D: not at the door), "
+                       "1 away (U: away, we don't know why)."));
 }
 
 void PeopleScreenTest::drawsAWeekendThatSomebodyWorkedOn()

@@ -440,7 +440,7 @@ public:
         const auto seal = [&](Database &database) { return VisitWriter::sealAll(database, recordKinds(), clock, ids); };
         must(m_file->writer().run(DatabaseThread::Urgency::Tap, seal).result());
     }
-    /// What that field of Shan's visit says, half a time included; of notes and actions the last.
+    /// What that field of Shan's visit says, half a time included.
     QString text(Draft field)
     {
         Database &reader = m_file->reader();
@@ -451,7 +451,8 @@ public:
         const QList<Note> notes = must(NoteStore{reader}.ofVisit(visit.id));
         const QList<Action> actions = must(ActionStore{reader}.ofVisit(visit.id));
         if (field == Draft::Action) return actions.isEmpty() ? QString{} : actions.last().words;
-        if (!isOfVisit(field)) return notes.isEmpty() ? QString{} : notes.last().words;
+        for (const Note &note : notes)
+            if (note.corrects.isEmpty() == (field == Draft::Note) && !isOfVisit(field)) return note.words;
         return storedText(visit, field);
     }
     int mutations() { return int(must(Outbox{m_file->reader()}.waiting()).size()); }
