@@ -2,7 +2,9 @@
 #include "tests/sync/convergence/Invariants.h"
 
 #include "sync/server/Forwarding.h"
+#include "tests/sync/client/Marks.h"
 #include "tests/sync/convergence/Album.h"
+#include "tests/sync/convergence/Differences.h"
 #include "tests/sync/convergence/Fate.h"
 #include "tests/sync/convergence/Pardons.h"
 
@@ -13,6 +15,8 @@ namespace alongside::invariants {
 namespace {
 
 using Records = QMap<QString, Record>;
+
+constexpr qint64 mostBytesOfOneAct = 1500; ///< as it travels
 
 Records byId(const QList<Record> &records)
 {
@@ -164,8 +168,6 @@ void checkAcknowledged(World &world, const Pardons &pardons)
     for (const Act &act : world.acts()) {
         if (pardons.covers(act)) continue;
         for (const Operation &operation : act.mutation.ops) {
-            const bool isAfternoon = operation.set.value(QStringLiteral("session")) == QLatin1String("pm");
-            if (isAfternoon) continue; // may be removed by somebody who saw it
             for (const QString &field : followedFields(operation))
                 world.findings().check(Invariant::AcknowledgedIsKept, fate.isKnown(act, operation, field), [&] {
                     return QStringLiteral("%1: %2 of %3 is lost")
@@ -328,6 +330,28 @@ void checkIdling(World &world)
     }
 }
 
+// One act is one round trip: sent, applied, and seen with the answer. Nobody else sees it any more.
+void checkPush(World &world)
+{
+    for (int index = 0; index < world.tablets(); ++index) {
+        TestTablet &tablet = world.tablet(index);
+        if (world.isLost(index) || !tablet.held().isEmpty()) continue;
+        if (!tablet.record({newPerson(9000 + index, QStringLiteral("n"))})) qFatal("nothing can be recorded");
+        const int requests = tablet.network().requests();
+        const qint64 bytes = tablet.network().bytesUp();
+        tablet.sync();
+        const int roundTrips = tablet.network().requests() - requests;
+        const qint64 sent = tablet.network().bytesUp() - bytes;
+        world.findings().check(Invariant::WithinBudget, roundTrips == 1 && sent <= mostBytesOfOneAct, [&] {
+            return QStringLiteral("one act costs tablet %1 %2 requests and %3 bytes")
+                .arg(index)
+                .arg(roundTrips)
+                .arg(sent);
+        });
+        return;
+    }
+}
+
 QStringList storedBy(TestServer &server)
 {
     QStringList rows;
@@ -378,9 +402,12 @@ void checkAll(World &world)
     checkArrivals(world, pardons);
     checkNotes(world, pardons);
     checkConflicts(world);
+    checkDifferences(world, pardons);
+    checkRemovals(world, pardons);
     checkParents(world, pardons);
     checkNothingIsHeld(world);
     if (world.scenario().pictures == Scenario::Pictures::Taken) Album{world}.check();
+    checkPush(world);
     checkReplay(world);
 }
 
