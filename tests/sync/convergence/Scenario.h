@@ -46,6 +46,9 @@ struct Scenario {
     static Scenario fromSeed(quint64 seed);
     /// The same with replicas that fall behind, and first syncs that others disturb: where planted bugs are looked for.
     static Scenario disturbed(quint64 seed);
+    /// Every other seed's world is disturbed.
+    static bool isDisturbed(quint64 seed) { return seed % 2 == 0; }
+    static Scenario ofEitherKind(quint64 seed) { return isDisturbed(seed) ? disturbed(seed) : fromSeed(seed); }
     /// Without pictures, moves and decisions: so seeds were lived before.
     static Scenario ofRecords(quint64 seed);
     /// Without the faults that came last: so seeds were lived before.

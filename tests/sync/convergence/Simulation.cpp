@@ -29,7 +29,10 @@ void onEveryCore(int count, const std::function<void(int)> &work)
 void Tally::add(quint64 seed, const Life &first, const Life &second)
 {
     ++worlds;
-    if (!first.breaches.isEmpty()) broken.append(report(seed, first.breaches));
+    const bool isDisturbed = Scenario::isDisturbed(seed);
+    if (isDisturbed) ++disturbed;
+    const QString kind = isDisturbed ? QStringLiteral("disturbed ") : QString{};
+    if (!first.breaches.isEmpty()) broken.append(kind + report(seed, first.breaches));
     if (!first.tellsTheSameAs(second)) twoStories.append(seed);
     for (const Life &life : {first, second}) {
         for (auto fault = life.suffered.constBegin(); fault != life.suffered.constEnd(); ++fault)
@@ -46,8 +49,8 @@ Tally simulate(quint64 first, int worlds, const std::function<void(const QString
     std::mutex mutex;
     onEveryCore(worlds, [&](int index) {
         const quint64 seed = first + quint64(index);
-        const Life once = Life::of(Scenario::fromSeed(seed));
-        const Life again = Life::of(Scenario::fromSeed(seed));
+        const Life once = Life::of(Scenario::ofEitherKind(seed));
+        const Life again = Life::of(Scenario::ofEitherKind(seed));
         const std::scoped_lock lock{mutex};
         tally.add(seed, once, again);
         if (!once.breaches.isEmpty()) told(tally.broken.last());

@@ -10,6 +10,7 @@ namespace alongside {
 /// What became of many lives.
 struct Tally {
     int worlds = 0;
+    int disturbed = 0; ///< of them
     QStringList broken; ///< reports of those that broke an invariant
     QList<quint64> twoStories; ///< seeds that were not lived the same twice
     QMap<QString, int> suffered;
