@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/DemonstrationInterviews.h"
 
-#include "app/domain/questionnaire/AnswerSheet.h"
-#include "app/domain/questionnaire/ResponseJson.h"
+#include "app/domain/RenderedReview.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/DemonstrationWork.h"
 #include "app/service/FormRelease.h"
 
-#include <QJsonDocument>
 #include <QTime>
 
 namespace alongside {
@@ -78,10 +76,10 @@ private:
     /// To the answers as they are: one that differs would not count any more.
     Agreement agreed() const
     {
-        const ResponseHeading heading{.id = m_review.id.text,
-            .status = ResponseHeading::Status::Completed,
-            .subject = QStringLiteral("Patient/") + m_review.person.text};
-        const QByteArray rendered = QJsonDocument{responseJson(m_sheet, heading)}.toJson(QJsonDocument::Compact);
+        InterviewAnswers answers;
+        for (const InterviewAnswer &answer : m_answers)
+            answers.insert(answer.key, answer);
+        const QByteArray rendered = renderedReview(m_review, m_sheet, answers);
         return {.form = Agreement::Form::AgreedBy,
             .words = QStringLiteral("Their mother, who sat beside them"),
             .hash = hashOfRendered(rendered),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/interviews/InterviewEnd.h"
 
-#include "app/domain/questionnaire/ResponseJson.h"
+#include "app/domain/RenderedReview.h"
 #include "app/screens/CoachName.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
@@ -11,8 +11,6 @@
 #include "app/store/ConsentStore.h"
 #include "app/store/DraftStore.h"
 #include "app/store/InterviewWriter.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -74,8 +72,7 @@ void InterviewEnd::show()
 void InterviewEnd::tellPapers()
 {
     m_toRefer.show();
-    m_papers.follow(
-        {.referrals = referrals(), .decisions = m_decisions.recorded(), .standing = standingOf(m_written, rendered())});
+    m_papers.follow({.referrals = referrals(), .decisions = m_decisions.recorded(), .standing = standing()});
     Q_EMIT changed(); // what they decided here may stop a referral, or let it go on
 }
 
@@ -209,7 +206,7 @@ QString InterviewEnd::agreementQuestion() const
 
 QString InterviewEnd::agreementSentence() const
 {
-    if (standingOf(m_written, rendered()) != AgreementStanding::Stands) return {};
+    if (standing() != AgreementStanding::Stands) return {};
     const Agreement &given = *m_written.agreement;
     return tr("%1 · %2, %3", "way of agreeing, who took it, when")
         .arg(agreements().at(int(given.form)), coachName(m_parts.file.reader(), given.takenBy),
@@ -218,7 +215,7 @@ QString InterviewEnd::agreementSentence() const
 
 QString InterviewEnd::voidSentence() const
 {
-    if (standingOf(m_written, rendered()) != AgreementStanding::Voided) return {};
+    if (standing() != AgreementStanding::Voided) return {};
     return tr("Something was changed after %1 agreed, so that does not count any more. Read it to them again.")
         .arg(m_interview.calledName());
 }
@@ -232,13 +229,14 @@ QString InterviewEnd::finishedSentence() const
         .arg(when, QLocale{}.toString(m_written.nextReview, QLocale::LongFormat));
 }
 
-/// What is agreed to: the answers, in words and as they are sent; not when, and not by whom.
 QByteArray InterviewEnd::rendered() const
 {
-    const ResponseHeading heading{.id = about(),
-        .status = ResponseHeading::Status::Completed,
-        .subject = QStringLiteral("Patient/") + m_written.person.text};
-    return QJsonDocument{responseJson(m_interview.sheet(), heading)}.toJson(QJsonDocument::Compact);
+    return renderedReview(m_written, m_interview.sheet(), m_interview.answers());
+}
+
+AgreementStanding InterviewEnd::standing() const
+{
+    return standingOf(m_written, m_interview.sheet(), m_interview.answers());
 }
 
 void InterviewEnd::typeOutcome(const QString &text)
@@ -304,7 +302,7 @@ void InterviewEnd::seal()
     keepAgain();
     const bool hasNewWords = m_written.agreement && m_written.agreement->words != m_agreementWords && m_way >= 0
         && int(m_written.agreement->form) == m_way;
-    if (hasNewWords && standingOf(m_written, rendered()) == AgreementStanding::Stands) {
+    if (hasNewWords && standing() == AgreementStanding::Stands) {
         Agreement again = *m_written.agreement;
         again.words = m_agreementWords;
         agree(again);

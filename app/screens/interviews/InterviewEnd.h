@@ -136,6 +136,7 @@ private:
     void take(const Result<Reassessment> &written, Seals seals);
     void agree(const Agreement &agreement);
     QByteArray rendered() const;
+    AgreementStanding standing() const;
     QString savedWords(InterviewDraftField field) const;
 
     WorkParts m_parts;

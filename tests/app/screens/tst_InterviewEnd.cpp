@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/questionnaire/ResponseJson.h"
 #include "app/records/AttachmentFields.h"
 #include "app/records/DecisionFields.h"
 #include "app/store/AttachmentStore.h"
@@ -7,7 +8,10 @@
 #include "app/store/DraftStore.h"
 #include "tests/app/screens/InterviewTablet.h"
 
+#include <QJsonDocument>
 #include <QTest>
+
+#include <functional>
 
 namespace alongside {
 
@@ -43,6 +47,9 @@ private Q_SLOTS:
     void isQuietWhenTheTabletIsGivenOrLocked();
     void readsMyReviewAloud();
     void drawsTheMarkOnThePaper();
+    void voidsAnAgreementWhereAnythingSaidIsChanged_data();
+    void voidsAnAgreementWhereAnythingSaidIsChanged();
+    void keepsAnAgreementThatWasMadeToTheAnswersAlone();
 };
 
 namespace {
@@ -727,6 +734,88 @@ void InterviewEndTest::drawsTheMarkOnThePaper()
     tablet.settle();
 
     QVERIFY(!tablet.end().papers()->agreementPicture().isNull());
+}
+
+void InterviewEndTest::voidsAnAgreementWhereAnythingSaidIsChanged_data()
+{
+    using Touch = std::function<void(InterviewTablet &)>;
+    QTest::addColumn<Touch>("change");
+    QTest::addColumn<bool>("isVoid");
+    const auto row = [](const char *name, const Touch &change, bool isVoid) {
+        QTest::newRow(name) << change << isVoid;
+    };
+    row(
+        "answer", [](InterviewTablet &tablet) { tablet.question("work").choose(no); }, true);
+    row(
+        "the other way round", [](InterviewTablet &tablet) { tablet.question("move").answerReversed(yes); }, true);
+    row(
+        "does not know", [](InterviewTablet &tablet) { tablet.question("hours").say(QuestionEditor::DoesNotKnow); },
+        true);
+    row(
+        "why there is no answer",
+        [](InterviewTablet &tablet) { tablet.question("since").say(QuestionEditor::NotFound); }, true);
+    row(
+        "who said it",
+        [](InterviewTablet &tablet) { tablet.question("work").sayWho(int(AnsweredBy::PersonWithSupport)); }, false);
+    row(
+        "skipped", [](InterviewTablet &tablet) { tablet.question("likes").say(QuestionEditor::Skipped); }, false);
+}
+
+void InterviewEndTest::voidsAnAgreementWhereAnythingSaidIsChanged()
+{
+    QFETCH(std::function<void(InterviewTablet &)>, change);
+    QFETCH(bool, isVoid);
+    InterviewTablet tablet;
+    tablet.start("Shan");
+    tablet.question("work").choose(yes);
+    tablet.question("move").choose(yes);
+    tablet.question("move").answerReversed(no);
+    tablet.question("since").say(QuestionEditor::NoAnswer);
+    tablet.interview().openPart(2);
+    tablet.end().chooseAgreement(agreedBy);
+    tablet.settle();
+    QVERIFY(!tablet.end().agreementSentence().isEmpty());
+
+    tablet.interview().openPart(0);
+    change(tablet);
+    tablet.settle();
+    tablet.interview().openPart(2);
+
+    QCOMPARE(!tablet.end().voidSentence().isEmpty(), isVoid);
+    QCOMPARE(tablet.end().agreementSentence().isEmpty(), isVoid);
+}
+
+/// Over the response itself, as it was rendered before what is said beside it was part of that.
+void InterviewEndTest::keepsAnAgreementThatWasMadeToTheAnswersAlone()
+{
+    InterviewTablet tablet;
+    tablet.start("Shan");
+    tablet.question("move").choose(yes);
+    tablet.question("move").answerReversed(no);
+    tablet.settle();
+    Reassessment agreed = tablet.storedReview();
+    const QJsonObject response =
+        responseJson(AnswerSheet{loadQuestionnaire(givenForm::document()).form, QDate{2026, 11, 20},
+                         {{QStringLiteral("move"), answers::yesOrNo(yes)}}},
+            {.id = agreed.id.text,
+                .status = ResponseHeading::Status::Completed,
+                .subject = QStringLiteral("Patient/") + agreed.person.text});
+    agreed.agreement = Agreement{.form = Agreement::Form::Mark,
+        .hash = hashOfRendered(QJsonDocument{response}.toJson(QJsonDocument::Compact)),
+        .at = agreed.startedAt,
+        .takenBy = agreed.startedBy};
+    tablet.receive(agreed);
+
+    tablet.screens->interviews()->readAgain();
+    tablet.interview().openPart(2);
+    QVERIFY(!tablet.end().agreementSentence().isEmpty());
+    QCOMPARE(tablet.end().voidSentence(), QString{});
+
+    tablet.interview().openPart(0);
+    tablet.question("work").choose(no);
+    tablet.settle();
+    tablet.interview().openPart(2);
+    QVERIFY(!tablet.end().voidSentence().isEmpty());
 }
 
 } // namespace alongside
