@@ -8,6 +8,7 @@
 #include "app/store/ColumnValues.h"
 #include "app/store/DraftStore.h"
 #include "app/store/FormStore.h"
+#include "app/store/InitialAnswers.h"
 #include "app/store/InterviewStore.h"
 #include "platform/sql/Transaction.h"
 #include "sync/merge/RecordPath.h"
@@ -180,9 +181,13 @@ Result<Reassessment> InterviewWriter::begin(const Opening &opening, const Reasse
         .startedBy = m_act.coach(),
         .format = opening.format};
     review.sittings = sittingsWith(review, SittingEvent::What::Began, {});
-    const Operation made = making(kind::reassessment, {}, fieldsOf(review));
-    if (auto recorded = m_act.record({made}); !recorded) return recorded.error();
-    return find({made.id});
+    const auto document = FormStore{m_act.database()}.document(review.questionnaire);
+    if (!document) return document.error();
+    QList<Operation> operations{making(kind::reassessment, {}, fieldsOf(review))};
+    review.id = {operations.first().id};
+    operations += initialAnswersOf(review, document->value_or(QByteArray{}));
+    if (auto recorded = m_act.record(operations); !recorded) return recorded.error();
+    return find(review.id);
 }
 
 Result<Reassessment> InterviewWriter::hold(const Reassessment &review)

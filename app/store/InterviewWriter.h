@@ -18,7 +18,8 @@ public:
         InterviewFormat format = InterviewFormat::Standard; ///< of one that begins
     };
     /// The one draft of that person and form, wherever it was begun, at the question where it was left; where there is
-    /// none it begins, with the version of the form that is in use. A sitting begins where none is being held.
+    /// none it begins, with the version of the form that is in use and what that proposes as its first answers. A
+    /// sitting begins where none is being held.
     /// NotFound: the form is not on this tablet.
     Result<Reassessment> open(const Opening &opening);
     /// The same of one that is there already.

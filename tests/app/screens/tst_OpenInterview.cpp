@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/screens/InterviewTablet.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 namespace alongside {
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void opensNothingBehindTheLock();
     void triesRefusedWordsAgainEveryMinute();
     void showsNobodysAnswersWhenTheyCannotBeRead();
+    void beginsWithWhatTheFormProposes_data();
+    void beginsWithWhatTheFormProposes();
+    void proposesOnceOnly();
+    void asksNobodyForASourceOfWhatCannotBeAnswered();
 };
 
 namespace {
@@ -87,6 +92,24 @@ QByteArray measured()
   "valueCoding": {"system": "http://unitsofmeasure.org", "code": "[mi_i]", "display": "miles"}},
  {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
   "valueCoding": {"system": "http://unitsofmeasure.org", "code": "km", "display": "km"}}]}]})";
+}
+
+/// First answers of every kind.
+QByteArray proposing()
+{
+    return R"form({"resourceType": "Questionnaire", "url": "https://alongside.example/fhir/Questionnaire/proposing",
+"version": "1", "status": "active", "title": "Proposing", "item": [
+{"linkId": "works", "type": "boolean", "text": "Do you work?", "initial": [{"valueBoolean": true}]},
+{"linkId": "likes", "type": "choice", "repeats": true, "text": "What do you like?", "answerOption": [
+ {"valueCoding": {"code": "garden", "display": "Gardening"}, "initialSelected": true},
+ {"valueCoding": {"code": "cars", "display": "Cars"}},
+ {"valueCoding": {"code": "art", "display": "Art"}, "initialSelected": true}]},
+{"linkId": "held", "type": "date", "text": "When is this?", "extension": [{"valueExpression":
+ {"language": "text/fhirpath", "expression": "today()"},
+ "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"}]},
+{"linkId": "round", "type": "integer", "text": "Round", "readOnly": true, "initial": [{"valueInteger": 3}]},
+{"linkId": "jobs", "type": "group", "repeats": true, "text": "Job", "item": [
+ {"linkId": "days", "type": "integer", "text": "Days a week?", "initial": [{"valueInteger": 2}]}]}]})form";
 }
 
 QString textOf(const InterviewAnswer &answer)
@@ -336,6 +359,63 @@ void OpenInterviewTest::showsNobodysAnswersWhenTheyCannotBeRead()
 
     QVERIFY(!tablet.interview().isOpen());
     QVERIFY(!tablet.interview().problem().isEmpty());
+}
+
+void OpenInterviewTest::beginsWithWhatTheFormProposes_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("initial") << QByteArray{"works"} << QByteArray{R"([{"valueBoolean":true}])"};
+    QTest::newRow("initialSelected")
+        << QByteArray{"likes"}
+        << QByteArray{
+               R"([{"valueCoding":{"code":"garden","display":"Gardening"}},{"valueCoding":{"code":"art","display":"Art"}}])"};
+    QTest::newRow("initialExpression") << QByteArray{"held"} << QByteArray{R"([{"valueDate":"2026-11-20"}])"};
+    QTest::newRow("read only") << QByteArray{"round"} << QByteArray{R"([{"valueInteger":3}])"};
+    QTest::newRow("first repeat") << QByteArray{"jobs#1/days"} << QByteArray{R"([{"valueInteger":2}])"};
+}
+
+void OpenInterviewTest::beginsWithWhatTheFormProposes()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, value);
+    InterviewTablet tablet{{}, proposing()};
+
+    tablet.start("Shan");
+
+    const InterviewAnswer answer = tablet.stored(key.constData());
+    QCOMPARE(QJsonDocument{answer.value}.toJson(QJsonDocument::Compact), value);
+    QVERIFY(!answer.by.has_value()); // nobody has said it
+    tablet.restart();
+    tablet.comeIn();
+    tablet.resume("Shan");
+    QCOMPARE(tablet.stored(key.constData()), answer);
+}
+
+void OpenInterviewTest::proposesOnceOnly()
+{
+    InterviewTablet tablet{{}, proposing()};
+    tablet.start("Shan");
+    tablet.question("likes").choose(0);
+    tablet.question("likes").choose(2); // both are taken back
+    tablet.question("works").choose(1);
+    tablet.settle();
+
+    tablet.restart();
+    tablet.comeIn();
+    tablet.resume("Shan");
+
+    QCOMPARE(tablet.question("likes").picked(), QList<int>{});
+    QCOMPARE(tablet.question("works").picked(), QList<int>{1});
+}
+
+void OpenInterviewTest::asksNobodyForASourceOfWhatCannotBeAnswered()
+{
+    InterviewTablet tablet{{}, proposing()};
+    tablet.start("Shan");
+
+    QVERIFY(tablet.question("works").wantsSource());
+    QVERIFY(!tablet.question("round").wantsSource());
 }
 
 } // namespace alongside
