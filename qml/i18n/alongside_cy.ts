@@ -465,6 +465,20 @@
         <comment>days here, days expected</comment>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>%1 away (%2: %3)</source>
+        <comment>count, letter of the code, its name</comment>
+        <translation>%1 i ffwrdd (%2: %3)</translation>
+    </message>
+    <message>
+        <source>away, we don&apos;t know why</source>
+        <translation>i ffwrdd, wyddon ni ddim pam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday and its days</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>BenefitTerms</name>
@@ -580,6 +594,55 @@
     <message>
         <source>Write a number of weeks, from 1 to 52.</source>
         <translation>Ysgrifennwch nifer o wythnosau, o 1 i 52.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Day of the month on which their assessment period begins</source>
+        <translation>Y diwrnod o’r mis pan fydd eu cyfnod asesu’n dechrau</translation>
+    </message>
+    <message>
+        <source>Money for housing costs</source>
+        <translation>Arian at gostau tai</translation>
+    </message>
+    <message>
+        <source>Limited capability for work</source>
+        <translation>Gallu cyfyngedig i weithio</translation>
+    </message>
+    <message>
+        <source>Whose rules count</source>
+        <translation>Rheolau pwy sy’n cyfrif</translation>
+    </message>
+    <message>
+        <source>Weeks after which their pattern of work repeats</source>
+        <translation>Faint o wythnosau cyn i’w patrwm gwaith ailadrodd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a benefit, and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With housing costs</source>
+        <translation>Gyda chostau tai</translation>
+    </message>
+    <message>
+        <source>Without housing costs</source>
+        <translation>Heb gostau tai</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oes</translation>
     </message>
 </context>
 <context>
@@ -3930,16 +3993,24 @@ Gyda nhw: %4</translation>
         <translation>Wythnos %1: %2 munud o gymorth, dim oriau’n hysbys</translation>
     </message>
     <message>
-        <source>%1 minutes of support for each hour worked. Some hours are estimated from what was agreed.</source>
-        <translation>%1 munud o gymorth am bob awr o waith. Mae rhai oriau’n amcangyfrif o’r hyn a gytunwyd.</translation>
-    </message>
-    <message>
         <source>%1 minutes of support for each hour worked.</source>
         <translation>%1 munud o gymorth am bob awr o waith.</translation>
     </message>
     <message>
         <source>No hours of work are known for these weeks.</source>
         <translation>Does dim oriau gwaith yn hysbys ar gyfer yr wythnosau hyn.</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 minutes of support, not all hours known</source>
+        <translation>Wythnos %1: %2 munud o gymorth, heb wybod yr oriau i gyd</translation>
+    </message>
+    <message>
+        <source>Some hours are estimated from what was agreed.</source>
+        <translation>Amcangyfrif yw rhai oriau, o’r hyn a gytunwyd.</translation>
+    </message>
+    <message>
+        <source>Weeks of which not all hours are known are left out.</source>
+        <translation>Mae’r wythnosau na wyddom eu horiau i gyd wedi’u gadael allan.</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4704,149 @@ Gyda nhw: %4</translation>
     </message>
 </context>
 <context>
+    <name>MyHeldWords</name>
+    <message>
+        <source>Who we asked to help you is for key coaches, so that not everybody reads it. You can ask us to show you.</source>
+        <translation>Dim ond hyfforddwyr allweddol sy’n gweld i bwy y gofynnon ni eich helpu, fel nad yw pawb yn ei ddarllen. Gallwch ofyn i ni ei ddangos i chi.</translation>
+    </message>
+    <message>
+        <source>We have not asked another service to help you, as far as this tablet knows.</source>
+        <translation>Nid ydym wedi gofyn i wasanaeth arall eich helpu, hyd y gŵyr y tabled hwn.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>another service, and what sort it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Ni</translation>
+    </message>
+    <message>
+        <source>On %1 %2 wrote down to ask for you: %3.</source>
+        <comment>day, who, where</comment>
+        <translation>Ar %1 ysgrifennodd %2 y byddwn yn gofyn drosoch chi: %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down to ask for you: %2.</source>
+        <comment>who, where</comment>
+        <translation>Ysgrifennodd %1 y byddwn yn gofyn drosoch chi: %2.</translation>
+    </message>
+    <message>
+        <source>Why: “%1”</source>
+        <translation>Pam: “%1”</translation>
+    </message>
+    <message>
+        <source>How it stands: %1.</source>
+        <translation>Sut mae pethau: %1.</translation>
+    </message>
+    <message>
+        <source>They said: “%1”</source>
+        <translation>Dywedon nhw: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have %n photos, recordings and drawings of you.</source>
+        <translation>
+            <numerusform>Mae gennym ni %n llun, recordiad neu ddarlun ohonoch chi.</numerusform>
+            <numerusform>Mae gennym ni %n llun, recordiad neu ddarlun ohonoch chi.</numerusform>
+            <numerusform>Mae gennym ni %n llun, recordiad neu ddarlun ohonoch chi.</numerusform>
+            <numerusform>Mae gennym ni %n llun, recordiad neu ddarlun ohonoch chi.</numerusform>
+            <numerusform>Mae gennym ni %n llun, recordiad neu ddarlun ohonoch chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We have no photo and no recording of you, as far as this tablet knows.</source>
+        <translation>Nid oes gennym lun na recordiad ohonoch chi, hyd y gŵyr y tabled hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And on %n more days. Ask us to show you.</source>
+        <translation>
+            <numerusform>Ac ar %n diwrnod arall. Gofynnwch i ni eu dangos i chi.</numerusform>
+            <numerusform>Ac ar %n diwrnod arall. Gofynnwch i ni eu dangos i chi.</numerusform>
+            <numerusform>Ac ar %n diwrnod arall. Gofynnwch i ni eu dangos i chi.</numerusform>
+            <numerusform>Ac ar %n diwrnod arall. Gofynnwch i ni eu dangos i chi.</numerusform>
+            <numerusform>Ac ar %n diwrnod arall. Gofynnwch i ni eu dangos i chi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones than %1 are not on this tablet. Ask us to show you.</source>
+        <translation>Nid yw rhai cyn %1 ar y tabled hwn. Gofynnwch i ni eu dangos i chi.</translation>
+    </message>
+    <message>
+        <source>On %1 you gave us: %2.</source>
+        <translation>Ar %1 rhoesoch chi i ni: %2.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 added: %3.</source>
+        <comment>day, who, what</comment>
+        <translation>Ar %1 ychwanegodd %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos of your face</source>
+        <translation>
+            <numerusform>%n llun o’ch wyneb</numerusform>
+            <numerusform>%n llun o’ch wyneb</numerusform>
+            <numerusform>%n llun o’ch wyneb</numerusform>
+            <numerusform>%n llun o’ch wyneb</numerusform>
+            <numerusform>%n llun o’ch wyneb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+            <numerusform>%n recordiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+            <numerusform>%n llofnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings</source>
+        <translation>
+            <numerusform>%n darlun</numerusform>
+            <numerusform>%n darlun</numerusform>
+            <numerusform>%n darlun</numerusform>
+            <numerusform>%n darlun</numerusform>
+            <numerusform>%n darlun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of your own signs</source>
+        <translation>
+            <numerusform>%n llun o’ch arwyddion eich hun</numerusform>
+            <numerusform>%n llun o’ch arwyddion eich hun</numerusform>
+            <numerusform>%n llun o’ch arwyddion eich hun</numerusform>
+            <numerusform>%n llun o’ch arwyddion eich hun</numerusform>
+            <numerusform>%n llun o’ch arwyddion eich hun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of us</source>
+        <translation>un ohonon ni</translation>
+    </message>
+</context>
+<context>
     <name>MyLooks</name>
     <message>
         <source>Who has looked</source>
@@ -5111,6 +5325,14 @@ Gyda nhw: %4</translation>
     <message>
         <source>If you added something before %1, it is on its way to this tablet.</source>
         <translation>Os ychwanegoch rywbeth cyn %1, mae ar ei ffordd i’r dabled hon.</translation>
+    </message>
+    <message>
+        <source>Who we asked to help you</source>
+        <translation>I bwy y gofynnon ni eich helpu</translation>
+    </message>
+    <message>
+        <source>Photos and recordings of you</source>
+        <translation>Lluniau a recordiadau ohonoch chi</translation>
     </message>
 </context>
 <context>

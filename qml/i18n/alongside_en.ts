@@ -256,6 +256,65 @@
     </message>
 </context>
 <context>
+    <name>MyHeldWords</name>
+    <message numerus="yes">
+        <source>We have %n photos, recordings and drawings of you.</source>
+        <translation>
+            <numerusform>We have %n photo, recording or drawing of you.</numerusform>
+            <numerusform>We have %n photos, recordings and drawings of you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And on %n more days. Ask us to show you.</source>
+        <translation>
+            <numerusform>And on %n more day. Ask us to show you.</numerusform>
+            <numerusform>And on %n more days. Ask us to show you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos of your face</source>
+        <translation>
+            <numerusform>%n photo of your face</numerusform>
+            <numerusform>%n photos of your face</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of your own signs</source>
+        <translation>
+            <numerusform>%n picture of your own signs</numerusform>
+            <numerusform>%n pictures of your own signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyStoryWords</name>
     <message numerus="yes">
         <source>There are %n more. Ask us to read them to you.</source>
