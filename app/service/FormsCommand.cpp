@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/FormsCommand.h"
 
+#include "app/domain/questionnaire/PersonsPart.h"
 #include "app/domain/questionnaire/ResponseCheck.h"
 #include "app/domain/questionnaire/ResponseJson.h"
 #include "app/service/FormWords.h"
@@ -48,7 +49,13 @@ void printForm(Call &call, const QString &name, const LoadedQuestionnaire &loade
     call.print(QStringLiteral("  ") + contentsOf(*loaded.form));
     for (const FormProblem &each : loaded.problems)
         call.print(QStringLiteral("  %1: %2").arg(weightWord(weightOf(each.code)), sentenceFor(each)));
-    if (loaded.problems.isEmpty()) call.print(QStringLiteral("  nothing is wrong, nothing is lacking"));
+    const int pages = PersonsPart{*loaded.form}.pages();
+    if (pages > PersonsPart::mostPages)
+        call.print(QStringLiteral("  odd: the person is asked %1 questions, a page each; more than %2 are too many")
+                       .arg(pages)
+                       .arg(PersonsPart::mostPages));
+    else if (loaded.problems.isEmpty())
+        call.print(QStringLiteral("  nothing is wrong, nothing is lacking"));
 }
 
 QJsonObject problemJson(const QString &code, const QString &where, const QString &words)

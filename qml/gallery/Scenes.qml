@@ -164,6 +164,7 @@ QtObject {
                 end.unkeptSentence = "Not saved yet: the outcome. It is on this screen only. It is tried again every minute and when you touch Finish, which waits for it.";
             },
             "given": screens => root.given(screens, () => {}),
+            "given-again": root.givenAgain,
             "given-several": root.givenSeveral,
             "given-own-words": root.givenOwnWords,
             "given-written": root.givenWritten,
@@ -334,6 +335,7 @@ QtObject {
                 interview.pageNote = "Staff filled this in";
                 interview.formSentence = "This form asks for 2 things that this app cannot do.";
                 interview.formDetail = "Every question is here all the same, and nothing that was answered is lost.";
+                interview.formNotes = ["“Which office?”: its choices are not in the form (offices).", "“How sure are you?”: it wants to be shown in a way that this app does not know (dial)."];
                 interview.repeats = ["Job"];
                 interview.removedSentence = "Taken away: Job";
                 interview.questions.fillKinds();

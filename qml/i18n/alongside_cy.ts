@@ -3239,6 +3239,72 @@ Gyda nhw: %4</translation>
     </message>
 </context>
 <context>
+    <name>FormNotes</name>
+    <message numerus="yes">
+        <source>This form asks for %n things that this app cannot do.</source>
+        <translation>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This form has %n mistakes.</source>
+        <translation>
+            <numerusform>Mae %n camgymeriad yn y ffurflen hon.</numerusform>
+            <numerusform>Mae %n camgymeriad yn y ffurflen hon.</numerusform>
+            <numerusform>Mae %n camgymeriad yn y ffurflen hon.</numerusform>
+            <numerusform>Mae %n camgymeriad yn y ffurflen hon.</numerusform>
+            <numerusform>Mae %n camgymeriad yn y ffurflen hon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Y ffurflen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a question</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: its choices are not in the form (%2).</source>
+        <translation>%1: nid yw ei ddewisiadau yn y ffurflen (%2).</translation>
+    </message>
+    <message>
+        <source>%1: it wants to be shown in a way that this app does not know (%2).</source>
+        <translation>%1: mae am gael ei ddangos mewn ffordd nad yw’r ap hwn yn ei hadnabod (%2).</translation>
+    </message>
+    <message>
+        <source>%1: it asks for something that this app does not know (%2).</source>
+        <translation>%1: mae’n gofyn am rywbeth nad yw’r ap hwn yn ei adnabod (%2).</translation>
+    </message>
+    <message>
+        <source>%1: something that this app does not know may change what it means (%2).</source>
+        <translation>%1: gall rhywbeth nad yw’r ap hwn yn ei adnabod newid ei ystyr (%2).</translation>
+    </message>
+    <message>
+        <source>%1: it works something out in a language that this app does not know (%2).</source>
+        <translation>%1: mae’n cyfrifo rhywbeth mewn iaith nad yw’r ap hwn yn ei hadnabod (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a mistake in the form (%2).</source>
+        <translation>%1: camgymeriad yn y ffurflen (%2).</translation>
+    </message>
+</context>
+<context>
     <name>GivenChoices</name>
     <message>
         <source>I don’t know</source>
@@ -4160,6 +4226,14 @@ Gyda nhw: %4</translation>
     <message>
         <source>Put it back</source>
         <translation>Ei roi’n ôl</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Dangos pa rai</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,30 @@
     </message>
 </context>
 <context>
+    <name>FormNotes</name>
+    <message numerus="yes">
+        <source>This form asks for %n things that this app cannot do.</source>
+        <translation>
+            <numerusform>This form asks for %n thing that this app cannot do.</numerusform>
+            <numerusform>This form asks for %n things that this app cannot do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This form has %n mistakes.</source>
+        <translation>
+            <numerusform>This form has %n mistake.</numerusform>
+            <numerusform>This form has %n mistakes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuardFigures</name>
     <message numerus="yes">
         <source>Hours on average over %n weeks</source>

@@ -12,6 +12,8 @@ Item {
     id: root
 
     required property QuestionEditor question
+    // Of the same the other way round.
+    property bool again: false
     // What there is without scrolling.
     property int room: 0
 
@@ -68,7 +70,7 @@ Item {
 
             flat: root.flat
             height: root.tileHeight
-            objectName: "givenChoice" + choice.index
+            objectName: (root.again ? "givenAgainChoice" : "givenChoice") + choice.index
             picked: root.picked.includes(choice.index)
             picture: choice.index < root.pictures.length ? root.pictures[choice.index] : ""
             several: root.several
@@ -89,7 +91,7 @@ Item {
         flat: root.flat
         glyph: root.pictured || root.flat ? Glyph.questionMark : ""
         height: root.tileHeight
-        objectName: "givenDoNotKnow"
+        objectName: root.again ? "givenAgainDoNotKnow" : "givenDoNotKnow"
         picked: root.question.standing === QuestionEditor.DoesNotKnow
         text: qsTr("I don’t know")
         width: root.tileWidth

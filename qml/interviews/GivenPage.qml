@@ -14,11 +14,22 @@ FocusScope {
 
     required property GivenScreen given
 
+    // What was asked again below a yes comes into view, until somebody moves the page.
+    property GivenQuestion followed: null
     readonly property int side: width < 700 ? Theme.gap : Theme.wide
 
     // All but those that walk from control to control.
     function isOurs(key: int): bool {
         return key !== Qt.Key_Tab && key !== Qt.Key_Backtab;
+    }
+
+    function follow(question: GivenQuestion): void {
+        root.followed = question.again && question.question.standing === QuestionEditor.Open ? question : null;
+        scroll.contentY = 0;
+    }
+    function keepInView(): void {
+        if (root.followed)
+            scroll.contentY = Math.max(0, Math.min(root.followed.y, scroll.contentHeight - scroll.height));
     }
 
     objectName: "givenPage"
@@ -70,6 +81,9 @@ FocusScope {
             objectName: "givenScroll"
             visible: root.given.step === GivenScreen.Asking
 
+            onContentHeightChanged: root.keepInView()
+            onMovementStarted: root.followed = null
+
             Banner {
                 glyph: Glyph.info
                 objectName: "givenNoVoice"
@@ -89,10 +103,12 @@ FocusScope {
                 model: root.given.questions
 
                 delegate: GivenQuestion {
-                    given: root.given
                     room: scroll.height - Theme.roomy
                     width: scroll.innerWidth
                 }
+
+                onItemAdded: (index, item) => root.follow(item as GivenQuestion)
+                onItemRemoved: root.followed = null
             }
         }
         GivenPause {

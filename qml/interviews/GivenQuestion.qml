@@ -10,11 +10,13 @@ import Alongside.Screens
 Item {
     id: root
 
-    required property GivenScreen given
+    required property int index
     required property QuestionEditor question
     // What is left of the window, for the answers to fill.
     property int room: 0
 
+    // The same the other way round, below the question.
+    readonly property bool again: index > 0
     readonly property bool chosen: question.kind === QuestionEditor.Choice || question.kind === QuestionEditor.Choices || question.kind === QuestionEditor.DropDown
     readonly property bool small: width < Theme.scaled(600)
 
@@ -35,7 +37,7 @@ Item {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            objectName: "givenPicture"
+            objectName: root.again ? "givenAgainPicture" : "givenPicture"
             size: Math.min(Theme.scaled(root.small || choices.tiles > 6 ? 96 : 148), Math.max(120, Math.round(root.room * 0.35)))
             source: root.question.picture
             visible: shown
@@ -49,18 +51,31 @@ Item {
             x: picture.visible ? picture.width + Theme.roomy : 0
 
             Label {
+                font.pixelSize: Theme.scaled(22)
+                objectName: "givenBefore"
+                text: root.question.before
+                visible: text !== ""
+                width: parent.width
+            }
+            Label {
                 Accessible.role: Accessible.Heading
                 font.pixelSize: Math.min(Theme.scaled(root.small ? 30 : 40), Math.max(40, Math.round(root.width / 22)))
                 lineHeight: 1.1
-                objectName: "givenAsked"
+                objectName: root.again ? "givenAgainAsked" : "givenAsked"
                 strong: true
                 text: root.question.asked
                 width: parent.width
             }
             Label {
                 font.pixelSize: Theme.scaled(22)
-                text: root.question.kind === QuestionEditor.Choices ? qsTr("You can choose more than one.") : root.question.help
+                text: root.question.help
                 visible: text !== ""
+                width: parent.width
+            }
+            Label {
+                font.pixelSize: Theme.scaled(22)
+                text: qsTr("You can choose more than one.")
+                visible: root.question.kind === QuestionEditor.Choices
                 width: parent.width
             }
         }
@@ -68,13 +83,14 @@ Item {
     GivenChoices {
         id: choices
 
+        again: root.again
         question: root.question
         room: root.room - asked.height - Theme.roomy - root.wordsHeight
         visible: root.chosen
         width: root.width
         y: asked.height + Theme.roomy
 
-        onDoesNotKnow: root.given.sayDoNotKnow()
+        onDoesNotKnow: root.question.say(QuestionEditor.DoesNotKnow)
     }
     Column {
         id: written
@@ -115,7 +131,7 @@ Item {
             text: qsTr("I don’t know")
             width: Math.min(parent.width, Theme.scaled(420))
 
-            onClicked: root.given.sayDoNotKnow()
+            onClicked: root.question.say(QuestionEditor.DoesNotKnow)
         }
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
 
     required property InterviewScreen interview
 
+    property bool formNotesShown: false
     readonly property bool sideBySide: width > height && width / Theme.textScale > 760
 
     signal closed
@@ -84,12 +85,28 @@ FocusScope {
                     width: scroll.innerWidth
                 }
                 Banner {
+                    action: root.interview.formNotes.length === 0 ? "" : root.formNotesShown ? qsTr("Hide") : qsTr("Show which")
                     detail: root.interview.formDetail
                     glyph: Glyph.info
                     objectName: "formProblem"
                     text: root.interview.formSentence
                     visible: text !== ""
                     width: scroll.innerWidth
+
+                    onActed: root.formNotesShown = !root.formNotesShown
+                }
+                Repeater {
+                    model: root.formNotesShown ? root.interview.formNotes : []
+
+                    delegate: Label {
+                        id: note
+
+                        required property int index
+                        required property string modelData
+                        objectName: "formNote" + note.index
+                        text: "• " + note.modelData
+                        width: scroll.innerWidth
+                    }
                 }
                 Banner {
                     action: qsTr("Put it back")

@@ -244,8 +244,10 @@ void InterviewJourney::isAnsweredByThePersonInEasyRead()
     QVERIFY(coach.reads(QStringLiteral("What is important to you?")));
     QVERIFY(givenOf(coach).total() <= 15);
     for (int question = 0; givenOf(coach).step() == GivenScreen::Asking; ++question) {
-        QVERIFY2(question <= 2 * 15, "the person is asked without an end");
+        QVERIFY2(question < 15, "the person is asked without an end");
         QVERIFY(coach.tap(QStringLiteral("givenChoice0")));
+        if (givenOf(coach).questions()->count() > 1) // the other way round, which has come into view
+            QVERIFY(coach.tap(QStringLiteral("givenAgainChoice1")));
         QVERIFY(coach.waitFor([&] { return givenOf(coach).isAnswered(); }));
         QVERIFY(coach.tap(QStringLiteral("givenNext")));
     }

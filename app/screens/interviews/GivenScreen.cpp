@@ -17,44 +17,23 @@ GivenScreen::GivenScreen(const WorkParts &parts, CoachWriter &writer, OpenInterv
     connect(&parts.session, &TabletSession::locking, &m_voice, &ReadAloud::stop);
 }
 
-QList<GivenScreen::Stop> GivenScreen::stops() const
-{
-    QList<Stop> stops;
-    for (const SheetItem &item : InterviewPages::ownQuestions(m_interview.sheet())) {
-        stops.append({item, false});
-        const bool isTwice = !item.item->reversed.isEmpty();
-        const QJsonArray answer = m_interview.sheet().answer(item.key);
-        if (isTwice && answers::leadsToReferral(*item.item, answer)) stops.append({item, true});
-    }
-    return stops;
-}
+QList<SheetItem> GivenScreen::pages() const { return InterviewPages::ownQuestions(m_interview.sheet()); }
 
 /// Where the question went away, the next one on the form; where none follows, the last.
 int GivenScreen::at() const
 {
-    const QList<Stop> all = stops();
-    if (const auto found = all.indexOf(m_stop); found >= 0) return int(found);
+    const QList<SheetItem> all = pages();
+    if (const auto found = all.indexOf(m_asked); found >= 0) return int(found);
     const auto &form = m_interview.sheet().form();
-    const int gone = form->indexOf(linkIdOf(m_stop.item.key));
-    for (int stop = 0; stop < all.size(); ++stop)
-        if (form->indexOf(all.at(stop).item.item->linkId) > gone) return stop;
+    const int gone = form->indexOf(linkIdOf(m_asked.key));
+    for (int page = 0; page < all.size(); ++page)
+        if (form->indexOf(all.at(page).item->linkId) > gone) return page;
     return std::max(0, int(all.size()) - 1);
 }
 
-int GivenScreen::place() const
-{
-    const QList<Stop> all = stops();
-    const auto before = all.begin() + at();
-    const bool isSecond = m_stop.isReversed;
-    return int(std::count_if(all.begin(), before, [](const Stop &stop) { return !stop.isReversed; }))
-        - (isSecond ? 1 : 0);
-}
+int GivenScreen::place() const { return at(); }
 
-int GivenScreen::total() const
-{
-    const QList<Stop> all = stops();
-    return int(std::count_if(all.begin(), all.end(), [](const Stop &stop) { return !stop.isReversed; }));
-}
+int GivenScreen::total() const { return int(pages().size()); }
 
 bool GivenScreen::canGoBack() const { return m_step != Asking || at() > 0; }
 
@@ -74,16 +53,21 @@ QString GivenScreen::pausePicture() const
 /// The first that nobody has answered; where all are, the beginning.
 int GivenScreen::firstOpen() const
 {
-    const QList<Stop> all = stops();
-    for (int stop = 0; stop < all.size(); ++stop)
-        if (isToAsk(all.at(stop))) return stop;
-    return 0;
+    const QList<SheetItem> all = pages();
+    const auto open = std::find_if(all.begin(), all.end(), [this](const SheetItem &item) { return isToAsk(item); });
+    return open == all.end() ? 0 : int(open - all.begin());
 }
 
-bool GivenScreen::isToAsk(const Stop &stop) const
+bool GivenScreen::isTwice(const SheetItem &item) const
 {
-    const InterviewAnswer answer = m_interview.answer(stop.item.key);
-    return stop.isReversed ? !answer.reversed : !answer.isComplete();
+    const QJsonArray answer = m_interview.sheet().answer(item.key);
+    return !item.item->reversed.isEmpty() && answers::leadsToReferral(*item.item, answer);
+}
+
+bool GivenScreen::isToAsk(const SheetItem &item) const
+{
+    const InterviewAnswer answer = m_interview.answer(item.key);
+    return !answer.isComplete() || (isTwice(item) && !answer.reversed);
 }
 
 void GivenScreen::give()
@@ -122,14 +106,14 @@ void GivenScreen::close()
 {
     if (m_isGiven) takeBack();
     m_questions.show(m_interview, {});
-    m_stop = {};
+    m_asked = {};
 }
 
 void GivenScreen::hear(const QList<AnswerKey> &keys)
 {
     if (!m_isGiven) return; // nobody looks
     for (const AnswerKey &key : keys)
-        if (key == m_stop.item.key) m_touched.insert(key);
+        if (key == m_asked.key) m_touched.insert(key);
     standSomewhere();
     m_questions.hear(keys);
     Q_EMIT changed();
@@ -138,10 +122,10 @@ void GivenScreen::hear(const QList<AnswerKey> &keys)
 /// The question that was asked may have gone with an answer from elsewhere.
 void GivenScreen::standSomewhere()
 {
-    const QList<Stop> all = stops();
+    const QList<SheetItem> all = pages();
     if (all.isEmpty()) return finish();
-    m_stop = all.at(at());
-    showStop();
+    m_asked = all.at(at());
+    showPage();
 }
 
 void GivenScreen::noteSaved()
@@ -158,39 +142,40 @@ void GivenScreen::say(const QString &problem)
     Q_EMIT changed();
 }
 
-QuestionEditor::Manner GivenScreen::manner(const Stop &stop) const
+void GivenScreen::goTo(int page)
 {
-    using Manner = QuestionEditor::Manner;
-    const bool isEasy = m_interview.review().format == InterviewFormat::EasyRead;
-    if (stop.isReversed) return isEasy ? Manner::EasyReadReversed : Manner::PersonReversed;
-    return isEasy ? Manner::EasyRead : Manner::Person;
-}
-
-void GivenScreen::goTo(int stop)
-{
-    const QList<Stop> all = stops();
+    const QList<SheetItem> all = pages();
     if (all.isEmpty()) return finish();
     m_voice.stop();
     m_step = Asking;
-    m_stop = all.at(std::clamp(stop, 0, int(all.size()) - 1));
-    m_interview.stand(m_stop.item.key);
-    showStop();
+    m_asked = all.at(std::clamp(page, 0, int(all.size()) - 1));
+    m_interview.stand(m_asked.key);
+    showPage();
     Q_EMIT changed();
 }
 
-void GivenScreen::showStop() { m_questions.show(m_interview, {{m_stop.item, manner(m_stop)}}); }
+void GivenScreen::showPage()
+{
+    using Manner = QuestionEditor::Manner;
+    const bool isEasy = m_interview.review().format == InterviewFormat::EasyRead;
+    QList<QuestionRows::Wanted> wanted{{m_asked, isEasy ? Manner::EasyRead : Manner::Person}};
+    if (isTwice(m_asked)) wanted.append({m_asked, isEasy ? Manner::EasyReadReversed : Manner::PersonReversed});
+    m_questions.show(m_interview, wanted);
+}
 
 bool GivenScreen::isAnswered() const
 {
-    if (m_questions.count() == 0) return false;
-    const QuestionEditor::Standing standing = m_questions.at(0)->standing();
-    return standing != QuestionEditor::Open && standing != QuestionEditor::Skipped;
+    const auto &lines = m_questions.lines();
+    return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [](const QuestionLine &line) {
+        const QuestionEditor::Standing standing = line.question->standing();
+        return standing != QuestionEditor::Open && standing != QuestionEditor::Skipped;
+    });
 }
 
 void GivenScreen::next()
 {
     noteSkipped();
-    if (at() + 1 < stops().size()) return goTo(at() + 1);
+    if (at() + 1 < pages().size()) return goTo(at() + 1);
     finish();
 }
 
@@ -198,7 +183,7 @@ void GivenScreen::finish()
 {
     m_voice.stop();
     m_step = Finished;
-    if (stops().isEmpty()) m_questions.show(m_interview, {});
+    if (pages().isEmpty()) m_questions.show(m_interview, {});
     Q_EMIT changed();
 }
 
@@ -210,9 +195,9 @@ void GivenScreen::back()
 void GivenScreen::noteSkipped()
 {
     if (m_questions.count() == 0) return; // nothing is left to ask
-    const bool isHalfTyped = m_interview.unfinished(m_stop.item.key).has_value();
+    const bool isHalfTyped = m_interview.unfinished(m_asked.key).has_value();
     const bool isUntouched = m_questions.at(0)->standing() == QuestionEditor::Open && !isHalfTyped;
-    if (isUntouched && !m_stop.isReversed) m_interview.giveWithout(m_stop.item.key, NoAnswer::Skipped);
+    if (isUntouched) m_interview.giveWithout(m_asked.key, NoAnswer::Skipped);
 }
 
 void GivenScreen::stop()
@@ -224,15 +209,18 @@ void GivenScreen::stop()
 
 void GivenScreen::goOn() { goTo(at()); }
 
-void GivenScreen::sayDoNotKnow() { m_questions.at(0)->say(QuestionEditor::DoesNotKnow); }
-
+/// What is still to be answered; all of the page once nothing is.
 void GivenScreen::listen()
 {
     if (isSpeaking()) return m_voice.stop();
-    const QuestionEditor *question = m_questions.at(0);
-    QStringList words{question->asked()};
-    words += question->choices();
-    m_voice.read(question->key(), words.join(QStringLiteral(". ")));
+    const auto &lines = m_questions.lines();
+    const auto open = std::find_if(lines.begin(), lines.end(),
+        [](const QuestionLine &line) { return line.question->standing() == QuestionEditor::Open; });
+    QStringList words;
+    for (const QuestionLine &line : open == lines.end() ? lines : QList<QuestionLine>{*open})
+        words += QStringList{line.question->before(), line.question->asked()} + line.question->choices();
+    words.removeAll(QString{});
+    m_voice.read(m_asked.key, words.join(QStringLiteral(". ")));
 }
 
 } // namespace alongside

@@ -8,9 +8,9 @@
 
 namespace alongside {
 
-/// The interview in the person's own hands: their questions, one at a time, each yes that must be asked twice followed
-/// by the same the other way round. Given to them it is all that the tablet shows: giving it back locks the tablet, and
-/// a coach's PIN brings the rest again.
+/// The interview in the person's own hands: their questions, one at a time. A yes that must be asked twice brings
+/// the same the other way round below it, on its page. Given to them it is all that the tablet shows: giving it back
+/// locks the tablet, and a coach's PIN brings the rest again.
 class GivenScreen : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -42,23 +42,23 @@ public:
     /// Something reached the disk.
     void noteSaved();
     /// Where the person is.
-    AnswerKey position() const { return m_stop.item.key; }
+    AnswerKey position() const { return m_asked.key; }
     /// Something else is known at these keys; none named: anywhere.
     void hear(const QList<AnswerKey> &keys);
     void say(const QString &problem);
     /// Whether there is anything to ask the person themself.
-    bool canGive() const { return !stops().isEmpty(); }
+    bool canGive() const { return !pages().isEmpty(); }
 
     bool isGiven() const { return m_isGiven; }
     Step step() const { return m_step; }
     QString name() const { return m_interview.calledName(); }
-    /// From 0, among total; the other way round counts with its question.
+    /// From 0, among total.
     int place() const;
     int total() const;
     bool canGoBack() const;
-    /// The question has an answer, "I don't know" among them; going on without one skips it.
+    /// All that the page asks has an answer, "I don't know" among them; going on without one skips it.
     bool isAnswered() const;
-    /// The one question that is asked.
+    /// The one question that is asked; after a yes that must be asked twice, the same the other way round, too.
     QuestionRows *questions() { return &m_questions; }
     QString saved() const;
     bool isSpeaking() const { return !m_voice.speaking().isEmpty(); }
@@ -75,7 +75,6 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void stop();
     Q_INVOKABLE void goOn();
-    Q_INVOKABLE void sayDoNotKnow();
     Q_INVOKABLE void listen();
 
 Q_SIGNALS:
@@ -83,22 +82,16 @@ Q_SIGNALS:
     void givenChanged();
 
 private:
-    struct Stop {
-        SheetItem item = {};
-        bool isReversed = false;
-        bool operator==(const Stop &) const = default;
-    };
-
-    QList<Stop> stops() const;
+    QList<SheetItem> pages() const;
     int at() const;
-    bool isToAsk(const Stop &stop) const;
+    bool isTwice(const SheetItem &item) const;
+    bool isToAsk(const SheetItem &item) const;
     int firstOpen() const;
-    void goTo(int stop);
+    void goTo(int page);
     void standSomewhere();
-    void showStop();
+    void showPage();
     void finish();
     void noteSkipped();
-    QuestionEditor::Manner manner(const Stop &stop) const;
 
     WorkParts m_parts;
     CoachWriter &m_writer;
@@ -107,7 +100,7 @@ private:
     QuestionRows m_questions;
     bool m_isGiven = false;
     Step m_step = Asking;
-    Stop m_stop;
+    SheetItem m_asked;
     QSet<AnswerKey> m_touched; // answered while the person holds it
     QString m_problem;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/interviews/InterviewPages.h"
 
+#include "app/domain/questionnaire/PersonsPart.h"
 #include "app/screens/interviews/AnswerWords.h"
 
 #include <algorithm>
@@ -14,7 +15,23 @@ bool isHelp(const QuestionnaireItem &item)
     return item.type == ItemType::Display && item.control == ItemControl::Help;
 }
 
+/// "What you told us", "Staff filled this in": a group that says whose it is, or which part, tells the person nothing.
+bool isTitleOfWhose(const AnswerSheet &sheet, const SheetItem &group)
+{
+    const int around = group.item->parent;
+    const QuestionnaireItem nobodys;
+    const QuestionnaireItem &parent = around < 0 ? nobodys : sheet.form()->items().at(around);
+    return group.item->filledBy != parent.filledBy || group.item->part != parent.part;
+}
+
 bool isAsked(const SheetItem &item) { return item.item->isQuestion() && !item.item->isReadOnly; }
+
+/// Of what stands directly below an item: within its repeat where it is a group that repeats.
+AnswerKey keyBelow(const SheetItem &item, const QString &linkId)
+{
+    const bool isRepeat = item.item->isGroup() && item.item->repeats;
+    return answerKey(linkId, isRepeat ? item.key : repeatAround(item.key));
+}
 
 QString titleOf(const QuestionnaireItem &item)
 {
@@ -24,7 +41,7 @@ QString titleOf(const QuestionnaireItem &item)
 
 } // namespace
 
-InterviewPages::InterviewPages(const AnswerSheet &sheet)
+InterviewPages::InterviewPages(const AnswerSheet &sheet) : m_form{sheet.form()}
 {
     for (const SheetItem &item : sheet.visibleItems())
         add(item);
@@ -34,22 +51,40 @@ InterviewPages::InterviewPages(const AnswerSheet &sheet)
 void InterviewPages::add(const SheetItem &item)
 {
     if (item.depth == 0) startPart(item);
-    if (isHelp(*item.item)) return; // it stands with its question
+    if (isHelp(*item.item) && isShown(item.item->parent)) return; // it stands with its question
     const bool isGroup = item.item->isGroup();
     const AnswerKey group =
         isGroup && item.item->repeats ? answerKey(item.item->linkId, repeatAround(item.key)) : AnswerKey{};
     const bool isNext = !group.isEmpty() && m_pages.last().repeats.contains(group); // of the same group: the same page
-    if (item.depth == 1 && !isNext && (isGroup || !m_isPageOpen)) startPage(item);
+    const bool isOwn = isGroup && item.depth > 1 && item.item->control == ItemControl::Page;
+    if (item.depth > 0 && !isNext && startsPage(item)) startPage(item);
     InterviewPage &page = m_pages.last();
     if (!group.isEmpty() && !isNext) page.repeats.append(group);
-    if (!isGroup || item.depth > 1 || item.item->repeats) page.items.append(item);
+    if (isGroup && !item.item->repeats && (item.depth <= 1 || isOwn)) return; // the page has its words
+    page.items.append(item);
+    m_shown.insert(item.item);
 }
+
+/// Each group in a part, what is between such groups, and deeper down what asks for a page of its own, with what
+/// follows it.
+bool InterviewPages::startsPage(const SheetItem &item)
+{
+    const int place = int(item.item - m_form->items().constData());
+    const bool isGroup = item.item->isGroup();
+    const bool isOwn = isGroup && item.item->control == ItemControl::Page;
+    const bool isPast = place >= m_pageEnd;
+    m_pageEnd = item.depth > 1 && isOwn ? item.item->end : isPast ? noEnd : m_pageEnd;
+    return isPast || isOwn || (item.depth == 1 && (isGroup || !m_isPageOpen));
+}
+
+bool InterviewPages::isShown(int place) const { return place >= 0 && m_shown.contains(&m_form->items().at(place)); }
 
 void InterviewPages::startPart(const SheetItem &item)
 {
     const bool isLoose = !item.item->isGroup();
     if (isLoose && !m_pages.isEmpty() && m_partNames.last().isEmpty()) return; // among other loose ones
     m_partNames.append(isLoose ? QString{} : titleOf(*item.item));
+    m_pageEnd = noEnd;
     startPage(item);
 }
 
@@ -58,10 +93,17 @@ void InterviewPages::startPage(const SheetItem &item)
 {
     InterviewPage page;
     page.part = int(m_partNames.size()) - 1;
-    page.title = item.item->isGroup() ? titleOf(*item.item) : m_partNames.last();
+    page.title = item.item->isGroup() ? titleOf(*item.item) : titleAround(item);
     page.isByStaff = item.item->filledBy == FilledBy::Staff;
     m_isPageOpen = item.depth == 0 || !item.item->isGroup();
     m_pages.append(page);
+}
+
+/// Of what stands after a page of its own: the page that it goes on.
+QString InterviewPages::titleAround(const SheetItem &item) const
+{
+    const int around = item.item->parent;
+    return item.depth > 1 && around >= 0 ? titleOf(m_form->items().at(around)) : m_partNames.last();
 }
 
 QList<InterviewPart> InterviewPages::parts(const InterviewAnswers &answers) const
@@ -100,24 +142,44 @@ int InterviewPages::firstPageOf(int part) const
 
 QList<SheetItem> InterviewPages::ownQuestions(const AnswerSheet &sheet)
 {
-    QList<SheetItem> own, all;
+    const PersonsPart part{*sheet.form()};
+    QList<SheetItem> own = sheet.visibleItems();
+    own.removeIf([&part](const SheetItem &item) { return !part.has(*item.item); });
+    return own;
+}
+
+QStringList InterviewPages::wordsBefore(const AnswerSheet &sheet, const SheetItem &question)
+{
+    QList<SheetItem> groups;
+    QStringList words;
+    const PersonsPart part{*sheet.form()};
     for (const SheetItem &item : sheet.visibleItems()) {
-        if (!isAsked(item)) continue;
-        all.append(item);
-        if (item.item->filledBy == FilledBy::Person) own.append(item);
+        while (!groups.isEmpty() && groups.last().depth >= item.depth)
+            groups.removeLast();
+        if (item.item->isGroup()) groups.append(item);
+        if (item == question) break;
+        if (item.item->isQuestion()) words.clear(); // they were about that one
+        const bool isTold = item.item->type == ItemType::Display && !isHelp(*item.item) && !part.isStaffs(*item.item);
+        if (isTold) words.append(item.item->text.in(AnswerWords::language()));
     }
-    const auto &items = sheet.form()->items();
-    const bool saysWhose = std::any_of(
-        items.begin(), items.end(), [](const QuestionnaireItem &item) { return item.filledBy != FilledBy::Unstated; });
-    return saysWhose ? own : all;
+    QStringList headings;
+    for (const SheetItem &group : std::as_const(groups))
+        if (!isTitleOfWhose(sheet, group)) headings += QStringList{titleOf(*group.item), helpOf(sheet, group)};
+    headings.removeAll(QString{});
+    return headings + words;
 }
 
 QString InterviewPages::helpOf(const AnswerSheet &sheet, const SheetItem &question)
 {
     QStringList help;
     const auto &items = sheet.form()->items();
-    for (int below = sheet.form()->indexOf(question.item->linkId) + 1; below < question.item->end; ++below)
-        if (isHelp(items.at(below))) help.append(items.at(below).text.in(AnswerWords::language()));
+    const int place = sheet.form()->indexOf(question.item->linkId);
+    for (int below = place + 1; below < question.item->end; ++below) {
+        const bool isIts = items.at(below).parent == place && isHelp(items.at(below)) && !items.at(below).isHidden;
+        const AnswerKey key = keyBelow(question, items.at(below).linkId);
+        const bool isAskedFor = !sheet.at(key).item || sheet.isEnabled(key); // none: it stands below each answer
+        if (isIts && isAskedFor) help.append(items.at(below).text.in(AnswerWords::language()));
+    }
     return help.join(u' ');
 }
 

@@ -4,6 +4,8 @@
 #include "app/domain/InterviewAnswer.h"
 #include "app/domain/questionnaire/AnswerSheet.h"
 
+#include <QSet>
+
 namespace alongside {
 
 /// Some questions that are shown together.
@@ -27,7 +29,7 @@ struct InterviewPart {
 };
 
 /// How a form falls into parts and pages with the answers so far: each group at the top is a part, each group in it a
-/// page, and what stands between groups is a page of its own. Pure.
+/// page, what stands between groups is a page of its own, and so is a group of any depth that asks to be one. Pure.
 class InterviewPages {
 public:
     InterviewPages() = default;
@@ -43,17 +45,29 @@ public:
     /// What the person is asked themself, in order: the items that are theirs to fill in; where the form says so of
     /// none, all of them.
     static QList<SheetItem> ownQuestions(const AnswerSheet &sheet);
-    /// What a question's help says: the help items below it.
+    /// What the form tells the person before that question: the words of the groups around it, with their help, and
+    /// what stands between it and the question before it.
+    static QStringList wordsBefore(const AnswerSheet &sheet, const SheetItem &question);
+    /// What an item's help says: the help that stands directly below it and is asked for by the answers.
     static QString helpOf(const AnswerSheet &sheet, const SheetItem &question);
 
 private:
     void add(const SheetItem &item);
     void startPart(const SheetItem &item);
+    bool startsPage(const SheetItem &item);
     void startPage(const SheetItem &item);
+    bool isShown(int place) const;
+    QString titleAround(const SheetItem &item) const;
 
     QStringList m_partNames;
     QList<InterviewPage> m_pages;
     bool m_isPageOpen = false;
+
+    // While the pages are made.
+    static constexpr int noEnd = std::numeric_limits<int>::max();
+    std::shared_ptr<const Questionnaire> m_form;
+    QSet<const QuestionnaireItem *> m_shown; // on some page
+    int m_pageEnd = noEnd; // of a page deeper down: the item that is no longer on it
 };
 
 } // namespace alongside

@@ -5,6 +5,7 @@
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
 #include "app/screens/interviews/AnswerWords.h"
+#include "app/screens/interviews/FormNotes.h"
 #include "app/store/FormStore.h"
 #include "app/store/InterviewStore.h"
 #include "app/store/InterviewWriter.h"
@@ -242,11 +243,12 @@ QString InterviewScreen::formSentence() const
     if (m_interview.sheet().form()->items().isEmpty())
         return tr("The form of this interview is not on this tablet yet. It comes as soon as the tablet reaches the "
                   "service.");
-    const auto &problems = m_interview.formProblems();
-    const auto lacking = std::count_if(problems.begin(), problems.end(),
-        [](const FormProblem &problem) { return weightOf(problem.code) == FormProblem::Weight::Lacking; });
-    return lacking == 0 ? QString{}
-                        : tr("This form asks for %n things that this app cannot do.", nullptr, int(lacking));
+    return FormNotes::sentence(m_interview.formProblems());
+}
+
+QStringList InterviewScreen::formNotes() const
+{
+    return FormNotes::lines(*m_interview.sheet().form(), m_interview.formProblems());
 }
 
 QString InterviewScreen::formDetail() const

@@ -43,6 +43,7 @@ class InterviewScreen : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString formSentence READ formSentence NOTIFY changed)
     Q_PROPERTY(QString formDetail READ formDetail NOTIFY changed)
+    Q_PROPERTY(QStringList formNotes READ formNotes NOTIFY changed)
     Q_PROPERTY(alongside::EasyPictureEditor *pictures READ pictures CONSTANT)
     Q_PROPERTY(alongside::GivenScreen *given READ given CONSTANT)
     Q_PROPERTY(alongside::InterviewEnd *end READ end CONSTANT)
@@ -95,9 +96,11 @@ public:
     /// "Saved 10:42"; empty while something is not on disk.
     QString saved() const;
     QString problem() const { return m_problem; }
-    /// What the form asks for and this app lacks; empty: nothing.
+    /// How much the form asks for that this app lacks, and how much is wrong with it; empty: nothing.
     QString formSentence() const;
     QString formDetail() const;
+    /// Which.
+    QStringList formNotes() const;
     EasyPictureEditor *pictures() { return &m_pictures; }
     GivenScreen *given() { return &m_given; }
     InterviewEnd *end() { return &m_end; }

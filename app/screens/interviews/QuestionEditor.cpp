@@ -63,6 +63,12 @@ QString QuestionEditor::asked() const
     return m_item.item->prefix.isEmpty() || m_manner != Manner::Coach ? words : m_item.item->prefix + u' ' + words;
 }
 
+QString QuestionEditor::before() const
+{
+    const bool isTold = m_manner == Manner::Person || m_manner == Manner::EasyRead;
+    return isTold ? InterviewPages::wordsBefore(m_interview.sheet(), m_item).join(u'\n') : QString{};
+}
+
 QString QuestionEditor::help() const
 {
     return isEasy() || isReversed() ? QString{} : InterviewPages::helpOf(m_interview.sheet(), m_item);

@@ -18,6 +18,7 @@ class QuestionEditor : public QObject {
     Q_PROPERTY(alongside::QuestionEditor::Kind kind READ kind CONSTANT)
     // the question
     Q_PROPERTY(QString asked READ asked NOTIFY changed)
+    Q_PROPERTY(QString before READ before NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(bool removable READ isRemovable NOTIFY changed)
@@ -91,6 +92,8 @@ public:
     Kind kind() const;
     Manner manner() const { return m_manner; }
     QString asked() const;
+    /// What the form tells the person before it; never to a coach, who sees the whole page.
+    QString before() const;
     QString help() const;
     /// What is to be typed.
     QString hint() const;

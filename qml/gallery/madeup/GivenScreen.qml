@@ -52,9 +52,6 @@ QtObject {
     function goOn(): void {
         root.step = GivenScreen.Asking;
     }
-    function sayDoNotKnow(): void {
-        root.questions.get(0).question.say(QuestionEditor.DoesNotKnow);
-    }
     function listen(): void {
         root.speaking = !root.speaking;
     }

@@ -36,6 +36,7 @@ QtObject {
     property string problem
     property string formSentence
     property string formDetail
+    property list<string> formNotes
     readonly property EasyPictureEditor pictures: EasyPictureEditor {
     }
     readonly property GivenScreen given: GivenScreen {

@@ -32,6 +32,7 @@ QtObject {
     property string key
     property int kind: QuestionEditor.Choice
     property string asked
+    property string before
     property string help
     property string hint
     property string picture

@@ -58,6 +58,8 @@ public:
         return *found;
     }
     QuestionEditor &asked() { return *given().questions()->at(0); }
+    /// The same the other way round, below it.
+    QuestionEditor &askedAgain() { return *given().questions()->at(1); }
     QStringList shown()
     {
         QStringList keys;

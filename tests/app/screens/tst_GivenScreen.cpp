@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/questionnaire/PersonsPart.h"
 #include "tests/app/screens/InterviewTablet.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace alongside {
@@ -12,7 +14,10 @@ class GivenScreenTest : public QObject {
 private Q_SLOTS:
     void givesThePersonOneQuestionAtATimeInEasyWords();
     void asksThePersonTheOtherWayRoundAfterAYes();
+    void asksAtMostFifteenPagesWithEveryYes();
     void skipsStopsAndGoesOn();
+    void showsLastTimesAnswerToTheCoachOnly_data();
+    void showsLastTimesAnswerToTheCoachOnly();
     void readsTheQuestionAndItsChoicesAloud();
     void comesBackAtTheSameQuestionByACoachsPinAndAsksWhoAnswered();
     void asksTheOtherWayRoundWhereThePersonStoppedBeforeIt();
@@ -29,6 +34,13 @@ namespace {
 
 constexpr int yes = 0;
 constexpr int no = 1;
+
+QByteArray ownForm()
+{
+    QFile file{QStringLiteral(REASSESSMENT_FORM)};
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no form at %s", REASSESSMENT_FORM);
+    return file.readAll();
+}
 
 InterviewAnswer answered(const char *key, int place)
 {
@@ -52,7 +64,6 @@ void GivenScreenTest::givesThePersonOneQuestionAtATimeInEasyWords()
     QCOMPARE(tablet.given().questions()->count(), 1);
     QCOMPARE(tablet.asked().asked(), QStringLiteral("Is work good?"));
     QCOMPARE(tablet.asked().picture(), QStringLiteral("qrc:/openmoji/1F6E0.png"));
-    QCOMPARE(tablet.asked().lastTime(), QString{});
     QCOMPARE(tablet.given().total(), 5); // what staff fill in is not among them
     tablet.asked().choose(yes);
     tablet.settle();
@@ -70,20 +81,46 @@ void GivenScreenTest::asksThePersonTheOtherWayRoundAfterAYes()
     tablet.given().next();
 
     tablet.asked().choose(yes);
-    tablet.given().next();
-    QCOMPARE(tablet.asked().asked(), QStringLiteral("Would you rather stay?"));
-    QCOMPARE(tablet.given().place(), 1); // with its question
-    tablet.asked().choose(no);
+    QCOMPARE(tablet.given().questions()->count(), 2); // on the page of its question, below it
+    QCOMPARE(tablet.askedAgain().asked(), QStringLiteral("Would you rather stay?"));
+    QVERIFY(!tablet.given().isAnswered());
+    tablet.given().listen();
+    QCOMPARE(tablet.heard.said, QStringList{QStringLiteral("Would you rather stay?. Yes. No")});
+    tablet.askedAgain().choose(no);
+    QVERIFY(tablet.given().isAnswered());
     tablet.settle();
 
     QVERIFY(tablet.stored("move").reversed.has_value());
     tablet.given().next();
     QCOMPARE(tablet.asked().key(), QStringLiteral("why"));
-    tablet.given().back();
+    QCOMPARE(tablet.given().place(), 2);
     tablet.given().back();
     tablet.asked().choose(no);
+    QCOMPARE(tablet.given().questions()->count(), 1);
     tablet.given().next();
     QCOMPARE(tablet.asked().key(), QStringLiteral("likes"));
+}
+
+void GivenScreenTest::asksAtMostFifteenPagesWithEveryYes()
+{
+    InterviewTablet tablet{{}, ownForm()};
+    tablet.start("Shan");
+    tablet.given().give();
+
+    int pages = 0, again = 0;
+    for (; tablet.given().step() == GivenScreen::Asking; ++pages) {
+        QVERIFY2(pages < PersonsPart::mostPages, "that is one page too many");
+        tablet.asked().choose(0); // the best that can be said, and each yes
+        if (tablet.given().questions()->count() > 1) {
+            tablet.askedAgain().choose(no);
+            ++again;
+        }
+        QVERIFY(tablet.given().isAnswered());
+        tablet.given().next();
+    }
+
+    QCOMPARE(again, 4); // paid work, help with a job, college, elsewhere
+    QCOMPARE(pages, PersonsPart{*loadQuestionnaire(ownForm()).form}.pages());
 }
 
 void GivenScreenTest::skipsStopsAndGoesOn()
@@ -96,7 +133,7 @@ void GivenScreenTest::skipsStopsAndGoesOn()
     tablet.given().next();
     tablet.settle();
     QCOMPARE(tablet.stored("work").without, NoAnswer::Skipped);
-    tablet.given().sayDoNotKnow();
+    tablet.asked().say(QuestionEditor::DoesNotKnow);
     QVERIFY(tablet.given().isAnswered());
     tablet.given().stop();
     QCOMPARE(tablet.given().step(), GivenScreen::Stopped);
@@ -105,6 +142,30 @@ void GivenScreenTest::skipsStopsAndGoesOn()
     for (int question = 0; question < 4; ++question)
         tablet.given().next();
     QCOMPARE(tablet.given().step(), GivenScreen::Finished);
+}
+
+void GivenScreenTest::showsLastTimesAnswerToTheCoachOnly_data()
+{
+    QTest::addColumn<bool>("isEasyRead");
+    QTest::newRow("standard") << false;
+    QTest::newRow("easy-read") << true;
+}
+
+void GivenScreenTest::showsLastTimesAnswerToTheCoachOnly()
+{
+    QFETCH(bool, isEasyRead);
+    InterviewTablet tablet{givenForm::completedReview(QStringLiteral("Shan"), QDate{2025, 11, 20})};
+    tablet.start("Shan");
+    tablet.interview().setEasyRead(isEasyRead);
+    tablet.settle();
+    QCOMPARE(tablet.question("work").lastTime(), QStringLiteral("No"));
+    QCOMPARE(tablet.interview().lastTimeWhen(), QStringLiteral("20 Nov 2025"));
+
+    tablet.given().give();
+
+    QCOMPARE(tablet.asked().key(), QStringLiteral("work"));
+    QCOMPARE(tablet.asked().lastTime(), QString{});
+    QVERIFY(!tablet.given().isAnswered()); // nor is it taken for an answer of today
 }
 
 void GivenScreenTest::readsTheQuestionAndItsChoicesAloud()
@@ -156,15 +217,14 @@ void GivenScreenTest::asksTheOtherWayRoundWhereThePersonStoppedBeforeIt()
     tablet.asked().choose(yes);
     tablet.given().next();
     tablet.asked().choose(yes);
-    tablet.given().next();
-    QCOMPARE(tablet.asked().asked(), QStringLiteral("Would you rather stay?"));
     tablet.given().stop();
     tablet.given().giveBack();
     tablet.comeIn();
 
     tablet.given().give();
 
-    QCOMPARE(tablet.asked().asked(), QStringLiteral("Would you rather stay?"));
+    QCOMPARE(tablet.asked().key(), QStringLiteral("move"));
+    QCOMPARE(tablet.askedAgain().asked(), QStringLiteral("Would you rather stay?"));
 }
 
 void GivenScreenTest::goesOnToTheNextQuestionWhenItsOwnGoesAway()
@@ -174,7 +234,6 @@ void GivenScreenTest::goesOnToTheNextQuestionWhenItsOwnGoesAway()
     tablet.given().give();
     tablet.given().next();
     tablet.asked().choose(yes);
-    tablet.given().next();
     tablet.given().next();
     QCOMPARE(tablet.asked().key(), QStringLiteral("why"));
     tablet.settle();

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void addsOneMoreOfAGroup();
     void saysInWordsWhatItCannotShow();
     void isForKeyCoachesOnly();
+    void saysWhichSittingItIs();
+    void saysHowToWriteAnAnswer();
+    void showsWhichThingsOfAFormAreMissing();
 
     void endsWithWhatIsOpenReferralsAndTheNextReview();
     void takesEveryWayOfAgreeingAndVoidsItByALaterChange();
@@ -52,6 +55,51 @@ void InterviewScreenTest::showsOnePageWithLastTimesAnswerBesideIt()
     QCOMPARE(tablet.question("work").lastTime(), QStringLiteral("No"));
     QCOMPARE(tablet.question("move").lastTime(), QString{});
     QCOMPARE(tablet.interview().lastTimeWhen(), QStringLiteral("20 Nov 2025"));
+}
+
+void InterviewScreenTest::saysWhichSittingItIs()
+{
+    InterviewTablet tablet;
+    tablet.start("Shan");
+    QVERIFY2(tablet.interview().subtitle().startsWith(QStringLiteral("First sitting · begun")),
+        qPrintable(tablet.interview().subtitle()));
+    tablet.given().give();
+    tablet.given().stop();
+    tablet.given().giveBack(); // "I want to stop": the sitting is over
+    tablet.comeIn();
+    tablet.screens->interviews()->close();
+    tablet.settle();
+
+    tablet.resume("Shan");
+
+    QVERIFY2(tablet.interview().subtitle().startsWith(QStringLiteral("Sitting 2 · begun")),
+        qPrintable(tablet.interview().subtitle()));
+}
+
+void InterviewScreenTest::saysHowToWriteAnAnswer()
+{
+    InterviewTablet tablet{
+        {}, R"({"resourceType": "Questionnaire", "url": "https://alongside.example/fhir/Questionnaire/n",
+"version": "1", "status": "active", "item": [{"linkId": "number", "type": "string", "text": "National Insurance number?",
+ "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/entryFormat", "valueString": "AB 12 34 56 C"}]},
+{"linkId": "other", "type": "string", "text": "Other?"}]})"};
+    tablet.start("Shan");
+
+    QCOMPARE(tablet.question("number").hint(), QStringLiteral("AB 12 34 56 C"));
+    QCOMPARE(tablet.question("other").hint(), QString{});
+}
+
+void InterviewScreenTest::showsWhichThingsOfAFormAreMissing()
+{
+    InterviewTablet tablet{
+        {}, R"({"resourceType": "Questionnaire", "url": "https://alongside.example/fhir/Questionnaire/n",
+"version": "1", "status": "active", "item": [{"linkId": "office", "type": "open-choice", "text": "Which office?",
+ "answerValueSet": "http://example.org/ValueSet/offices"}]})"};
+    tablet.start("Shan");
+
+    QVERIFY(!tablet.interview().formSentence().isEmpty());
+    QCOMPARE(tablet.interview().formNotes(),
+        QStringList{QStringLiteral("“Which office?”: its choices are not in the form (offices).")});
 }
 
 void InterviewScreenTest::saysSavedOnlyWhenTheAnswerIsOnDisk()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhatAGoodFormHolds();
     void saysWhatIsWrongAndEndsSo();
     void whatIsLackingIsNotWrong();
+    void saysWhenThePersonIsAskedTooMuch();
     void readsEveryFileThatIsNamed();
     void ourOwnFormIsRight();
     void printsWhatFollowsFromTheAnswers();
@@ -109,6 +110,26 @@ void tst_FormsCommand::whatIsLackingIsNotWrong()
 
     QCOMPARE(answer.code, ExitCode::Done);
     QVERIFY2(answer.out.contains(u"lacking: \"a\": its choices are elsewhere"_s), qPrintable(answer.out));
+}
+
+void tst_FormsCommand::saysWhenThePersonIsAskedTooMuch()
+{
+    const auto formOf = [this](int questions) {
+        QStringList items{u"{'linkId': 'staff', 'type': 'string', 'extension': [{'valueCode': 'staff',"
+                          " 'url': 'https://alongside.example/fhir/filled-by'}]}"_s};
+        for (int question = 0; question < questions; ++question)
+            items.append(u"{'linkId': 'q%1', 'type': 'boolean', 'extension': [{'valueCode': 'person',"
+                         " 'url': 'https://alongside.example/fhir/filled-by'}]}"_s.arg(question));
+        const QString form = u"{'resourceType': 'Questionnaire', 'status': 'active', 'item': [%1]}"_s;
+        return fileOf(u"many.json"_s, form.arg(items.join(u',')).toUtf8());
+    };
+
+    QVERIFY(!type({u"check"_s, formOf(15)}).out.contains(u"too many"_s));
+    const Answer answer = type({u"check"_s, formOf(16)});
+
+    QCOMPARE(answer.code, ExitCode::Done);
+    QVERIFY2(answer.out.contains(u"odd: the person is asked 16 questions"_s), qPrintable(answer.out));
+    QVERIFY(!answer.out.contains(u"nothing is wrong"_s));
 }
 
 void tst_FormsCommand::readsEveryFileThatIsNamed()
