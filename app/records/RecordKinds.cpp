@@ -4,6 +4,7 @@
 #include "app/domain/Role.h"
 #include "app/records/ChangeKinds.h"
 #include "app/records/EarningsKinds.h"
+#include "app/records/EqualitiesKinds.h"
 #include "app/records/InterviewKinds.h"
 #include "app/records/KindParts.h"
 #include "app/records/ReferralKinds.h"
@@ -421,8 +422,9 @@ const RecordSchema &recordKinds()
     static const RecordSchema schema{2,
         QList<RecordKind>{site(), workStream(), employer(), coach(), rule(), person(), expectation(), pause(),
             attendance(), profile(), placement(), placementChange(), visit(), note(), action(), task(), trial(), face(),
-            attachment(), ownSymbol(), placePhoto(), benefit(), earningsKind(), departure(), decision(), consent(),
-            objection(), conflict(), accessLine(), concern(), concernOutcome(), coachKey(), concernSeal()}
+            attachment(), ownSymbol(), placePhoto(), benefit(), earningsKind(), equalitiesKind(), departure(),
+            decision(), consent(), objection(), conflict(), accessLine(), concern(), concernOutcome(), coachKey(),
+            concernSeal()}
             + interviewKinds() + QList<RecordKind>{referralKind()} + changeKinds()};
     return schema;
 }

@@ -2,29 +2,12 @@
 #include "app/service/PackCommand.h"
 
 #include "app/service/ExportNote.h"
+#include "app/service/Typeface.h"
 #include "app/service/pack/PersonPack.h"
-
-#include <QFontDatabase>
-#include <QGuiApplication>
 
 namespace alongside {
 
 namespace {
-
-/// The house's typeface, so that a service without any can set a paper too.
-Result<void> loadTypeface()
-{
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return Error{ErrorKind::Storage, QStringLiteral("this program was started without what a PDF needs")};
-    for (const char *weight : {"400Regular", "600SemiBold"}) {
-        const int font = QFontDatabase::addApplicationFont(
-            QStringLiteral(":/fonts/AtkinsonHyperlegibleNext-%1.ttf").arg(QLatin1String{weight}));
-        const QStringList families = QFontDatabase::applicationFontFamilies(font);
-        if (families.isEmpty()) return Error{ErrorKind::Storage, QStringLiteral("the typeface cannot be read")};
-        QGuiApplication::setFont(QFont{families.first()});
-    }
-    return {};
-}
 
 /// Who it was made by, in words.
 QString makerOf(const Call &call) { return call.isSet("by") ? call.option("by") : QStringLiteral("the service"); }

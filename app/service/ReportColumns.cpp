@@ -49,6 +49,22 @@ QString placementOf(const PlaceOnDay &place)
     return columnOf(everyPlacementKind(), place.kind);
 }
 
+QStringList equalitiesColumns(EqualitiesQuestion question)
+{
+    QStringList columns{notAsked};
+    for (const QString &answer : answersTo(question))
+        columns.append(codeInWords(answer));
+    return columns;
+}
+
+QString equalitiesColumn(EqualitiesQuestion question, const QString &answer)
+{
+    if (answer.isEmpty() || answer == takenBack) return notAsked;
+    return answersTo(question).contains(answer) ? codeInWords(answer) : anotherOne;
+}
+
+QString equalitiesWords(EqualitiesQuestion question) { return codeInWords(toText(question)); }
+
 QString bandWords(const HoursBand &band) { return band.label + QStringLiteral(" hours"); }
 
 QStringList everyChange()

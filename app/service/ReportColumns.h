@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Equalities.h"
 #include "app/domain/board/Board.h"
 #include "app/domain/outcomes/PersonOutcome.h"
 #include "app/domain/referral/Referral.h"
@@ -17,6 +18,7 @@ inline const QString notInACampaign = QStringLiteral("Not in a campaign");
 inline const QString isRecorded = QStringLiteral("Recorded");
 inline const QString isNotRecorded = QStringLiteral("Not recorded");
 inline const QString noHours = QStringLiteral("No hours recorded, or no work");
+inline const QString notAsked = QStringLiteral("Not asked, or not said");
 inline const QString isOverdue = QStringLiteral("Overdue");
 inline const QString isNotOverdue = QStringLiteral("Not overdue");
 
@@ -34,6 +36,11 @@ QString changeOf(const PlacementTurns &turns);
 QStringList everyStanding();
 /// Nothing: they were not referred.
 QString standingOf(const std::optional<Referral::State> &state);
+
+/// What nobody said, each group, and those who prefer not to.
+QStringList equalitiesColumns(EqualitiesQuestion question);
+QString equalitiesColumn(EqualitiesQuestion question, const QString &answer);
+QString equalitiesWords(EqualitiesQuestion question); ///< "Ethnic group"
 
 QString bandWords(const HoursBand &band);
 QStringList everySustained();

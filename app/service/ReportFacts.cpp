@@ -4,6 +4,7 @@
 #include "app/domain/PlacementKind.h"
 #include "app/domain/referral/ReferralRoute.h"
 #include "app/records/EarningsKinds.h"
+#include "app/records/EqualitiesKinds.h"
 #include "app/records/InterviewValues.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/ReferralFields.h"
@@ -20,6 +21,8 @@ namespace alongside {
 using namespace panelcolumn;
 
 namespace {
+
+const QString wayOfReferral = QStringLiteral("Way of the last referral of the quarter");
 
 QString wordIn(const Record &record, const char *field) { return record.fields.value(QLatin1String{field}).toString(); }
 
@@ -95,17 +98,24 @@ Result<PanelFacts> ReportFacts::of(const Quarter &quarter, QDate asOf)
     if (auto read = readPlaces(facts); !read) return read.error();
     if (auto read = readReviews(asOf); !read) return read.error();
     for (const auto &[type, into] : {std::pair{kind::attendance, &m_marks}, std::pair{kind::visit, &m_visits},
-             std::pair{kind::earnings, &m_earnings}, std::pair{kind::referral, &m_referrals}}) {
+             std::pair{kind::earnings, &m_earnings}, std::pair{kind::referral, &m_referrals},
+             std::pair{kind::equalities, &m_equalities}}) {
         auto read = byPerson(type);
         if (!read) return read.error();
         *into = *std::move(read);
     }
-    if (auto read = readWhere(); !read) return read.error();
     const auto people = KnownRecords{m_service, m_account}.people();
     if (!people) return people.error();
+    if (auto read = readWhere(); !read) return read.error();
+    for (const Person &person : *people) {
+        if (person.status == Person::Status::Left) continue; // is not counted
+        const PlaceOnDay place = placeOn(m_where.value(person.id), asOf);
+        m_places.add(placeOf(place), siteOf(place)); // of a work stream that is not written down too
+    }
     const Days days{QStringLiteral("%1 to %2").arg(quarter.from.toString(Qt::ISODate), asOf.toString(Qt::ISODate)),
         QStringLiteral("on %1").arg(asOf.toString(Qt::ISODate))};
-    facts.questions = questionsOfPlaces(days) + questionsOfWays(days) + questionsOfOutcomes(days, asOf);
+    facts.questions =
+        questionsOfPlaces(days) + questionsOfWays(days) + questionsOfOutcomes(days, asOf) + questionsOfEqualities(days);
     for (const Person &person : *people)
         if (person.status != Person::Status::Left) facts.people.append(counted(person.id, facts));
     return facts;
@@ -160,15 +170,20 @@ Result<void> ReportFacts::readPlaces(PanelFacts &facts)
     const auto streams = records.workStreams();
     if (!sites) return sites.error();
     if (!streams) return streams.error();
+    QSet<SiteId> closed; // nobody is there, which hides nothing of the others
     for (const Site &site : *sites) {
         m_names.insert(site.id.text, site.name);
         const bool hasClosed = site.to.isValid() && site.to <= facts.asOf;
         facts.sites.append({site.name, site.capacity, hasClosed ? site.to : QDate{}});
+        if (hasClosed) closed.insert(site.id);
     }
     for (const WorkStream &stream : *streams) {
         m_names.insert(stream.id.text, stream.name);
-        if (!m_streams.contains(stream.name)) m_streams.append(stream.name);
+        const bool hasEnded = (stream.to.isValid() && stream.to <= facts.asOf) || closed.contains(stream.site);
+        if (!hasEnded) m_places.add(stream.name, m_names.value(stream.site.text, noneOfThem));
     }
+    for (const Site &site : *sites)
+        if (!closed.contains(site.id)) m_places.add(placeOf({.site = site.id}), site.name);
     return {};
 }
 
@@ -214,12 +229,15 @@ QList<PanelQuestion> ReportFacts::questionsOfWays(const Days &days) const
     const QStringList headings = everyPanelHeading();
     return {{headings.at(4), QStringLiteral("Earnings of the quarter"), {isRecorded, isNotRecorded},
                 QStringLiteral("Earnings (week), weeks that begin from %1.").arg(days.quarter)},
-        {headings.at(5), QStringLiteral("Way of the last referral of the quarter"), columnsOf(everyRoute()),
+        {headings.at(5), wayOfReferral, columnsOf(everyRoute()),
             QStringLiteral("Referral (route, at), made from %1.").arg(days.quarter)},
         {headings.at(5), QStringLiteral("How far that referral is"), everyStanding(),
-            QStringLiteral("Referral (sentOn, answeredOn, endedOn, state) %1.").arg(days.last)},
-        {headings.at(6), QStringLiteral("Work stream"), QStringList{noneOfThem} + m_streams,
-            QStringLiteral("Expectation (work stream, from, to) %1; the one that began last.").arg(days.last)}};
+            QStringLiteral("Referral (sentOn, answeredOn, endedOn, state) %1.").arg(days.last),
+            PanelQuestion::By::Everybody, {}, wayOfReferral},
+        {headings.at(6), QStringLiteral("Work stream"), m_places.columns(),
+            QStringLiteral("Expectation (work stream, site, employer, from, to) %1; the one that began last.")
+                .arg(days.last),
+            PanelQuestion::By::Everybody, m_places.sites()}};
 }
 
 QList<PanelQuestion> ReportFacts::questionsOfOutcomes(const Days &days, QDate asOf) const
@@ -241,12 +259,21 @@ QList<PanelQuestion> ReportFacts::questionsOfOutcomes(const Days &days, QDate as
             QStringLiteral("Reassessment (completedAt, nextReview) %1.").arg(days.last)}};
 }
 
+QString ReportFacts::siteOf(const PlaceOnDay &place) const { return m_names.value(place.site.text, noneOfThem); }
+
+QString ReportFacts::placeOf(const PlaceOnDay &place) const
+{
+    if (!place.workStream.isEmpty()) return m_names.value(place.workStream.text, anotherOne);
+    if (!place.site.isEmpty()) return QStringLiteral("%1, in none").arg(siteOf(place));
+    return place.employer.isEmpty() ? QStringLiteral("Expected nowhere") : QStringLiteral("With an employer");
+}
+
 PanelPerson ReportFacts::counted(const PersonId &person, const PanelFacts &facts) const
 {
     const OutcomeFacts known = outcomeFacts(person, facts);
     const PersonPlaces where = m_where.value(person);
     const PlaceOnDay place = placeOn(where, facts.asOf);
-    PanelPerson line{.site = m_names.value(place.site.text, noneOfThem),
+    PanelPerson line{.site = siteOf(place),
         .outcome = outcomeOf(m_book, known, facts.quarter, facts.asOf),
         .sessionsExpected = known.sessionsExpected,
         .sessionsPresent = known.sessionsPresent};
@@ -257,11 +284,36 @@ PanelPerson ReportFacts::counted(const PersonId &person, const PanelFacts &facts
     line.answers = {changeOf(turnsIn(where.placements, facts.quarter)), everybodyWord,
         m_reviewStates.value(person, notInACampaign), placementOf(place), hasEarnings ? isRecorded : isNotRecorded,
         referral ? columnOf(everyRoute(), wordIn(*referral, "route")) : noneOfThem,
-        standingOf(stateIn(referral, facts.asOf)), m_names.value(place.workStream.text, noneOfThem),
+        standingOf(stateIn(referral, facts.asOf)), m_places.column(placeOf(place), line.site),
         line.outcome.band ? bandWords(*line.outcome.band) : noHours, sustainedWords(known, line.outcome),
         line.outcome.isVisitOverdue ? isOverdue : isNotOverdue,
         line.outcome.isReviewOverdue ? isOverdue : isNotOverdue};
+    line.answers += equalitiesOf(person, facts.asOf);
     return line;
+}
+
+QList<PanelQuestion> ReportFacts::questionsOfEqualities(const Days &days) const
+{
+    QList<PanelQuestion> questions;
+    for (const EqualitiesQuestion question : everyEqualitiesQuestion)
+        questions.append({everyPanelHeading().at(8), equalitiesWords(question), equalitiesColumns(question),
+            QStringLiteral("Equalities (question, answer), what each said last, %1.").arg(days.last)});
+    return questions;
+}
+
+QStringList ReportFacts::equalitiesOf(const PersonId &person, QDate asOf) const
+{
+    QStringList answers;
+    for (const EqualitiesQuestion question : everyEqualitiesQuestion) {
+        EqualitiesAnswer last;
+        for (const Record &record : m_equalities.value(person)) {
+            const EqualitiesAnswer said = equalitiesAnswerFrom(record);
+            if (said.question != toText(question) || Clock::localDateOf(said.at) > asOf) continue;
+            if (last.question.isEmpty() || last.at <= said.at) last = said;
+        }
+        answers.append(equalitiesColumn(question, last.answer));
+    }
+    return answers;
 }
 
 OutcomeFacts ReportFacts::outcomeFacts(const PersonId &person, const PanelFacts &facts) const

@@ -3,6 +3,7 @@
 
 #include "app/domain/AttendanceCode.h"
 #include "app/domain/board/PersonPlaces.h"
+#include "app/domain/outcomes/PanelPlaces.h"
 #include "app/domain/outcomes/PanelReport.h"
 #include "app/service/KnownRecords.h"
 
@@ -24,6 +25,8 @@ private:
     Result<void> readWhere();
     Result<void> readPlaces(PanelFacts &facts);
     Result<void> readReviews(QDate asOf);
+    QString siteOf(const PlaceOnDay &place) const;
+    QString placeOf(const PlaceOnDay &place) const;
     /// As sentences say them.
     struct Days {
         QString quarter;
@@ -31,6 +34,8 @@ private:
     };
     QList<PanelQuestion> questionsOfPlaces(const Days &days) const;
     QList<PanelQuestion> questionsOfWays(const Days &days) const;
+    QList<PanelQuestion> questionsOfEqualities(const Days &days) const;
+    QStringList equalitiesOf(const PersonId &person, QDate asOf) const;
     QList<PanelQuestion> questionsOfOutcomes(const Days &days, QDate asOf) const;
     PanelPerson counted(const PersonId &person, const PanelFacts &facts) const;
     OutcomeFacts outcomeFacts(const PersonId &person, const PanelFacts &facts) const;
@@ -39,11 +44,11 @@ private:
     const Account &m_account;
     RuleBook m_book;
     QHash<QString, QString> m_names; // of sites and work streams, by id
-    QStringList m_streams; // their names, each once
+    PanelPlaces m_places;
     QHash<QString, AttendanceCode::CountsAs> m_codes;
     QHash<PersonId, QString> m_reviewStates;
     QHash<PersonId, PersonPlaces> m_where;
-    ByPerson m_marks, m_visits, m_reviews, m_earnings, m_referrals;
+    ByPerson m_marks, m_visits, m_reviews, m_earnings, m_referrals, m_equalities;
 };
 
 } // namespace alongside

@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -10,7 +11,10 @@ namespace {
 /// A service has no screen: only what sets type gets a platform to set it on, and that draws nowhere.
 std::unique_ptr<QCoreApplication> applicationFor(int &count, char **words)
 {
-    if (count < 2 || QLatin1String{words[1]} != QLatin1String{"pack"})
+    const auto setsType = [](const char *word) {
+        return QByteArrayView{word} == "pack" || QByteArrayView{word}.startsWith("--pdf");
+    };
+    if (std::none_of(words + std::min(1, count), words + count, setsType))
         return std::make_unique<QCoreApplication>(count, words);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, words);

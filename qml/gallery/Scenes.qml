@@ -37,6 +37,7 @@ QtObject {
             "people": screens => screens.page = TabletScreens.People,
             "person": screens => screens.openPerson("Shan Griffiths"),
             "person-alert": root.personWithAlert,
+            "person-equalities": root.personEqualities,
             "person-paper": root.personOnPaper,
             "person-edit": root.personEdited,
             "person-changes": root.personChanged,
@@ -82,6 +83,8 @@ QtObject {
             "held-coach": root.heldOfCoach,
             "conflict": screens => screens.work.conflict.open("c1"),
             "conflict-time": root.conflictAboutTime,
+            "conflict-terms": root.conflictAboutTerms,
+            "conflict-elsewhere": root.conflictElsewhere,
             "mark-conflict": root.markInConflict,
             "concern": screens => screens.work.concerns.form.open("Aisha Bains"),
             "concern-written": root.concernWritten,
@@ -701,6 +704,10 @@ QtObject {
         screens.work.people.person.paper.save();
         root.finder.object("profilePaperSheet").open();
     }
+    function personEqualities(screens: TabletScreens): void {
+        screens.openPerson("Shan Griffiths");
+        root.finder.object("askEqualities").clicked();
+    }
     function personWithAlert(screens: TabletScreens): void {
         screens.work.people.person.alerts = ["Seizures: never alone. Rescue medicine in the red bag.", "Nut allergy"];
         screens.openPerson("Shan Griffiths");
@@ -786,7 +793,7 @@ QtObject {
     }
     function conflictAboutTime(screens: TabletScreens): void {
         const conflict = screens.work.conflict;
-        conflict.third = ConflictScreen.Time;
+        conflict.third = ConflictScreen.Value;
         conflict.what = "When they came";
         conflict.answers.setProperty(0, "words", "09:40");
         conflict.answers.setProperty(1, "words", "09:50");

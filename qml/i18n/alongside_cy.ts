@@ -2905,6 +2905,139 @@ Gyda nhw: %4</translation>
     </message>
 </context>
 <context>
+    <name>EqualitiesSheet</name>
+    <message>
+        <source>Only if they want to. Each answer is saved as you touch it; touch it again to take it back.</source>
+        <translation>Dim ond os ydyn nhw eisiau. Mae pob ateb yn cael ei gadw wrth i chi ei gyffwrdd; cyffyrddwch ag ef eto i’w dynnu’n ôl.</translation>
+    </message>
+    <message>
+        <source>About %1: equalities</source>
+        <translation>Am %1: cydraddoldeb</translation>
+    </message>
+    <message>
+        <source>The service counts groups, and hides small ones. Nobody can look up what one person said, here neither: the page opens empty each time.</source>
+        <translation>Mae’r gwasanaeth yn cyfrif grwpiau, ac yn cuddio rhai bach. Ni all neb edrych beth ddywedodd un person, yma chwaith: mae’r dudalen yn agor yn wag bob tro.</translation>
+    </message>
+    <message>
+        <source>Nobody reads this about one person</source>
+        <translation>Does neb yn darllen hyn am un person</translation>
+    </message>
+</context>
+<context>
+    <name>EqualitiesWords</name>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Grŵp ethnig</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Crefydd</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Cyfeiriadedd rhywiol</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Prif iaith</translation>
+    </message>
+    <message>
+        <source>Asian</source>
+        <comment>an ethnic group</comment>
+        <translation>Asiaidd</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <comment>an ethnic group</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <comment>an ethnic group</comment>
+        <translation>Cymysg</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>an ethnic group</comment>
+        <translation>Gwyn</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Benyw</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Gwryw</translation>
+    </message>
+    <message>
+        <source>No religion</source>
+        <translation>Dim crefydd</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation>Cristion</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation>Bwdhydd</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation>Hindŵ</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation>Iddewig</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>Mwslim</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation>Sikh</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Heterorywiol</translation>
+    </message>
+    <message>
+        <source>Gay or lesbian</source>
+        <translation>Hoyw neu lesbiaidd</translation>
+    </message>
+    <message>
+        <source>Bisexual</source>
+        <translation>Deurywiol</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <comment>a language</comment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>A sign language</source>
+        <translation>Iaith arwyddion</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <comment>group</comment>
+        <translation>Un arall</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Mae’n well gen i beidio â dweud</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Not saved: this tablet is full. Make room on it, then try again.</source>
@@ -5952,6 +6085,10 @@ Gyda nhw: %4</translation>
         <source>Earnings</source>
         <translation>Enillion</translation>
     </message>
+    <message>
+        <source>Equalities</source>
+        <translation>Cydraddoldeb</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditWords</name>
@@ -7504,6 +7641,98 @@ Gyda nhw: %4</translation>
         <source>Being told of a change</source>
         <translation>Cael gwybod am newid</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>When they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation type="unfinished">I ffwrdd tan</translation>
+    </message>
+    <message>
+        <source>Needs an advocate</source>
+        <translation type="unfinished">Angen eiriolwr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy’n ei wneud</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished">Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Whether they are with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of the work cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month on which a period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralChases</name>
@@ -9003,6 +9232,14 @@ Gyda nhw: %4</translation>
             <numerusform>%n llun hawdd ei ddeall</numerusform>
         </translation>
     </message>
+    <message>
+        <source>About somebody whose records were erased</source>
+        <translation>Am rywun y cafodd eu cofnodion eu dileu</translation>
+    </message>
+    <message>
+        <source>recorded %1; the service has not kept it, and neither does this tablet</source>
+        <translation>cofnodwyd %1; nid yw’r gwasanaeth wedi’i gadw, na’r llechen hon chwaith</translation>
+    </message>
 </context>
 <context>
     <name>TalkWords</name>
@@ -9153,12 +9390,53 @@ Gyda nhw: %4</translation>
         <translation>Pam</translation>
     </message>
     <message>
-        <source>9:05</source>
-        <translation>9:05</translation>
-    </message>
-    <message>
         <source>Save this instead</source>
         <translation>Cadw hwn yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdChoiceWords</name>
+    <message>
+        <source>A coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished">Y person</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation type="unfinished">Y cyflogwr</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdReplyWords</name>
+    <message>
+        <source>“%1” is no answer to this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThirdText</name>
+    <message>
+        <source>“%1” is not a day. Write it as 20/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day and a time. Write it as 20/11/2026 9:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 9:05.</source>
+        <translation type="unfinished">Nid yw “%1” yn amser. Ysgrifennwch ef fel 9:05.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be right. Hours are written as 7:30, pay as 12.60.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9964,49 @@ Gyda nhw: %4</translation>
     </message>
 </context>
 <context>
+    <name>WageWords</name>
+    <message>
+        <source>Minimum wage</source>
+        <translation>Isafswm cyflog</translation>
+    </message>
+    <message>
+        <source>%1’s date of birth is not written, so the least for an hour is not known. It is written where their page is edited.</source>
+        <translation>Nid yw dyddiad geni %1 wedi’i ysgrifennu, felly nid yw’r isafswm am awr yn hysbys. Mae’n cael ei ysgrifennu lle mae eu tudalen yn cael ei golygu.</translation>
+    </message>
+    <message>
+        <source>The least for an hour, as an apprentice</source>
+        <translation>Yr isafswm am awr, fel prentis</translation>
+    </message>
+    <message>
+        <source>The least for an hour at this age</source>
+        <translation>Yr isafswm am awr yn yr oed hwn</translation>
+    </message>
+    <message>
+        <source>The least for an hour is %1, as an apprentice.</source>
+        <translation>Yr isafswm am awr yw %1, fel prentis.</translation>
+    </message>
+    <message>
+        <source>The least for an hour is %1 at this age.</source>
+        <translation>Yr isafswm am awr yw %1 yn yr oed hwn.</translation>
+    </message>
+    <message>
+        <source>What is typed comes to, for an hour</source>
+        <translation>Mae’r hyn sydd wedi’i deipio yn dod i, am awr</translation>
+    </message>
+    <message>
+        <source>What is typed comes to %1 for an hour.</source>
+        <translation>Mae’r hyn sydd wedi’i deipio yn dod i %1 am awr.</translation>
+    </message>
+    <message>
+        <source>Below the minimum wage</source>
+        <translation>O dan yr isafswm cyflog</translation>
+    </message>
+    <message>
+        <source>This is below the least that may be paid. Check the hours and the gross pay; if they are right, ask welfare rights.</source>
+        <translation>Mae hyn o dan yr isafswm y caniateir ei dalu. Gwiriwch yr oriau a’r tâl gros; os ydyn nhw’n iawn, gofynnwch i hawliau lles.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>7:30 or 7.5</source>
@@ -10084,14 +10405,6 @@ Gyda nhw: %4</translation>
         <source>somebody else</source>
         <translation>rhywun arall</translation>
     </message>
-    <message>
-        <source>“%1” is not a time. Write it as 9:05.</source>
-        <translation>Nid amser yw “%1”. Ysgrifennwch ef fel 9:05.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Does dim wedi’i ysgrifennu eto.</translation>
-    </message>
     <message numerus="yes">
         <source>If it is gone, %n other questions about it end too.</source>
         <translation>
@@ -10101,6 +10414,10 @@ Gyda nhw: %4</translation>
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
             <numerusform>Os yw wedi mynd, daw %n cwestiwn arall amdano i ben hefyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If neither is right, choose the nearer one and change it afterwards where it was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10297,14 +10614,6 @@ Gyda nhw: %4</translation>
 </context>
 <context>
     <name>alongside::HeldMatter</name>
-    <message>
-        <source>“%1” is not a time. Write it as 9:05.</source>
-        <translation>Nid amser yw “%1”. Ysgrifennwch ef fel 9:05.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Does dim wedi’i ysgrifennu eto.</translation>
-    </message>
     <message>
         <source>Write in a few words why, so that it can be understood later.</source>
         <translation>Ysgrifennwch mewn ychydig eiriau pam, er mwyn gallu ei ddeall yn nes ymlaen.</translation>
@@ -10670,16 +10979,6 @@ Gyda nhw: %4</translation>
     <message>
         <source>The form of this interview is not on this tablet yet. It comes as soon as the tablet reaches the service.</source>
         <translation>Nid yw ffurflen y cyfweliad hwn ar y llechen hon eto. Daw cyn gynted ag y bydd y llechen yn cyrraedd y gwasanaeth.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This form asks for %n things that this app cannot do.</source>
-        <translation>
-            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
-            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
-            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
-            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
-            <numerusform>Mae’r ffurflen hon yn gofyn am %n peth na all yr ap hwn ei wneud.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every question is here all the same, and nothing that was answered is lost.</source>
@@ -11417,6 +11716,33 @@ Gyda nhw: %4</translation>
         <source>Telling %1</source>
         <comment>a person</comment>
         <translation>Rhoi gwybod i %1</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::ThirdValue</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation type="unfinished">20/11/2026</translation>
+    </message>
+    <message>
+        <source>20/11/2026 9:05</source>
+        <translation type="unfinished">20/11/2026 9:05</translation>
+    </message>
+    <message>
+        <source>9:05</source>
+        <translation type="unfinished">9:05</translation>
+    </message>
+    <message>
+        <source>7:30</source>
+        <translation type="unfinished">7:30</translation>
+    </message>
+    <message>
+        <source>12.60</source>
+        <translation type="unfinished">12.60</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished">Does dim wedi’i ysgrifennu eto.</translation>
     </message>
 </context>
 <context>

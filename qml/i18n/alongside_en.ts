@@ -812,13 +812,6 @@
             <numerusform>%n answers on this page: who gave them, and how?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This form asks for %n things that this app cannot do.</source>
-        <translation>
-            <numerusform>This form asks for %n thing that this app cannot do.</numerusform>
-            <numerusform>This form asks for %n things that this app cannot do.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alongside::InterviewsScreen</name>

@@ -17,6 +17,7 @@ Flow {
     signal paperAsked
     signal photoAsked
     signal changesAsked
+    signal equalitiesAsked
     signal concernAsked
     signal interviewAsked
     signal earningsAsked
@@ -85,6 +86,15 @@ Flow {
         visible: root.person.editor.mayEdit
 
         onClicked: root.changesAsked()
+    }
+    ActionButton {
+        glyph: Glyph.group
+        kind: ActionButton.Kind.Outline
+        objectName: "askEqualities"
+        text: qsTr("Equalities")
+        visible: root.person.equalities.mayAsk
+
+        onClicked: root.equalitiesAsked()
     }
     ActionButton {
         glyph: Glyph.priorityHigh

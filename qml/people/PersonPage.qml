@@ -184,6 +184,7 @@ ScrollColumn {
         onChangesAsked: changesSheet.open()
         onConcernAsked: root.concernAsked(root.person.personId)
         onEditAsked: root.editing = true
+        onEqualitiesAsked: equalitiesSheet.open()
         onEarningsAsked: root.earningsAsked(root.person.personId)
         onInterviewAsked: root.interviewAsked(root.person.personId)
         onPaperAsked: paperSheet.open()
@@ -191,6 +192,11 @@ ScrollColumn {
     }
     ChangesSheet {
         id: changesSheet
+
+        person: root.person
+    }
+    EqualitiesSheet {
+        id: equalitiesSheet
 
         person: root.person
     }

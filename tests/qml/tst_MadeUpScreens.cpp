@@ -43,24 +43,25 @@ std::unique_ptr<QObject> tst_MadeUpScreens::make(const QString &type)
 void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
 {
     QTest::addColumn<const QMetaObject *>("real");
-    for (const QMetaObject *type : {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject,
-             &AppSettings::staticMetaObject, &TabletSession::staticMetaObject, &LockScreen::staticMetaObject,
-             &RegisterScreen::staticMetaObject, &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject,
-             &PeopleScreen::staticMetaObject, &PersonScreen::staticMetaObject, &PersonEditor::staticMetaObject,
-             &PersonActions::staticMetaObject, &DecisionsScreen::staticMetaObject, &ObjectionsScreen::staticMetaObject,
-             &MyPageScreen::staticMetaObject, &HeadCountScreen::staticMetaObject, &VisitsScreen::staticMetaObject,
-             &PlacementsScreen::staticMetaObject, &PlacementForm::staticMetaObject, &EmployerScreen::staticMetaObject,
-             &VisitEditor::staticMetaObject, &VisitNeeds::staticMetaObject, &VisitTimeline::staticMetaObject,
-             &VisitTimer::staticMetaObject, &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject,
-             &HeldMatter::staticMetaObject, &ConflictScreen::staticMetaObject, &ConcernsScreen::staticMetaObject,
-             &ConcernForm::staticMetaObject, &ConcernOutcomeForm::staticMetaObject, &VisitAttachments::staticMetaObject,
-             &VoiceNote::staticMetaObject, &InterviewsScreen::staticMetaObject, &InterviewScreen::staticMetaObject,
-             &GivenScreen::staticMetaObject, &InterviewEnd::staticMetaObject, &InterviewPapers::staticMetaObject,
-             &InterviewDecisions::staticMetaObject, &EarningsScreen::staticMetaObject,
-             &EarningsEditor::staticMetaObject, &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject,
-             &BenefitsEditor::staticMetaObject, &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject,
-             &QuestionEditor::staticMetaObject, &ChangesScreen::staticMetaObject,
-             &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject, &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
+    for (const QMetaObject *type :
+        {&TabletScreens::staticMetaObject, &WorkScreens::staticMetaObject, &AppSettings::staticMetaObject,
+            &TabletSession::staticMetaObject, &LockScreen::staticMetaObject, &RegisterScreen::staticMetaObject,
+            &MarkDetails::staticMetaObject, &SomebodyElse::staticMetaObject, &PeopleScreen::staticMetaObject,
+            &PersonScreen::staticMetaObject, &PersonEditor::staticMetaObject, &PersonActions::staticMetaObject,
+            &EqualitiesForm::staticMetaObject, &DecisionsScreen::staticMetaObject, &ObjectionsScreen::staticMetaObject,
+            &MyPageScreen::staticMetaObject, &HeadCountScreen::staticMetaObject, &VisitsScreen::staticMetaObject,
+            &PlacementsScreen::staticMetaObject, &PlacementForm::staticMetaObject, &EmployerScreen::staticMetaObject,
+            &VisitEditor::staticMetaObject, &VisitNeeds::staticMetaObject, &VisitTimeline::staticMetaObject,
+            &VisitTimer::staticMetaObject, &SyncScreen::staticMetaObject, &HeldScreen::staticMetaObject,
+            &HeldMatter::staticMetaObject, &ConflictScreen::staticMetaObject, &ConcernsScreen::staticMetaObject,
+            &ConcernForm::staticMetaObject, &ConcernOutcomeForm::staticMetaObject, &VisitAttachments::staticMetaObject,
+            &VoiceNote::staticMetaObject, &InterviewsScreen::staticMetaObject, &InterviewScreen::staticMetaObject,
+            &GivenScreen::staticMetaObject, &InterviewEnd::staticMetaObject, &InterviewPapers::staticMetaObject,
+            &InterviewDecisions::staticMetaObject, &EarningsScreen::staticMetaObject, &EarningsEditor::staticMetaObject,
+            &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject, &BenefitsEditor::staticMetaObject,
+            &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject, &QuestionEditor::staticMetaObject,
+            &ChangesScreen::staticMetaObject, &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject,
+            &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 

@@ -33,8 +33,8 @@ QList<ContactRows::Contact> contactsOf(const Person &person)
 } // namespace
 
 PersonScreen::PersonScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
-    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_editor{parts, writer}, m_actions{parts, writer},
-      m_decisions{parts, writer},
+    : QObject{parent}, m_parts{parts}, m_writer{writer}, m_editor{parts, writer},
+      m_equalities{parts, writer}, m_actions{parts, writer}, m_decisions{parts, writer},
       m_objections{parts, writer}, m_myPage{parts, writer}, m_paper{parts, writer}, m_face{parts, writer}
 {
     connect(&m_editor, &PersonEditor::sealed, this, &PersonScreen::saved);
@@ -105,6 +105,7 @@ void PersonScreen::show(const QString &personId)
     m_paper.show(person, profile && *profile ? **profile : Profile{});
     m_face.show(person.id);
     m_editor.show(person.id);
+    m_equalities.show(person.id);
     m_actions.show(person);
     m_decisions.show(person);
     m_objections.show(person);

@@ -8,6 +8,7 @@
 #include "app/screens/mypage/ObjectionsScreen.h"
 #include "app/screens/people/AttendanceDays.h"
 #include "app/screens/people/ContactRows.h"
+#include "app/screens/people/EqualitiesForm.h"
 #include "app/screens/people/FaceScreen.h"
 #include "app/screens/people/PersonActions.h"
 #include "app/screens/people/PersonEditor.h"
@@ -46,6 +47,7 @@ class PersonScreen : public QObject {
     Q_PROPERTY(alongside::ProfilePaperScreen *paper READ paper CONSTANT)
     Q_PROPERTY(alongside::FaceScreen *face READ face CONSTANT)
     Q_PROPERTY(alongside::PersonEditor *editor READ editor CONSTANT)
+    Q_PROPERTY(alongside::EqualitiesForm *equalities READ equalities CONSTANT)
     Q_PROPERTY(alongside::PersonActions *actions READ actions CONSTANT)
     Q_PROPERTY(alongside::DecisionsScreen *decisions READ decisions CONSTANT)
     Q_PROPERTY(alongside::ObjectionsScreen *objections READ objections CONSTANT)
@@ -88,6 +90,7 @@ public:
     ProfilePaperScreen *paper() { return &m_paper; }
     /// Where what is said about them is written, in place.
     PersonEditor *editor() { return &m_editor; }
+    EqualitiesForm *equalities() { return &m_equalities; }
     /// What somebody promised and has not done.
     PersonActions *actions() { return &m_actions; }
     DecisionsScreen *decisions() { return &m_decisions; }
@@ -130,6 +133,7 @@ private:
     TalkRows m_talk;
     ContactRows m_contacts;
     PersonEditor m_editor;
+    EqualitiesForm m_equalities;
     PersonActions m_actions;
     DecisionsScreen m_decisions;
     ObjectionsScreen m_objections;

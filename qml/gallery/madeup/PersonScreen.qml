@@ -31,6 +31,8 @@ QtObject {
     }
     readonly property PersonEditor editor: PersonEditor {
     }
+    readonly property EqualitiesForm equalities: EqualitiesForm {
+    }
     readonly property PersonActions actions: PersonActions {
     }
     readonly property DecisionsScreen decisions: DecisionsScreen {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/domain/outcomes/PersonOutcome.h"
+#include "app/domain/outcomes/PanelReport.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -278,6 +278,44 @@ private Q_SLOTS:
         QCOMPARE(outcome.weeksKnown + outcome.weeksUnknown, 13);
         QTEST(outcome.workedMinutes / 60, "worked");
         QTEST(outcome.supportPerHour().value_or(-1), "perHour");
+    }
+
+    /// Worked by hand. Attendance: present of expected, over all sessions of all people, not the mean of their shares.
+    /// Support: minutes for each hour worked, over all hours. Of fewer than five people nothing is said.
+    void attendanceAndSupportAreOfEverybodysSums_data()
+    {
+        QTest::addColumn<QList<int>>("present");
+        QTest::addColumn<QList<int>>("expected");
+        QTest::addColumn<QString>("attendance");
+        QTest::newRow("all of five") << QList<int>{9, 9, 9, 9, 9} << QList<int>{9, 9, 9, 9, 9}
+                                     << QStringLiteral("100 %");
+        QTest::newRow("many and few sessions weigh as they are")
+            << QList<int>{50, 0, 1, 1, 1} << QList<int>{100, 1, 1, 1, 1} << QStringLiteral("51 %"); // 53 of 104
+        QTest::newRow("half a part is rounded up")
+            << QList<int>{1, 0, 0, 0, 0} << QList<int>{4, 1, 1, 1, 1} << QStringLiteral("13 %"); // 1 of 8
+        QTest::newRow("whoever was expected nowhere is no fifth")
+            << QList<int>{9, 9, 9, 9, 0} << QList<int>{9, 9, 9, 9, 0} << QString{};
+        QTest::newRow("four") << QList<int>{9, 9, 9, 9} << QList<int>{9, 9, 9, 9} << QString{};
+    }
+    void attendanceAndSupportAreOfEverybodysSums()
+    {
+        QFETCH(const QList<int>, present);
+        QFETCH(const QList<int>, expected);
+        QFETCH(const QString, attendance);
+        PanelFacts facts{.quarter = *Quarter::fromText(QStringLiteral("2026-Q4"))};
+        facts.asOf = facts.quarter.to;
+        for (int person = 0; person < present.size(); ++person)
+            facts.people.append({.site = QStringLiteral("North"),
+                .outcome = {.workedMinutes = 600, .supportMinutes = 45 + person}, // ten hours
+                .sessionsExpected = expected.at(person),
+                .sessionsPresent = present.at(person)});
+
+        const QString said = panelParts(facts).at(7).sentences.join(QLatin1Char('\n'));
+
+        QCOMPARE(said.contains(QStringLiteral("Attendance: ")), !attendance.isEmpty());
+        QVERIFY2(said.contains(attendance), qPrintable(said));
+        QCOMPARE(
+            said.contains(QStringLiteral("Support: 5 minutes for each hour worked")), present.size() == 5); // 235 / 50
     }
 
     void whatIsOverdueIsSoTheDayAfter()

@@ -4,6 +4,7 @@
 #include "app/records/ChangeKinds.h"
 #include "app/records/EarningsFields.h"
 #include "app/records/EarningsKinds.h"
+#include "app/records/EqualitiesKinds.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
@@ -113,6 +114,9 @@ public:
                 {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")}});
         add(kind::earnings,
             fieldsOf(Earnings{.person = shan.id, .job = secretOf(kind::earnings), .week = {2026, 11, 16}}));
+        add(kind::equalities,
+            fieldsOf(EqualitiesAnswer{
+                .person = shan.id, .question = QStringLiteral("religion"), .answer = secretOf(kind::equalities)}));
         add(kind::change,
             fieldsOf(Change{.what = Change::What::CloseSite,
                 .from = given::friday,
@@ -194,8 +198,8 @@ QList<Cell> whoMayReadWhat()
         {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches},
         {kind::placementChange, coaches}, {kind::visit, coaches}, {kind::note, coaches}, {kind::action, coaches},
         {kind::task, coaches}, {kind::trial, coaches}, {kind::benefit, {Role::Earnings}},
-        {kind::earnings, {Role::Earnings}}, {kind::accessLine, {Role::Manager}}, {kind::face, staff},
-        {kind::attachment, coaches}, {kind::ownSymbol, coaches}, {kind::placePhoto, staff},
+        {kind::earnings, {Role::Earnings}}, {kind::equalities, {}}, {kind::accessLine, {Role::Manager}},
+        {kind::face, staff}, {kind::attachment, coaches}, {kind::ownSymbol, coaches}, {kind::placePhoto, staff},
         {kind::decision, keyCoaches}, {kind::questionnaire, keyCoaches}, {kind::reassessment, keyCoaches},
         {kind::answer, keyCoaches}, {kind::campaign, keyCoaches}, {kind::invitation, keyCoaches},
         {kind::referral, keyCoaches}, {kind::change, coaches}, {kind::changeNotice, coaches}, {kind::consent, staff},

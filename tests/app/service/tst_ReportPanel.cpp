@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/SmallNumbers.h"
 #include "app/domain/outcomes/PanelReport.h"
+#include "app/records/EqualitiesKinds.h"
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/ReferralFields.h"
 #include "app/records/ReferralKinds.h"
@@ -250,6 +252,64 @@ private Q_SLOTS:
         QVERIFY(panelMarkdown(few).contains(QStringLiteral("The hours of 15 of 15 weeks")));
     }
 
+    void isWrittenAsAPageToPrintToo()
+    {
+        const QString path = m_service->pathOf("panel.pdf");
+        QFile::remove(path);
+        const QStringList words{QStringLiteral("report"), QStringLiteral("panel"), QStringLiteral("--quarter"),
+            quarterText, QStringLiteral("--pdf"), path};
+        const auto written = m_service->type(words);
+        QVERIFY2(written.code == ExitCode::Done, qPrintable(written.err));
+        QVERIFY(!written.out.contains(QStringLiteral("##"))); // the page was asked for, and nothing else
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QCOMPARE(m_service->type(words).code, ExitCode::Failed); // it is there
+    }
+
+    /// Seven of one group, three of another, two who would rather not say, and one who took back what they said.
+    void countsEqualitiesInGroupsAndNothingElse()
+    {
+        OperatorsService given;
+        {
+            const auto service = given.open();
+            const Account account = must(service->account());
+            QList<Operation> operations;
+            FakeIds ids{7};
+            Instant at = *instantFromText(QStringLiteral("2026-11-02T09:00:00.000Z"));
+            const auto says = [&](const QString &person, const QString &answer) {
+                at += std::chrono::seconds{60};
+                operations.append(making(kind::equalities, ids.newId(),
+                    fieldsOf(EqualitiesAnswer{
+                        .person = {person}, .question = QStringLiteral("religion"), .answer = answer, .at = at})));
+            };
+            for (int number = 0; number < 40; ++number) {
+                const Person person = given::person(QStringLiteral("Person %1").arg(number));
+                operations.append(making(kind::person, person.id.text, fieldsOf(person)));
+                if (number < 7) says(person.id.text, QStringLiteral("sikh"));
+                if (number == 6) says(person.id.text, QStringLiteral("hindu")); // and thought again
+                if (number >= 7 && number < 16) says(person.id.text, QStringLiteral("hindu"));
+                if (number == 16 || number == 17) says(person.id.text, preferNotToSay);
+                if (number == 18) says(person.id.text, QStringLiteral("muslim"));
+                if (number == 18) says(person.id.text, takenBack);
+            }
+            must(service->write(account, operations));
+        }
+        const auto service = given.open();
+        const Account account = must(service->account());
+        const PanelFacts facts =
+            must(ReportFacts{*service, account}.of(*Quarter::fromText(quarterText), given::friday));
+        const QList<QStringList> table = tableCalled(panelCsv(facts), QStringLiteral("Religion"));
+        const auto of = [&](const char *column) {
+            return table.last().value(table.first().indexOf(QLatin1String{column}));
+        };
+        QCOMPARE(of("Hindu"), QStringLiteral("10"));
+        QCOMPARE(of("Sikh"), QStringLiteral("6"));
+        QCOMPARE(of("Muslim"), hiddenWord); // nobody, and that is not told either
+        QCOMPARE(of("Prefer not to say"), hiddenWord);
+        QCOMPARE(of("Everybody"), QStringLiteral("40"));
+    }
+
     void isWrittenAsATextOrATableAndOverNothing()
     {
         const QString path = m_service->pathOf("panel.csv");
@@ -284,5 +344,5 @@ private:
     std::unique_ptr<OperatorsService> m_service;
 };
 
-QTEST_GUILESS_MAIN(tst_ReportPanel)
+QTEST_MAIN(tst_ReportPanel)
 #include "tst_ReportPanel.moc"
