@@ -88,7 +88,7 @@ Result<ConsoleAnswer> AuditArea::done(const ConsoleRequest &request)
     for (const Device &device : *devices)
         tablets.insert(device.id, device.name);
     ConsoleNames names{m_parts.service, request.visitor};
-    Table shown{.caption = QStringLiteral("What was done, the latest on top"),
+    PageTable shown{.caption = QStringLiteral("What was done, the latest on top"),
         .columns = {
             QStringLiteral("When"), QStringLiteral("What"), QStringLiteral("Who or which"), QStringLiteral("More")}};
     const int skipped = std::max(0, request.fields.value("after").toInt());
@@ -128,7 +128,7 @@ Result<ConsoleAnswer> AuditArea::looks(const ConsoleRequest &request)
     for (const Device &device : *devices)
         tablets.insert(device.id, device.name);
     ConsoleNames names{m_parts.service, request.visitor};
-    Table shown{.caption = QStringLiteral("Who looked at whom, the latest on top"),
+    PageTable shown{.caption = QStringLiteral("Who looked at whom, the latest on top"),
         .columns = {QStringLiteral("When"), QStringLiteral("Who looked"), QStringLiteral("At whom"),
             QStringLiteral("What they did"), QStringLiteral("Where")}};
     for (const Record &line : *lines) {

@@ -19,6 +19,11 @@ QString behindLink(const QString &question, const QString &answer)
         {{QStringLiteral("question"), question}, {QStringLiteral("answer"), answer}});
 }
 
+bool isAboutDue(BoardQuestion question)
+{
+    return question == BoardQuestion::Visit || question == BoardQuestion::Review;
+}
+
 QString changeWords(int now, int before, QDate day)
 {
     const QString on = QLocale{QLocale::English, QLocale::UnitedKingdom}.toString(day, QStringLiteral("d MMM"));
@@ -57,15 +62,35 @@ ConsoleAnswer BoardArea::numbers(const BoardCounts &counts) const
     HtmlText content =
         quiet(QStringLiteral("%1, counted on %2. A number opens the people behind it.")
                   .arg(consolewords::people(counts.board().people()), consolewords::day(m_parts.clock.today())));
-    content += sites(counts);
+    content += overdue(counts) + sites(counts);
     for (int number = 0; number < counts.questions().size(); ++number)
-        content += question(counts, number);
-    return ConsolePage{title(), content};
+        if (!isAboutDue(counts.questions().at(number))) content += question(counts, number);
+    return ConsolePage{title(), element("div", {{"class", QStringLiteral("even")}}, content)};
+}
+
+/// What was overdue earlier, nobody has kept, so it is compared with nothing.
+HtmlText BoardArea::overdue(const BoardCounts &counts) const
+{
+    PageTable shown{.caption = QStringLiteral("Overdue"),
+        .columns = {QStringLiteral("What"), QStringLiteral("People"), QStringLiteral("Share of everybody")},
+        .numbers = {1}};
+    for (int number = 0; number < counts.questions().size(); ++number) {
+        const BoardQuestion asked = counts.questions().at(number);
+        if (!isAboutDue(asked)) continue;
+        const int people = int(counts.board().behind(asked, boardanswer::overdue).size());
+        const double share = counts.board().people() > 0 ? double(people) / counts.board().people() : 0;
+        shown.rows.append({asked == BoardQuestion::Visit ? QStringLiteral("A planned visit that nobody has made")
+                                                         : QStringLiteral("The next review"),
+            people == 0 ? HtmlText{QStringLiteral("0")}
+                        : link(behindLink(QString::number(number), boardanswer::overdue), QString::number(people)),
+            bar(share, Tone::Danger)});
+    }
+    return table(shown);
 }
 
 HtmlText BoardArea::sites(const BoardCounts &counts) const
 {
-    Table shown{.caption = QStringLiteral("Sites in their busiest session of this week"),
+    PageTable shown{.caption = QStringLiteral("Sites in their busiest session of this week"),
         .columns = {QStringLiteral("Site"), QStringLiteral("People"), QStringLiteral("Share of its room"),
             QStringLiteral("When, and for how many there is room")},
         .numbers = {1}};
@@ -85,22 +110,19 @@ HtmlText BoardArea::sites(const BoardCounts &counts) const
 HtmlText BoardArea::question(const BoardCounts &counts, int number) const
 {
     const BoardQuestion asked = counts.questions().at(number);
-    const bool isDue = asked == BoardQuestion::Visit || asked == BoardQuestion::Review;
-    Table shown{.caption = BoardCounts::words(asked),
+    PageTable shown{.caption = BoardCounts::words(asked),
         .columns = {BoardCounts::words(asked), QStringLiteral("People"), QStringLiteral("Share of everybody"),
             QStringLiteral("Since the last quarter")},
         .numbers = {1}};
-    if (isDue) shown.columns.removeLast(); // what was overdue then, nobody has kept
     for (const QString &answer : counts.board().answers(asked)) {
         const int people = int(counts.board().behind(asked, answer).size());
         const int before = counts.board().before(asked, answer);
-        if (people == 0 && (before == 0 || isDue)) continue;
+        if (people == 0 && before == 0) continue;
         const double share = counts.board().people() > 0 ? double(people) / counts.board().people() : 0;
-        QList<HtmlText> row{counts.words(asked, answer),
+        const QList<HtmlText> row{counts.words(asked, answer),
             people == 0 ? HtmlText{QStringLiteral("0")}
                         : link(behindLink(QString::number(number), answer), QString::number(people)),
-            bar(share, answer == boardanswer::overdue ? Tone::Danger : Tone::Good)};
-        if (!isDue) row.append(changeWords(people, before, counts.before()));
+            bar(share, Tone::Good), changeWords(people, before, counts.before())};
         shown.rows.append(row);
     }
     return table(shown);
@@ -124,7 +146,7 @@ Result<ConsoleAnswer> BoardArea::people(const ConsoleRequest &request, const Boa
         behind = counts.board().behind(asked, answer);
     }
     if (heading.isEmpty()) return noSuchPage();
-    Table shown{.caption = consolewords::people(int(behind.size())),
+    PageTable shown{.caption = consolewords::people(int(behind.size())),
         .columns = {QStringLiteral("Name"), QStringLiteral("Placement"), QStringLiteral("Where")}};
     for (const PersonId &person : std::as_const(behind))
         shown.rows.append({counts.nameOf(person),

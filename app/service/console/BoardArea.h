@@ -25,6 +25,7 @@ private:
     ConsoleAnswer numbers(const BoardCounts &counts) const;
     Result<ConsoleAnswer> people(const ConsoleRequest &request, const BoardCounts &counts) const;
     HtmlText question(const BoardCounts &counts, int number) const;
+    HtmlText overdue(const BoardCounts &counts) const;
     HtmlText sites(const BoardCounts &counts) const;
 
     ConsoleParts m_parts;

@@ -164,25 +164,26 @@ Result<BoardCounts> BoardCounts::of(OpenService &service, const Account &account
 
 QString BoardCounts::words(BoardQuestion question, const QString &answer) const
 {
-    using namespace boardanswer;
     const bool isHours = question == BoardQuestion::Hours || question == BoardQuestion::Sustained;
-    const QHash<QString, QString> words{{anotherKind, QStringLiteral("Another kind")},
-        {paused, QStringLiteral("Suspended")}, {planned, QStringLiteral("Not begun yet")},
-        {ended, QStringLiteral("Ended, and none since")}, {employer, QStringLiteral("At an employer")},
-        {notSustained, QStringLiteral("Not sustained")},
-        {perhapsSustained, QStringLiteral("Depends on weeks that are not known")},
-        {sustained, QStringLiteral("Sustained")}, {overdue, QStringLiteral("Overdue")},
-        {notOverdue, QStringLiteral("Not overdue")},
-        {none,
+    const QHash<QString, QString> words{{boardanswer::anotherKind, QStringLiteral("Another kind")},
+        {boardanswer::paused, QStringLiteral("Suspended")}, {boardanswer::planned, QStringLiteral("Not begun yet")},
+        {boardanswer::ended, QStringLiteral("Ended, and none since")},
+        {boardanswer::employer, QStringLiteral("At an employer")},
+        {boardanswer::notSustained, QStringLiteral("Not sustained")},
+        {boardanswer::perhapsSustained, QStringLiteral("Depends on weeks that are not known")},
+        {boardanswer::sustained, QStringLiteral("Sustained")}, {boardanswer::overdue, QStringLiteral("Overdue")},
+        {boardanswer::notOverdue, QStringLiteral("Not overdue")},
+        {boardanswer::none,
             isHours                                ? QStringLiteral("No hours recorded, or no work")
                 : question == BoardQuestion::Place ? QStringLiteral("Expected nowhere")
                                                    : QStringLiteral("No placement")}};
     if (const auto found = words.constFind(answer); found != words.cend()) return *found;
     const QString rest = behindTheColon(answer);
-    if (hasForm(answer, kindOf)) return consolewords::sentence(consolewords::code(rest));
-    if (hasForm(answer, bandOf)) return QStringLiteral("%1 hours a week").arg(rest);
+    if (hasForm(answer, boardanswer::kindOf)) return consolewords::sentence(consolewords::code(rest));
+    if (hasForm(answer, boardanswer::bandOf))
+        return consolewords::sentence(QStringLiteral("%1 hours a week").arg(rest));
     const QString name = m_names.value(rest, QStringLiteral("A place that is not here"));
-    return hasForm(answer, siteOf) ? QStringLiteral("%1, no work stream").arg(name) : name;
+    return hasForm(answer, boardanswer::siteOf) ? QStringLiteral("%1, no work stream").arg(name) : name;
 }
 
 QString BoardCounts::words(BoardQuestion question)

@@ -113,7 +113,7 @@ Result<ConsoleAnswer> CampaignArea::numbers(const Counted &counted)
         columns.append(campaignStateLabel(state));
         states.append(toText(state));
     }
-    Table shown{.caption = isBySite ? QStringLiteral("By site") : QStringLiteral("By coach"),
+    PageTable shown{.caption = isBySite ? QStringLiteral("By site") : QStringLiteral("By coach"),
         .columns = columns,
         .numbers = numbers};
     const auto row = [&](const QString &name, const QString &group) {
@@ -147,7 +147,7 @@ Result<ConsoleAnswer> CampaignArea::people(const ConsoleRequest &request, const 
     const auto entries = counted.of(group, state);
     const auto everybody = KnownRecords{m_parts.service, request.visitor.account}.people();
     if (!everybody) return everybody.error();
-    Table shown{.caption = consolewords::people(int(entries.size())),
+    PageTable shown{.caption = consolewords::people(int(entries.size())),
         .columns = {QStringLiteral("Name"), QStringLiteral("Where it stands"), QStringLiteral("Parts done"),
             QStringLiteral("Booked for"),
             counted.by == CampaignGroup::Site ? QStringLiteral("Site") : QStringLiteral("Coach")},

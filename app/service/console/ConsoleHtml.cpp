@@ -27,20 +27,20 @@ HtmlText classed(const char *tag, const char *name, const HtmlText &content)
     return element(tag, {{"class", QLatin1String{name}}}, content);
 }
 
-HtmlText helpOf(const Input &input)
+HtmlText helpOf(const FormInput &input)
 {
     if (input.help.isEmpty()) return {};
     return element("p", {{"class", QStringLiteral("help")}, {"id", input.name + QStringLiteral("-help")}}, input.help);
 }
 
-HtmlAttributes described(const Input &input, HtmlAttributes attributes)
+HtmlAttributes described(const FormInput &input, HtmlAttributes attributes)
 {
     attributes += {{"id", input.name}, {"name", input.name}};
     if (!input.help.isEmpty()) attributes.append({"aria-describedby", input.name + QStringLiteral("-help")});
     return attributes;
 }
 
-HtmlText labelled(const Input &input, const HtmlText &control)
+HtmlText labelled(const FormInput &input, const HtmlText &control)
 {
     return classed("div", "field", element("label", {{"for", input.name}}, input.label) + helpOf(input) + control);
 }
@@ -89,37 +89,37 @@ HtmlText button(const QString &words, Tone tone)
     return element("button", {{"type", QStringLiteral("submit")}, {"class", toned("button", tone)}}, words);
 }
 
-HtmlText input(const Input &input)
+HtmlText input(const FormInput &input)
 {
     return labelled(
         input, emptyElement("input", described(input, {{"type", QLatin1String{input.type}}, {"value", input.value}})));
 }
 
-HtmlText textArea(const Input &input)
+HtmlText textArea(const FormInput &input)
 {
     return labelled(input, element("textarea", described(input, {{"rows", QStringLiteral("3")}}), input.value));
 }
 
-HtmlText checkBox(const QString &name, const Choice &choice)
+HtmlText checkBox(const QString &name, const FormChoice &choice)
 {
     HtmlAttributes attributes{{"type", QStringLiteral("checkbox")}, {"name", name}, {"value", choice.value}};
-    if (choice.state == Choice::State::Chosen) attributes.append({"checked"});
+    if (choice.state == FormChoice::State::Chosen) attributes.append({"checked"});
     return classed("label", "check", emptyElement("input", attributes) + element("span", choice.words));
 }
 
-HtmlText selection(const QString &name, const QString &label, const QList<Choice> &choices)
+HtmlText selection(const QString &name, const QString &label, const QList<FormChoice> &choices)
 {
     HtmlText options;
-    for (const Choice &choice : choices) {
+    for (const FormChoice &choice : choices) {
         HtmlAttributes attributes{{"value", choice.value}};
-        if (choice.state == Choice::State::Chosen) attributes.append({"selected"});
+        if (choice.state == FormChoice::State::Chosen) attributes.append({"selected"});
         options += element("option", attributes, choice.words);
     }
-    const Input named{.name = name, .label = label};
+    const FormInput named{.name = name, .label = label};
     return labelled(named, element("select", described(named, {}), options));
 }
 
-HtmlText table(const Table &table)
+HtmlText table(const PageTable &table)
 {
     HtmlText head;
     for (int column = 0; column < table.columns.size(); ++column)

@@ -27,31 +27,31 @@ HtmlText form(const ConsoleVisitor &visitor, const QString &target, const HtmlTe
 HtmlText hidden(const QString &name, const QString &value);
 HtmlText button(const QString &words, Tone tone = Tone::Plain);
 /// One line to type in, under its label. help: a sentence about it; empty: none.
-struct Input {
+struct FormInput {
     QString name;
     QString label;
     QString value = {};
     QString help = {};
     const char *type = "text";
 };
-HtmlText input(const Input &input);
-HtmlText textArea(const Input &input);
-struct Choice {
+HtmlText input(const FormInput &input);
+HtmlText textArea(const FormInput &input);
+struct FormChoice {
     QString value;
     QString words;
     enum class State { Free, Chosen } state = State::Free;
 };
-HtmlText checkBox(const QString &name, const Choice &choice);
-HtmlText selection(const QString &name, const QString &label, const QList<Choice> &choices);
+HtmlText checkBox(const QString &name, const FormChoice &choice);
+HtmlText selection(const QString &name, const QString &label, const QList<FormChoice> &choices);
 
 /// A table that becomes a list of cards where there is no room; the first cell of a row is its heading.
-struct Table {
+struct PageTable {
     QString caption;
     QStringList columns;
     QList<QList<HtmlText>> rows = {};
     QList<int> numbers = {}; ///< columns that hold counts, to be read down
 };
-HtmlText table(const Table &table);
+HtmlText table(const PageTable &table);
 /// Names with what is said of them.
 HtmlText facts(const QList<std::pair<QString, HtmlText>> &facts);
 /// A share of everybody as a line beside its number, which says the same in a word; 0 to 1.

@@ -121,7 +121,7 @@ Result<ConsoleAnswer> DevicesArea::list(const ConsoleRequest &request)
     if (!devices) return devices.error();
     const auto names = coachNames(account);
     if (!names) return names.error();
-    Table shown{.caption = QStringLiteral("Tablets of this service"),
+    PageTable shown{.caption = QStringLiteral("Tablets of this service"),
         .columns = {QStringLiteral("Tablet"), QStringLiteral("State"), QStringLiteral("Who signs in"),
             QStringLiteral("Last heard of"), QStringLiteral("Received up to"), QStringLiteral("What you can do")},
         .numbers = {4}};

@@ -29,7 +29,7 @@ Result<ConsoleAnswer> ExportsArea::answer(const ConsoleRequest &request)
 
 ConsoleAnswer ExportsArea::choices(const ConsoleRequest &request) const
 {
-    QList<Choice> quarters;
+    QList<FormChoice> quarters;
     Quarter quarter = Quarter::of(m_parts.clock.today());
     for (int index = 0; index < quartersBack; ++index, quarter = quarter.before())
         quarters.append({quarter.text(), quarter.text()});

@@ -66,7 +66,7 @@ Result<ConsoleAnswer> HeldArea::list(const ConsoleRequest &request)
     const auto held = m_parts.service.sync().heldFor(request.visitor.account.id, request.visitor.session.coach);
     if (!held) return held.error();
     ConsoleNames names{m_parts.service, request.visitor};
-    Table shown{.caption = QStringLiteral("Held work, what came first on top"),
+    PageTable shown{.caption = QStringLiteral("Held work, what came first on top"),
         .columns = {QStringLiteral("What"), QStringLiteral("Who recorded it"), QStringLiteral("With the service since"),
             QStringLiteral("Why it is held")}};
     for (const HeldBundle &bundle : held->bundles) {
@@ -100,7 +100,7 @@ Result<HtmlText> HeldArea::operation(const Operation &operation, const PresentRe
 {
     const auto about = names.about(operation.type, operation.id, operation.set);
     if (!about) return about.error();
-    Table shown{.caption = operationWords(operation.kind) + QStringLiteral(": ") + *about,
+    PageTable shown{.caption = operationWords(operation.kind) + QStringLiteral(": ") + *about,
         .columns = {QStringLiteral("Field"), QStringLiteral("As it was recorded"),
             QStringLiteral("What the writer saw"), QStringLiteral("What the service has now")}};
     QStringList fields = operation.set.keys() + operation.was.keys();
