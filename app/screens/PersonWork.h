@@ -25,7 +25,11 @@ public:
     void show(const QString &personId);
     /// As show, where it is about somebody else than before.
     void follow(const QString &personId);
-    void readAgain() { show(m_personId); }
+    void readAgain()
+    {
+        m_earnings.forgetMargins();
+        show(m_personId);
+    }
 
     /// By role, and only while this tablet has had contact.
     bool isAllowed() const;

@@ -11,10 +11,21 @@ int ageOn(QDate day, QDate birth)
     return birth.addYears(years) <= day ? years : years - 1;
 }
 
-const char *figureFor(int age, WageEarner::Apprentice apprentice)
+bool isApprenticeRateAt(int age, WageEarner::Apprentice apprentice)
 {
     const bool isYoung = apprentice != WageEarner::Apprentice::No && age < 19;
-    if (isYoung || apprentice == WageEarner::Apprentice::FirstYear) return "apprentice";
+    return isYoung || apprentice == WageEarner::Apprentice::FirstYear;
+}
+
+bool isApprenticeRateFor(const WageEarner &earner, QDate day)
+{
+    const int age = earner.birth.isValid() ? ageOn(day, earner.birth) : 0;
+    return isApprenticeRateAt(age, earner.apprentice);
+}
+
+const char *figureFor(int age, WageEarner::Apprentice apprentice)
+{
+    if (isApprenticeRateAt(age, apprentice)) return "apprentice";
     if (age < 18) return "under18";
     if (age < 21) return "age18to20";
     if (age < 23) return "age21to22";
@@ -31,6 +42,21 @@ MinimumWage minimumWageOn(const RuleBook &book, QDate day, const WageEarner &ear
     const int age = isFirstYear ? 0 : ageOn(day, earner.birth);
     wage.hourly = wage.rule->money(figureFor(age, earner.apprentice));
     return wage;
+}
+
+WageCheck wageCheckOf(const RuleBook &book, const Earnings &earnings, QDate birth, QDate apprenticeSince)
+{
+    WageEarner earner{.birth = birth};
+    if (apprenticeSince.isValid())
+        earner.apprentice = earnings.week < apprenticeSince.addYears(1) ? WageEarner::Apprentice::FirstYear
+                                                                        : WageEarner::Apprentice::LaterYear;
+    WageCheck check{.wage = minimumWageOn(book, earnings.week, earner)};
+    if (check.wage.hourly) check.isApprenticeRate = isApprenticeRateFor(earner, earnings.week);
+    if (!earnings.gross || earnings.minutes.value_or(0) <= 0) return check;
+    const qint64 paidAnHour = qint64(earnings.gross->count) * 60;
+    check.paid = Pence{int(paidAnHour / *earnings.minutes)};
+    check.isBelow = check.wage.hourly && paidAnHour < qint64(check.wage.hourly->count) * *earnings.minutes;
+    return check;
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/earnings/Earnings.h"
 #include "app/domain/rules/RuleBook.h"
 
 namespace alongside {
@@ -22,5 +23,16 @@ struct MinimumWage {
 /// By age on that day. The apprentice rate is for those under 19, and for the first year of an apprenticeship
 /// (National Minimum Wage Regulations 2015, reg. 5).
 MinimumWage minimumWageOn(const RuleBook &book, QDate day, const WageEarner &earner);
+
+/// What somebody was paid for a week, against it.
+struct WageCheck {
+    MinimumWage wage = {};
+    bool isApprenticeRate = false;
+    std::optional<Pence> paid = {}; ///< for an hour, a part of a penny left out; nothing: hours or gross are not known
+    bool isBelow = false; ///< to the part of a penny
+};
+/// By the first day of that week, which is the one that counts (reg. 4: of the pay reference period). apprenticeSince:
+/// the first day of the apprenticeship that the job is; invalid: it is none.
+WageCheck wageCheckOf(const RuleBook &book, const Earnings &earnings, QDate birth, QDate apprenticeSince);
 
 } // namespace alongside

@@ -8,6 +8,7 @@
 #include "app/screens/earnings/ComingMargins.h"
 #include "app/screens/earnings/EarningsWords.h"
 #include "app/screens/earnings/GuardWords.h"
+#include "app/screens/earnings/WageWords.h"
 #include "app/screens/people/PlaceNames.h"
 #include "app/store/DraftStore.h"
 #include "app/store/EarningsStore.h"
@@ -23,6 +24,8 @@ namespace {
 
 /// The longest cycle of work that is averaged, and the assessment period that reaches furthest back.
 constexpr int weeksRead = 53;
+
+const QString apprenticeshipKind = QStringLiteral("apprenticeship");
 
 QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 
@@ -45,6 +48,8 @@ EarningsScreen::EarningsScreen(const WorkParts &parts, CoachWriter &writer, QObj
     : QObject{parent}, m_parts{parts}, m_editor{parts, writer}, m_evidence{parts, writer}, m_benefits{parts, writer}
 {
     connect(&m_editor, &EarningsEditor::changed, this, &EarningsScreen::refresh);
+    connect(&m_editor, &EarningsEditor::sealed, this, &EarningsScreen::forgetMargins);
+    connect(&m_benefits, &BenefitsEditor::sealed, this, &EarningsScreen::forgetMargins);
     connect(&m_editor, &EarningsEditor::sealed, this, &EarningsScreen::read);
     connect(&m_benefits, &BenefitsEditor::sealed, this, &EarningsScreen::read);
 }
@@ -62,7 +67,7 @@ void EarningsScreen::show(const QString &personId)
     m_person = person;
     m_benefits.show(person);
     m_editor.readAgain(); // a sync may have brought another week under what is typed
-    readMargins();
+    if (m_marginsOn != m_parts.clock.today()) readMargins();
     read();
 }
 
@@ -108,8 +113,23 @@ void EarningsScreen::read()
                       : QString{};
     if (book) m_book = *book;
     if (known) m_known = *known;
+    const auto profile = PersonStore{reader}.profileOf(m_person);
+    m_birth = profile && *profile ? (*profile)->birthDate : QDate{};
+    m_apprenticeships.clear();
+    if (const auto histories = PlacementStore{reader}.ofPerson(m_person))
+        for (const PlacementHistory &history : *histories)
+            if (history.placement().kind == apprenticeshipKind)
+                m_apprenticeships.insert(history.placement().id.text, history.placement().from);
     m_jobs = jobsNow();
     refresh();
+}
+
+/// Of the week and job that is written in.
+std::optional<GuardLine> EarningsScreen::wageLine() const
+{
+    if (!m_editor.isOpen() || m_editor.key().person != m_person) return std::nullopt;
+    const Earnings typed = m_editor.earnings();
+    return WageWords::lineOf(wageCheckOf(m_book, typed, m_birth, m_apprenticeships.value(typed.job)), m_name);
 }
 
 QList<EarningsScreen::Job> EarningsScreen::jobsNow() const
@@ -221,7 +241,9 @@ void EarningsScreen::refresh()
     const QDate week = m_editor.isOpen() ? m_editor.key().week : weeks().last();
     const QDate paidOn = m_editor.isOpen() ? m_editor.earnings().paidOn : QDate{};
     const EarningsGuard guard = earningsGuardOfWeek(m_book, known, week, paidOn);
-    m_guard.show(GuardWords::linesOf(guard, m_name));
+    QList<GuardLine> beside = GuardWords::linesOf(guard, m_name);
+    if (const auto wage = wageLine()) wage->tone == GuardLines::Over ? beside.prepend(*wage) : beside.append(*wage);
+    m_guard.show(beside);
     m_thought.show({m_book, known, m_person, week, paidOn, m_name});
     m_evidence.show({m_person, m_name, m_editor.title(), week, guard});
     Q_EMIT changed();
@@ -272,6 +294,7 @@ QString EarningsScreen::emptySentence() const
 
 void EarningsScreen::readMargins()
 {
+    m_marginsOn = isAllowed() ? m_parts.clock.today() : QDate{};
     if (!isAllowed()) return m_margins.show({}, {});
     const auto found = ComingMargins::after(m_parts.file.reader(), m_parts.clock.today());
     m_margins.show(found ? found->sentence : QString{}, found ? found->lines : QList<MarginLine>{});

@@ -38,6 +38,8 @@ public:
 
     /// Whose page is open; empty: nobody's. The month of another is shut.
     void show(const QString &personId);
+    /// Something that margins are made of has changed: they are read again at the next show.
+    void forgetMargins() { m_marginsOn = {}; }
 
     /// The earnings role, while this tablet has had contact.
     bool isAllowed() const;
@@ -89,6 +91,7 @@ private:
     EarningsLine lineOf(const EarningsCase &known, QDate week, const Job &job, const Job &first) const;
     EarningsCase caseNow() const;
     void readMargins();
+    std::optional<GuardLine> wageLine() const;
 
     WorkParts m_parts;
     PersonId m_person;
@@ -97,6 +100,9 @@ private:
     RuleBook m_book;
     EarningsCase m_known;
     QList<Job> m_jobs;
+    QDate m_birth; // invalid: not written
+    QHash<QString, QDate> m_apprenticeships; // jobs, and since when
+    QDate m_marginsOn; // invalid: to be read again
     QStringList m_addedJobs; // nothing is written in them yet
     EarningsEditor m_editor;
     EarningsRows m_rows;

@@ -16,6 +16,8 @@ class GuardWords {
 public:
     /// name: as the person likes it. Universal Credit first.
     static QList<GuardLine> linesOf(const EarningsGuard &guard, const QString &name);
+    /// Which rule, which version, since when; empty: none.
+    static QString ruleWords(const std::optional<DatedRule> &rule);
 
 private:
     static GuardLine creditLine(const UniversalCreditReading &reading, const QString &name);
@@ -29,7 +31,6 @@ private:
     static QString lowWords();
     static QString hoursWords(const PermittedWorkReading &reading);
     static QString limitWords(Pence limit, Pence margin);
-    static QString ruleWords(const std::optional<DatedRule> &rule);
 };
 
 } // namespace alongside

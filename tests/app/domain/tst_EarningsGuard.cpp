@@ -466,6 +466,53 @@ private Q_SLOTS:
             Pence{1042});
     }
 
+    void payIsBelowTheMinimumByAgeDateAndApprenticeship_data()
+    {
+        QTest::addColumn<QDate>("birth");
+        QTest::addColumn<QDate>("apprenticeSince");
+        QTest::addColumn<QDate>("week");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("gross");
+        QTest::addColumn<int>("least"); // -1: not known
+        QTest::addColumn<bool>("isBelow");
+        const auto row = [](const char *name, QDate birth, QDate since, QDate week, int minutes, int gross, int least,
+                             bool isBelow) {
+            QTest::newRow(name) << birth << since << week << minutes << gross << least << isBelow;
+        };
+        const QDate adult{1990, 1, 1};
+        const QDate before{2023, 3, 27}; // a Monday: the week of 1 April 2023 begins under the old row
+        const QDate after{2023, 4, 3};
+        row("25, to the penny", adult, {}, after, 600, 10420, 1042, false);
+        row("25, a penny less", adult, {}, after, 600, 10419, 1042, true);
+        row("25, a third of a penny less an hour", adult, {}, after, 180, 3125, 1042, true);
+        row("the week of 1 April goes by its Monday", adult, {}, before, 600, 9500, 950, false);
+        row("20", {2002, 12, 1}, {}, after, 60, 748, 749, true);
+        row("first year of an apprenticeship, 33 years old", adult, {2022, 9, 5}, after, 60, 528, 528, false);
+        row("its second year", adult, {2022, 4, 3}, after, 60, 528, 1042, true);
+        row("second year, 18 years old", {2004, 6, 1}, {2022, 4, 3}, after, 60, 527, 528, true);
+        row("nobody knows how old", {}, {}, after, 60, 1, -1, false);
+        row("an apprentice of unknown age in the first year", {}, {2023, 1, 9}, after, 60, 500, 528, true);
+        row("before any row", adult, {}, {2020, 1, 6}, 60, 1, -1, false);
+    }
+    void payIsBelowTheMinimumByAgeDateAndApprenticeship()
+    {
+        QFETCH(const QDate, birth);
+        QFETCH(const QDate, apprenticeSince);
+        QFETCH(const QDate, week);
+        QFETCH(const int, minutes);
+        QFETCH(const int, gross);
+        QFETCH(const int, least);
+        const Earnings earnings{.week = week, .minutes = minutes, .gross = Pence{gross}};
+
+        const WageCheck check = wageCheckOf(book(), earnings, birth, apprenticeSince);
+
+        QCOMPARE(check.wage.hourly.value_or(Pence{-1}), Pence{least});
+        QTEST(check.isBelow, "isBelow");
+        Earnings withoutHours = earnings;
+        withoutHours.minutes.reset();
+        QVERIFY(!wageCheckOf(book(), withoutHours, birth, apprenticeSince).isBelow);
+    }
+
     void recomputingFromScratchEqualsTheRunningSum()
     {
         const quint32 seed = QRandomGenerator::global()->generate();

@@ -34,7 +34,9 @@ private Q_SLOTS:
     void keepsTheNameOfTheRuleThatWasShown();
     void countsNoHoursOfSupportedWorkAndPrintsItsEvidence();
     void writesWhatTheyGetWhereTheirPageIsEdited();
+    void saysPayBelowTheMinimumWageAsItIsTyped();
     void saysWhoseMarginChanges();
+    void readsMarginsOnceWhileNothingOfThemChanges();
     void showsNothingWithoutTheEarningsRole();
     void isSealedWhenTheTabletLocks();
 };
@@ -396,6 +398,62 @@ void EarningsScreenTest::writesWhatTheyGetWhereTheirPageIsEdited()
     QCOMPARE(tablet.mutations(kind::benefit), 6);
     QVERIFY2(tablet.guardSays().contains(QStringLiteral("Universal Credit, Sat 14 Nov to Sun 13 Dec")),
         qPrintable(tablet.guardSays()));
+}
+
+void EarningsScreenTest::saysPayBelowTheMinimumWageAsItIsTyped()
+{
+    const DatedRule wage{.id = QStringLiteral("wage-2026"),
+        .set = ruleset::minimumWage,
+        .name = QStringLiteral("UK"),
+        .from = {2026, 4, 1},
+        .confidence = QStringLiteral("medium"),
+        .source = QStringLiteral("reg. 4"),
+        .figures = {{QStringLiteral("apprentice"), 800}, {QStringLiteral("under18"), 800},
+            {QStringLiteral("age18to20"), 1085}, {QStringLiteral("age21to22"), 1271},
+            {QStringLiteral("age23to24"), 1271}, {QStringLiteral("age25plus"), 1271}}};
+    const Profile profile{.birthDate = {1990, 5, 1}};
+    QJsonObject about = fieldsOf(profile);
+    about.insert(QStringLiteral("person"), idOf("Aisha"));
+    MonthTablet tablet{earnersDay()
+        + QList<Record>{{kind::rule, making(kind::rule, {}, fieldsOf(wage)).id, 1, fieldsOf(wage)},
+            {kind::profile, making(kind::profile, {}, about).id, 1, about}}};
+    tablet.open("Aisha");
+    QVERIFY2(tablet.guardSays().contains(QStringLiteral("The least for an hour is £12.71 at this age.")),
+        qPrintable(tablet.guardSays()));
+
+    tablet.type(EarningsEditor::Hours, QStringLiteral("5"));
+    tablet.type(EarningsEditor::Gross, QStringLiteral("60"));
+
+    const GuardLine first = tablet.screen().guard()->lines().first();
+    QCOMPARE(first.verdict, QStringLiteral("Below the minimum wage"));
+    QCOMPARE(first.tone, int(GuardLines::Over));
+    QVERIFY(first.isProvisional);
+    QCOMPARE(first.rule, QStringLiteral("By rule wage-2026, version 1, from 1 April 2026"));
+    QVERIFY2(first.sentences.join(u' ').contains(QStringLiteral("What is typed comes to £12.00 for an hour.")),
+        qPrintable(first.sentences.join(u' ')));
+
+    tablet.type(EarningsEditor::Gross, QStringLiteral("70"));
+    QVERIFY(tablet.screen().guard()->lines().first().verdict != first.verdict);
+
+    tablet.open("Craig"); // whose birth date nobody wrote
+    QVERIFY2(tablet.guardSays().contains(QStringLiteral("Craig’s date of birth is not written")),
+        qPrintable(tablet.guardSays()));
+}
+
+void EarningsScreenTest::readsMarginsOnceWhileNothingOfThemChanges()
+{
+    MonthTablet tablet;
+    tablet.open("Shan");
+    const int before = tablet.screen().margins()->count();
+    static_cast<ScreenTablet &>(tablet).write(
+        {earned("Aisha", QStringLiteral("Kiosk"), thisMonday, 60, 5000)}); // nobody has said so
+
+    tablet.open("Craig");
+    QCOMPARE(tablet.screen().margins()->lines().first().before, QStringLiteral("£143.50"));
+    QCOMPARE(tablet.screen().margins()->count(), before);
+
+    tablet.screens->readChanged({kind::earnings});
+    QCOMPARE(tablet.screen().margins()->lines().first().before, QStringLiteral("£93.50"));
 }
 
 void EarningsScreenTest::saysWhoseMarginChanges()
