@@ -20,15 +20,13 @@ T.AbstractButton {
     required property bool isDone
     required property bool canOpen
 
-    readonly property color tone: root.isDone ? Theme.brand : root.problem !== "" ? Theme.attention : Theme.ink
-
     function takeFocus(): void {
         root.forceActiveFocus(Qt.TabFocusReason);
         root.focusReason = Qt.TabFocusReason;
     }
 
-    Accessible.description: root.detail + (root.detail !== "" && root.problem !== "" ? ". " : "") + root.problem
-    Accessible.name: qsTr("%1: %2", "a person, and what becomes of them").arg(root.name).arg(root.outcome)
+    Accessible.description: root.detail + (root.detail !== "" && root.problem !== "" && root.outcome !== "" ? ". " : "") + (root.outcome !== "" ? root.problem : "")
+    Accessible.name: qsTr("%1: %2", "a person, and what becomes of them").arg(root.name).arg(root.outcome !== "" ? root.outcome : root.problem)
     Accessible.role: Accessible.Button
     bottomPadding: Theme.tight
     focusPolicy: Qt.StrongFocus

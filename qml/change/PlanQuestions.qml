@@ -80,7 +80,7 @@ ColumnLayout {
             hint: qsTr("In words that can be read to the people it is about")
             name: qsTr("Why")
             objectName: "planReason"
-            savedWords: root.planner.savedWords
+            savedWords: ""
             stored: root.planner.reason
             visit: root.planner.formId
             width: stack.innerWidth
@@ -102,6 +102,13 @@ ColumnLayout {
         toStart: true
         tone: Theme.danger
         visible: text !== ""
+    }
+    SavedWords {
+        Layout.fillWidth: true
+        Layout.rightMargin: Theme.snug
+        objectName: "planKept"
+        text: root.planner.savedWords
+        visible: text !== "" && root.planner.refusal === ""
     }
     RowLayout {
         Layout.bottomMargin: Theme.gap

@@ -100,7 +100,7 @@ Sheet {
             hint: qsTr("A name and who they are: Bethan, mum. An advocate. Nobody wanted")
             name: qsTr("Who supported them?")
             objectName: "toldSupport"
-            savedWords: root.form.savedWords
+            savedWords: ""
             stored: root.form.supportedBy
             visit: root.form.formId
             width: column.width
@@ -110,6 +110,12 @@ Sheet {
     }
 
     footer: [
+        SavedWords {
+            Layout.fillWidth: true
+            objectName: "tellKept"
+            text: root.form.savedWords
+            visible: text !== "" && root.form.missing === ""
+        },
         ProblemLine {
             Layout.fillWidth: true
             objectName: "tellMissing"

@@ -59,7 +59,8 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
             &GivenScreen::staticMetaObject, &InterviewEnd::staticMetaObject, &InterviewPapers::staticMetaObject,
             &InterviewDecisions::staticMetaObject, &EarningsScreen::staticMetaObject, &EarningsEditor::staticMetaObject,
             &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject, &BenefitsEditor::staticMetaObject,
-            &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject, &QuestionEditor::staticMetaObject,
+            &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject, &QuestionEditor::staticMetaObject, &ChangesScreen::staticMetaObject,
+             &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject,
             &ChangesScreen::staticMetaObject, &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject,
             &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;

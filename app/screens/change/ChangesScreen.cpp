@@ -15,9 +15,10 @@ namespace alongside {
 
 namespace {
 
-MoveLine toldRowOf(const ChangeEntry &entry, const Change &change, QDate today)
+MoveLine toldRowOf(const ChangeEntry &entry, const Change &change)
 {
-    const bool isTold = entry.notice.isTold();
+    const bool isMissing = entry.standing == MoveStanding::NoPlace || entry.standing == MoveStanding::NotTold;
+    const QString standing = ChangeWords::standing(entry.standing, change);
     return {.key = entry.person.id.text,
         .personId = entry.person.id.text,
         .name = entry.person.likedName(),
@@ -25,8 +26,8 @@ MoveLine toldRowOf(const ChangeEntry &entry, const Change &change, QDate today)
         .face = entry.person.face,
         .tint = tintOf(entry.person.id.text),
         .detail = ChangeWords::told(entry.notice),
-        .outcome = ChangeWords::standing(entry.standing, change),
-        .problem = isTold ? QString{} : ChangeWords::missing(missingIn(entry.notice, today)),
+        .outcome = isMissing ? QString{} : standing,
+        .problem = isMissing ? standing : QString{},
         .isDone = entry.standing == MoveStanding::Complete,
         .canOpen = true};
 }
@@ -148,7 +149,7 @@ void ChangesScreen::show()
     QList<MoveLine> people;
     if (const Read *read = openOne()) {
         for (const ChangeEntry &entry : read->entries)
-            people.append(toldRowOf(entry, read->change, m_readOn));
+            people.append(toldRowOf(entry, read->change));
         std::stable_sort(people.begin(), people.end(),
             [](const MoveLine &left, const MoveLine &right) { return !left.isDone && right.isDone; });
     }

@@ -16,7 +16,7 @@ struct MoveLine {
     QString face = {};
     int tint = 0;
     QString detail = {}; ///< what they do now and when; of a change: how they were told
-    QString outcome = {}; ///< where they go; of a change: how far it is
+    QString outcome = {}; ///< where they go; of a change: how far it is; empty: only that something is missing
     QString problem = {}; ///< what does not fit, or is missing; empty: nothing
     bool isDone = false; ///< of a change: complete
     bool canOpen = false; ///< there is something to choose, or to write down

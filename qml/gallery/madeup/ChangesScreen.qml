@@ -43,7 +43,7 @@ QtObject {
             root.openReason = "The lease ends, and the council does not renew it.";
             root.finishWords = "";
             for (const name of ["Aisha Bains", "Craig Davies", "Daljit Kaur", "Eleri Price", "Lloyd Williams"])
-                root.people.add(name, "", name === "Eleri Price" ? "Not complete: nowhere to go yet" : "Not complete: not told yet", "Still to fill in: the day, how, what they said or showed, who supported them.", false, true);
+                root.people.add(name, "", "", name === "Eleri Price" ? "Not complete: nowhere to go yet" : "Not complete: not told yet", false, true);
             root.people.add("Priya Mahmood", "Told on Thu 19 Nov: on a visit to Brownhills\nSaid or showed: “Will Bob be there?”\nWith them: Anita, advocate", "Told; it begins on Mon 21 Dec", "", false, true);
             for (const name of ["Shan Griffiths", "Tomasz Nowak", "Zara Ahmed"])
                 root.people.add(name, "Told on Wed 18 Nov: with photos and Makaton\nSaid or showed: smiled, pointed at the kitchen\nWith them: M. Hicks", "Complete", "", true, true);

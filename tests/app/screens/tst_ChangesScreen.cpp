@@ -175,7 +175,7 @@ void ChangesScreenTest::closesASiteOfFortyPeopleInOneMutation()
     QCOMPARE(tablet.changes().openReason(), why);
     QCOMPARE(tablet.changes().people()->count(), 40);
     for (const MoveLine &line : tablet.changes().people()->lines()) {
-        QCOMPARE(line.outcome, QStringLiteral("Not complete: not told yet"));
+        QCOMPARE(line.problem, QStringLiteral("Not complete: not told yet"));
         QVERIFY(!line.isDone);
     }
     QCOMPARE(tablet.changes().countSentence(), QStringLiteral("40 people are still to be told"));
@@ -229,7 +229,7 @@ void ChangesScreenTest::doesNotOfferAPlaceToWhoeverSaidNo()
 
     tablet.carryOut();
     QCOMPARE(
-        tablet.find(*tablet.changes().people(), "Aisha")->outcome, QStringLiteral("Not complete: nowhere to go yet"));
+        tablet.find(*tablet.changes().people(), "Aisha")->problem, QStringLiteral("Not complete: nowhere to go yet"));
 }
 
 void ChangesScreenTest::saysWhatIsMissingBeforeAnythingIsShown()
