@@ -3,6 +3,7 @@
 
 #include "app/records/RecordKinds.h"
 #include "app/store/AccessStore.h"
+#include "app/store/ErasedTraces.h"
 #include "app/store/NoteTables.h"
 #include "app/store/VisitTables.h"
 #include "platform/sql/NotNull.h"
@@ -222,6 +223,8 @@ Result<void> RecordMapping::purge(const QString &type)
         : m_database.run(QStringLiteral("DELETE FROM record_aside WHERE type = ?"), type);
     return purged ? Result<void>{} : purged.error();
 }
+
+Result<void> RecordMapping::erase(const QStringList &ids) { return ErasedTraces{m_database}.remove(ids); }
 
 Result<QStringList> RecordMapping::idsAbove(const QString &type, qint64 revision)
 {

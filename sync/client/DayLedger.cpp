@@ -21,7 +21,10 @@ QString recordedToday() { return recordsOf(QStringLiteral("overlay IN (0, 1) AND
 // Received means that it counts.
 QString notReceived()
 {
-    return QStringLiteral("%1, %2").arg(int(MutationResult::State::Held)).arg(int(MutationResult::State::SetAside));
+    return QStringLiteral("%1, %2, %3")
+        .arg(int(MutationResult::State::Held))
+        .arg(int(MutationResult::State::SetAside))
+        .arg(int(MutationResult::State::Erased));
 }
 
 QString receivedToday()

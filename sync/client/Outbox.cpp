@@ -3,15 +3,19 @@
 
 #include "sync/client/ClonedOpId.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/NamedIds.h"
 
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 namespace alongside {
 
 namespace {
 
 constexpr auto held = int(MutationResult::State::Held);
+constexpr auto erased = int(MutationResult::State::Erased);
 
 struct StoredMutation {
     qint64 seq = 0;
@@ -73,8 +77,9 @@ Result<QList<RecordName>> Outbox::heldNames()
 
 Result<QList<Mutation>> Outbox::setAsideSince(Instant since, int limit)
 {
-    return read(QStringLiteral("result = %1 AND receivedAt >= %2")
+    return read(QStringLiteral("result IN (%1, %2) AND receivedAt >= %3")
                     .arg(int(MutationResult::State::SetAside))
+                    .arg(alongside::erased)
                     .arg(since.time_since_epoch().count()),
         limit);
 }
@@ -186,6 +191,59 @@ Result<QList<RecordName>> Outbox::endOverlays(qint64 visibleUpTo)
         m_database.run(QStringLiteral("UPDATE sync_outbox SET overlay = 0 WHERE %1").arg(ended), visibleUpTo);
     if (!written) return written.error();
     return names;
+}
+
+Result<void> Outbox::empty(const Mutation &mutation, const QList<Operation> &rest)
+{
+    Mutation left = mutation;
+    left.ops = rest;
+    const auto written = m_database.run(
+        QStringLiteral("UPDATE sync_outbox SET body = ? WHERE seq = ?"), canonicalJson(toJson(left)), mutation.seq);
+    if (!written) return written.error();
+    return {};
+}
+
+Result<QStringList> Outbox::erase(const QStringList &records)
+{
+    const QSet<QString> ids{records.begin(), records.end()};
+    QSet<QByteArray> texts;
+    for (const QString &id : records)
+        texts.insert(id.toUtf8());
+    auto naming = mutationsIn(m_database.collect(
+        QStringLiteral("SELECT seq, opId, body FROM sync_outbox WHERE result IS NOT NULL AND result <> ?"), storedIn,
+        alongside::held));
+    if (!naming) return naming.error();
+    QStringList written;
+    for (const Mutation &mutation : *naming) {
+        if (!namesAny(canonicalJson(toJson(mutation)), texts)) continue;
+        QList<Operation> rest;
+        for (Operation operation : mutation.ops) {
+            const bool isAboutOne = ids.contains(operation.id)
+                || std::any_of(operation.set.begin(), operation.set.end(),
+                    [&ids](const QJsonValue &value) { return ids.contains(value.toString()); });
+            if (isAboutOne) written.append(operation.id);
+            if (isAboutOne) continue;
+            operation.was = withoutIds(operation.was, ids);
+            operation.set = withoutIds(operation.set, ids);
+            rest.append(operation);
+        }
+        if (const auto emptied = empty(mutation, rest); !emptied) return emptied.error();
+    }
+    return written;
+}
+
+Result<QStringList> Outbox::emptyErased(qint64 visibleUpTo)
+{
+    const auto answered = mutationsIn(m_database.collect(
+        QStringLiteral("SELECT seq, opId, body FROM sync_outbox WHERE overlay = 1 AND visibleAt <= ? AND result = ?"),
+        storedIn, visibleUpTo, alongside::erased));
+    if (!answered) return answered.error();
+    QStringList written;
+    for (const Mutation &mutation : *answered) {
+        if (mutation.ops.size() == 1) written.append(mutation.ops.first().id); // of several some are about others
+        if (const auto emptied = empty(mutation, {}); !emptied) return emptied.error();
+    }
+    return written;
 }
 
 Result<void> Outbox::offerAgain(const QString &condition, qint64 parameter)

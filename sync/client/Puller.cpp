@@ -65,13 +65,35 @@ Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, co
     // While history loads, the service's copy of what lies under an overlay may be in it.
     if (!isForGainedTypes(asked) && !checkpoint.snapshot) {
         // At the end of the changes everything that was acknowledged before they were asked for is in them.
-        const auto ended =
-            m_outbox.endOverlays(page.hasMore ? page.newState.modseq : std::numeric_limits<qint64>::max());
+        const qint64 visibleUpTo = page.hasMore ? page.newState.modseq : std::numeric_limits<qint64>::max();
+        if (const auto emptied = emptyErased(checkpoint, visibleUpTo); !emptied) return emptied.error();
+        const auto ended = m_outbox.endOverlays(visibleUpTo);
         if (!ended) return ended.error();
         toShow += *ended;
     }
+    if (const auto erased = erase(checkpoint, page.erased); !erased) return erased.error();
     if (const auto shown = m_mirror.showOnce(toShow); !shown) return shown.error();
     return count;
+}
+
+// Once what it was written over in the file and in the log has gone too, not a byte of it is left (ScopePurge).
+Result<void> Puller::erase(Checkpoint &checkpoint, const QStringList &ids)
+{
+    if (ids.isEmpty()) return {};
+    const auto written = m_outbox.erase(ids);
+    if (!written) return written.error();
+    if (const auto erased = m_shown.erase(ids + *written); !erased) return erased;
+    checkpoint.log = Checkpoint::Log::HoldsPurged;
+    return {};
+}
+
+Result<void> Puller::emptyErased(Checkpoint &checkpoint, qint64 visibleUpTo)
+{
+    const auto emptied = m_outbox.emptyErased(visibleUpTo);
+    if (!emptied) return emptied.error();
+    if (emptied->isEmpty()) return {};
+    checkpoint.log = Checkpoint::Log::HoldsPurged;
+    return m_shown.erase(*emptied);
 }
 
 Result<int> Puller::take(const Snapshot &snapshot, const QList<RecordColumns> &rows)

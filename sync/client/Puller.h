@@ -34,6 +34,8 @@ public:
     Result<int> take(const FetchRequest &asked, const FetchReply &reply);
 
 private:
+    Result<void> erase(Checkpoint &checkpoint, const QStringList &ids);
+    Result<void> emptyErased(Checkpoint &checkpoint, qint64 visibleUpTo);
     Result<QList<RecordName>> load(const RecordColumns &columns);
     Result<QList<RecordName>> remove(const DestroyedRecords &destroyed);
     static void moveOn(Checkpoint &checkpoint, const ChangesRequest &asked, const ChangesPage &page);

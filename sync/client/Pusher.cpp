@@ -27,6 +27,7 @@ void noteKindsOutOfScope(Checkpoint &checkpoint, const Mutation &received)
 
 bool isAbout(const ChangesPage &page, const QList<RecordName> &names)
 {
+    if (!page.erased.isEmpty()) return true; // what was held about them is answered for
     return std::any_of(page.records.cbegin(), page.records.cend(), [&](const RecordColumns &columns) {
         if (columns.type == QLatin1String("Conflict")) return true; // a replay may end in one
         return std::any_of(names.cbegin(), names.cend(),

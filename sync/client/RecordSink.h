@@ -23,6 +23,9 @@ public:
     virtual Result<void> load(const RecordColumns &columns) = 0;
     /// Every record of one kind goes, and leaves no byte behind after the next checkpoint.
     virtual Result<void> purge(const QString &type) = 0;
+    /// These records are gone already, and what is beside them goes as well: what was being typed about them, and every
+    /// trace of them in an index.
+    virtual Result<void> erase(const QStringList &) { return {}; }
     /// Ids of the records of one kind whose revision is higher, kinds without a table included: what a service that
     /// was restored from a backup may not have any more.
     virtual Result<QStringList> idsAbove(const QString &type, qint64 revision) = 0;

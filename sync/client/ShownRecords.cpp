@@ -57,6 +57,23 @@ Result<void> ShownRecords::purge(const QString &type)
     return m_sink.purge(type);
 }
 
+// Bytes that wait, too: the service would not keep them.
+Result<void> ShownRecords::erase(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const auto attachments = m_database.collect(
+            QStringLiteral("SELECT type, id FROM sync_attachment WHERE id = ?"),
+            [](const Row &row) {
+                return RecordName{row.text(0), row.text(1)};
+            },
+            id);
+        if (!attachments) return attachments.error();
+        for (const RecordName &attachment : *attachments)
+            if (const auto forgotten = ChunkStore{m_database}.forget(attachment); !forgotten) return forgotten;
+    }
+    return m_sink.erase(ids);
+}
+
 Result<QStringList> ShownRecords::conflictsAbout(const QString &type)
 {
     return m_database.collect(

@@ -19,6 +19,7 @@ public:
     Result<void> remove(const QString &type, const QString &id) override;
     Result<void> load(const RecordColumns &columns) override;
     Result<void> purge(const QString &type) override;
+    Result<void> erase(const QStringList &ids) override;
     Result<QStringList> idsAbove(const QString &type, qint64 revision) override;
 
     /// Ids of the Conflict records about records of one kind, open or resolved.

@@ -194,6 +194,9 @@ QList<WaitingRows::Line> SyncWords::setAside(
             : tr("recorded %1; it does not count. %2 wrote: “%3”", "when, who, why").arg(when, why->who, why->note);
         for (const Operation &operation : mutation.ops)
             lines.append({counted(operation.type, 1), detail});
+        if (mutation.ops.isEmpty())
+            lines.append({tr("About somebody whose records were erased"),
+                tr("recorded %1; the service has not kept it, and neither does this tablet").arg(when)});
     }
     return lines;
 }
