@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/service/AuditCommand.h"
 #include "app/service/BackupCommand.h"
 #include "app/service/CampaignCommand.h"
 #include "app/service/ChangeCommand.h"
@@ -8,8 +9,10 @@
 #include "app/service/EnrolCommand.h"
 #include "app/service/EraseCommand.h"
 #include "app/service/ExportCommand.h"
+#include "app/service/ExportPersonCommand.h"
 #include "app/service/FormsCommand.h"
 #include "app/service/FormsPublishCommand.h"
+#include "app/service/HeldCommand.h"
 #include "app/service/ImportPeopleCommand.h"
 #include "app/service/InitCommand.h"
 #include "app/service/MigrateCommand.h"
@@ -53,6 +56,11 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<DeviceRevokeCommand>());
     commands.push_back(std::make_unique<DeviceLostCommand>());
     commands.push_back(std::make_unique<DeviceRecoverCommand>());
+    commands.push_back(std::make_unique<HeldListCommand>());
+    commands.push_back(std::make_unique<HeldShowCommand>());
+    commands.push_back(std::make_unique<HeldReplayCommand>());
+    commands.push_back(std::make_unique<HeldMendCommand>());
+    commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<ServeCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
@@ -68,6 +76,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CampaignAddCommand>());
     commands.push_back(std::make_unique<ReportCampaignCommand>());
     commands.push_back(std::make_unique<ReportPanelCommand>());
+    commands.push_back(std::make_unique<ExportPersonCommand>()); // before the shorter name that it begins with
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<PackCommand>());
     return commands;

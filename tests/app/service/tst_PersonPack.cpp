@@ -118,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(paper.valueOf(QStringLiteral("fromTomorrowPence"), number).startsWith(u'£'), isWhole);
     }
 
+    /// Subject access; a table of everybody is still a table of everybody.
+    void isWhatSomebodyGetsWhoAsksAboutThemselves()
+    {
+        const auto written = m_service->type({QStringLiteral("export"), QStringLiteral("person"),
+            QStringLiteral("Aisha Bains"), QStringLiteral("--to"), folder()});
+
+        QVERIFY2(written.code == ExitCode::Done, qPrintable(written.err));
+        QCOMPARE(check().code, ExitCode::Done);
+        QVERIFY(written.err.contains(QStringLiteral("about other people too")));
+        const QString table = m_folder->filePath(QStringLiteral("people.csv"));
+        QCOMPARE(m_service->type({QStringLiteral("export"), QStringLiteral("people"), table}).code, ExitCode::Done);
+    }
+
     void saysOnPaperWhatAnybodyWrote()
     {
         QCOMPARE(pack({QStringLiteral("Aisha Bains")}).code, ExitCode::Done);

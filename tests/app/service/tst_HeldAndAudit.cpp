@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "tests/app/service/OperatorsService.h"
+#include "tests/support/ResultMatchers.h"
+
+#include <QJsonDocument>
+
+using namespace alongside;
+
+namespace {
+
+const QString ben = QStringLiteral("01930000-0000-7000-8000-0000000000b2");
+const QString supervisor = QStringLiteral("R. Lewis");
+
+} // namespace
+
+/// What an operator can do without a browser: look at what waits for a supervisor, mend it, and read who did what.
+class tst_HeldAndAudit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<OperatorsService>();
+        done({QStringLiteral("coach"), QStringLiteral("add"), supervisor, QStringLiteral("--role"),
+            QStringLiteral("coach"), QStringLiteral("--role"), QStringLiteral("supervisor")});
+        const auto service = m_service->open();
+        VERIFY_OK(service->write(*service->account(),
+            {making(kind::person, ben,
+                {{QStringLiteral("givenName"), QStringLiteral("Ben")},
+                    {QStringLiteral("familyName"), QStringLiteral("Carr")}})}));
+    }
+
+    void listsAndShowsWhatWaits()
+    {
+        const QString bundle = pushWrongDay();
+
+        const auto listed = by({QStringLiteral("held"), QStringLiteral("list")});
+        const auto shown = by({QStringLiteral("held"), QStringLiteral("show"), bundle});
+
+        QCOMPARE(listed.code, ExitCode::Done);
+        QVERIFY2(listed.out.startsWith(bundle), qPrintable(listed.out));
+        QVERIFY(listed.out.contains(QStringLiteral("notValid\tVisit\tdate")));
+        QCOMPARE(shown.code, ExitCode::Done);
+        QVERIFY(QJsonDocument::fromJson(shown.out.toUtf8()).isObject());
+        QVERIFY(shown.out.contains(QStringLiteral("2026-02-31")));
+    }
+
+    void mendsWhatWaits()
+    {
+        const QString bundle = pushWrongDay();
+        QCOMPARE(by({QStringLiteral("held"), QStringLiteral("replay"), bundle}).code, ExitCode::Failed);
+
+        const auto mended = by({QStringLiteral("held"), QStringLiteral("mend"), bundle, QStringLiteral("--set"),
+            bundle + QStringLiteral("/0/date=2026-02-28"), QStringLiteral("--note"), QStringLiteral("no such day")});
+
+        QVERIFY2(mended.code == ExitCode::Done, qPrintable(mended.err));
+        QVERIFY(by({QStringLiteral("held"), QStringLiteral("list")}).out.isEmpty());
+        const auto service = m_service->open();
+        const auto visits = service->sync().all(service->account()->id, kind::visit);
+        QCOMPARE(visits->first().fields.value(QStringLiteral("date")).toString(), QStringLiteral("2026-02-28"));
+    }
+
+    void isForWhoHasTheRole()
+    {
+        pushWrongDay();
+
+        const auto refused = m_service->type(
+            {QStringLiteral("held"), QStringLiteral("list"), QStringLiteral("--by"), QStringLiteral("M. Hicks")});
+
+        QCOMPARE(refused.code, ExitCode::Failed);
+        QVERIFY(refused.out.isEmpty());
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Failed);
+    }
+
+    void saysWhatIsWrongWithAMend()
+    {
+        const QString bundle = pushWrongDay();
+        for (const QString &set : {QStringLiteral("date=2026-02-28"), QStringLiteral("a/b/date=x"), QString{}})
+            QCOMPARE(by({QStringLiteral("held"), QStringLiteral("mend"), bundle, QStringLiteral("--set"), set,
+                            QStringLiteral("--note"), QStringLiteral("why")})
+                         .code,
+                ExitCode::Misused);
+        QCOMPARE(
+            by({QStringLiteral("held"), QStringLiteral("show"), QStringLiteral("nothing.1")}).code, ExitCode::Failed);
+    }
+
+    void listsWhatWasDoneAndWhoLooked()
+    {
+        VERIFY_OK(m_service->enrol(m_service->enrolCode(), 'f'));
+        look(QStringLiteral("2026-11-18T08:00:00.000Z"));
+        look(QStringLiteral("2026-11-19T08:00:00.000Z"));
+
+        const QString all = m_service->type({QStringLiteral("audit")}).out;
+        QVERIFY(all.startsWith(QStringLiteral("at,what,who,whom,device,detail")));
+        QVERIFY(all.contains(QStringLiteral("deviceEnrolled")));
+        QCOMPARE(all.count(QStringLiteral("opened,M. Hicks,Ben Carr")), 2);
+
+        const QStringList ofBen{QStringLiteral("audit"), QStringLiteral("--person"), QStringLiteral("Ben Carr")};
+        QVERIFY(!m_service->type(ofBen).out.contains(QStringLiteral("deviceEnrolled")));
+        const auto oneDay = m_service->type(ofBen
+            + QStringList{QStringLiteral("--from"), QStringLiteral("2026-11-19"), QStringLiteral("--to"),
+                QStringLiteral("2026-11-19")});
+        QCOMPARE(oneDay.out.count(QStringLiteral("opened")), 1);
+        QCOMPARE(m_service->type({QStringLiteral("audit"), QStringLiteral("--from"), QStringLiteral("yesterday")}).code,
+            ExitCode::Failed);
+        QVERIFY(m_service->type({QStringLiteral("audit"), QStringLiteral("--coach"), supervisor})
+                    .out.count(QStringLiteral("opened"))
+            == 0);
+    }
+
+private:
+    void done(const QStringList &words) { QCOMPARE(m_service->type(words).code, ExitCode::Done); }
+    OperatorsService::Answer by(const QStringList &words)
+    {
+        return m_service->type(words + QStringList{QStringLiteral("--by"), supervisor});
+    }
+    QString hicks()
+    {
+        const auto service = m_service->open();
+        const auto coaches = service->sync().all(service->account()->id, kind::coach);
+        for (const Record &record : *coaches)
+            if (record.fields.value(QStringLiteral("name")).toString() == QStringLiteral("M. Hicks")) return record.id;
+        return {};
+    }
+    void look(const QString &at)
+    {
+        const auto service = m_service->open();
+        VERIFY_OK(service->write(*service->account(),
+            {making(kind::accessLine, m_service->ids().newId(),
+                {{QStringLiteral("person"), ben}, {QStringLiteral("coach"), hicks()},
+                    {QStringLiteral("what"), QStringLiteral("opened")}, {QStringLiteral("at"), at}})}));
+    }
+    /// A visit on a day that there is not, from a tablet; the name of what waits.
+    QString pushWrongDay()
+    {
+        const auto enrolled = m_service->enrol(m_service->enrolCode(), 'k');
+        const auto service = m_service->open();
+        const auto account = service->account();
+        const auto device = service->members().devices.find(account->id, enrolled->device);
+        const Operation visit = making(kind::visit, m_service->ids().newId(),
+            {{QStringLiteral("person"), ben}, {QStringLiteral("date"), QStringLiteral("2026-02-31")}});
+        const Mutation mutation{enrolled->device + QStringLiteral(".1"), 1, recordKinds().version(),
+            m_service->clock().now(), std::chrono::milliseconds{0}, enrolled->coach, {visit}};
+        PushEcho echo;
+        const auto pushed = service->sync().push(**device, {account->id, *service->sync().epoch(), {mutation}}, echo);
+        if (!pushed || service->sync().held(account->id)->size() != 1) qFatal("nothing is held");
+        return mutation.opId;
+    }
+
+    std::unique_ptr<OperatorsService> m_service;
+};
+
+QTEST_GUILESS_MAIN(tst_HeldAndAudit)
+#include "tst_HeldAndAudit.moc"
