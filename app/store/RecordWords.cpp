@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/RecordWords.h"
 
-#include "app/domain/questionnaire/AnswerKey.h"
-#include "app/domain/questionnaire/Questionnaire.h"
 #include "app/records/ChangeKinds.h"
 #include "app/records/EarningsKinds.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/ReferralKinds.h"
+#include "app/store/AnswerQuestion.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/FormStore.h"
-#include "app/store/InterviewStore.h"
 #include "app/store/PersonStore.h"
 #include "app/store/RecordMapping.h"
 #include "sync/merge/ThreeWayMerge.h"
@@ -109,7 +106,25 @@ QString RecordWords::ofPath(const QString &path)
         {QStringLiteral("destination"), tr("Where to exactly")},
         {QStringLiteral("progress"), tr("How far the referral is")},
         {QStringLiteral("state"), tr("How far the referral is")},
-        {QStringLiteral("chaseOn"), tr("When to ask how it stands")}};
+        {QStringLiteral("chaseOn"), tr("When to ask how it stands")}, {QStringLiteral("from"), tr("First day")},
+        {QStringLiteral("to"), tr("Last day")}, {QStringLiteral("start"), tr("When it began")},
+        {QStringLiteral("end"), tr("When it ended")}, {QStringLiteral("date"), tr("Day")},
+        {QStringLiteral("weeklyMinutes"), tr("Hours a week")}, {QStringLiteral("hourlyPence"), tr("Pay an hour")},
+        {QStringLiteral("site"), tr("Site")}, {QStringLiteral("employer"), tr("Employer")},
+        {QStringLiteral("workStream"), tr("Work stream")}, {QStringLiteral("postcode"), tr("Postcode")},
+        {QStringLiteral("bookedFor"), tr("Day")}, {QStringLiteral("bookedTime"), tr("Time")},
+        {QStringLiteral("coach"), tr("Coach")}, {QStringLiteral("declinedOn"), tr("When they said so")},
+        {QStringLiteral("declinedWhy"), tr("Why")}, {QStringLiteral("declinedSaidBy"), tr("In whose words")},
+        {QStringLiteral("awayUntil"), tr("Away until")}, {QStringLiteral("awayWhy"), tr("Why")},
+        {QStringLiteral("needsAdvocate"), tr("Needs an advocate")}, {QStringLiteral("advocate"), tr("Who")},
+        {QStringLiteral("ownedBy"), tr("Who does it")}, {QStringLiteral("due"), tr("By when")},
+        {QStringLiteral("words"), tr("What was agreed")}, {QStringLiteral("home"), tr("Address")},
+        {QStringLiteral("status"), tr("Whether they are with us")},
+        {QStringLiteral("started"), tr("When they started")}, {QStringLiteral("funder"), tr("Who pays for it")},
+        {QStringLiteral("capacity"), tr("How many there is room for")},
+        {QStringLiteral("cycleWeeks"), tr("Weeks of the work cycle")},
+        {QStringLiteral("assessmentDay"), tr("Day of the month on which a period begins")},
+        {QStringLiteral("owner"), tr("Who does it")}};
     return words.value(path, spaced(path));
 }
 
@@ -267,16 +282,10 @@ Result<QString> RecordWords::about(const QString &type, const QString &id, const
 /// A question is asked again in its own words: its key says nothing to anybody.
 Result<QString> RecordWords::aboutAnswer(const QString &name, const QJsonObject &answer)
 {
-    const ReassessmentId id{answer.value(QStringLiteral("reassessment")).toString()};
-    const auto review = InterviewStore{m_database}.find(id);
-    if (!review) return review.error();
-    if (!*review) return name;
-    const auto document = FormStore{m_database}.document((*review)->questionnaire);
-    if (!document) return document.error();
-    const LoadedQuestionnaire loaded = loadQuestionnaire(document->value_or(QByteArray{}));
-    const QuestionnaireItem *item = loaded.form->item(linkIdOf(answer.value(QStringLiteral("answerKey")).toString()));
-    if (!item || item->text.isEmpty()) return name;
-    return tr("%1, “%2”", "person, question").arg(name, item->text.in(QLocale{}.bcp47Name()));
+    const auto question = questionOf(m_database, answer);
+    if (!question) return question.error();
+    if (!*question || (*question)->text.isEmpty()) return name;
+    return tr("%1, “%2”", "person, question").arg(name, (*question)->text.in(QLocale{}.bcp47Name()));
 }
 
 Result<QString> RecordWords::nameOfPerson(const QString &id, const QJsonObject &fields)

@@ -71,14 +71,18 @@ Sheet {
         busy: root.conflict.saving
         codes: root.conflict.codes
         form: root.conflict.third
-        places: root.conflict.places
+        value: root.conflict.value
         visible: root.conflict.third !== ConflictScreen.None
-        what: root.conflict.what
 
         onCodeWritten: (codeId, reason) => root.conflict.writeCode(codeId, reason)
-        onPlaceWritten: place => root.conflict.writePlace(place)
-        onTimeWritten: time => root.conflict.writeTime(time)
-        onWordsWritten: words => root.conflict.writeWords(words)
+        onValueWritten: root.conflict.writeValue()
+    }
+    Label {
+        Layout.fillWidth: true
+        color: Theme.quiet
+        objectName: "thirdAdvice"
+        text: root.conflict.thirdAdvice
+        visible: text !== ""
     }
 
     footer: ColumnLayout {

@@ -14,31 +14,18 @@ ColumnLayout {
     // One of ConflictScreen's forms.
     required property int form
     required property CodeChoices codes
-    required property var places // strings: qmllint 6.4 takes a QStringList for no list<string>
-    // What the value is of.
-    required property string what
+    required property ThirdValue value
     property string reasonName: qsTr("Why")
     property bool busy: false
 
     readonly property bool asksCode: form === ConflictScreen.Code
-    readonly property bool asksPlace: form === ConflictScreen.Place
-    readonly property bool asksTime: form === ConflictScreen.Time
-    readonly property bool asksWords: form === ConflictScreen.Words
+    readonly property bool asksValue: form === ConflictScreen.Value
 
     signal codeWritten(string codeId, string reason)
-    signal placeWritten(int place)
-    signal timeWritten(string time)
-    signal wordsWritten(string words)
+    signal valueWritten
 
     function start(): void {
         why.text = "";
-        words.text = "";
-    }
-    function write(): void {
-        if (root.asksTime)
-            root.timeWritten(words.text);
-        else
-            root.wordsWritten(words.text);
     }
 
     spacing: Theme.snug
@@ -63,54 +50,33 @@ ColumnLayout {
     }
     // What comes and goes is not in a layout: one of Qt 6.4 keeps stale sizes then, or crashes.
     Column {
-        id: otherPlaces
+        id: fields
 
         Layout.fillWidth: true
-        spacing: Theme.snug
-        visible: placeButtons.count > 0
+        spacing: Theme.gap
+        visible: root.asksValue
 
         Repeater {
-            id: placeButtons
+            model: root.asksValue ? root.value : null
 
-            model: root.asksPlace ? root.places : []
+            delegate: ThirdFieldEntry {
+                busy: root.busy
+                width: fields.width
 
-            delegate: ListButton {
-                id: place
-
-                required property int index
-                required property string modelData
-
-                enabled: !root.busy
-                endGlyph: ""
-                glyph: Glyph.place
-                objectName: "thirdPlace" + place.index
-                text: place.modelData
-                width: otherPlaces.width
-
-                onClicked: root.placeWritten(place.index)
+                onAccepted: root.valueWritten()
+                onPickedOne: choice => root.value.pick(index, choice)
+                onTyping: text => root.value.type(index, text)
             }
         }
     }
-    Field {
-        id: words
-
-        Layout.fillWidth: true
-        hint: root.asksTime ? qsTr("9:05") : ""
-        inputMethodHints: root.asksTime ? Qt.ImhTime : Qt.ImhNone
-        name: root.what
-        objectName: "thirdWords"
-        visible: root.asksTime || root.asksWords
-
-        onAccepted: root.write()
-    }
     ActionButton {
         Layout.fillWidth: true
-        enabled: words.text.trim() !== "" && !root.busy
+        enabled: root.value.given && !root.busy
         kind: ActionButton.Kind.Primary
         objectName: "thirdSave"
         text: qsTr("Save this instead")
-        visible: words.visible
+        visible: root.asksValue
 
-        onClicked: root.write()
+        onClicked: root.valueWritten()
     }
 }

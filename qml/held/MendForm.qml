@@ -42,15 +42,12 @@ Card {
             busy: root.matter.sending
             codes: root.matter.codes
             form: root.matter.form
-            places: root.matter.places
             reasonName: qsTr("Their reason, if there is one")
+            value: root.matter.value
             visible: root.matter.mayMend
-            what: root.matter.mendedWhat
 
             onCodeWritten: (codeId, reason) => root.matter.writeCode(codeId, reason)
-            onPlaceWritten: place => root.matter.writePlace(place)
-            onTimeWritten: time => root.matter.writeTime(time)
-            onWordsWritten: words => root.matter.writeWords(words)
+            onValueWritten: root.matter.writeValue()
         }
         ActionButton {
             Layout.fillWidth: true

@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/conflicts/ConflictScreen.h"
 
-#include "app/domain/TypedTime.h"
 #include "app/records/RecordKinds.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
-#include "app/screens/conflicts/KnownPlaces.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/ColumnValues.h"
 #include "sync/merge/ThreeWayMerge.h"
 
 #include <algorithm>
 
 namespace alongside {
-
-namespace {
-
-bool isText(const RecordSchema &schema, const QString &type, const QString &path)
-{
-    const RecordKind *kind = schema.find(type);
-    const RecordField *field = kind ? kind->field(path) : nullptr;
-    return field && field->type == FieldType::Text && field->group.isEmpty();
-}
-
-} // namespace
 
 ConflictScreen::ConflictScreen(const WorkParts &parts, CoachWriter &writer, QObject *parent)
     : QObject{parent}, m_parts{parts}, m_writer{writer}
@@ -54,6 +40,8 @@ void ConflictScreen::show(const OpenConflict &conflict)
     for (const OpenConflict::Candidate &candidate : conflict.candidates)
         answers.append(answerOf(candidate));
     m_answers.show(answers);
+    m_value.ask(m_parts.file.reader(), m_parts.schema, conflict.type, conflict.path, conflict.record,
+        conflict.candidates.value(0).value);
     if (const auto codes = AttendanceStore{m_parts.file.reader()}.codes())
         m_codes.show(*codes, m_parts.clock.today(), CodeChoices::Which::All);
     Q_EMIT changed();
@@ -78,25 +66,21 @@ QString ConflictScreen::alsoEnds() const
 
 ConflictScreen::Third ConflictScreen::third() const
 {
-    return m_conflict ? formOf(m_parts.schema, m_conflict->type, m_conflict->path) : Third::None;
+    if (!m_conflict) return Third::None;
+    if (isMark(m_conflict->type, m_conflict->path)) return Third::Code;
+    return m_value.count() > 0 ? Third::Value : Third::None;
 }
 
-ConflictScreen::Third ConflictScreen::formOf(const RecordSchema &schema, const QString &type, const QString &path)
+bool ConflictScreen::isMark(const QString &type, const QString &path)
 {
-    const bool isMark = type == kind::attendance;
-    if (isMark && path == QStringLiteral("mark")) return Third::Code;
-    if (isMark && path == QStringLiteral("workplace")) return Third::Place;
-    if (isMark && (path == QStringLiteral("arrival") || path == QStringLiteral("leaving"))) return Third::Time;
-    return isText(schema, type, path) ? Third::Words : Third::None;
+    return type == kind::attendance && path == QStringLiteral("mark");
 }
 
-QStringList ConflictScreen::places() const
+QString ConflictScreen::thirdAdvice() const
 {
-    QStringList names;
-    if (third() != Third::Place) return names;
-    for (const KnownPlace &place : knownPlaces(m_parts.file.reader()))
-        names.append(place.name);
-    return names;
+    const bool isAnyOther = m_conflict && m_conflict->path != QLatin1String{removalPath} && third() == Third::None;
+    return isAnyOther ? tr("If neither is right, choose the nearer one and change it afterwards where it was written.")
+                      : QString{};
 }
 
 void ConflictScreen::choose(int answer)
@@ -114,23 +98,11 @@ QJsonObject ConflictScreen::markOf(const QString &codeId, const QString &reason)
     return mark;
 }
 
-void ConflictScreen::writeTime(const QString &time)
+void ConflictScreen::writeValue()
 {
-    const QTime typed = timeFromTyped(time);
-    if (!typed.isValid()) return say(tr("“%1” is not a time. Write it as 9:05.").arg(time));
-    settle(toJson(typed));
-}
-
-void ConflictScreen::writePlace(int place)
-{
-    const QList<KnownPlace> known = knownPlaces(m_parts.file.reader());
-    if (place >= 0 && place < known.size()) settle(known.at(place).id);
-}
-
-void ConflictScreen::writeWords(const QString &words)
-{
-    if (words.trimmed().isEmpty()) return say(tr("Nothing is written yet."));
-    settle(words.trimmed());
+    const ThirdGiven given = m_value.value(m_parts.clock.today());
+    if (!given.problem.isEmpty()) return say(given.problem);
+    settle(given.value);
 }
 
 void ConflictScreen::settle(const QJsonValue &value)
@@ -151,6 +123,7 @@ void ConflictScreen::leave()
 {
     if (!m_conflict) return; // its sheet has heard that it is closed
     m_conflict.reset();
+    m_value.forget();
     say({});
 }
 

@@ -4,6 +4,7 @@
 #include "app/screens/CoachWriter.h"
 #include "app/screens/WorkParts.h"
 #include "app/screens/conflicts/ConflictAnswers.h"
+#include "app/screens/conflicts/ThirdValue.h"
 #include "app/screens/register/CodeChoices.h"
 #include "app/store/ConflictStore.h"
 
@@ -24,7 +25,8 @@ class ConflictScreen : public QObject {
     Q_PROPERTY(QString alsoEnds READ alsoEnds NOTIFY changed)
     Q_PROPERTY(alongside::ConflictScreen::Third third READ third NOTIFY changed)
     Q_PROPERTY(alongside::CodeChoices *codes READ codes CONSTANT)
-    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(alongside::ThirdValue *value READ value CONSTANT)
+    Q_PROPERTY(QString thirdAdvice READ thirdAdvice NOTIFY changed)
     Q_PROPERTY(bool saving READ isSaving NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -33,13 +35,12 @@ public:
     enum class Third {
         None, ///< not on this page
         Code, ///< one of `codes`, with a reason
-        Time,
-        Place, ///< one of `places`
-        Words,
+        Value, ///< the fields of `value`
     };
     Q_ENUM(Third)
 
-    static Third formOf(const RecordSchema &schema, const QString &type, const QString &path);
+    /// Where a mark has a code and a reason it is Code.
+    static bool isMark(const QString &type, const QString &path);
     /// The value of a mark with this code; no reason: none.
     static QJsonObject markOf(const QString &codeId, const QString &reason);
 
@@ -58,8 +59,9 @@ public:
     ConflictAnswers *answers() { return &m_answers; }
     Third third() const;
     CodeChoices *codes() { return &m_codes; }
-    /// Names of sites and employers.
-    QStringList places() const;
+    ThirdValue *value() { return &m_value; }
+    /// How another value is given where it cannot be given here; empty: it can, or there is none.
+    QString thirdAdvice() const;
     /// Decided, and not yet on disk.
     bool isSaving() const { return m_isSaving; }
     QString problem() const { return m_problem; }
@@ -70,9 +72,7 @@ public:
     Q_INVOKABLE void choose(int answer);
     /// A third value. What cannot be understood is answered in `problem`.
     Q_INVOKABLE void writeCode(const QString &codeId, const QString &reason);
-    Q_INVOKABLE void writeTime(const QString &time);
-    Q_INVOKABLE void writePlace(int place);
-    Q_INVOKABLE void writeWords(const QString &words);
+    Q_INVOKABLE void writeValue();
     /// It waits on.
     Q_INVOKABLE void leave();
 
@@ -93,6 +93,7 @@ private:
     std::optional<OpenConflict> m_conflict;
     ConflictAnswers m_answers;
     CodeChoices m_codes;
+    ThirdValue m_value;
     QString m_problem;
     bool m_isSaving = false;
 };

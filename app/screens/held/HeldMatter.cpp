@@ -2,13 +2,10 @@
 #include "app/screens/held/HeldMatter.h"
 
 #include "app/domain/Role.h"
-#include "app/domain/TypedTime.h"
 #include "app/records/RecordKinds.h"
-#include "app/screens/conflicts/KnownPlaces.h"
 #include "app/screens/held/HeldWords.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/store/AttendanceStore.h"
-#include "app/store/ColumnValues.h"
 #include "sync/merge/RecordPath.h"
 
 namespace alongside {
@@ -48,6 +45,8 @@ void HeldMatter::read()
     m_origin = words.origin(*m_bundle);
     m_why = words.why(*m_bundle);
     m_entries.show(words.entries(*m_bundle));
+    const Place place = mendedPlace();
+    m_value.ask(m_parts.file.reader(), m_parts.schema, place.type, place.path, place.opId, place.refused);
     if (const auto codes = AttendanceStore{m_parts.file.reader()}.codes())
         m_codes.show(*codes, m_parts.clock.today(), CodeChoices::Which::All);
 }
@@ -79,17 +78,24 @@ HeldMatter::Place HeldMatter::mendedPlace() const
             const QString path = kind->pathOf(field);
             const bool isWanted = root.because.code == HeldReason::Code::NotValid
                 ? operation.type == root.because.type && path == kind->pathOf(root.because.field)
-                : ConflictScreen::formOf(m_parts.schema, operation.type, path) != Third::None;
-            if (isWanted) return {root.mutation.opId, index, operation.type, path};
+                : hasForm(operation.type, path);
+            const QJsonValue refused = RecordPath{*kind, path}.valueIn(operation.set);
+            if (isWanted) return {root.mutation.opId, index, operation.type, path, refused};
         }
     }
     return {};
 }
 
+bool HeldMatter::hasForm(const QString &type, const QString &path) const
+{
+    return ConflictScreen::isMark(type, path) || isGivenByHand(m_parts.schema, type, path);
+}
+
 int HeldMatter::form() const
 {
     const Place place = mendedPlace();
-    return int(ConflictScreen::formOf(m_parts.schema, place.type, place.path));
+    if (ConflictScreen::isMark(place.type, place.path)) return int(Third::Code);
+    return int(m_value.count() > 0 ? Third::Value : Third::None);
 }
 
 bool HeldMatter::mayLeaveOut() const
@@ -99,15 +105,6 @@ bool HeldMatter::mayLeaveOut() const
 }
 
 QString HeldMatter::mendedWhat() const { return RecordWords::ofPath(mendedPlace().path); }
-
-QStringList HeldMatter::places() const
-{
-    QStringList names;
-    if (form() != int(Third::Place)) return names;
-    for (const KnownPlace &place : knownPlaces(m_parts.file.reader()))
-        names.append(place.name);
-    return names;
-}
 
 void HeldMatter::setNote(const QString &note)
 {
@@ -136,23 +133,11 @@ void HeldMatter::writeCode(const QString &codeId, const QString &reason)
     mend(ConflictScreen::markOf(codeId, reason));
 }
 
-void HeldMatter::writeTime(const QString &time)
+void HeldMatter::writeValue()
 {
-    const QTime typed = timeFromTyped(time);
-    if (!typed.isValid()) return noteProblem(tr("“%1” is not a time. Write it as 9:05.").arg(time));
-    mend(toJson(typed));
-}
-
-void HeldMatter::writePlace(int place)
-{
-    const QList<KnownPlace> known = knownPlaces(m_parts.file.reader());
-    if (place >= 0 && place < known.size()) mend(known.at(place).id);
-}
-
-void HeldMatter::writeWords(const QString &words)
-{
-    if (words.trimmed().isEmpty()) return noteProblem(tr("Nothing is written yet."));
-    mend(words.trimmed());
+    const ThirdGiven given = m_value.value(m_parts.clock.today());
+    if (!given.problem.isEmpty()) return noteProblem(given.problem);
+    mend(given.value);
 }
 
 void HeldMatter::mend(const QJsonValue &value)
@@ -208,6 +193,7 @@ void HeldMatter::close()
 {
     m_bundle.reset();
     m_entries.show({});
+    m_value.forget();
     m_about.clear();
     m_origin.clear();
     m_why.clear();

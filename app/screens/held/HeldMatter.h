@@ -32,7 +32,7 @@ class HeldMatter : public QObject {
     Q_PROPERTY(QString mendedWhat READ mendedWhat NOTIFY changed)
     Q_PROPERTY(int form READ form NOTIFY changed)
     Q_PROPERTY(alongside::CodeChoices *codes READ codes CONSTANT)
-    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(alongside::ThirdValue *value READ value CONSTANT)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged)
     Q_PROPERTY(bool sending READ isSending NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -75,7 +75,7 @@ public:
     /// ConflictScreen::Third.
     int form() const;
     CodeChoices *codes() { return &m_codes; }
-    QStringList places() const;
+    ThirdValue *value() { return &m_value; }
     /// Why, for whoever asks later.
     QString note() const { return m_note; }
     void setNote(const QString &note);
@@ -89,9 +89,7 @@ public:
     Q_INVOKABLE void goBack();
     /// With another value; the note must say why.
     Q_INVOKABLE void writeCode(const QString &codeId, const QString &reason);
-    Q_INVOKABLE void writeTime(const QString &time);
-    Q_INVOKABLE void writePlace(int place);
-    Q_INVOKABLE void writeWords(const QString &words);
+    Q_INVOKABLE void writeValue();
     Q_INVOKABLE void leaveOut();
     Q_INVOKABLE void setAside();
     Q_INVOKABLE void close();
@@ -107,10 +105,12 @@ private:
         QString opId;
         int operation = 0;
         QString type, path;
+        QJsonValue refused = {}; ///< what was to be set there
     };
 
     void read();
     Place mendedPlace() const;
+    bool hasForm(const QString &type, const QString &path) const;
     void mend(const QJsonValue &value);
     void choose(HeldDecision::Kind kind, const QList<Mend> &mends);
     bool saysWhy();
@@ -120,6 +120,7 @@ private:
     std::optional<HeldBundle> m_bundle;
     HeldEntries m_entries;
     CodeChoices m_codes;
+    ThirdValue m_value;
     QString m_about, m_origin, m_why, m_note, m_problem;
     Step m_step = Step::Looking;
     bool m_isSending = false;

@@ -8,9 +8,7 @@ QtObject {
     enum Third {
         None,
         Code,
-        Time,
-        Place,
-        Words
+        Value
     }
 
     property bool isOpen: false
@@ -22,7 +20,9 @@ QtObject {
     property int third: ConflictScreen.Code
     readonly property CodeChoices codes: CodeChoices {
     }
-    property var places: ["Goscote Centre", "County Hall", "Maes Gwyn"]
+    readonly property ThirdValue value: ThirdValue {
+    }
+    property string thirdAdvice
     property bool saving: false
     property string problem
     property int chosen: -1
@@ -37,13 +37,7 @@ QtObject {
     function writeCode(codeId: string, reason: string): void {
         root.leave();
     }
-    function writeTime(time: string): void {
-        root.problem = `“${time}” is not a time. Write it as 9:05.`;
-    }
-    function writePlace(place: int): void {
-        root.leave();
-    }
-    function writeWords(words: string): void {
+    function writeValue(): void {
         root.leave();
     }
     function leave(): void {

@@ -29,7 +29,8 @@ QtObject {
     property int form: ConflictScreen.Code
     readonly property CodeChoices codes: CodeChoices {
     }
-    property var places: ["Goscote Centre", "County Hall", "Maes Gwyn"]
+    readonly property ThirdValue value: ThirdValue {
+    }
     property string note
     property bool sending: false
     property string problem
@@ -42,7 +43,7 @@ QtObject {
         root.mayLeaveOut = row.bundleId === "held1";
         root.advice = root.mayLeaveOut ? "Put in what is right, or leave that value out. What was typed is kept beside it." : "If it is right, let it count: it stays under their name, and yours is noted as who allowed it.";
         root.mendedWhat = root.mayLeaveOut ? "When they came" : "How they were marked";
-        root.form = root.mayLeaveOut ? ConflictScreen.Time : ConflictScreen.Code;
+        root.form = root.mayLeaveOut ? ConflictScreen.Value : ConflictScreen.Code;
         for (let index = 0; index < root.entries.count; ++index)
             root.entries.setProperty(index, "refused", root.mayLeaveOut && index === 1);
         root.entries.setProperty(1, "recorded", root.mayLeaveOut ? "25:70" : "09:04");
@@ -73,17 +74,9 @@ QtObject {
         if (root.saysWhy())
             root.end(codeId);
     }
-    function writeTime(time: string): void {
+    function writeValue(): void {
         if (root.saysWhy())
-            root.end(time);
-    }
-    function writePlace(place: int): void {
-        if (root.saysWhy())
-            root.end("place");
-    }
-    function writeWords(words: string): void {
-        if (root.saysWhy())
-            root.end(words);
+            root.end("value");
     }
     function leaveOut(): void {
         if (root.saysWhy())

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void asksForAThirdAnswerInItsOwnForm_data();
     void asksForAThirdAnswerInItsOwnForm();
     void saysWhenATimeIsNone();
+    void sendsAPlaceThatIsPicked();
+    void sendsNothingWhereNothingWasGiven();
+    void changesOneFieldOfAGroupAndKeepsTheOthers();
+    void saysWhereToGoWhereAnotherValueCannotBeGivenHere();
+    void keepsWhatIsTypedWhenAnotherTabletSpeaks();
     void waitsOnWhenItIsLeft();
     void closesWhenSomebodyElseHasDecided();
     void closesWhenTheTabletLocks();
@@ -57,6 +62,12 @@ Record conflictAbout(const QString &path, const QJsonValue &one, const QJsonValu
         {QStringLiteral("candidates"),
             QJsonArray{candidate("M. Hicks", QStringLiteral("d1.1"), one),
                 candidate("R. Lewis", QStringLiteral("d2.1"), other)}}};
+    return conflict;
+}
+
+Record ofKind(Record conflict, const QString &type)
+{
+    conflict.fields.insert(QStringLiteral("type"), type);
     return conflict;
 }
 
@@ -185,8 +196,8 @@ void ConflictScreenTest::asksForAThirdAnswerInItsOwnForm_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("form");
     QTest::newRow("mark") << QStringLiteral("mark") << int(ConflictScreen::Third::Code);
-    QTest::newRow("place") << QStringLiteral("workplace") << int(ConflictScreen::Third::Place);
-    QTest::newRow("time") << QStringLiteral("arrival") << int(ConflictScreen::Third::Time);
+    QTest::newRow("place") << QStringLiteral("workplace") << int(ConflictScreen::Third::Value);
+    QTest::newRow("time") << QStringLiteral("arrival") << int(ConflictScreen::Third::Value);
     QTest::newRow("taken away") << QStringLiteral("removed") << int(ConflictScreen::Third::None);
 }
 
@@ -196,10 +207,11 @@ void ConflictScreenTest::asksForAThirdAnswerInItsOwnForm()
     QFETCH(const int, form);
     ScreenTablet tablet;
 
-    const ConflictScreen &conflict = opened(tablet, conflictAbout(path, {}, {}));
+    ConflictScreen &conflict = opened(tablet, conflictAbout(path, {}, {}));
 
     QCOMPARE(int(conflict.third()), form);
-    QCOMPARE(conflict.places().isEmpty(), conflict.third() != ConflictScreen::Third::Place);
+    QCOMPARE(conflict.value()->count(), conflict.third() == ConflictScreen::Third::Value ? 1 : 0);
+    QVERIFY(conflict.thirdAdvice().isEmpty()); // here, or there is nothing else
 }
 
 void ConflictScreenTest::saysWhenATimeIsNone()
@@ -208,12 +220,81 @@ void ConflictScreenTest::saysWhenATimeIsNone()
     ConflictScreen &conflict =
         opened(tablet, conflictAbout(QStringLiteral("arrival"), QStringLiteral("09:40"), QStringLiteral("09:50")));
 
-    conflict.writeTime(QStringLiteral("half nine"));
+    conflict.value()->type(0, QStringLiteral("half nine"));
+    conflict.writeValue();
 
     QVERIFY(conflict.problem().contains(QStringLiteral("half nine")));
-    conflict.writeTime(QStringLiteral("9.45"));
+    conflict.value()->type(0, QStringLiteral("9.45"));
+    conflict.writeValue();
     tablet.settle();
     QCOMPARE(decisionOf(tablet).value(QStringLiteral("value")).toString(), QStringLiteral("09:45"));
+}
+
+void ConflictScreenTest::sendsAPlaceThatIsPicked()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, conflictAbout(QStringLiteral("workplace"), {}, {}));
+    const QList<ThirdChoice> places = conflict.value()->lines()[0].choices;
+    QVERIFY(places.size() > 1);
+
+    conflict.value()->pick(0, 1);
+    conflict.writeValue();
+    tablet.settle();
+
+    QCOMPARE(decisionOf(tablet).value(QStringLiteral("value")).toString(), places[1].value);
+}
+
+void ConflictScreenTest::sendsNothingWhereNothingWasGiven()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet, conflictAbout(QStringLiteral("arrival"), {}, {}));
+
+    conflict.writeValue();
+
+    QCOMPARE(conflict.problem(), QStringLiteral("Nothing is written yet."));
+    QVERIFY(!conflict.isSaving());
+}
+
+void ConflictScreenTest::changesOneFieldOfAGroupAndKeepsTheOthers()
+{
+    ScreenTablet tablet;
+    const QJsonObject inForce{{QStringLiteral("weeklyMinutes"), 450}, {QStringLiteral("hourlyPence"), 1260}};
+    const QJsonObject other{{QStringLiteral("weeklyMinutes"), 480}, {QStringLiteral("hourlyPence"), 1260}};
+    ConflictScreen &conflict =
+        opened(tablet, ofKind(conflictAbout(QStringLiteral("terms"), inForce, other), kind::placement));
+    QCOMPARE(conflict.value()->lines()[0].typed, QStringLiteral("7:30"));
+    QCOMPARE(conflict.value()->lines()[1].typed, QStringLiteral("12.60"));
+
+    conflict.value()->type(0, QStringLiteral("7,75"));
+    conflict.writeValue();
+    tablet.settle();
+
+    QCOMPARE(decisionOf(tablet).value(QStringLiteral("value")).toObject(),
+        (QJsonObject{{QStringLiteral("weeklyMinutes"), 465}, {QStringLiteral("hourlyPence"), 1260}}));
+}
+
+void ConflictScreenTest::saysWhereToGoWhereAnotherValueCannotBeGivenHere()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict = opened(tablet,
+        ofKind(conflictAbout(QStringLiteral("pattern"), QStringLiteral("a"), QStringLiteral("b")), kind::expectation));
+
+    QCOMPARE(conflict.third(), ConflictScreen::Third::None);
+    QVERIFY(conflict.thirdAdvice().startsWith(QStringLiteral("If neither is right")));
+}
+
+void ConflictScreenTest::keepsWhatIsTypedWhenAnotherTabletSpeaks()
+{
+    ScreenTablet tablet;
+    ConflictScreen &conflict =
+        opened(tablet, conflictAbout(QStringLiteral("arrival"), QStringLiteral("09:40"), QStringLiteral("09:50")));
+    conflict.value()->type(0, QStringLiteral("9:4"));
+
+    conflict.readAgain();
+
+    QCOMPARE(conflict.value()->lines()[0].typed, QStringLiteral("9:4"));
+    conflict.leave();
+    QCOMPARE(conflict.value()->count(), 0); // nor is it there for whoever comes next
 }
 
 void ConflictScreenTest::waitsOnWhenItIsLeft()

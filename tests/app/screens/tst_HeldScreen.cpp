@@ -247,7 +247,7 @@ void HeldScreenTest::namesTheValueThatCouldNotBeTaken()
     QVERIFY(entries[0].refused);
     QCOMPARE(entries[0].recorded, wrongTime);
     QVERIFY(!entries[1].refused);
-    QCOMPARE(matter.form(), int(ConflictScreen::Third::Time));
+    QCOMPARE(matter.form(), int(ConflictScreen::Third::Value));
     QCOMPARE(matter.mendedWhat(), QStringLiteral("When they came"));
     QVERIFY(matter.mayLeaveOut());
 }
@@ -276,7 +276,8 @@ void HeldScreenTest::mendsTheRefusedTime()
 
     matter.startMending();
     matter.setNote(QStringLiteral("The bus list says so"));
-    matter.writeTime(QStringLiteral("9.05"));
+    matter.value()->type(0, QStringLiteral("9.05"));
+    matter.writeValue();
     office.settle();
 
     QCOMPARE(office.servedField("arrival"), QStringLiteral("09:05"));
@@ -340,7 +341,8 @@ void HeldScreenTest::asksForTheReason()
     QVERIFY(matter.problem().startsWith(QStringLiteral("Write in a few words why")));
     matter.goBack();
     QVERIFY(matter.problem().isEmpty());
-    matter.writeTime(QStringLiteral("9:05"));
+    matter.value()->type(0, QStringLiteral("9:05"));
+    matter.writeValue();
 
     QVERIFY(matter.problem().startsWith(QStringLiteral("Write in a few words why")));
     QVERIFY(!matter.isSending());
@@ -354,7 +356,8 @@ void HeldScreenTest::saysWhenATimeIsNone()
     HeldMatter &matter = office.opened();
     matter.setNote(QStringLiteral("why"));
 
-    matter.writeTime(QStringLiteral("half nine"));
+    matter.value()->type(0, QStringLiteral("half nine"));
+    matter.writeValue();
 
     QVERIFY(matter.problem().contains(QStringLiteral("half nine")));
     QVERIFY(!matter.isSending());

@@ -2,6 +2,7 @@
 #include "app/records/DecisionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "tests/app/screens/FakeDevices.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/RefusedTable.h"
 #include "tests/app/screens/ScreenTablet.h"
@@ -52,30 +53,6 @@ private Q_SLOTS:
 namespace {
 
 QString aisha() { return givenDay::id(QStringLiteral("Aisha")); }
-
-/// Hears a second of sound, or as much as it is given.
-class FakeMicrophone final : public Microphone {
-public:
-    bool isThere() const override { return true; }
-    Result<void> start() override { return {}; }
-    QByteArray stop() override { return sound; }
-
-    QByteArray sound = QByteArray(bytesPerSecond, 's');
-};
-
-/// Sees what it is shown.
-class FakeCamera final : public Camera {
-public:
-    bool isThere() const override { return true; }
-    Result<void> start(Seen seen) override
-    {
-        show = std::move(seen);
-        return {};
-    }
-    void stop() override { show = {}; }
-
-    Seen show;
-};
 
 /// Reads as sound what it is told to; answers when it is told to.
 class FakeReader final : public SoundReader {

@@ -33,6 +33,8 @@ Act SyncedTablet::act() { return Act{*m_database, recordKinds(), m_server.clock(
 HttpReply SyncedTablet::carry(const HttpRequest &request)
 {
     HttpReply reply = m_server.handle(request);
+    const Result<QByteArray> unpacked = zstdDecompressed(request.body, 1024 * 1024);
+    m_sent += unpacked ? *unpacked : request.body;
     m_traffic.bytes += request.body.size() + std::min(reply.body.size(), zstdCompressed(reply.body).size());
     ++m_traffic.roundTrips;
     return reply;

@@ -31,6 +31,8 @@ public:
         qint64 bytes = 0; ///< of bodies, both ways, as they travel
     };
     Traffic traffic() const { return m_traffic; }
+    /// Every body that it has ever sent for its records, unpacked, one after another.
+    const QByteArray &sent() const { return m_sent; }
 
 private:
     HttpReply carry(const HttpRequest &request);
@@ -40,6 +42,7 @@ private:
     TemporaryStore m_file;
     FakeIds m_ids;
     Traffic m_traffic;
+    QByteArray m_sent;
     std::unique_ptr<Database> m_database;
 };
 

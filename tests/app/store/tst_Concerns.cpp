@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void isReadByALeadAndByItsWriter();
     void leavesTheTabletInAnotherCoachsSession();
+    void isNotAWordOnTheWire();
     void isNotAWordInAnyFile();
     void isInNoTableOfTheService();
     void reachesNoTabletWithoutALead();
@@ -171,6 +172,18 @@ void tst_Concerns::leavesTheTabletInAnotherCoachsSession()
 
     m_lead->sync();
     QCOMPARE(ConcernStore{m_lead->database()}.forLead(m_leads)->concerns.size(), 1);
+}
+
+void tst_Concerns::isNotAWordOnTheWire()
+{
+    const ConcernId concern = raise();
+    m_writer->sync();
+    bringToLead();
+
+    QVERIFY(m_writer->sent().contains(concern.text.toUtf8())); // it has travelled, and what travelled is read here
+    QVERIFY(m_writer->sent().contains("sealed"));
+    QVERIFY(!m_writer->sent().contains("my money"));
+    QVERIFY(!m_writer->sent().contains("M. Hicks"));
 }
 
 void tst_Concerns::isNotAWordInAnyFile()
