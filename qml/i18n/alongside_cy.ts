@@ -7643,95 +7643,95 @@ Gyda nhw: %4</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Diwrnod olaf</translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dechreuodd</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y daeth i ben</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Diwrnod</translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau’r wythnos</translation>
     </message>
     <message>
         <source>Pay an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâl yr awr</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Cod post</translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Amser</translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>When they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dywedon nhw hynny</translation>
     </message>
     <message>
         <source>In whose words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau pwy</translation>
     </message>
     <message>
         <source>Away until</source>
-        <translation type="unfinished">I ffwrdd tan</translation>
+        <translation>I ffwrdd tan</translation>
     </message>
     <message>
         <source>Needs an advocate</source>
-        <translation type="unfinished">Angen eiriolwr</translation>
+        <translation>Angen eiriolwr</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Pwy sy’n ei wneud</translation>
+        <translation>Pwy sy’n ei wneud</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Erbyn pryd</translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished">Yr hyn y cytunwyd arno</translation>
+        <translation>Yr hyn y cytunwyd arno</translation>
     </message>
     <message>
         <source>Whether they are with us</source>
-        <translation type="unfinished"></translation>
+        <translation>A ydyn nhw gyda ni</translation>
     </message>
     <message>
         <source>When they started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y dechreuon nhw</translation>
     </message>
     <message>
         <source>Who pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n talu amdano</translation>
     </message>
     <message>
         <source>How many there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint y mae lle iddyn nhw</translation>
     </message>
     <message>
         <source>Weeks of the work cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnosau’r cylch gwaith</translation>
     </message>
     <message>
         <source>Day of the month on which a period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod o’r mis y mae cyfnod yn dechrau</translation>
     </message>
 </context>
 <context>
@@ -9398,45 +9398,45 @@ Gyda nhw: %4</translation>
     <name>ThirdChoiceWords</name>
     <message>
         <source>A coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddwr</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished">Y person</translation>
+        <translation>Y person</translation>
     </message>
     <message>
         <source>The employer</source>
-        <translation type="unfinished">Y cyflogwr</translation>
+        <translation>Y cyflogwr</translation>
     </message>
 </context>
 <context>
     <name>ThirdReplyWords</name>
     <message>
         <source>“%1” is no answer to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ateb i’r cwestiwn hwn.</translation>
     </message>
 </context>
 <context>
     <name>ThirdText</name>
     <message>
         <source>“%1” is not a day. Write it as 20/11/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddiwrnod. Ysgrifennwch ef fel 20/11/2026.</translation>
     </message>
     <message>
         <source>“%1” is not a day and a time. Write it as 20/11/2026 9:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddiwrnod ac amser. Ysgrifennwch ef fel 20/11/2026 9:05.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 9:05.</source>
-        <translation type="unfinished">Nid yw “%1” yn amser. Ysgrifennwch ef fel 9:05.</translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 9:05.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn rhif cyfan.</translation>
     </message>
     <message>
         <source>“%1” cannot be right. Hours are written as 7:30, pay as 12.60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all “%1” fod yn gywir. Mae oriau’n cael eu hysgrifennu fel 7:30, a thâl fel 12.60.</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +10417,7 @@ Gyda nhw: %4</translation>
     </message>
     <message>
         <source>If neither is right, choose the nearer one and change it afterwards where it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad yw’r naill na’r llall yn gywir, dewiswch yr un agosaf a’i newid wedyn lle cafodd ei ysgrifennu.</translation>
     </message>
 </context>
 <context>
@@ -11722,27 +11722,27 @@ Gyda nhw: %4</translation>
     <name>alongside::ThirdValue</name>
     <message>
         <source>20/11/2026</source>
-        <translation type="unfinished">20/11/2026</translation>
+        <translation>20/11/2026</translation>
     </message>
     <message>
         <source>20/11/2026 9:05</source>
-        <translation type="unfinished">20/11/2026 9:05</translation>
+        <translation>20/11/2026 9:05</translation>
     </message>
     <message>
         <source>9:05</source>
-        <translation type="unfinished">9:05</translation>
+        <translation>9:05</translation>
     </message>
     <message>
         <source>7:30</source>
-        <translation type="unfinished">7:30</translation>
+        <translation>7:30</translation>
     </message>
     <message>
         <source>12.60</source>
-        <translation type="unfinished">12.60</translation>
+        <translation>12.60</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished">Does dim wedi’i ysgrifennu eto.</translation>
+        <translation>Does dim wedi’i ysgrifennu eto.</translation>
     </message>
 </context>
 <context>
