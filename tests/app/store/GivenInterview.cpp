@@ -28,6 +28,18 @@ QString formDocument(int number)
         .arg(number);
 }
 
+QString proposingForm()
+{
+    return QStringLiteral(R"form({"resourceType":"Questionnaire","url":"%1","version":"2","status":"active","item":[
+        {"linkId":"q1","type":"boolean","text":"Do you like your work?","initial":[{"valueBoolean":true}]},
+        {"linkId":"q2","type":"date","text":"When is this?","extension":[{"valueExpression":
+          {"language":"text/fhirpath","expression":"today()"},"url":
+          "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression"}]},
+        {"linkId":"jobs","type":"group","repeats":true,"text":"Job","item":[
+          {"linkId":"days","type":"integer","text":"Days a week?","initial":[{"valueInteger":2}]}]}]})form")
+        .arg(formUrl);
+}
+
 Operation publishing(int number)
 {
     return making(kind::questionnaire, {}, fieldsOf(formVersion(number), formDocument(number)));

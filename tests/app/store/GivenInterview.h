@@ -12,6 +12,8 @@ inline const QString formUrl = QStringLiteral("https://alongside.example/fhir/Qu
 /// A released version of it; the later the number, the later it was released.
 FormVersion formVersion(int number);
 QString formDocument(int number);
+/// Version 2 with three first answers: one as it is, one computed, one in a group that repeats.
+QString proposingForm();
 /// As the service writes it.
 Operation publishing(int number);
 

@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(answersOn(*m_one, id).value(QStringLiteral("q1")).value, given::yes());
     }
 
+    void whatTheFormProposesIsTheSameOnBothAndNoQuestion()
+    {
+        write({making(kind::questionnaire, {}, fieldsOf(given::formVersion(2), given::proposingForm()))});
+        syncAll();
+
+        const ReassessmentId id = open(*m_one).id;
+        m_server->clock().advance(1min);
+        open(*m_other);
+        QCOMPARE(answersOn(*m_other, id).size(), 3);
+        syncAll();
+
+        for (SyncedTablet *tablet : {m_one.get(), m_other.get()}) {
+            QCOMPARE(tablet->rowsOf(kind::conflict), 0);
+            QCOMPARE(answersOn(*tablet, id).size(), 3);
+            QCOMPARE(answersOn(*tablet, id).value(QStringLiteral("q1")).value, given::yes());
+        }
+        answer(*m_one, {id, QStringLiteral("q1")}, given::no());
+        open(*m_other); // which proposes nothing again
+        syncAll();
+        QCOMPARE(answersOn(*m_other, id).value(QStringLiteral("q1")).value, given::no());
+        QCOMPARE(m_other->rowsOf(kind::conflict), 0);
+    }
+
     void whatEachSawIsKeptWithTheOneAnswer()
     {
         const ReassessmentId id = open(*m_one).id;
