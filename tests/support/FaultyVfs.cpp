@@ -98,6 +98,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
     MemoryDisk &disk = diskOf(vfs);
     const std::lock_guard guard{disk.mutex()};
     file->pMethods = nullptr;
+    if (const int code = disk.check(MemoryDisk::Access::Open); code != SQLITE_OK) return code;
     MemoryDisk::File content = name ? disk.find(name) : std::make_shared<MemoryFile>(); // no name: a temporary file
     if (content && name && (flags & SQLITE_OPEN_EXCLUSIVE)) return SQLITE_CANTOPEN;
     if (!content && !(flags & SQLITE_OPEN_CREATE)) return SQLITE_CANTOPEN;
@@ -115,6 +116,7 @@ int removeFile(sqlite3_vfs *vfs, const char *name, int syncFolder)
     MemoryDisk &disk = diskOf(vfs);
     const std::lock_guard guard{disk.mutex()};
     if (!disk.find(name)) return SQLITE_IOERR_DELETE_NOENT;
+    if (const int code = disk.check(MemoryDisk::Access::Remove); code != SQLITE_OK) return code;
     disk.remove(name, syncFolder ? MemoryDisk::Folder::Synced : MemoryDisk::Folder::NotSynced);
     return SQLITE_OK;
 }
@@ -180,6 +182,18 @@ int FaultyVfs::operations() const
 {
     const std::lock_guard guard{m_disk->mutex()};
     return m_disk->operations();
+}
+
+int FaultyVfs::accesses() const
+{
+    const std::lock_guard guard{m_disk->mutex()};
+    return m_disk->accesses();
+}
+
+void FaultyVfs::failAtAccess(int access, Fault fault)
+{
+    const std::lock_guard guard{m_disk->mutex()};
+    m_disk->failAtAccess(access, fault);
 }
 
 void FaultyVfs::failAt(int operation, Fault fault)

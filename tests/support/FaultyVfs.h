@@ -42,6 +42,8 @@ public:
     /// Writes, truncations and syncs since the start or the last failAt(): run once to learn how many there are, and
     /// then again with a failure at each.
     int operations() const;
+    /// The same for what is read, opened and deleted since the start or the last failAtAccess().
+    int accesses() const;
 
     enum class Fault {
         IoError, ///< that operation fails, the next ones work
@@ -50,6 +52,8 @@ public:
     };
     /// Counts anew, and lets the operation of that number (from 1) fail, once.
     void failAt(int operation, Fault fault);
+    /// The same for accesses: a full disk lets them fail as any other error does.
+    void failAtAccess(int access, Fault fault);
     /// From now on everything works.
     void mend();
 

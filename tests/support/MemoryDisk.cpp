@@ -71,7 +71,7 @@ qint64 MemoryDisk::usedBytes() const
 int MemoryDisk::check(Operation operation, qint64 growth)
 {
     ++m_operations;
-    if (m_failAt && m_failAt->operation == m_operations) return fail(operation);
+    if (m_failAt && m_failAt->number == m_operations) return fail(operation);
     if (m_room >= 0 && growth > 0 && usedBytes() + growth > m_room) return SQLITE_FULL;
     return SQLITE_OK;
 }
@@ -93,10 +93,44 @@ int MemoryDisk::fail(Operation operation)
     Q_UNREACHABLE();
 }
 
+int MemoryDisk::check(Access access)
+{
+    ++m_accesses;
+    return m_failAtAccess && m_failAtAccess->number == m_accesses ? fail(access) : SQLITE_OK;
+}
+
+int MemoryDisk::fail(Access access)
+{
+    const FaultyVfs::Fault fault = m_failAtAccess->fault;
+    m_failAtAccess.reset();
+    if (fault == FaultyVfs::Fault::PowerCut) cutPower();
+    switch (access) {
+    case Access::Read:
+        return SQLITE_IOERR_READ;
+    case Access::Open:
+        return SQLITE_CANTOPEN;
+    case Access::Remove:
+        return SQLITE_IOERR_DELETE;
+    }
+    Q_UNREACHABLE();
+}
+
 void MemoryDisk::failAt(int operation, FaultyVfs::Fault fault)
 {
     m_operations = 0;
     m_failAt = Failure{operation, fault};
+}
+
+void MemoryDisk::failAtAccess(int access, FaultyVfs::Fault fault)
+{
+    m_accesses = 0;
+    m_failAtAccess = Failure{access, fault};
+}
+
+void MemoryDisk::mend()
+{
+    m_failAt.reset();
+    m_failAtAccess.reset();
 }
 
 void MemoryDisk::setUnsynced(FaultyVfs::Unsynced unsynced, quint64 seed)

@@ -38,9 +38,15 @@ public:
     /// SQLITE_OK, or what the operation about to be done must answer; growth in bytes.
     int check(Operation operation, qint64 growth);
 
+    /// What changes nothing, or only names; counted by itself, so that operations keep their numbers.
+    enum class Access { Read, Open, Remove };
+    int check(Access access);
+
     void failAt(int operation, FaultyVfs::Fault fault);
-    void mend() { m_failAt.reset(); }
+    void failAtAccess(int access, FaultyVfs::Fault fault);
+    void mend();
     int operations() const { return m_operations; }
+    int accesses() const { return m_accesses; }
     void setRoom(qint64 bytes) { m_room = bytes; }
     void setUnsynced(FaultyVfs::Unsynced unsynced, quint64 seed);
     void cutPower();
@@ -49,11 +55,12 @@ public:
 
 private:
     int fail(Operation operation);
+    int fail(Access access);
     void keep(const QByteArray &name, const MemoryFile &file);
     void forgetRemoved();
 
     struct Failure {
-        int operation;
+        int number;
         FaultyVfs::Fault fault;
     };
 
@@ -62,7 +69,9 @@ private:
     QMap<QByteArray, File> m_durableNames;
     std::optional<QDir> m_kept;
     std::optional<Failure> m_failAt;
+    std::optional<Failure> m_failAtAccess;
     int m_operations = 0;
+    int m_accesses = 0;
     qint64 m_room = -1;
     FaultyVfs::Unsynced m_unsynced = FaultyVfs::Unsynced::Lost;
     std::mt19937_64 m_chance{1};

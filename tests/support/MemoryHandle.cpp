@@ -28,6 +28,7 @@ int MemoryHandle::read(char *into, int bytes, qint64 offset) const
 {
     const std::lock_guard guard{m_disk.mutex()};
     if (isDead()) return SQLITE_IOERR_READ;
+    if (const int code = m_disk.check(MemoryDisk::Access::Read); code != SQLITE_OK) return code;
     const qint64 there = std::clamp<qint64>(m_file->size() - offset, 0, bytes);
     std::memcpy(into, m_file->content().constData() + (there > 0 ? offset : 0), size_t(there));
     std::memset(into + there, 0, size_t(bytes - there));

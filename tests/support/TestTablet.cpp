@@ -131,6 +131,11 @@ std::optional<Record> TestTablet::shown(const QString &type, const QString &id)
 
 QList<Record> TestTablet::allShown() { return present(m_store->all()); }
 
+Result<QList<Record>> TestTablet::look()
+{
+    return m_store ? m_store->all() : Result<QList<Record>>{Error{ErrorKind::Storage, {}}};
+}
+
 LedgerCounts TestTablet::ledger() { return present(DayLedger{*m_database, m_clock}.counts()); }
 
 Checkpoint TestTablet::checkpoint() { return present(Checkpoint::load(*m_database)); }

@@ -59,6 +59,8 @@ public:
     /// As shown. The store must answer.
     std::optional<Record> shown(const QString &type, const QString &id);
     QList<Record> allShown();
+    /// The same where the store may fail.
+    Result<QList<Record>> look();
     LedgerCounts ledger();
     Checkpoint checkpoint();
     QList<Mutation> waiting();

@@ -105,9 +105,23 @@ void Rehearsal::backToMoment()
 
 const FaultyVfs &Rehearsal::disk(Disk disk) const { return disk == Disk::Services ? m_serverDisk : *m_places[0].disk; }
 
-void Rehearsal::failAt(Disk disk, int operation, FaultyVfs::Fault fault)
+FaultyVfs &Rehearsal::disk(Disk disk) { return disk == Disk::Services ? m_serverDisk : *m_places[0].disk; }
+
+void Rehearsal::failAt(Disk disk, int operation, FaultyVfs::Fault fault) { this->disk(disk).failAt(operation, fault); }
+
+void Rehearsal::failAtAccess(Disk disk, int access, FaultyVfs::Fault fault)
 {
-    (disk == Disk::Services ? m_serverDisk : *m_places[0].disk).failAt(operation, fault);
+    this->disk(disk).failAtAccess(access, fault);
+}
+
+int Rehearsal::accesses(Disk disk) const { return this->disk(disk).accesses(); }
+
+void Rehearsal::tear(Disk disk, quint64 seed) { this->disk(disk).setUnsynced(FaultyVfs::Unsynced::Torn, seed); }
+
+bool Rehearsal::startOneAgain()
+{
+    one().close();
+    return bool(one().open());
 }
 
 int Rehearsal::operations(Disk disk) const { return this->disk(disk).operations(); }

@@ -36,6 +36,13 @@ public:
     /// The operation of that number, from 1, fails.
     void failAt(Disk disk, int operation, FaultyVfs::Fault fault);
     int operations(Disk disk) const;
+    /// The same of what is read, opened and deleted.
+    void failAtAccess(Disk disk, int access, FaultyVfs::Fault fault);
+    int accesses(Disk disk) const;
+    /// Where the power goes, writes that were not synced are torn; of the first tablet's disk or the service's.
+    void tear(Disk disk, quint64 seed);
+    /// The first tablet's app ends and starts; false where its file does not open.
+    bool startOneAgain();
     /// The request of the first tablet of that number, from 1, meets the fault.
     void failAt(int request, NetworkFault fault);
     int requests() const { return m_places[0].network->requests() - m_requestsBefore; }
@@ -57,6 +64,7 @@ private:
     };
     void addTablet();
     void open(TestTablet &tablet);
+    FaultyVfs &disk(Disk disk);
     const FaultyVfs &disk(Disk disk) const;
 
     FaultyVfs m_serverDisk;

@@ -161,9 +161,11 @@ void disagree(Rehearsal &rehearsal)
     rehearsal.settle();
 }
 
+/// Nothing where the tablet cannot be read just now: whoever looks sees an error.
 std::optional<Record> openQuestion(Rehearsal &rehearsal)
 {
-    for (const Record &record : rehearsal.one().allShown())
+    const auto shown = rehearsal.one().look();
+    for (const Record &record : shown ? *shown : QList<Record>{})
         if (record.fields.value(QStringLiteral("status")) == QLatin1String{"open"}) return record;
     return std::nullopt;
 }
@@ -260,7 +262,9 @@ const QByteArray &photo()
 
 void takeAndSend(Rehearsal &rehearsal)
 {
-    if (!rehearsal.one().shown(pictureName(picture).type, pictureName(picture).id))
+    const auto shown = rehearsal.one().look();
+    const auto isIt = [](const Record &record) { return record.id == pictureName(picture).id; };
+    if (shown && std::none_of(shown->cbegin(), shown->cend(), isIt))
         std::ignore = takePicture(rehearsal.one(), picture, photo());
     rehearsal.one().sync();
     transfer(rehearsal.one());
@@ -294,6 +298,122 @@ QStringList breachesOfOpenedPicture(Rehearsal &rehearsal)
     return unless(pictureOn(rehearsal.one(), picture) == photo(), "it is not here, or not as it was taken");
 }
 
+// Somebody goes to another service, while a tablet has written about them.
+
+const QString north = QStringLiteral("north");
+
+void writeAboutWhoGoes(Rehearsal &rehearsal)
+{
+    if (!rehearsal.server().members().accounts.add({north, QStringLiteral("North")})) qFatal("no account");
+    markThree(rehearsal);
+    must(rehearsal.one().record({note(52)}));
+    rehearsal.settle();
+    must(rehearsal.one().record({mark(QStringLiteral("late"), {}, personId(1))}));
+}
+
+// An operator who was not told that it is done asks where they are, and moves them if they are still here.
+void moveFirst(Rehearsal &rehearsal)
+{
+    SyncService &service = rehearsal.server().service();
+    const auto where = service.whereIs(personId(1));
+    const Record notice{QStringLiteral("Note"), personId(60), 0, {{QStringLiteral("text"), QStringLiteral("moved")}}};
+    if (where && *where == rehearsal.server().account())
+        std::ignore = service.move({personId(1), rehearsal.server().account(), north, notice});
+    syncBoth(rehearsal);
+}
+
+QStringList breachesOfMove(Rehearsal &rehearsal)
+{
+    const auto there = rehearsal.server().service().find(north, markId(personId(1)));
+    const bool isLate = there && *there && (*there)->fields.value(codeField) == QLatin1String{"late"};
+    const auto moves = rehearsal.server().service().all(rehearsal.server().account(), QStringLiteral("Note"));
+    return differences(rehearsal) + unless(isLate, "what was written late is not where they went")
+        + unless(fieldsOf(rehearsal, personId(1)).isEmpty(), "they are still in the old service")
+        + unless(!rehearsal.one().shown(QStringLiteral("Person"), personId(1)), "they are still on the tablet")
+        + unless(!rehearsal.one().shown(QStringLiteral("Note"), personId(52)), "what was noted is still on the tablet")
+        + unless(moves && moves->size() == 1, "those who stay were not told exactly once")
+        + unless(hasMark(rehearsal, 2, QStringLiteral("present")), "somebody else's mark is lost");
+}
+
+// A tablet has forgotten what it sent long ago, and the service was put back to before that.
+
+void forgetWhatTheServiceLost(Rehearsal &rehearsal)
+{
+    addPerson(rehearsal);
+    const QString backup = rehearsal.server().backUp();
+    must(rehearsal.one().record({mark(QStringLiteral("present"))}));
+    rehearsal.settle();
+    rehearsal.one().clock().advance(std::chrono::hours{24 * 40});
+    Checkpoint checkpoint = rehearsal.one().checkpoint();
+    const auto forgotten = Outbox{rehearsal.one().database()}.prune(rehearsal.one().clock().now());
+    if (!forgotten || forgotten->lastSeq == 0) qFatal("nothing is forgotten");
+    checkpoint.forgottenSeq = forgotten->lastSeq;
+    if (!checkpoint.save(rehearsal.one().database())) qFatal("it is not saved");
+    rehearsal.server().restore(backup);
+    must(rehearsal.one().record({newPerson(2, QStringLiteral("n")), mark(QStringLiteral("late"), {}, personId(2))}));
+}
+
+QStringList breachesOfGap(Rehearsal &rehearsal)
+{
+    const auto audit = rehearsal.server().members().audit.lines(rehearsal.server().account());
+    const auto isGap = [](const AuditLine &line) { return line.event == QLatin1String{"gapDeclared"}; };
+    return differences(rehearsal)
+        + unless(audit && std::any_of(audit->cbegin(), audit->cend(), isGap), "the gap is not on record")
+        + unless(hasMark(rehearsal, 2, QStringLiteral("late")), "what came after the gap is lost");
+}
+
+// A tablet was away for so long that nobody can tell it any more what was deleted.
+
+void beAwayForLong(Rehearsal &rehearsal)
+{
+    markThree(rehearsal);
+    rehearsal.settle();
+    must(rehearsal.other().record({{Operation::Kind::Remove, attendance, markId(personId(2)), {}, {}}}));
+    rehearsal.other().syncUntilDone(2);
+    int number = 4;
+    for (const int days : {1, 402}) { // a day that began after it, and is long over
+        const std::chrono::hours away{24 * days};
+        rehearsal.server().clock().advance(away);
+        rehearsal.one().clock().advance(away);
+        rehearsal.other().clock().advance(away);
+        must(rehearsal.other().record({newPerson(number++, QStringLiteral("n"))}));
+        rehearsal.other().syncUntilDone(2);
+    }
+    const auto deletions = rehearsal.server().database().first(
+        QStringLiteral("SELECT count(*) FROM record WHERE gone <> 0"), [](const Row &row) { return row.integer(0); });
+    if (!deletions || *deletions != 0) qFatal("the deletion can still be told");
+    must(rehearsal.one().record({mark(QStringLiteral("late"), {}, personId(3))}));
+}
+
+QStringList breachesOfAbsence(Rehearsal &rehearsal)
+{
+    return differences(rehearsal)
+        + unless(!rehearsal.one().shown(attendance, markId(personId(2))), "what was deleted is still shown")
+        + unless(hasMark(rehearsal, 1, QStringLiteral("present")), "a mark is lost")
+        + unless(hasMark(rehearsal, 3, QStringLiteral("late")), "what waited is lost");
+}
+
+// A tablet is to send what it has, and then to hold nothing.
+
+void drain(Rehearsal &rehearsal)
+{
+    addPerson(rehearsal);
+    must(rehearsal.one().record({note(53)}));
+    rehearsal.settle();
+    must(rehearsal.one().record({mark(QStringLiteral("late"))}));
+    const auto set = rehearsal.server().members().devices.setState(
+        rehearsal.server().account(), rehearsal.one().identity().device, Device::State::Draining);
+    if (!set) qFatal("it cannot be drained");
+}
+
+QStringList breachesOfDraining(Rehearsal &rehearsal)
+{
+    rehearsal.one().sync(); // what had no room has it now
+    return unless(hasMark(rehearsal, 1, QStringLiteral("late")), "what waited is lost")
+        + unless(rehearsal.one().allShown().isEmpty(), "it still shows something")
+        + unless(!rehearsal.pagesOfOne().contains(secret.toUtf8()), "what was noted is still on the disk");
+}
+
 } // namespace
 
 const QList<Story> &stories()
@@ -307,7 +427,11 @@ const QList<Story> &stories()
         {"a decision about what is held", {Disk::Services}, holdNewPerson, decideHeld, breachesOfHeld},
         {"the service was put back", both, putBackService, syncTwice, breachesOfRestore},
         {"a picture is sent", both, addPerson, takeAndSend, breachesOfSentPicture},
-        {"a picture is fetched", {Disk::Tablets}, sendAndOpen, fetchPicture, breachesOfOpenedPicture}};
+        {"a picture is fetched", {Disk::Tablets}, sendAndOpen, fetchPicture, breachesOfOpenedPicture},
+        {"somebody moves", both, writeAboutWhoGoes, moveFirst, breachesOfMove},
+        {"a gap is declared", both, forgetWhatTheServiceLost, syncTwice, breachesOfGap},
+        {"away for more than a year", both, beAwayForLong, syncTwice, breachesOfAbsence},
+        {"a tablet is drained", both, drain, syncTwice, breachesOfDraining}};
     return all;
 }
 

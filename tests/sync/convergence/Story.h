@@ -10,7 +10,7 @@ namespace alongside {
 /// One thing that people do, to be broken at each of its places.
 struct Story {
     const char *name;
-    QList<Rehearsal::Disk> disks; ///< that it writes to
+    QList<Rehearsal::Disk> disks; ///< that it writes to, and those are the ones that fail
     /// What was before it; nothing goes wrong.
     std::function<void(Rehearsal &)> before;
     /// The thing itself: once while something breaks, and again, as a person would, when it works.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/client/History.h"
 #include "tests/support/PictureKinds.h"
 #include "tests/support/TemporaryStore.h"
+#include "tests/sync/client/Marks.h"
 #include "tests/sync/convergence/Story.h"
 
 #include <QTest>
@@ -54,10 +56,28 @@ int operationsOf(const Story &story, Rehearsal &rehearsal, Disk disk)
     return rehearsal.operations(disk);
 }
 
-/// A disk that fails is full every other time.
-Fault faultAt(int operation, Fault fault)
+/// What becomes of a storage operation.
+struct Blow {
+    const char *name;
+    Fault fault;
+    FaultyVfs::Unsynced unsynced = FaultyVfs::Unsynced::Lost;
+};
+constexpr std::array blows{Blow{"the disk fails", Fault::IoError}, Blow{"the disk is full", Fault::DiskFull},
+    Blow{"the power goes", Fault::PowerCut},
+    Blow{"the power goes and tears", Fault::PowerCut, FaultyVfs::Unsynced::Torn}};
+
+const char *nameOf(Disk disk) { return disk == Disk::Tablets ? "tablet" : "service"; }
+
+void strike(Rehearsal &rehearsal, Disk disk, int operation, const Blow &blow)
 {
-    return fault == Fault::IoError && operation % 2 == 0 ? Fault::DiskFull : fault;
+    if (blow.unsynced == FaultyVfs::Unsynced::Torn) rehearsal.tear(disk, quint64(operation));
+    rehearsal.failAt(disk, operation, blow.fault);
+}
+
+/// A tablet that starts anew reads, opens and deletes what one that runs on does not.
+void actFromTheStart(Rehearsal &rehearsal, const Story &story, Disk disk)
+{
+    if (disk == Disk::Services || rehearsal.startOneAgain()) story.act(rehearsal);
 }
 
 /// A tablet that has not synced yet.
@@ -71,10 +91,37 @@ struct Newcomer {
     }
     ~Newcomer() { tablet.close(); }
 
+    void restart()
+    {
+        tablet.close();
+        if (const auto opened = tablet.open(); !opened) qFatal("%s", qPrintable(opened.error().detail));
+    }
+
     FaultyVfs disk{"newcomer"};
     FaultyTransport network;
     TestTablet tablet;
 };
+
+const QString lastYear = QStringLiteral("2025-11-20");
+
+/// Marks of last year, which a first sync leaves out.
+void markLastYear(Rehearsal &rehearsal)
+{
+    for (int number = 1; number <= 6; ++number) {
+        Operation old = mark(QStringLiteral("present"), {}, personId(number));
+        old.set.insert(QStringLiteral("date"), lastYear);
+        Operation recent = old;
+        recent.set.insert(QStringLiteral("date"), QStringLiteral("2026-09-01"));
+        if (!rehearsal.other().record({newPerson(number, QStringLiteral("n")), old, recent})) qFatal("no mark");
+    }
+    rehearsal.settle();
+}
+
+void askForOlderHistory(Newcomer &newcomer)
+{
+    newcomer.tablet.syncUntilDone(2);
+    if (!askForOlder(newcomer.tablet.database())) qFatal("older history cannot be asked for");
+}
 
 QByteArray told(const QString &where, int number, int count, const QStringList &breaches)
 {
@@ -88,14 +135,18 @@ QByteArray told(const QString &where, int number, int count, const QStringList &
 
 } // namespace
 
-/// Whatever people do, the i-th storage operation of the tablet, or of the service, or the i-th request fails, for
-/// every i: doing it again repairs it.
+/// Whatever people do, the i-th storage operation of the tablet, or of the service, what is read, opened or deleted
+/// there, or the i-th request fails, for every i: doing it again repairs it.
 class tst_Stories : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void areRepairedAfterEveryStorageFailure_data();
     void areRepairedAfterEveryStorageFailure();
+    void areRepairedAfterEveryAccessFailure_data();
+    void areRepairedAfterEveryAccessFailure();
+    void aNewcomerIsRepairedAfterEveryFailure_data();
+    void aNewcomerIsRepairedAfterEveryFailure();
     void aFirstSyncIsRepairedAfterEveryFailureOfTheService_data();
     void aFirstSyncIsRepairedAfterEveryFailureOfTheService();
     void areRepairedAfterEveryNetworkFailure_data();
@@ -106,20 +157,19 @@ void tst_Stories::areRepairedAfterEveryStorageFailure_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("disk");
-    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("blow");
     for (const Story &story : stories())
         for (const Disk disk : story.disks)
-            for (const Fault fault : {Fault::IoError, Fault::PowerCut})
-                QTest::addRow("%s: %s, %s", story.name, disk == Disk::Tablets ? "tablet" : "service",
-                    fault == Fault::PowerCut ? "the power goes" : "the disk fails")
-                    << QString::fromLatin1(story.name) << int(disk) << int(fault);
+            for (size_t blow = 0; blow < blows.size(); ++blow)
+                QTest::addRow("%s: %s, %s", story.name, nameOf(disk), blows[blow].name)
+                    << QString::fromLatin1(story.name) << int(disk) << int(blow);
 }
 
 void tst_Stories::areRepairedAfterEveryStorageFailure()
 {
     QFETCH(const QString, name);
     QFETCH(const int, disk);
-    QFETCH(const int, fault);
+    QFETCH(const int, blow);
     const Story &story = storyCalled(name);
     const auto rehearsal = rehearsalOf(story);
     const int operations = operationsOf(story, *rehearsal, Disk(disk));
@@ -127,7 +177,7 @@ void tst_Stories::areRepairedAfterEveryStorageFailure()
 
     for (int operation = 1; operation <= operations; ++operation) {
         rehearsal->backToMoment();
-        rehearsal->failAt(Disk(disk), operation, faultAt(operation, Fault(fault)));
+        strike(*rehearsal, Disk(disk), operation, blows[size_t(blow)]);
         story.act(*rehearsal);
 
         const QStringList breaches = breachesAfterRepair(*rehearsal, story);
@@ -136,16 +186,95 @@ void tst_Stories::areRepairedAfterEveryStorageFailure()
     }
 }
 
+void tst_Stories::areRepairedAfterEveryAccessFailure_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("disk");
+    for (const Story &story : stories())
+        for (const Disk disk : story.disks)
+            QTest::addRow("%s: %s", story.name, nameOf(disk)) << QString::fromLatin1(story.name) << int(disk);
+}
+
+void tst_Stories::areRepairedAfterEveryAccessFailure()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, disk);
+    const Story &story = storyCalled(name);
+    const auto rehearsal = rehearsalOf(story);
+    rehearsal->failAtAccess(Disk(disk), never, Fault::IoError); // counts anew
+    actFromTheStart(*rehearsal, story, Disk(disk));
+    const int accesses = rehearsal->accesses(Disk(disk));
+    QVERIFY(accesses > 3);
+
+    for (int access = 1; access <= accesses; ++access) {
+        rehearsal->backToMoment();
+        rehearsal->failAtAccess(Disk(disk), access, Fault::IoError);
+        actFromTheStart(*rehearsal, story, Disk(disk));
+
+        const QStringList breaches = breachesAfterRepair(*rehearsal, story);
+
+        QVERIFY2(breaches.isEmpty(), told(QStringLiteral("access"), access, accesses, breaches));
+    }
+    qInfo("%d accesses", accesses);
+}
+
+void tst_Stories::aNewcomerIsRepairedAfterEveryFailure_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::addColumn<int>("blow");
+    for (const bool isOlder : {false, true}) {
+        const char *what = isOlder ? "older history" : "a first sync";
+        for (size_t blow = 0; blow < blows.size(); ++blow)
+            QTest::addRow("%s: %s", what, blows[blow].name) << isOlder << int(blow);
+        QTest::addRow("%s: what is read cannot be", what) << isOlder << -1;
+    }
+}
+
+void tst_Stories::aNewcomerIsRepairedAfterEveryFailure()
+{
+    QFETCH(const bool, isOlder);
+    QFETCH(const int, blow);
+    Rehearsal rehearsal;
+    rehearsal.server().config().maxPageBytes = 700; // frames of two or three records
+    const TestServer::Tablet enrolled = rehearsal.server().enrolTablet({QStringLiteral("coach")});
+    markLastYear(rehearsal);
+    rehearsal.keepMoment();
+    int number = 0;
+    for (bool wasReached = true; wasReached;) {
+        ++number;
+        rehearsal.backToMoment();
+        Newcomer newcomer{rehearsal, enrolled.reply};
+        if (isOlder) askForOlderHistory(newcomer);
+        if (blow < 0) newcomer.tablet.close(); // who starts anew reads
+        if (blow < 0) newcomer.disk.failAtAccess(number, Fault::IoError);
+        if (blow >= 0) newcomer.disk.setUnsynced(blows[size_t(blow)].unsynced, quint64(number));
+        if (blow >= 0) newcomer.disk.failAt(number, blows[size_t(blow)].fault);
+
+        if (blow >= 0 || newcomer.tablet.open()) newcomer.tablet.sync();
+        wasReached = (blow < 0 ? newcomer.disk.accesses() : newcomer.disk.operations()) >= number;
+        newcomer.disk.mend();
+        if (!newcomer.tablet.isAlive()) newcomer.restart();
+        if (!isOlder && !askForOlder(newcomer.tablet.database())) qFatal("older history cannot be asked for");
+        const SyncOutcome repaired = newcomer.tablet.syncUntilDone(3);
+
+        QCOMPARE(repaired.reason, SyncReason::Done);
+        QCOMPARE(newcomer.tablet.allShown(), rehearsal.other().allShown());
+        QCOMPARE(rehearsal.breaches(), QStringList{});
+    }
+    QVERIFY(number > (isOlder ? 3 : 10)); // older history is one commit
+    qInfo("%d places", number - 1);
+}
+
 void tst_Stories::aFirstSyncIsRepairedAfterEveryFailureOfTheService_data()
 {
-    QTest::addColumn<int>("fault");
-    QTest::newRow("the disk fails") << int(Fault::IoError);
-    QTest::newRow("the power goes") << int(Fault::PowerCut);
+    QTest::addColumn<int>("blow");
+    for (size_t blow = 0; blow < blows.size(); ++blow)
+        QTest::newRow(blows[blow].name) << int(blow);
 }
 
 void tst_Stories::aFirstSyncIsRepairedAfterEveryFailureOfTheService()
 {
-    QFETCH(const int, fault);
+    QFETCH(const int, blow);
     const auto rehearsal = rehearsalOf(stories().first());
     const TestServer::Tablet enrolled = rehearsal->server().enrolTablet({QStringLiteral("coach")});
     rehearsal->settle(); // the others know the newcomer's coach
@@ -155,7 +284,7 @@ void tst_Stories::aFirstSyncIsRepairedAfterEveryFailureOfTheService()
         ++operation;
         rehearsal->backToMoment();
         Newcomer newcomer{*rehearsal, enrolled.reply};
-        rehearsal->failAt(Disk::Services, operation, faultAt(operation, Fault(fault)));
+        strike(*rehearsal, Disk::Services, operation, blows[size_t(blow)]);
 
         newcomer.tablet.sync();
         wasReached = rehearsal->operations(Disk::Services) >= operation;

@@ -60,21 +60,26 @@ private Q_SLOTS:
 
 void tst_Sweep::repairsAfterEveryStorageFailure_data()
 {
+    using Unsynced = FaultyVfs::Unsynced;
     QTest::addColumn<int>("fault");
-    QTest::newRow("an I/O error") << int(FaultyVfs::Fault::IoError);
-    QTest::newRow("a full disk") << int(FaultyVfs::Fault::DiskFull);
-    QTest::newRow("the power goes") << int(FaultyVfs::Fault::PowerCut);
+    QTest::addColumn<int>("unsynced");
+    QTest::newRow("an I/O error") << int(FaultyVfs::Fault::IoError) << int(Unsynced::Lost);
+    QTest::newRow("a full disk") << int(FaultyVfs::Fault::DiskFull) << int(Unsynced::Lost);
+    QTest::newRow("the power goes") << int(FaultyVfs::Fault::PowerCut) << int(Unsynced::Lost);
+    QTest::newRow("the power goes and tears") << int(FaultyVfs::Fault::PowerCut) << int(Unsynced::Torn);
 }
 
 void tst_Sweep::repairsAfterEveryStorageFailure()
 {
     QFETCH(int, fault);
+    QFETCH(int, unsynced);
     int operation = 0;
     bool wasReached = true;
     while (wasReached) {
         ++operation;
         World world{quiet(quint64(1000 * (fault + 1) + operation))};
         record(world, actsBeforeSync);
+        world.disk(0).setUnsynced(FaultyVfs::Unsynced(unsynced), quint64(operation));
         world.disk(0).failAt(operation, FaultyVfs::Fault(fault));
 
         world.sync(0);
