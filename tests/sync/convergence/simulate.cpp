@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // simulate N [SEED]: lives N worlds from a seed on (1), those of even seeds disturbed, each twice, and says how fast,
-// what went wrong and what was checked. simulate bugs [N [FIRST LAST]]: in how many of N worlds (200) each planted bug shows, or each from the
-// FIRST to the LAST of them. simulate life SEED [disturbed]: what happens in one. The status says whether all held.
+// what went wrong and what was checked. simulate bugs [N [FIRST LAST]]: in how many of N worlds (200) each planted bug
+// shows, or each from the FIRST to the LAST of them. simulate life SEED [disturbed]: what happens in one. The status
+// says whether all held.
 #include "tests/sync/convergence/Simulation.h"
 
 #include <QElapsedTimer>

@@ -46,7 +46,7 @@ Scenario withNewcomer(quint64 seed)
 
 } // namespace
 
-/// The i-th storage operation, storage access or request fails, for every i; the next attempt repairs it.
+/// The i-th storage operation or request fails, for every i; the next attempt repairs it. tst_Stories has what is read.
 class tst_Sweep : public QObject {
     Q_OBJECT
 
