@@ -100,9 +100,6 @@ public:
     /// Those below an id, the highest first; an empty one: from the end.
     virtual Result<QStringList> idsBelow(
         const QString &account, const QString &type, const QString &below, int limit) = 0;
-    /// Those below an id, the highest first; an empty one: from the end.
-    virtual Result<QStringList> idsBelow(
-        const QString &account, const QString &type, const QString &below, int limit) = 0;
 
     virtual Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) = 0;
     virtual Result<void> writeMutation(const QString &account, const StoredMutation &mutation) = 0;

@@ -188,17 +188,6 @@ Result<QStringList> SqlChangeLog::idsBelow(const QString &account, const QString
     return QStringList{*ids};
 }
 
-Result<QStringList> SqlChangeLog::idsBelow(const QString &account, const QString &type, const QString &below, int limit)
-{
-    const QString end = below.isEmpty() ? QStringLiteral("g") : below; // an id is hexadecimal digits and dashes
-    const auto ids = m_database.collect(
-        QStringLiteral("SELECT id FROM record WHERE account = ? AND type = ? AND gone = 0 "
-                       "AND id < ? ORDER BY id DESC LIMIT ?"),
-        [](const Row &row) { return row.text(0); }, account, type, end, limit);
-    if (!ids) return ids.error();
-    return QStringList{*ids};
-}
-
 Result<QStringList> SqlChangeLog::idsOf(const QString &account, const QString &type, int limit)
 {
     const auto ids = m_database.collect(

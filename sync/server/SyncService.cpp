@@ -308,19 +308,6 @@ Result<QList<Record>> SyncService::latest(const QString &account, const QString 
     return records;
 }
 
-Result<QList<Record>> SyncService::latest(const QString &account, const QString &type, const QString &below, int limit)
-{
-    const Result<QStringList> ids = m_log.idsBelow(account, type, below, limit);
-    if (!ids) return ids.error();
-    QList<Record> records;
-    for (const QString &id : *ids) {
-        const Result<std::optional<Record>> record = find(account, id);
-        if (!record) return record.error();
-        if (record->has_value()) records.append(**record);
-    }
-    return records;
-}
-
 Result<QList<Record>> SyncService::all(const QString &account, const QString &type)
 {
     const Result<QStringList> ids = m_log.idsOf(account, type, std::numeric_limits<int>::max());

@@ -65,9 +65,6 @@ public:
     /// The last of them by id, which is by when they were made where the kind has no natural key; the latest first,
     /// below the id of one of them.
     Result<QList<Record>> latest(const QString &account, const QString &type, const QString &below, int limit);
-    /// The last of them by id, which is by when they were made where the kind has no natural key; the latest first,
-    /// below the id of one of them.
-    Result<QList<Record>> latest(const QString &account, const QString &type, const QString &below, int limit);
     Result<std::optional<Record>> find(const QString &account, const QString &id);
 
     Result<QList<StoredMutation>> held(const QString &account);
