@@ -30,14 +30,14 @@ std::unique_ptr<Clock> clockFor(const StartOptions &options)
 } // namespace
 
 Composition::Composition(const StartOptions &options, QObject *parent)
-    : Composition{options, clockFor(options), std::make_unique<SystemBootClock>(), parent}
+    : Composition{options, clockFor(options), std::make_unique<SystemBootClock>(), TabletDevices{}, parent}
 {
 }
 
-Composition::Composition(
-    StartOptions options, std::unique_ptr<Clock> clock, std::unique_ptr<BootClock> boot, QObject *parent)
+Composition::Composition(StartOptions options, std::unique_ptr<Clock> clock, std::unique_ptr<BootClock> boot,
+    TabletDevices devices, QObject *parent)
     : QObject{parent}, m_options{std::move(options)}, m_clock{std::move(clock)}, m_boot{std::move(boot)},
-      m_ids{std::make_unique<SystemIdSource>(*m_clock)}
+      m_devices{std::move(devices)}, m_ids{std::make_unique<SystemIdSource>(*m_clock)}
 {
 }
 
@@ -135,10 +135,10 @@ void Composition::openWork()
         .ids = *m_ids,
         .makeSink = [](Database &database) { return std::make_unique<RecordMapping>(database, recordKinds()); },
         .uncounted = {kind::accessLine, kind::coachKey}});
-    m_soundReader = SoundReader::ofSystem();
-    m_camera = Camera::ofSystem();
-    m_microphone = Microphone::ofSystem();
-    m_loudspeaker = Loudspeaker::ofSystem();
+    m_soundReader = m_devices.soundReader();
+    m_camera = m_devices.camera();
+    m_microphone = m_devices.microphone();
+    m_loudspeaker = m_devices.loudspeaker();
     m_work = std::make_unique<WorkScreens>(WorkParts{.file = *m_door->file(),
         .schema = recordKinds(),
         .clock = *m_clock,
@@ -149,7 +149,7 @@ void Composition::openWork()
         .transport = *m_transport,
         .serviceName = m_door->serviceName(),
         .guardSentence = m_lockScreen->guardSentence(),
-        .speech = &Speech::ofSystem,
+        .speech = m_devices.speech,
         .camera = m_camera.get(),
         .microphone = m_microphone.get(),
         .loudspeaker = m_loudspeaker.get(),

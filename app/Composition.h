@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/StartOptions.h"
+#include "app/TabletDevices.h"
 #include "app/screens/TabletScreens.h"
 #include "app/screens/lock/HistoryLock.h"
 #include "app/screens/lock/StandingWatch.h"
@@ -29,9 +30,10 @@ class Composition : public QObject {
     Q_OBJECT
 public:
     explicit Composition(const StartOptions &options, QObject *parent = nullptr);
-    /// For tests, which own time.
+    /// For tests, which own time, and what the tablet sees and hears.
     Composition(StartOptions options, std::unique_ptr<Clock> clock,
-        std::unique_ptr<BootClock> boot = std::make_unique<SystemBootClock>(), QObject *parent = nullptr);
+        std::unique_ptr<BootClock> boot = std::make_unique<SystemBootClock>(), TabletDevices devices = {},
+        QObject *parent = nullptr);
     ~Composition() override;
 
     /// Makes the tablet's folder and the services that need no PIN.
@@ -65,6 +67,7 @@ private:
     StartOptions m_options;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<BootClock> m_boot;
+    TabletDevices m_devices;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<QSettings> m_kept;
     std::unique_ptr<KeyVault> m_vault;

@@ -37,7 +37,7 @@ QPoint middleOf(const QQuickItem &item) { return item.mapToScene(item.boundingRe
 
 } // namespace
 
-Journey::Journey(const QList<Record> &more)
+Journey::Journey(const QList<Record> &more, TabletDevices devices) : m_devices{std::move(devices)}
 {
     const FakeClock clock;
     FakeIds ids;
@@ -64,7 +64,7 @@ void Journey::start()
     auto clock = std::make_unique<FakeClock>();
     m_clock = clock.get();
     auto boot = std::make_unique<FakeBoot>(*clock);
-    m_tablet = std::make_unique<Composition>(options, std::move(clock), std::move(boot));
+    m_tablet = std::make_unique<Composition>(options, std::move(clock), std::move(boot), m_devices);
     if (auto started = m_tablet->start(); !started) qFatal("%s", qPrintable(started.error().detail));
     m_tablet->screens().settings()->setMotion(AppSettings::Motion::None);
     if (auto shown = m_tablet->show(); !shown) qFatal("%s", qPrintable(shown.error().detail));

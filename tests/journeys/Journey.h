@@ -15,8 +15,9 @@ namespace alongside {
 /// 20 November 2026, 09:00, and time passes when the test says so. What is touched is found by its objectName.
 class Journey {
 public:
-    /// more: records besides those of GivenDay; one of the same id takes its place.
-    explicit Journey(const QList<Record> &more = {});
+    /// more: records besides those of GivenDay; one of the same id takes its place. devices: what the tablet sees and
+    /// hears.
+    explicit Journey(const QList<Record> &more = {}, TabletDevices devices = {});
     /// With a new tablet, and a service that it may join.
     explicit Journey(const QUrl &service);
     /// Where a story failed and ALONGSIDE_JOURNEY_PICTURES names a folder, writes a picture of the screen there.
@@ -63,6 +64,7 @@ private:
 
     QTemporaryDir m_folder;
     EnrolledFolder m_enrolled;
+    TabletDevices m_devices;
     QUrl m_service; // empty: there is no network
     FakeClock *m_clock = nullptr; // the tablet's
     std::unique_ptr<Composition> m_tablet;

@@ -16,16 +16,25 @@ ServiceProcess::ServiceProcess()
 {
     type({QStringLiteral("init"), QStringLiteral("--demo"), QStringLiteral("--day"), day, QStringLiteral("--weeks"),
         QStringLiteral("1")});
-    m_process.start(QStringLiteral(ALONGSIDE_SERVER),
-        {QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data"), m_data});
-    if (!m_process.waitForReadyRead(servicePatience)) qFatal("the service did not start");
-    m_address = QUrl{QString::fromUtf8(m_process.readLine().trimmed())};
+    serve(0); // the system's choice
 }
 
-ServiceProcess::~ServiceProcess()
+ServiceProcess::~ServiceProcess() { goAway(); }
+
+void ServiceProcess::goAway()
 {
     m_process.terminate();
     m_process.waitForFinished(servicePatience);
+}
+
+void ServiceProcess::comeBack() { serve(m_address.port()); }
+
+void ServiceProcess::serve(int port)
+{
+    m_process.start(QStringLiteral(ALONGSIDE_SERVER),
+        {QStringLiteral("serve"), QStringLiteral("--port"), QString::number(port), QStringLiteral("--data"), m_data});
+    if (!m_process.waitForReadyRead(servicePatience)) qFatal("the service did not start");
+    m_address = QUrl{QString::fromUtf8(m_process.readLine().trimmed())};
 }
 
 QString ServiceProcess::enrolCode(const QString &coach) { return type({QStringLiteral("enrol"), coach}).trimmed(); }

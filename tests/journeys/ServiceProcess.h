@@ -15,12 +15,16 @@ public:
     ~ServiceProcess();
 
     QUrl address() const { return m_address; }
+    /// It ends, and begins again at the same address.
+    void goAway();
+    void comeBack();
     QString enrolCode(const QString &coach = QStringLiteral("M. Hicks"));
     void revokeEveryTablet();
     /// How many have a mark on the day.
     qsizetype marksOfTheDay();
 
 private:
+    void serve(int port);
     QString type(const QStringList &words);
 
     QTemporaryDir m_folder;

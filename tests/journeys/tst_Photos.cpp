@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/device/Microphone.h"
 #include "platform/device/SoundReader.h"
+#include "tests/app/screens/FakeDevices.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/journeys/SixLooks.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void addsAPictureOfTheTabletToAVisit();
     void addsASignature();
     void addsARecordingOfTheTabletWhereThereIsNoMicrophone();
+    void takesAPhotoWithTheCameraAndRecordsAVoice();
 
 private:
     QTemporaryDir m_home; // of whoever holds the tablet
@@ -118,6 +120,36 @@ void PhotoJourney::addsARecordingOfTheTabletWhereThereIsNoMicrophone()
     QVERIFY(coach.reach("attachment0"));
     QVERIFY(coach.reads(name("Recording")));
     QCOMPARE(SixLooks{coach}.of(name("sound"), name("sheetClose")), QString{});
+}
+
+void PhotoJourney::takesAPhotoWithTheCameraAndRecordsAVoice()
+{
+    FakeCamera *camera = nullptr;
+    TabletDevices devices;
+    devices.microphone = [] { return std::make_unique<FakeMicrophone>(); };
+    devices.camera = [&camera] {
+        auto made = std::make_unique<FakeCamera>();
+        camera = made.get();
+        return made;
+    };
+    Journey coach{{}, devices};
+    QVERIFY(beginVisit(coach));
+
+    QVERIFY(coach.reach("addPhoto"));
+    QVERIFY(coach.waitFor([&] { return camera->show != nullptr; }));
+    camera->show(seenField({640, 480}));
+    QVERIFY(coach.waitFor([&] { return coach.canBeTouched(name("takePhoto")); }));
+    QCOMPARE(SixLooks{coach}.of(name("photo-camera"), name("takePhoto")), QString{});
+    QVERIFY(coach.reach("takePhoto"));
+    QVERIFY(coach.waitFor([&] { return attachmentsOf(coach).rows()->count() == 1; }));
+    QVERIFY(coach.waitFor([&] { return !camera->show; })); // it looks no more
+
+    QVERIFY(coach.reach("addVoice"));
+    QVERIFY(coach.waitFor([&] { return attachmentsOf(coach).voice()->isRecording(); }));
+    QCOMPARE(SixLooks{coach}.of(name("voice-recording"), name("addVoice")), QString{});
+    QVERIFY(coach.reach("addVoice"));
+    QVERIFY(coach.waitFor([&] { return attachmentsOf(coach).rows()->count() == 2; }));
+    QCOMPARE(attachmentsOf(coach).rows()->lines().last().what, name("Recording"));
 }
 
 } // namespace alongside

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void startsAtANewEmployerThoughTheAppEnds();
     void pausesAndEndsWithAReason();
     void staysWithinTheScreenInEveryLook();
+    void changesTheHoursFromADayOnAndKeepsWhatTheyWere();
 };
 
 namespace {
@@ -84,7 +85,7 @@ void PlacementJourney::startsAtANewEmployerThoughTheAppEnds()
     QVERIFY(coach.waitFor([&] { return coach.screens().page() == TabletScreens::Page::Today; }));
     QCOMPARE(coach.reg().mode(), RegisterScreen::Mode::OneToOne);
     QCOMPARE(coach.reg().title(), QStringLiteral("canal side"));
-    coach.reg().markHere(givenDay::id(QStringLiteral("Rhys")));
+    QVERIFY(coach.tap(QStringLiteral("oneMark")));
     QVERIFY(coach.waitFor([&] { return coach.stateOf(QStringLiteral("Rhys")) == QStringLiteral("Here"); }));
 }
 
@@ -129,6 +130,22 @@ void PlacementJourney::staysWithinTheScreenInEveryLook()
     QVERIFY(coach.reads(QStringLiteral("What changes for Rhys?")));
 
     QCOMPARE(SixLooks{coach}.of(QStringLiteral("placement-change"), QStringLiteral("placementSave")), QString{});
+}
+
+void PlacementJourney::changesTheHoursFromADayOnAndKeepsWhatTheyWere()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(startAtBrownhills(coach));
+    QVERIFY(coach.reach("placement0"));
+    QVERIFY(coach.reach("changePlacement0"));
+
+    QVERIFY(coach.write("placementHours", "7.5"));
+    QVERIFY(coach.reach("placementFromMonday"));
+    QVERIFY(coach.tap(QStringLiteral("placementSave")));
+
+    QVERIFY(coach.reads(QStringLiteral("7 hours 30")) || coach.reads(QStringLiteral("7.5 hours a week")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("placement-changed"), QStringLiteral("placement0")), QString{});
 }
 
 } // namespace alongside

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void goesOnWithATrialAfterARestart();
     void writesANoteAndFindsItsWords();
     void plansTheNextVisitOnAnyDay();
+    void beginsSomebodyElsesTaskFromKeptSteps();
+    void showsLastTimesHelpBesideEachStep();
 };
 
 namespace {
@@ -115,6 +117,45 @@ void TeachingJourney::plansTheNextVisitOnAnyDay()
     QVERIFY(coach.reads(name("Next visit: Wednesday 9 December")));
     coach.screens().work()->visits()->visit()->planOn(name("2026-11-20"));
     QVERIFY(coach.reads(name("The next visit comes after this one: choose a later day.")));
+}
+
+void TeachingJourney::beginsSomebodyElsesTaskFromKeptSteps()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(beginTask(coach));
+    QVERIFY(coach.reach("editTask"));
+    QVERIFY(coach.reach("keepAsTemplate"));
+    QVERIFY(coach.waitFor([&] { return taskOf(coach).problem().isEmpty(); }));
+    QVERIFY(coach.reach("closeTask"));
+
+    coach.screens().openPerson(givenDay::id(name("Shan")));
+    QVERIFY(coach.reach("newTask"));
+    QVERIFY(coach.waitFor([&] { return coach.item(name("template0")) != nullptr; }));
+    QCOMPARE(SixLooks{coach}.of(name("task-template"), name("template0")), QString{});
+    QVERIFY(coach.reach("template0"));
+
+    QVERIFY(coach.reads(name("1. fill the bucket")));
+    QVERIFY(coach.reads(name("2. rinse")));
+}
+
+void TeachingJourney::showsLastTimesHelpBesideEachStep()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(beginTask(coach));
+    QVERIFY(coach.reach("level2")); // with words
+    QVERIFY(coach.waitFor([&] { return taskOf(coach).current() == 1; }));
+    QVERIFY(coach.reach("level0"));
+    QVERIFY(coach.waitFor([&] { return taskOf(coach).current() == -1; }));
+    coach.clock().advance(std::chrono::hours{24});
+
+    QVERIFY(coach.reach("newTrial"));
+
+    QVERIFY(coach.waitFor([&] { return coach.item(name("stepLast0")) != nullptr; }));
+    QVERIFY2(coach.item(name("stepLast0"))->property("text").toString().contains(name("Words")),
+        qPrintable(coach.item(name("stepLast0"))->property("text").toString()));
+    QCOMPARE(SixLooks{coach}.of(name("trial-last"), name("level0")), QString{});
 }
 
 } // namespace alongside

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void plansTheFirstVisitFromThePerson();
     void offersTheVisitOnceAfterARestart();
     void readsYearsOfVisitsAsOneScrolls();
+    void listsWhoWasToBeVisitedLongAgo();
+    void asksWhatHappenedWhileTheTabletWasOff();
+    void saysWhatWasMetAndWhatTheEmployerThinks();
+    void correctsANoteAndKeepsWhatItSaid();
 };
 
 namespace {
@@ -193,6 +197,91 @@ void VisitJourney::readsYearsOfVisitsAsOneScrolls()
     QVERIFY2(made.size() <= 40, qPrintable(QStringLiteral("%1 lines were made").arg(made.size())));
     QVERIFY(coach.tap(QStringLiteral("timelineVisit259")));
     QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
+}
+
+void VisitJourney::listsWhoWasToBeVisitedLongAgo()
+{
+    const Record planned{kind::visit, givenDay::id(QStringLiteral("a visit")), 3,
+        {{QStringLiteral("person"), givenDay::id(QStringLiteral("Shan"))},
+            {QStringLiteral("coach"), givenDay::id(QStringLiteral("M. Hicks"))},
+            {QStringLiteral("plannedFor"), QStringLiteral("2026-11-06")}}};
+    Journey coach{{planned}};
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(coach.tap(QStringLiteral("railPeople")));
+
+    QVERIFY(coach.tap(QStringLiteral("visitsDue")));
+
+    QVERIFY(coach.reads(QStringLiteral("14 days late")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visits-due"), QStringLiteral("dueVisit0")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("dueVisit0")));
+    QVERIFY(coach.tap(QStringLiteral("startVisit")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
+}
+
+void VisitJourney::asksWhatHappenedWhileTheTabletWasOff()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(coach.tap(QStringLiteral("more0")));
+    QVERIFY(coach.tap(QStringLiteral("startVisitHere")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Aisha")));
+    coach.clock().advance(40min);
+    coach.clock().setWallClock(QStringLiteral("2026-11-20T11:40:00.000Z"));
+    coach.screens().work()->visits()->tick();
+
+    QVERIFY(coach.reads(QStringLiteral("40 min, that is sure")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-clock"), QStringLiteral("clockAnswer0")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("visitEnd")));
+    QVERIFY(coach.reads(QStringLiteral("First say how long")));
+    QVERIFY(coach.reach("clockAnswer1")); // at 11:00
+
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("clockQuestion")) == nullptr; }));
+    QVERIFY(coach.tap(QStringLiteral("visitEnd")));
+    QVERIFY(coach.reads(QStringLiteral("If you want to add something")));
+}
+
+void VisitJourney::saysWhatWasMetAndWhatTheEmployerThinks()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().startVisit(givenDay::id(QStringLiteral("Shan")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
+
+    QVERIFY(coach.write("visitEmployersView", "on time each day"));
+    QVERIFY(coach.reads(QStringLiteral("Saved 09:00")));
+    coach.item(QStringLiteral("communicationMet"))->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&coach.window(), Qt::Key_Right); // it was not met
+    QVERIFY(coach.waitFor([&] { return visitOf(coach).communication() == VisitEditor::Communication::NotMet; }));
+    QVERIFY(coach.write("communicationWhy", "nobody there signs"));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-needs"), QStringLiteral("communicationWhy")), QString{});
+    coach.restart();
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(coach.tap(QStringLiteral("takeVisitOffer")));
+
+    QVERIFY(coach.reads(QStringLiteral("on time each day")));
+    QVERIFY(coach.reads(QStringLiteral("nobody there signs")));
+    QCOMPARE(visitOf(coach).communication(), VisitEditor::Communication::NotMet);
+}
+
+void VisitJourney::correctsANoteAndKeepsWhatItSaid()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().startVisit(givenDay::id(QStringLiteral("Shan")));
+    QVERIFY(coach.write("visitNote", "bus at 8"));
+    QVERIFY(coach.reach("visitPurpose")); // leaves it
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("correctNote0")) != nullptr; }));
+
+    QVERIFY(coach.reach("correctNote0"));
+    QVERIFY(coach.waitFor([&] { return coach.focusedName() == QStringLiteral("noteCorrection"); }));
+    QTest::keyClick(&coach.window(), Qt::Key_End, Qt::ControlModifier);
+    for (const char letter : {'.', '3', '0'})
+        QTest::keyClick(&coach.window(), letter);
+    QVERIFY(coach.reach("visitPurpose"));
+
+    QVERIFY(coach.reads(QStringLiteral("bus at 8.30")));
+    QVERIFY(coach.reads(QStringLiteral("Before: bus at 8")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("note-corrected"), QStringLiteral("correctNote0")), QString{});
 }
 
 } // namespace alongside
