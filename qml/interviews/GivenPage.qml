@@ -24,8 +24,9 @@ FocusScope {
     }
 
     function follow(question: GivenQuestion): void {
-        root.followed = question.again && question.question.standing === QuestionEditor.Open ? question : null;
+        scroll.movementStarted(); // as if somebody had scrolled: the answer that was touched is not kept in sight
         scroll.contentY = 0;
+        root.followed = question.again && question.question.standing === QuestionEditor.Open ? question : null;
     }
     function keepInView(): void {
         if (root.followed)
