@@ -23,7 +23,8 @@ public:
     Result<int> waitingCount();
     /// Records that what a supervisor holds is about.
     Result<QList<RecordName>> heldNames();
-    /// What a supervisor has set aside, and without operations what was about erased records, as far as this tablet has heard since then (by the service's clock).
+    /// What a supervisor has set aside, and without operations what was about erased records, as far as this tablet has
+    /// heard since then (by the service's clock).
     Result<QList<Mutation>> setAsideSince(Instant since, int limit = 1000);
 
     /// forgottenSeq: Checkpoint's. Contiguous from 1, never used twice.
@@ -75,8 +76,8 @@ public:
     /// The service holds its opId with other content: it goes on under another (ClonedOpId.h).
     Result<void> rename(const Mutation &cloned);
 
-    /// What was received and names one of these records says nothing about it any more; opId and seq stay. What waits or
-    /// is held is answered first. The records that were written about in them.
+    /// What was received and names one of these records says nothing about it any more; opId and seq stay. What waits
+    /// or is held is answered first. The records that were written about in them.
     Result<QStringList> erase(const QStringList &records);
     /// The same, whole, of what the service has answered with Erased, before its overlay ends.
     Result<QStringList> emptyErased(qint64 visibleUpTo);

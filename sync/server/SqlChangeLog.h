@@ -37,8 +37,7 @@ public:
     Result<void> visitChanges(const QString &account, qint64 since, const Visit &visit) override;
     Result<void> visitType(
         const QString &account, const QString &type, const QString &after, const Visit &visit) override;
-    Result<QStringList> idsBelow(
-        const QString &account, const QString &type, const QString &below, int limit) override;
+    Result<QStringList> idsBelow(const QString &account, const QString &type, const QString &below, int limit) override;
     Result<QStringList> idsOf(const QString &account, const QString &type, int limit) override;
 
     Result<std::optional<StoredMutation>> mutation(const QString &account, const QString &opId) override;
