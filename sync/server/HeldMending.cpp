@@ -4,6 +4,8 @@
 #include "sync/merge/MergeRule.h"
 #include "sync/merge/RecordPath.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -22,6 +24,37 @@ std::optional<Place> placeOf(const QList<Mutation> &bundle, const Mend &mend)
         if (bundle.at(index).opId == mend.opId && mend.operation >= 0 && mend.operation < bundle.at(index).ops.size())
             return Place{index, mend.operation};
     return std::nullopt;
+}
+
+/// A mend says a typed value otherwise; it writes nothing that its writer never touched.
+bool isAbout(const Operation &operation, const QString &field, const RecordSchema &schema)
+{
+    if (operation.set.contains(field)) return true;
+    const RecordKind *kind = schema.find(operation.type);
+    if (!kind || !kind->field(field)) return false;
+    const QStringList together = kind->fieldsOf(kind->pathOf(field));
+    return std::any_of(
+        together.begin(), together.end(), [&operation](const QString &each) { return operation.set.contains(each); });
+}
+
+/// A field of the record that names who wrote the mutation.
+bool namesWriter(const Mutation &mutation, const Operation &operation, const QString &field)
+{
+    const QJsonValue typed = operation.set.value(field);
+    return typed.isString() && typed.toString() == mutation.by;
+}
+
+Result<void> mayMend(const Mutation &mutation, const Mend &mend, const RecordSchema &schema)
+{
+    const Operation &operation = mutation.ops.at(mend.operation);
+    const QStringList set = mend.set.keys();
+    for (const QString &field : set)
+        if (!isAbout(operation, field, schema))
+            return Error{ErrorKind::Rejected, QStringLiteral("a mend of a field that was not typed")};
+    for (const QString &field : set + mend.without)
+        if (namesWriter(mutation, operation, field))
+            return Error{ErrorKind::Rejected, QStringLiteral("who wrote it is not mended")};
+    return {};
 }
 
 QList<Changed> mendOne(Operation &operation, const Mend &mend)
@@ -56,11 +89,12 @@ void rebaseAfter(QList<Mutation> &bundle, const Place &place, const QList<Change
 
 } // namespace
 
-Result<QList<Mutation>> mended(QList<Mutation> bundle, const QList<Mend> &mends)
+Result<QList<Mutation>> mended(QList<Mutation> bundle, const QList<Mend> &mends, const RecordSchema &schema)
 {
     for (const Mend &mend : mends) {
         const std::optional<Place> place = placeOf(bundle, mend);
         if (!place) return Error{ErrorKind::Rejected, QStringLiteral("a mend of what is not in the bundle")};
+        if (auto may = mayMend(bundle.at(place->first), mend, schema); !may) return may.error();
         rebaseAfter(bundle, *place, mendOne(bundle[place->first].ops[place->second], mend));
     }
     return bundle;

@@ -122,13 +122,41 @@ Result<std::optional<StoredBundle>> HeldRuling::bundleOf(const HeldDecision &dec
     return std::optional<StoredBundle>{};
 }
 
+// Another value than was typed is the decider's: the writer's rights do not carry it.
+Result<void> HeldRuling::mayMend(
+    const Device &device, const QString &decider, const Mutation &typed, const Mutation &meant)
+{
+    WriterRights rights{m_members.coaches, m_schema, m_config, device};
+    rights.judge(decider, Authority::RolesOfWriter);
+    for (qsizetype index = 0; index < typed.ops.size(); ++index) {
+        const Operation &operation = meant.ops.at(index);
+        if (operation.set == typed.ops.at(index).set) continue;
+        if (auto may = rights.check(operation.type); !may) return may;
+        if (operation.type != m_config.conflictType) continue;
+        const Result<std::optional<StoredRecord>> stored = m_log.record(device.account, operation.id);
+        if (!stored) return stored.error();
+        const auto conflict = stored->has_value() ? Conflict::fromFields((*stored)->record.fields)
+                                                  : refused(Refusal::NoSuchConflict, operation.type);
+        if (!conflict) return conflict.error();
+        if (auto may = rights.check(conflict->type); !may) return may;
+    }
+    return {};
+}
+
 Result<HeldRuling::Ruling> HeldRuling::replay(const Device &device, const HeldDecision &decision, StoredBundle bundle)
 {
     QList<Mutation> typed;
     for (const StoredMutation &stored : std::as_const(bundle))
         typed.append(inOwnWords(stored.mutation, m_schema, m_config));
-    const Result<QList<Mutation>> meant = mended(typed, decision.mends);
+    const Result<QList<Mutation>> meant = mended(typed, decision.mends, m_schema);
     if (!meant) return Ruling{invalid(meant.error().detail)};
+    for (qsizetype index = 0; index < typed.size(); ++index) {
+        const Result<void> may = mayMend(device, decision.by, typed.at(index), meant->at(index));
+        if (!may && may.error().kind != ErrorKind::Rejected) return may.error();
+        if (!may)
+            return Ruling{
+                HeldOutcome{HeldOutcome::Kind::StillRefused, typed.at(index).opId, heldReasonFrom(may.error().detail)}};
+    }
 
     Result<AccountWriter> writer = AccountWriter::open(m_log, device.account);
     if (!writer) return writer.error();

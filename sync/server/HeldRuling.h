@@ -24,6 +24,8 @@ private:
     Result<bool> mayDecide(const Device &device, const HeldDecision &decision);
     Result<std::optional<StoredBundle>> bundleOf(const HeldDecision &decision, HeldReader &reader);
     Result<Ruling> replay(const Device &device, const HeldDecision &decision, StoredBundle bundle);
+    /// Rejected: the decider alone may not write what they mended.
+    Result<void> mayMend(const Device &device, const QString &decider, const Mutation &typed, const Mutation &meant);
     Result<void> setAside(const HeldDecision &decision, StoredBundle bundle);
     Result<void> release(const QString &account, const StoredMutation &stored);
     Result<void> note(const Device &device, const HeldDecision &decision);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void letsWhoeverBuiltOnTheOldValueGoOnFromTheMendedOne();
     void leavesAFieldOut();
     void appliesWhatTheSupervisorMayWriteAndTheWriterMayNot();
+    void mendsOnlyWhatTheDeciderMayWrite();
+    void mendsNothingThatWasNotTyped();
     void givesNobodyARoleBySupervision();
     void decidesOnceHoweverOftenItIsSent();
     void refusesAnotherDecisionUnderTheSameId();
@@ -143,6 +145,39 @@ void tst_HeldDecisions::appliesWhatTheSupervisorMayWriteAndTheWriterMayNot()
     QCOMPARE(office.replay().kind, Outcome::Done);
 
     QVERIFY(office.person(ann).has_value());
+}
+
+void tst_HeldDecisions::mendsOnlyWhatTheDeciderMayWrite()
+{
+    Office office;
+    office.server.config().heldDeciders.insert(key("relief"));
+    WireTablet relief{office.server, {key("relief")}};
+    office.coach.write(addBorn(ann, key("1990-02-31")));
+    HeldDecision decision = office.decision(HeldDecision::Kind::Replay, {office.birthday(key("1990-02-28"))});
+    decision.by = relief.coach();
+    const QString before = office.server.content();
+
+    const Invocation answer = relief.call(key("Held/decide"), toJson(decision));
+
+    const Result<HeldOutcome> outcome = heldOutcomeFromJson(answer.arguments);
+    QVERIFY2(outcome, canonicalJson(answer.arguments).constData());
+    QCOMPARE(*outcome, (HeldOutcome{Outcome::StillRefused, decision.bundle, {Code::MayNotWrite, personKind, {}}}));
+    QCOMPARE(office.server.content(), before);
+}
+
+void tst_HeldDecisions::mendsNothingThatWasNotTyped()
+{
+    Office office;
+    office.coach.write(patch(personKind, ann, {}, {{key("born"), key("never")}}));
+    Mend mend = office.birthday(key("1990-02-28"));
+    mend.set.insert(key("name"), key("Somebody else"));
+    const QString before = office.server.content();
+
+    const Invocation answer =
+        office.supervisor.call(key("Held/decide"), toJson(office.decision(HeldDecision::Kind::Replay, {mend})));
+
+    QCOMPARE(answer.arguments.value(key("type")).toString(), key("invalidArguments"));
+    QCOMPARE(office.server.content(), before);
 }
 
 void tst_HeldDecisions::givesNobodyARoleBySupervision()
