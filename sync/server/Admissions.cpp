@@ -23,10 +23,10 @@ Admissions::Admissions(Database &database, Parts parts, const ServerConfig &conf
 {
 }
 
-Result<QString> Admissions::makeEnrolCode(const QString &account, const QStringList &coaches)
+Result<QString> Admissions::makeEnrolCode(const QString &account, const QStringList &coaches, const QString &by)
 {
-    return makeCode(
-        {account, OneTimeCode::Purpose::Enrol, coaches, m_clock.now() + m_config.codeLifetime, {}}, "enrolCodeMade");
+    return makeCode({account, OneTimeCode::Purpose::Enrol, coaches, m_clock.now() + m_config.codeLifetime, {}},
+        "enrolCodeMade", by);
 }
 
 Result<QString> Admissions::makeSignInCode(const QString &account, const QString &coach)
@@ -45,7 +45,7 @@ Result<QString> Admissions::makeBrowserCode(const QString &account, const QStrin
         "browserCodeMade");
 }
 
-Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event)
+Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event, const QString &by)
 {
     if (code.coaches.isEmpty()) return Error{ErrorKind::Rejected, QStringLiteral("a code is made for a coach")};
     for (const QString &id : code.coaches) {
@@ -56,7 +56,7 @@ Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event)
     Transaction transaction{m_database};
     Result<QString> made = m_codes.make(code);
     if (!made) return made.error();
-    const AuditLine line{code.account, QString::fromLatin1(event), code.coaches.first()};
+    const AuditLine line{code.account, QString::fromLatin1(event), code.coaches.join(u' '), by};
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();
     return made;
@@ -129,7 +129,7 @@ Result<std::optional<EnrolReply>> Admissions::enrolled(
     const Result<bool> used = m_codes.use(request.code, device.id);
     if (!used) return used.error();
     if (!*used) return std::optional<EnrolReply>{};
-    const AuditLine line{code.account, QStringLiteral("deviceEnrolled"), device.id, code.coaches.first()};
+    const AuditLine line{code.account, QStringLiteral("deviceEnrolled"), device.id, device.coaches.join(u' ')};
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     const Result<EnrolReply> reply = replyFor(request, code, device.id);
     if (!reply) return reply.error();

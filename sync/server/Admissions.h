@@ -27,8 +27,9 @@ public:
     Admissions(Database &database, Parts parts, const ServerConfig &config, const Clock &clock, IdSource &ids);
 
     /// One-time codes, 12 characters in groups ("K7QW-3MPA-XH2D"), good for 24 hours. Rejected unless the coaches
-    /// exist; the first is whom the tablet is for.
-    Result<QString> makeEnrolCode(const QString &account, const QStringList &coaches);
+    /// exist; the first is whom the tablet is for. `by`: the coach who asks for it, which the audit says beside all
+    /// whom it is for; empty: whoever keeps the service.
+    Result<QString> makeEnrolCode(const QString &account, const QStringList &coaches, const QString &by = {});
     Result<QString> makeSignInCode(const QString &account, const QString &coach);
     /// Rejected also where none of their roles may sign in with a browser.
     Result<QString> makeBrowserCode(const QString &account, const QString &coach);
@@ -46,7 +47,7 @@ public:
     Result<QByteArray> enterBrowserBy(const QString &by, const QString &account, const QString &coach);
 
 private:
-    Result<QString> makeCode(const OneTimeCode &code, const char *event);
+    Result<QString> makeCode(const OneTimeCode &code, const char *event, const QString &by = {});
     /// Counts a wrong code, or tells how long to wait.
     Error refusal(const QString &asker);
     Result<EnrolReply> answeredAgain(const EnrolRequest &request, const OneTimeCode &code);

@@ -11,7 +11,7 @@ namespace alongside {
 struct AuditLine {
     QString account;
     QString event; ///< e.g. "deviceEnrolled"
-    QString subject; ///< id of a device or coach
+    QString subject; ///< id of a device or coach; of several coaches, with a space between
     QString detail = {};
     Instant at = {}; ///< when it was noted
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void forgivesHowACodeIsTyped();
     void forgetsACodeAfterADay();
     void makesNoCodeForNobody();
+    void writesDownWhoMadeACodeAndForWhom();
     void takesNoEnrolmentCodeForASignIn();
     void opensTheTabletForANewCoach();
     void takesASignInCodeOnOneTabletOnly();
@@ -136,6 +137,25 @@ void tst_Admissions::makesNoCodeForNobody()
         ErrorKind::Rejected);
     QCOMPARE(service.server.members().admissions.makeSignInCode(key("another"), service.coach).error().kind,
         ErrorKind::Rejected);
+}
+
+void tst_Admissions::writesDownWhoMadeACodeAndForWhom()
+{
+    CodeDesk service;
+    const QString manager = service.server.addCoach(key("Manager"), {key("manager")});
+    const QString other = service.server.addCoach(key("Other"), {key("coach")});
+    const auto lines = [&] { return *service.server.members().audit.lines(service.server.account()); };
+
+    const QString code =
+        *service.server.members().admissions.makeEnrolCode(service.server.account(), {service.coach, other}, manager);
+
+    QCOMPARE(lines().last().event, key("enrolCodeMade"));
+    QCOMPARE(lines().last().subject, service.coach + u' ' + other);
+    QCOMPARE(lines().last().detail, manager);
+    const EnrolReply tablet = service.enrolled(code);
+    QCOMPARE(lines().last().event, key("deviceEnrolled"));
+    QCOMPARE(lines().last().subject, tablet.device);
+    QCOMPARE(lines().last().detail, service.coach + u' ' + other);
 }
 
 void tst_Admissions::takesNoEnrolmentCodeForASignIn()
