@@ -4,6 +4,7 @@
 #include "app/domain/ConsentStop.h"
 #include "app/store/ColumnValues.h"
 #include "app/store/ConsentStore.h"
+#include "app/store/FieldHistory.h"
 #include "app/store/PersonStore.h"
 #include "app/store/PlacementStore.h"
 #include "app/store/SiteStore.h"
@@ -163,6 +164,24 @@ Result<QSet<PersonId>> ChangeStore::peopleWhoWerePlaced(const Change &change)
     return placed;
 }
 
+// Whoever left by it and came back has left by it all the same: it is not theirs to finish again.
+Result<PlaceAfter> ChangeStore::afterLeaving(const Change &change, const Person &person)
+{
+    if (person.status == Person::Status::Left) return PlaceAfter::Known;
+    const auto said = FieldHistory{m_database}.of(person.id);
+    if (!said) return said.error();
+    const bool hasLeft = std::any_of(said->begin(), said->end(), [&change](const FieldChange &each) {
+        return each.field == QLatin1String{"status"} && each.now.toString() == toText(Person::Status::Left)
+            && each.at >= change.at;
+    });
+    if (hasLeft) return PlaceAfter::Known;
+    const auto going = m_database.first(
+        QStringLiteral(R"sql(SELECT 1 FROM "Placement" WHERE "person" = ? AND ("to" IS NULL OR "to" >= ?))sql"),
+        [](const Row &) { return true; }, person.id.text, change.from.toString(Qt::ISODate));
+    if (!going) return going.error();
+    return going->has_value() ? PlaceAfter::Again : PlaceAfter::None;
+}
+
 Result<LeavingSources> ChangeStore::leavingSources(const PersonId &person, QDate today)
 {
     const auto found = PersonStore{m_database}.find(person);
@@ -230,13 +249,15 @@ Result<QList<QList<ChangeEntry>>> ChangeStore::entries(const QList<Change> &chan
         QList<ChangeEntry> some;
         for (const Person &person : *people) {
             if (!ofChange.contains(person.id)) continue;
-            const bool hasLeft = person.status == Person::Status::Left;
-            if (hasLeft && change.what != Change::What::Leave) continue; // nothing is left to tell
-            const bool isKnown = change.what == Change::What::HandOver
-                || (change.what == Change::What::Leave ? hasLeft : placed->contains(person.id));
+            const bool isLeaving = change.what == Change::What::Leave;
+            if (person.status == Person::Status::Left && !isLeaving) continue; // nothing is left to tell
+            const bool isKnown = change.what == Change::What::HandOver || placed->contains(person.id);
+            const Result<PlaceAfter> place = isLeaving ? afterLeaving(change, person)
+                : isKnown                              ? PlaceAfter::Known
+                                                       : PlaceAfter::None;
+            if (!place) return place.error();
             const ChangeNotice notice = ofChange.value(person.id);
-            some.append(
-                {person, notice, standingOf(change, notice, isKnown ? PlaceAfter::Known : PlaceAfter::None, today)});
+            some.append({person, notice, standingOf(change, notice, *place, today)});
         }
         entries.append(some);
     }

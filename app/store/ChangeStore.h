@@ -38,6 +38,7 @@ public:
 private:
     Result<QList<PlacementHistory>> placementsAfter(QDate lastDay, const QList<Person> &people);
     Result<QSet<PersonId>> peopleWhoWerePlaced(const Change &change);
+    Result<PlaceAfter> afterLeaving(const Change &change, const Person &person);
     Result<QList<ChangeNotice>> notices();
     Result<QList<Person>> peopleOf(const QList<ChangeNotice> &notices);
     Result<bool> isLeaving(const PersonId &person, QDate today);

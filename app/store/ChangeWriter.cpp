@@ -124,10 +124,12 @@ Result<void> ChangeWriter::finishLeaving(const ChangeId &id, const PersonId &per
     if (!*change) return Error{ErrorKind::NotFound, QStringLiteral("that change is not on this tablet")};
     const auto entries = store.entries(**change, today);
     if (!entries) return entries.error();
-    const bool isToFinish = std::any_of(entries->begin(), entries->end(), [&person](const ChangeEntry &entry) {
-        return entry.person.id == person && entry.standing == MoveStanding::ToFinish;
-    });
-    if (!isToFinish) return refusedChange("they are told first, and their last day is over");
+    const auto entry = std::find_if(
+        entries->begin(), entries->end(), [&person](const ChangeEntry &each) { return each.person.id == person; });
+    if (entry != entries->end() && entry->standing == MoveStanding::PlacedAgain)
+        return refusedChange("a placement of theirs goes on after that day: end it by another leaving, or they stay");
+    if (entry == entries->end() || entry->standing != MoveStanding::ToFinish)
+        return refusedChange("they are told first, and their last day is over");
     const Operation left =
         patching(kind::person, person.text, {{QStringLiteral("status"), toText(Person::Status::Left)}});
     if (auto recorded = m_act.record({left}); !recorded) return recorded;

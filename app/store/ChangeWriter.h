@@ -31,8 +31,8 @@ public:
     /// Their placements end; they are among the people until it is finished. Rejected while they have left, or are
     /// leaving already.
     Result<ChangeId> leave(const LeavingWish &wish, QDate today);
-    /// They have left: from now on they are nowhere among the people. Rejected before they were told, and before their
-    /// last day is over.
+    /// They have left: from now on they are nowhere among the people. Rejected before they were told, before their
+    /// last day is over, while a placement of theirs goes on after it, and where they left by it once and came back.
     Result<void> finishLeaving(const ChangeId &change, const PersonId &person, QDate today);
 
     /// That somebody was told; ends what the coach was typing about it. Rejected while a part of it is missing. Told

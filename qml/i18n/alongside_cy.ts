@@ -1714,6 +1714,10 @@ With them: %4</source>
 Dywedwyd neu dangoswyd: %3
 Gyda nhw: %4</translation>
     </message>
+    <message>
+        <source>Not complete: a placement goes on after that day</source>
+        <translation>Heb ei gwblhau: mae lleoliad yn parhau ar ôl y diwrnod hwnnw</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>

@@ -52,6 +52,7 @@ MoveStanding standingOf(const Change &change, const ChangeNotice &notice, PlaceA
     if (place == PlaceAfter::None && !isLeaving) return MoveStanding::NoPlace;
     if (!notice.isTold()) return MoveStanding::NotTold;
     if (today < change.from) return MoveStanding::Told;
+    if (place == PlaceAfter::Again) return MoveStanding::PlacedAgain;
     return place == PlaceAfter::None ? MoveStanding::ToFinish : MoveStanding::Complete;
 }
 

@@ -62,11 +62,12 @@ enum class MoveStanding {
     NotTold,
     Told, ///< and the day is still to come
     ToFinish, ///< told, and the last day is over: somebody who leaves is still among the people
+    PlacedAgain, ///< the same, but a placement goes on after that day: they do not leave by this change
     Complete,
 };
 /// Complete only for somebody who was told, has a place (or another coach), and whose day has come. Of somebody who
-/// leaves, Known says that they have left.
-enum class PlaceAfter { None, Known };
+/// leaves, Known says that they have left by it, Again that a placement of theirs goes on after their last day.
+enum class PlaceAfter { None, Known, Again };
 MoveStanding standingOf(const Change &change, const ChangeNotice &notice, PlaceAfter place, QDate today);
 
 } // namespace alongside

@@ -163,6 +163,8 @@ QString ChangeWords::standing(MoveStanding standing, const Change &change)
             : tr("Told; it begins on %1").arg(DayWords::shortDay(change.from));
     case MoveStanding::ToFinish:
         return tr("Told, and the last day is over");
+    case MoveStanding::PlacedAgain:
+        return tr("Not complete: a placement goes on after that day");
     case MoveStanding::Complete:
         return tr("Complete");
     }

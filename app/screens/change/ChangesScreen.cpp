@@ -17,7 +17,8 @@ namespace {
 
 MoveLine toldRowOf(const ChangeEntry &entry, const Change &change)
 {
-    const bool isMissing = entry.standing == MoveStanding::NoPlace || entry.standing == MoveStanding::NotTold;
+    const bool isMissing = entry.standing == MoveStanding::NoPlace || entry.standing == MoveStanding::NotTold
+        || entry.standing == MoveStanding::PlacedAgain;
     const QString standing = ChangeWords::standing(entry.standing, change);
     return {.key = entry.person.id.text,
         .personId = entry.person.id.text,

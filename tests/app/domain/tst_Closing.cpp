@@ -334,6 +334,7 @@ private Q_SLOTS:
         notice = {.toldOn = lastDay, .how = words, .said = words, .supportedBy = words};
         QCOMPARE(standingOf(leaving, notice, PlaceAfter::None, lastDay), MoveStanding::Told);
         QCOMPARE(standingOf(leaving, notice, PlaceAfter::None, lastDay.addDays(1)), MoveStanding::ToFinish);
+        QCOMPARE(standingOf(leaving, notice, PlaceAfter::Again, lastDay.addDays(1)), MoveStanding::PlacedAgain);
         QCOMPARE(standingOf(leaving, notice, PlaceAfter::Known, lastDay.addDays(1)), MoveStanding::Complete);
     }
 

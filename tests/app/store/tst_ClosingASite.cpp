@@ -312,6 +312,46 @@ private Q_SLOTS:
         QCOMPARE(must(m_server->service().held(m_server->account())).size(), 1); // a manager decides
     }
 
+    /// By one change somebody leaves once, and not where another tablet has found them a place meanwhile.
+    void letsNobodyLeaveWhoIsPlacedAgain()
+    {
+        const Person &person = m_people.last();
+        Act act = m_manager->act();
+        ChangeWriter writer{act, m_ids};
+        const ChangeId left = must(writer.leave({person.id, lastDay, QStringLiteral("Lives elsewhere")}, lastDay));
+        VERIFY_OK(writer.tell({.change = left,
+                                  .person = person.id,
+                                  .toldOn = lastDay,
+                                  .how = QStringLiteral("In words"),
+                                  .said = QStringLiteral("Yes"),
+                                  .supportedBy = QStringLiteral("Her sister")},
+            lastDay));
+        syncAll();
+        Placement again{.id = {m_ids.newId()},
+            .person = person.id,
+            .kind = QStringLiteral("dayService"),
+            .from = nextMonday.addDays(7)};
+        Act others = m_coach->act();
+        VERIFY_OK(others.record({making(kind::placement, again.id.text, fieldsOf(again))}));
+        syncAll();
+        syncAll();
+
+        QCOMPARE(entriesOn(*m_manager, nextMonday).first().standing, MoveStanding::PlacedAgain);
+        VERIFY_FAILS(writer.finishLeaving(left, person.id, nextMonday), ErrorKind::Rejected);
+        QCOMPARE(must(PersonStore{m_manager->database()}.find(person.id))->status, Person::Status::Active);
+
+        VERIFY_OK(act.record(
+            {patching(kind::placement, again.id.text, {{QStringLiteral("to"), lastDay.toString(Qt::ISODate)}})}));
+        VERIFY_OK(writer.finishLeaving(left, person.id, nextMonday));
+        VERIFY_OK(act.record(
+            {patching(kind::person, person.id.text, {{QStringLiteral("status"), toText(Person::Status::Active)}})}));
+        for (int times = 0; times < 2; ++times) { // as it is written here, and as it comes back
+            QCOMPARE(entriesOn(*m_manager, nextMonday).first().standing, MoveStanding::Complete);
+            VERIFY_FAILS(writer.finishLeaving(left, person.id, nextMonday), ErrorKind::Rejected);
+            syncAll();
+        }
+    }
+
     /// Seventy at once, as the biggest site has: one tap that somebody waits for.
     void closesASiteOfSeventyWithinASecond()
     {
