@@ -13,13 +13,12 @@ namespace {
 struct DraftLine {
     QString kind, about, coach;
     qint64 field;
-    QString words, base;
 
-    /// `about` may be a natural key: a person's id and more.
+    /// `about` may be a natural key: a person's id and more. What only mentions one of them is being typed about
+    /// somebody else.
     bool isAbout(const QStringList &ids) const
     {
-        return std::any_of(ids.begin(), ids.end(),
-            [this](const QString &id) { return about.contains(id) || words.contains(id) || base.contains(id); });
+        return std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return about.contains(id); });
     }
 };
 
@@ -37,9 +36,9 @@ Result<void> ErasedTraces::remove(const QStringList &ids)
 
 Result<void> ErasedTraces::removeDrafts(const QStringList &ids)
 {
-    const auto lines = m_database.collect(
-        QStringLiteral("SELECT kind, about, coach, field, words, base FROM draft"), [](const Row &row) {
-            return DraftLine{row.text(0), row.text(1), row.text(2), row.integer(3), row.text(4), row.text(5)};
+    const auto lines =
+        m_database.collect(QStringLiteral("SELECT kind, about, coach, field FROM draft"), [](const Row &row) {
+            return DraftLine{row.text(0), row.text(1), row.text(2), row.integer(3)};
         });
     if (!lines) return lines.error();
     for (const DraftLine &line : *lines) {
@@ -64,6 +63,10 @@ Result<void> ErasedTraces::removeRows(const QString &table, const QString &colum
 Result<void> ErasedTraces::removeWords()
 {
     for (const WordIndex &index : {noteWords(), visitWords()}) {
+        const auto isLeft = m_database.first(QStringLiteral("SELECT 1 FROM %1_removed LIMIT 1").arg(index.stem),
+            [](const Row &row) { return row.integer(0); });
+        if (!isLeft) return isLeft.error();
+        if (!*isLeft) continue; // merging all of an index takes its time
         const auto merged = m_database.execute(
             QStringLiteral("INSERT INTO %1_words (%1_words) VALUES ('optimize'); DELETE FROM %1_removed;")
                 .arg(index.stem));

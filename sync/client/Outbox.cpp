@@ -2,6 +2,7 @@
 #include "sync/client/Outbox.h"
 
 #include "sync/client/ClonedOpId.h"
+#include "sync/client/SyncTuning.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/NamedIds.h"
 
@@ -47,6 +48,23 @@ Result<QList<Mutation>> mutationsIn(const Result<QList<StoredMutation>> &stored)
         mutations.append(*mutation);
     }
     return mutations;
+}
+
+/// A patch does not say whose record it changes, only its id does. What is made with somebody else as its subject is
+/// theirs, whatever else it names (ErasedNames, on the service).
+bool makesSomethingAbout(const RecordSchema &schema, const Operation &operation, const QSet<QString> &ids)
+{
+    const RecordKind *kind = schema.find(operation.type);
+    const bool makes = operation.kind == Operation::Kind::Add || operation.kind == Operation::Kind::Put;
+    if (!kind || !makes) return false;
+    bool isNamed = false;
+    for (const RecordField &field : kind->fields) {
+        const QString id = field.type == FieldType::Id ? operation.set.value(field.name).toString() : QString{};
+        if (id.isEmpty()) continue;
+        if (!ids.contains(id) && field.refersTo == SyncTuning::subjectType) return false;
+        isNamed = isNamed || ids.contains(id);
+    }
+    return isNamed;
 }
 
 } // namespace
@@ -203,7 +221,7 @@ Result<void> Outbox::empty(const Mutation &mutation, const QList<Operation> &res
     return {};
 }
 
-Result<QStringList> Outbox::erase(const QStringList &records)
+Result<QStringList> Outbox::erase(const RecordSchema &schema, const QStringList &records)
 {
     const QSet<QString> ids{records.begin(), records.end()};
     QSet<QByteArray> texts;
@@ -213,23 +231,21 @@ Result<QStringList> Outbox::erase(const QStringList &records)
         QStringLiteral("SELECT seq, opId, body FROM sync_outbox WHERE result IS NOT NULL AND result <> ?"), storedIn,
         alongside::held));
     if (!naming) return naming.error();
-    QStringList written;
+    QStringList made;
     for (const Mutation &mutation : *naming) {
         if (!namesAny(canonicalJson(toJson(mutation)), texts)) continue;
         QList<Operation> rest;
         for (Operation operation : mutation.ops) {
-            const bool isAboutOne = ids.contains(operation.id)
-                || std::any_of(operation.set.begin(), operation.set.end(),
-                    [&ids](const QJsonValue &value) { return ids.contains(value.toString()); });
-            if (isAboutOne) written.append(operation.id);
-            if (isAboutOne) continue;
+            const bool isMadeAboutOne = makesSomethingAbout(schema, operation, ids);
+            if (isMadeAboutOne) made.append(operation.id);
+            if (isMadeAboutOne || ids.contains(operation.id)) continue;
             operation.was = withoutIds(operation.was, ids);
             operation.set = withoutIds(operation.set, ids);
             rest.append(operation);
         }
         if (const auto emptied = empty(mutation, rest); !emptied) return emptied.error();
     }
-    return written;
+    return made;
 }
 
 Result<QStringList> Outbox::emptyErased(qint64 visibleUpTo)

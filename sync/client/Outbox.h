@@ -4,6 +4,7 @@
 #include "platform/sql/Database.h"
 #include "sync/client/RecordName.h"
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/RecordSchema.h"
 
 #include <QDate>
 
@@ -76,9 +77,10 @@ public:
     /// The service holds its opId with other content: it goes on under another (ClonedOpId.h).
     Result<void> rename(const Mutation &cloned);
 
-    /// What was received and names one of these records says nothing about it any more; opId and seq stay. What waits
-    /// or is held is answered first. The records that were written about in them.
-    Result<QStringList> erase(const QStringList &records);
+    /// What was received and is about one of these records is let go of; opId and seq stay. What only mentions one
+    /// stays, without its id: it is somebody else's. What waits or is held is answered first. The records that were
+    /// made about them.
+    Result<QStringList> erase(const RecordSchema &schema, const QStringList &records);
     /// The same, whole, of what the service has answered with Erased, before its overlay ends.
     Result<QStringList> emptyErased(qint64 visibleUpTo);
 

@@ -24,7 +24,7 @@ RecordColumns without(const RecordColumns &columns, const QSet<QString> &ids)
 
 Puller::Puller(const Parts &parts)
     : m_shown{parts.shown}, m_outbox{parts.outbox}, m_mirror{parts.mirror}, m_refetch{parts.refetch},
-      m_superseded{parts.superseded}
+      m_superseded{parts.superseded}, m_schema{parts.schema}
 {
 }
 
@@ -80,7 +80,7 @@ Result<int> Puller::take(Checkpoint &checkpoint, const ChangesRequest &asked, co
 Result<void> Puller::erase(Checkpoint &checkpoint, const QStringList &ids)
 {
     if (ids.isEmpty()) return {};
-    const auto written = m_outbox.erase(ids);
+    const auto written = m_outbox.erase(m_schema, ids);
     if (!written) return written.error();
     if (const auto erased = m_shown.erase(ids + *written); !erased) return erased;
     checkpoint.log = Checkpoint::Log::HoldsPurged;

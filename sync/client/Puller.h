@@ -20,6 +20,7 @@ public:
         Mirror &mirror;
         Refetch &refetch;
         Superseded &superseded;
+        const RecordSchema &schema;
     };
     explicit Puller(const Parts &parts);
 
@@ -45,6 +46,7 @@ private:
     Mirror &m_mirror;
     Refetch &m_refetch;
     Superseded &m_superseded;
+    const RecordSchema &m_schema;
 };
 
 } // namespace alongside

@@ -30,7 +30,7 @@ SyncRun::SyncRun(const Parts &parts)
     : m_database{parts.database}, m_clock{parts.clock}, m_ids{parts.ids}, m_shown{m_database, parts.sink},
       m_outbox{m_database}, m_mirror{m_database, m_shown, parts.schema}, m_refetch{m_database, m_shown},
       m_superseded{m_database, m_shown}, m_echo{m_mirror, parts.schema}, m_pusher{m_outbox, m_mirror},
-      m_puller{{m_shown, m_outbox, m_mirror, m_refetch, m_superseded}},
+      m_puller{{m_shown, m_outbox, m_mirror, m_refetch, m_superseded, parts.schema}},
       m_purge{m_database, m_shown, m_outbox, m_mirror, m_refetch}, m_attempt{parts.schema, parts.clock},
       m_snapshot{{parts.remote, m_attempt, m_puller, m_refetch, m_superseded}}, m_session{parts.remote, m_attempt,
                                                                                     m_pusher, m_snapshot},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <chrono>
 
@@ -9,6 +9,9 @@
 namespace alongside::SyncTuning {
 
 using namespace std::chrono_literals;
+
+/// The kind whose records are whom the others are about, as the service's ServerConfig has it.
+inline const QString subjectType = QStringLiteral("Person");
 
 /// Bytes of mutations in the first push, as they are sealed: a register of 80 marks goes in one round trip. On the wire
 /// they are columns under zstd, about a tenth: a second on a 100 kbit/s line (the design's 32 kB are of the body).

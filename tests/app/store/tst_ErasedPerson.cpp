@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(WordSearch{m_tablet->database()}.find({.typed = QStringLiteral("heliotrope")})->size(), 1);
     }
 
+    /// It is somebody else's, and is being typed.
+    void keepsADraftThatOnlyMentionsThem()
+    {
+        type(m_staying.id, QStringLiteral("went with ") + m_erased.id.text);
+        erase();
+
+        m_tablet->sync();
+
+        QCOMPARE(drafts(m_staying.id).size(), 1);
+    }
+
     /// The photo's bytes waited, and nobody would keep them.
     void sendsNoBytesOfAnErasedPhoto()
     {

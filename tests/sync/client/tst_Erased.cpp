@@ -99,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(erasing.tablet.kept().size(), 5); // opIds and seqs stay, so that nothing counted on comes loose
     }
 
+    /// What they say of somebody else may be offered again after a restore, and must be there.
+    void keepsOfAMutationWhatIsAboutSomebodyElse()
+    {
+        Erasing erasing;
+        erasing.record({noteAbout(erased, 72, secret), noteAbout(staying, 73, another)});
+        erasing.sync();
+        erasing.erase();
+
+        erasing.sync();
+
+        const Mutation both = erasing.tablet.keptMutations().last();
+        QCOMPARE(both.ops.size(), 1);
+        QCOMPARE(both.ops.first().id, personId(73));
+        QVERIFY(!erasing.isOnTablet(secret));
+    }
+
     void letsGoOfWhatIsWrittenLate()
     {
         Erasing erasing;

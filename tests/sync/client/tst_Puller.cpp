@@ -45,7 +45,7 @@ struct Receiver {
     Mirror mirror{database, shown, testKinds()};
     Refetch refetch{database, shown};
     Superseded superseded{database, shown};
-    Puller puller{{shown, outbox, mirror, refetch, superseded}};
+    Puller puller{{shown, outbox, mirror, refetch, superseded, testKinds()}};
     ScopePurge purge{database, shown, outbox, mirror, refetch};
     Checkpoint checkpoint{tablet.checkpoint()};
 };
