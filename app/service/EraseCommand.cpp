@@ -37,9 +37,21 @@ QStringList keptFiles(const ServiceFolder &folder)
     return QDir{folder.path()}.entryList({QStringLiteral("service.db.before-*")}, QDir::Files, QDir::Name);
 }
 
+/// Of a coach, a site or anything else, whoever it was beside would go too.
+Result<ErasurePlan> planFor(OpenService &service, const WhoIsErased &who)
+{
+    Result<ErasurePlan> plan = service.sync().planErasure({who.id});
+    if (!plan) return plan;
+    for (const QString &type : plan->rootKinds.keys())
+        if (type != service.config().subjectType)
+            return Error{
+                ErrorKind::Rejected, QStringLiteral("that is the id of a %1: only a person can be erased").arg(type)};
+    return plan;
+}
+
 Result<void> listWhatNamesThem(Call &call, OpenService &service, const WhoIsErased &who)
 {
-    const Result<ErasurePlan> plan = service.sync().planErasure({who.id});
+    const Result<ErasurePlan> plan = planFor(service, who);
     if (!plan) return plan.error();
     ErasureWords words{call, service};
     words.print(*plan);
@@ -48,8 +60,17 @@ Result<void> listWhatNamesThem(Call &call, OpenService &service, const WhoIsEras
     return words.printNamesakes(*plan, who.names);
 }
 
+Result<void> askFirst(Call &call, OpenService &service, const WhoIsErased &who)
+{
+    if (auto listed = listWhatNamesThem(call, service, who); !listed) return listed;
+    return Error{ErrorKind::Rejected,
+        QStringLiteral(
+            "this cannot be taken back: say it again with --yes to erase all that is listed here, for good")};
+}
+
 Result<void> eraseAll(Call &call, OpenService &service, const WhoIsErased &who)
 {
+    if (auto plan = planFor(service, who); !plan) return plan.error();
     // What SQLite lets go of in the file is overwritten; PostgreSQL does that when it vacuums.
     if (call.folder().isEmbedded())
         if (auto set = service.database().execute(QStringLiteral("PRAGMA secure_delete = ON")); !set) return set;
@@ -77,6 +98,7 @@ void EraseCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("PERSON"));
     parser.addOption({QStringLiteral("dry-run"),
         QStringLiteral("Only list what names them, and records of others in whose words their name stands.")});
+    parser.addOption({QStringLiteral("yes"), QStringLiteral("Erase it, for good. Without it nothing goes.")});
 }
 
 ExitCode EraseCommand::run(Call &call) const
@@ -85,8 +107,8 @@ ExitCode EraseCommand::run(Call &call) const
     if (!service) return call.fail(service.error());
     const Result<WhoIsErased> who = findWhoIsErased(**service, call.arguments().first());
     if (!who) return call.fail(who.error());
-    const Result<void> done =
-        call.isSet("dry-run") ? listWhatNamesThem(call, **service, *who) : eraseAll(call, **service, *who);
+    const auto work = call.isSet("dry-run") ? &listWhatNamesThem : call.isSet("yes") ? &eraseAll : &askFirst;
+    const Result<void> done = work(call, **service, *who);
     return done ? ExitCode::Done : call.fail(done.error());
 }
 

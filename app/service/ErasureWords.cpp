@@ -29,6 +29,8 @@ void ErasureWords::print(const ErasurePlan &plan)
         count(part.account, QStringLiteral("removed before"), part.removed);
         for (const QString &id : part.mentions)
             line(part.account, QStringLiteral("stays without them"), id);
+        for (const QString &id : part.shared)
+            line(part.account, QStringLiteral("is about others too and stays for them: read its words"), id);
         count(part.account, QStringLiteral("mutations"), part.mutations.size());
         count(part.account, QStringLiteral("held mutations"), part.held.size());
         count(part.account, QStringLiteral("decisions about held ones"), part.decisions.size());

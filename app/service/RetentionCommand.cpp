@@ -37,6 +37,53 @@ Result<void> listRetention(Call &call)
     return {};
 }
 
+/// What a record that stays names, it still needs: a signature belongs to whoever's review it is in. People are left
+/// out of what others wrote (ErasureWords lists where).
+Result<ErasurePlan> planWithoutWhatIsNeeded(Call &call, OpenService &service, QSet<QString> roots)
+{
+    Result<ErasurePlan> plan = service.sync().planErasure(roots);
+    while (plan) {
+        const auto needed = RetentionRules::neededByOthers(service, *plan);
+        if (!needed) return needed.error();
+        if (needed->isEmpty()) return plan;
+        for (const QString &id : *needed)
+            call.tell(QStringLiteral("%1 is past its time, and a record that stays names it: it is kept.").arg(id));
+        roots.subtract(*needed);
+        if (roots.isEmpty()) return ErasurePlan{};
+        plan = service.sync().planErasure(roots);
+    }
+    return plan;
+}
+
+/// A rule about visits erases visits: whatever else would go with them has no rule that says so.
+Result<void> requireOwnKinds(OpenService &service, const ErasurePlan &plan, const QSet<QString> &ruled)
+{
+    for (const ErasurePlan::Part &part : plan.parts)
+        for (auto kind = part.kinds.begin(); kind != part.kinds.end(); ++kind)
+            if (!ruled.contains(kind.key()) && kind.key() != service.config().conflictType)
+                return Error{ErrorKind::Rejected,
+                    QStringLiteral("nothing is erased: %1 of the kind %2 would go too, and no rule says for how long "
+                                   "that is kept. Set one, or keep what names them")
+                        .arg(kind.value())
+                        .arg(kind.key())};
+    return {};
+}
+
+/// Ids of what goes: people with everything about them, and of other kinds what nothing needs.
+Result<QSet<QString>> rootsOf(Call &call, OpenService &service, QMap<QString, QSet<QString>> due)
+{
+    QSet<QString> roots = due.take(service.config().subjectType);
+    QSet<QString> dated;
+    for (const QSet<QString> &ids : std::as_const(due))
+        dated.unite(ids);
+    if (dated.isEmpty()) return roots;
+    const Result<ErasurePlan> plan = planWithoutWhatIsNeeded(call, service, dated);
+    if (!plan) return plan.error();
+    const QStringList kinds = due.keys();
+    if (auto own = requireOwnKinds(service, *plan, {kinds.begin(), kinds.end()}); !own) return own.error();
+    return roots.unite(plan->roots);
+}
+
 /// How many records were past their time.
 Result<qsizetype> applyRetention(Call &call)
 {
@@ -48,18 +95,23 @@ Result<qsizetype> applyRetention(Call &call)
     if (!rules) return rules.error();
     const auto due = rules->due(**service, *account);
     if (!due) return due.error();
-    QSet<QString> roots;
-    for (const QSet<QString> &ids : *due)
-        roots.unite(ids);
-    if (roots.isEmpty()) return qsizetype{0};
+    const Result<QSet<QString>> roots = rootsOf(call, **service, *due);
+    if (!roots) return roots.error();
+    if (roots->isEmpty()) return qsizetype{0};
     SyncService &sync = (*service)->sync();
-    const bool isDry = call.isSet("dry-run");
-    const Result<ErasurePlan> plan = isDry ? sync.planErasure(roots) : sync.erase(roots, QStringLiteral("pastItsTime"));
+    const bool isMeant = call.isSet("yes") && !call.isSet("dry-run");
+    const Result<ErasurePlan> plan =
+        isMeant ? sync.erase(*roots, QStringLiteral("pastItsTime")) : sync.planErasure(*roots);
     if (!plan) return plan.error();
     ErasureWords{call, **service}.print(*plan);
-    if (!isDry)
+    if (isMeant)
         if (auto noted = ErasedFile{call.folder()}.note(**service); !noted) return noted.error();
-    return roots.size();
+    if (!isMeant && !call.isSet("dry-run"))
+        return Error{ErrorKind::Rejected,
+            QStringLiteral("nothing has been erased, and this cannot be taken back: %1 records are past their time. "
+                           "Say it again with --yes to erase all that is listed here, for good")
+                .arg(roots->size())};
+    return roots->size();
 }
 
 } // namespace
@@ -93,6 +145,7 @@ ExitCode RetentionListCommand::run(Call &call) const
 void RetentionApplyCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("dry-run"), QStringLiteral("Only list what would go.")});
+    parser.addOption({QStringLiteral("yes"), QStringLiteral("Erase it, for good. Without it nothing goes.")});
 }
 
 ExitCode RetentionApplyCommand::run(Call &call) const

@@ -4,8 +4,10 @@
 #include "app/domain/Person.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "sync/protocol/NamedIds.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace alongside {
 
@@ -98,6 +100,22 @@ Result<QMap<QString, QSet<QString>>> RetentionRules::due(OpenService &service, c
         }
     }
     return due;
+}
+
+Result<QSet<QString>> RetentionRules::neededByOthers(OpenService &service, const ErasurePlan &plan)
+{
+    QSet<QString> needed;
+    for (const ErasurePlan::Part &part : plan.parts) {
+        for (const QString &id : part.mentions) {
+            const Result<std::optional<Record>> record = service.sync().find(part.account, id);
+            if (!record) return record.error();
+            if (!*record) continue; // was removed
+            const QByteArray fields = QJsonDocument{(*record)->fields}.toJson(QJsonDocument::Compact);
+            for (const QString &root : plan.roots)
+                if (namesAny(fields, {root.toUtf8()})) needed.insert(root);
+        }
+    }
+    return needed;
 }
 
 } // namespace alongside

@@ -24,6 +24,9 @@ public:
     /// Ids of the records that are past their time, by kind.
     Result<QMap<QString, QSet<QString>>> due(OpenService &service, const Account &account) const;
 
+    /// Those roots of an erasure that a record that would stay names.
+    static Result<QSet<QString>> neededByOthers(OpenService &service, const ErasurePlan &plan);
+
 private:
     explicit RetentionRules(QDate today) : m_today{today} { }
 

@@ -82,6 +82,12 @@ Result<void> ErasedRecords::noteBody(const QString &account, const QString &opId
             account, opId, account, opId));
 }
 
+Result<bool> ErasedRecords::isBody(const QString &account, const QString &opId)
+{
+    return isThere(m_database.first(
+        QStringLiteral("SELECT 1 FROM erasedBody WHERE account = ? AND opId = ?"), oneIn, account, opId));
+}
+
 QSet<QString> idsIn(const Operation &operation)
 {
     QSet<QString> ids{operation.id};

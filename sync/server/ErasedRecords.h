@@ -27,6 +27,7 @@ public:
     Result<void> note(const QString &account, const QString &record, const QString &root);
     /// What a mutation said about it was taken out of it: its body is not what its hash was made of any more.
     Result<void> noteBody(const QString &account, const QString &opId);
+    Result<bool> isBody(const QString &account, const QString &opId);
 
 private:
     Database &m_database;

@@ -71,8 +71,11 @@ Result<ErasurePlan> Erasure::carryOutLocked(const QSet<QString> &roots, const QS
 
 Result<void> Erasure::erase(const ErasurePlan &plan, const ErasurePlan::Part &part)
 {
-    for (const QString &id : plan.ids)
+    for (const QString &id : plan.ids) {
         if (auto noted = m_parts.log.erased().note(part.account, id, plan.rootOf.value(id)); !noted) return noted;
+        // Also what was never made, and has only ever been held together with something about somebody else.
+        if (auto released = m_parts.log.erasure().releaseRecord(part.account, id); !released) return released;
+    }
     for (const QString &id : part.moved)
         if (auto forgotten = m_parts.log.erasure().forgetMove(part.account, id); !forgotten) return forgotten;
 
@@ -100,7 +103,6 @@ Result<void> Erasure::eraseRecords(const ErasurePlan::Part &part, AccountWriter 
         if (auto written = writer.write(record); !written) return written;
         ErasureTables &tables = m_parts.log.erasure();
         if (auto closed = tables.closeQuestions(part.account, id); !closed) return closed;
-        if (auto released = tables.releaseRecord(part.account, id); !released) return released;
         if (auto left = tables.letGoOfChunks(part.account, id); !left) return left;
     }
     return {};
@@ -113,7 +115,7 @@ Result<void> Erasure::takeOutOf(const ErasurePlan &plan, const ErasurePlan::Part
     for (const QString &id : part.mentions) {
         Result<std::optional<StoredRecord>> stored = m_parts.log.record(part.account, id);
         if (!stored) return stored.error();
-        (*stored)->record.fields = names.without((*stored)->record.fields);
+        (*stored)->record.fields = names.without((*stored)->record.type, (*stored)->record.fields);
         if (auto written = writer.write(**stored); !written) return written;
     }
     return {};

@@ -21,6 +21,7 @@ struct ErasurePlan {
         QMap<QString, int> kinds; ///< of those that are there, how many of each
         int removed = 0; ///< of those: were removed before, and kept what they said
         QStringList mentions; ///< records of others that lose these ids and stay
+        QStringList shared; ///< of those: were about them and others, and are about the others now; their words stay
         QList<Rewritten> mutations;
         QSet<QString> held; ///< opIds of those that wait for a supervisor
         QList<Rewritten> mends;
@@ -37,6 +38,7 @@ struct ErasurePlan {
     QSet<QString> roots;
     QSet<QString> ids; ///< of everything that is about them, in all accounts
     QHash<QString, QString> rootOf;
+    QMap<QString, QSet<QString>> rootKinds; ///< of roots, kinds as records or mutations have them: roots by kind
     QList<Part> parts; ///< of accounts that hold anything
 
     bool isEmpty() const { return parts.isEmpty(); }

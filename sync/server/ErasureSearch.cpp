@@ -77,15 +77,37 @@ Result<void> ErasureSearch::addFromRecords(const QString &account)
     });
 }
 
-/// Also what was never applied, and what was removed so long ago that only its mutations are left.
+/// Also what was never applied, and what was removed so long ago that only its mutations are left. Where there is a
+/// record, it says itself whose it is, whatever was once written about it.
 Result<void> ErasureSearch::addFromMutations(const QString &account)
 {
-    return m_log.erasure().visitBodies(account, [this](const QString &, const QByteArray &body) {
+    QList<Operation> makings;
+    const auto visited = m_log.erasure().visitBodies(account, [&](const QString &, const QByteArray &body) {
         if (!namesAny(body, m_texts)) return;
         const Result<Mutation> mutation = mutationFromJson(fieldsIn(body));
-        for (const Operation &operation : mutation ? mutation->ops : QList<Operation>{})
-            if (m_names.isAbout(operation.type, operation.set)) learn(operation.id, operation.set);
+        for (const Operation &operation : mutation ? mutation->ops : QList<Operation>{}) {
+            if (m_plan.roots.contains(operation.id)) m_plan.rootKinds[operation.type].insert(operation.id);
+            const bool isNew = ErasedNames::isMaking(operation) && !m_names.ids().contains(operation.id);
+            if (isNew && m_names.isAbout(operation.type, operation.set)) makings.append(operation);
+        }
     });
+    if (!visited) return visited;
+    for (const Operation &operation : std::as_const(makings)) {
+        const Result<bool> isThere = isAnywhere(operation.id);
+        if (!isThere) return isThere.error();
+        if (!*isThere) learn(operation.id, operation.set);
+    }
+    return {};
+}
+
+Result<bool> ErasureSearch::isAnywhere(const QString &id)
+{
+    for (const QString &account : std::as_const(m_accounts)) {
+        const Result<std::optional<StoredRecord>> stored = m_log.record(account, id);
+        if (!stored) return stored.error();
+        if (stored->has_value() && !(*stored)->record.fields.isEmpty()) return true;
+    }
+    return false;
 }
 
 Result<ErasurePlan::Part> ErasureSearch::partOf(const QString &account)
@@ -109,6 +131,7 @@ Result<void> ErasureSearch::findRecords(ErasurePlan::Part &part)
 {
     return m_log.visitChanges(part.account, 0, [&](const ChangedRow &row) {
         if (m_names.ids().contains(row.id)) {
+            if (m_plan.roots.contains(row.id)) m_plan.rootKinds[row.type].insert(row.id);
             part.records.append(row.id);
             if (row.presence == StoredRecord::Presence::Gone)
                 ++part.removed;
@@ -116,6 +139,7 @@ Result<void> ErasureSearch::findRecords(ErasurePlan::Part &part)
                 ++part.kinds[row.type];
         } else if (namesAny(row.fields, m_texts)) {
             part.mentions.append(row.id);
+            if (m_names.isHandedOn(row.type, fieldsIn(row.fields))) part.shared.append(row.id);
         }
         return ChangeLog::Next::Continue;
     });
@@ -129,8 +153,8 @@ std::optional<ErasurePlan::Rewritten> ErasureSearch::rewritten(
     if (!mutation) return ErasurePlan::Rewritten{opId, QByteArrayLiteral("{}"), true};
     QList<Operation> rest;
     for (const Operation &operation : std::as_const(mutation->ops)) {
-        if (const auto kept = m_names.without(operation)) {
-            rest.append(*kept);
+        if (!m_names.ids().contains(operation.id)) {
+            rest.append(m_names.without(operation));
             continue;
         }
         for (const QJsonValue &chunk : operation.set.value(QLatin1String{wire::chunksField}).toArray())

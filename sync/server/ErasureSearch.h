@@ -24,6 +24,7 @@ private:
     Result<void> addFromRecords(const QString &account);
     Result<void> addFromMutations(const QString &account);
     void learn(const QString &id, const QJsonObject &fields);
+    Result<bool> isAnywhere(const QString &id);
     Result<ErasurePlan::Part> partOf(const QString &account);
     Result<void> findRecords(ErasurePlan::Part &part);
     Result<void> findBodies(ErasurePlan::Part &part);

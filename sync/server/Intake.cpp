@@ -49,7 +49,9 @@ Result<std::optional<PushRefusal>> Intake::takeOne(const Mutation &mutation, int
     const Result<std::optional<StoredMutation>> known = m_log.mutation(m_device.account, mutation.opId);
     if (!known) return known.error();
     if (known->has_value()) {
-        if ((*known)->hash != hashOf(mutation)) return std::optional{cloned(mutation.opId)};
+        const Result<bool> isSame = isSameAs(**known, mutation);
+        if (!isSame) return isSame.error();
+        if (!*isSame) return std::optional{cloned(mutation.opId)};
         if (auto again = acceptAgain(**known, mutation); !again) return again.error();
         breakOff(mutation);
         reply.results.append((*known)->result);
@@ -62,6 +64,14 @@ Result<std::optional<PushRefusal>> Intake::takeOne(const Mutation &mutation, int
     m_acked = mutation.seq;
     reply.results.append(stored->result);
     return std::optional<PushRefusal>{};
+}
+
+/// What was taken out of it with somebody who was erased, its tablet may have taken out too: nothing is left here to
+/// compare it with, and its name says what it was.
+Result<bool> Intake::isSameAs(const StoredMutation &known, const Mutation &mutation)
+{
+    if (known.hash == hashOf(mutation)) return true;
+    return m_log.erased().isBody(m_device.account, mutation.opId);
 }
 
 // It came before, perhaps from another device. It still takes its place in this one's queue.
@@ -79,11 +89,15 @@ Result<StoredMutation> Intake::admit(const Mutation &mutation)
     StoredMutation stored{m_device.id, mutation, body, hashOfBody(body), {}, {}};
     const Result<Lateness> lateness = takeOutErased(stored);
     if (!lateness) return lateness.error();
-    if (auto applied = applyOrHold(stored); !applied) return applied.error();
-    if (*lateness == Lateness::AboutErased && stored.result.state != MutationResult::State::Held)
-        stored.result.state = MutationResult::State::Erased;
+    if (*lateness == Lateness::AboutErased)
+        stored.result = MutationResult{MutationResult::State::Erased, 0, 0, {}};
+    else if (auto applied = applyOrHold(stored); !applied)
+        return applied.error();
     if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
-    trace(stored);
+    if (*lateness == Lateness::None)
+        trace(stored);
+    else
+        breakOff(mutation); // its tablet has it with what was taken out of it here
     return stored;
 }
 
@@ -96,7 +110,7 @@ Result<Intake::Lateness> Intake::takeOutErased(StoredMutation &stored)
     stored.mutation.ops = **rest;
     stored.body = canonicalJson(toJson(stored.mutation));
     if (auto noted = m_log.erased().noteBody(m_device.account, stored.mutation.opId); !noted) return noted.error();
-    return Lateness::AboutErased;
+    return stored.mutation.ops.isEmpty() ? Lateness::AboutErased : Lateness::NamesErased;
 }
 
 void Intake::trace(const StoredMutation &stored)

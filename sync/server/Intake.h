@@ -29,8 +29,9 @@ private:
     Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
     Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
     Result<StoredMutation> admit(const Mutation &mutation);
-    enum class Lateness { None, AboutErased };
+    enum class Lateness { None, NamesErased, AboutErased };
     Result<Lateness> takeOutErased(StoredMutation &stored);
+    Result<bool> isSameAs(const StoredMutation &known, const Mutation &mutation);
     void trace(const StoredMutation &stored);
     void breakOff(const Mutation &mutation);
     Result<void> applyOrHold(StoredMutation &stored);

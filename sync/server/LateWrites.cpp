@@ -22,22 +22,27 @@ Result<std::optional<QList<Operation>>> LateWrites::without(const QString &accou
     ErasedNames names{m_schema, m_config, *erased};
     QList<Operation> rest;
     for (const Operation &operation : operations) {
-        if (const auto kept = names.without(operation)) {
-            rest.append(*kept);
+        const Result<bool> goes = isAboutErased(account, operation, names);
+        if (!goes) return goes.error();
+        if (!*goes) {
+            rest.append(names.without(operation));
             continue;
         }
-        if (auto noted = eraseUnmade(account, operation.id, *erased->begin()); !noted) return noted.error();
+        if (auto noted = m_log.erased().note(account, operation.id, *erased->begin()); !noted) return noted.error();
         names.add(operation.id);
     }
     return Rest{rest};
 }
 
-/// What somebody else has is not lost by naming it together with somebody who was erased.
-Result<void> LateWrites::eraseUnmade(const QString &account, const QString &record, const QString &root)
+/// What somebody else has is not lost by naming it together with somebody who was erased: a record that is there says
+/// itself whose it is.
+Result<bool> LateWrites::isAboutErased(const QString &account, const Operation &operation, const ErasedNames &names)
 {
-    const Result<std::optional<StoredRecord>> stored = m_log.record(account, record);
+    if (names.ids().contains(operation.id)) return true;
+    if (!ErasedNames::isMaking(operation) || !names.isAbout(operation.type, operation.set)) return false;
+    const Result<std::optional<StoredRecord>> stored = m_log.record(account, operation.id);
     if (!stored) return stored.error();
-    return stored->has_value() ? Result<void>{} : m_log.erased().note(account, record, root);
+    return !stored->has_value();
 }
 
 } // namespace alongside

@@ -7,6 +7,8 @@
 
 namespace alongside {
 
+class ErasedNames;
+
 /// What somebody who does not know it yet writes about records that were erased.
 class LateWrites {
 public:
@@ -21,7 +23,7 @@ public:
     Result<std::optional<QList<Operation>>> without(const QString &account, const QList<Operation> &operations);
 
 private:
-    Result<void> eraseUnmade(const QString &account, const QString &record, const QString &root);
+    Result<bool> isAboutErased(const QString &account, const Operation &operation, const ErasedNames &names);
 
     ChangeLog &m_log;
     const RecordSchema &m_schema;

@@ -122,7 +122,7 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     if (mutation.schema < m_config.oldestWriter) return refused(Refusal::TooOld);
     const auto rest = withoutErased(mutation.ops);
     if (!rest) return rest.error();
-    if (rest->has_value()) reach(MutationResult::State::Erased);
+    if (rest->has_value() && (*rest)->isEmpty()) reach(MutationResult::State::Erased);
     Forwarding forwarding{m_log, m_coaches, m_schema, m_config};
     const Result<Forwarding::Split> split = forwarding.split(m_account, rest->value_or(mutation.ops));
     if (!split) return split.error();

@@ -31,6 +31,8 @@ struct ServerConfig {
     QString conflictType = QStringLiteral("Conflict");
     /// The kind of those that the records are about: what refers to somebody else of it is not erased with one.
     QString subjectType = QStringLiteral("Person");
+    /// The List of others of that kind whom a record is about as well: it stays for them when its first one is erased.
+    QString othersField = QStringLiteral("others");
     /// Fields that are changed in certain steps alone; what is not one is held.
     QList<FieldSteps> fieldSteps = {};
 

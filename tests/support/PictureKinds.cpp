@@ -15,7 +15,7 @@ const RecordSchema &pictureKinds()
     };
     static const RecordKind picture{.type = QStringLiteral("Picture"),
         .fields = {*testKinds().find(QStringLiteral("Note"))->field(QStringLiteral("person")),
-            fixed("chunks", FieldType::Chunks)},
+            fixed("chunks", FieldType::Chunks), {.name = QStringLiteral("others"), .type = FieldType::List}},
         .readers = {QStringLiteral("coach"), QStringLiteral("supervisor")},
         .writers = {QStringLiteral("coach"), QStringLiteral("supervisor")}};
     static const RecordSchema schema{testKinds().version(), testKinds().kinds() + QList<RecordKind>{picture}};

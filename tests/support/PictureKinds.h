@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-/// The table of testKinds() and one more: a Picture, whose bytes travel as chunks, for coaches' eyes.
+/// The table of testKinds() and one more: a Picture, whose bytes travel as chunks and that several may be in, for
+/// coaches' eyes.
 const RecordSchema &pictureKinds();
 
 } // namespace alongside

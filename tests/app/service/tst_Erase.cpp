@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         QVERIFY(!wordsLeft().isEmpty());
 
-        const auto erased = type({QStringLiteral("erase"), QStringLiteral("Aisha Bains")});
+        const auto erased = type({QStringLiteral("erase"), QStringLiteral("Aisha Bains"), QStringLiteral("--yes")});
 
         QCOMPARE(erased.code, ExitCode::Done);
         QVERIFY2(!erased.out.contains(QStringLiteral("Concern")), qPrintable(erased.out));
@@ -92,6 +92,53 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(bensVisit).value(QStringLiteral("others")).toArray(), QJsonArray{});
         QCOMPARE(breaches(), QStringList{});
         QVERIFY(!*m_service->open()->sync().find(accountId(), aisha));
+    }
+
+    void erasesNothingUntilItIsSaidAgain()
+    {
+        const QString before = everyRow(*m_service->open());
+
+        const auto asked = type({QStringLiteral("erase"), QStringLiteral("Aisha Bains")});
+
+        QCOMPARE(asked.code, ExitCode::Failed);
+        QVERIFY2(asked.err.contains(QStringLiteral("--yes")), qPrintable(asked.err));
+        QVERIFY(asked.out.contains(QStringLiteral("\tPerson\t1")));
+        QCOMPARE(everyRow(*m_service->open()), before);
+    }
+
+    /// A coach's id would take along whoever they are key coach of.
+    void erasesNobodyButPeople()
+    {
+        const QString coach = m_service->open()->sync().all(accountId(), kind::coach)->first().id;
+        VERIFY_OK(m_service->open()->write(
+            *m_service->open()->account(), {patching(kind::person, ben, {{QStringLiteral("keyCoach"), coach}})}));
+        const QString before = everyRow(*m_service->open());
+
+        for (const QString &id : {coach, bensVisit}) {
+            const auto refused = type({QStringLiteral("erase"), id, QStringLiteral("--yes")});
+            QCOMPARE(refused.code, ExitCode::Failed);
+            QVERIFY2(refused.err.contains(QStringLiteral("only a person")), qPrintable(refused.err));
+        }
+
+        QCOMPARE(everyRow(*m_service->open()), before);
+    }
+
+    /// A visit to two of them stays for the other, whose it is then.
+    void keepsAVisitToTwoForTheOther()
+    {
+        const QString both = QStringLiteral("01930000-0000-7000-8000-0000000000e3");
+        VERIFY_OK(m_service->open()->write(*m_service->open()->account(),
+            {making(kind::visit, both,
+                {{QStringLiteral("person"), aisha}, {QStringLiteral("others"), QJsonArray{ben}},
+                    {QStringLiteral("seen"), QStringLiteral("both swept")}})}));
+
+        const auto erased = type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")});
+
+        QCOMPARE(erased.code, ExitCode::Done);
+        QVERIFY2(erased.out.contains(QStringLiteral("read its words\t") + both), qPrintable(erased.out));
+        QCOMPARE(fieldsOf(both).value(QStringLiteral("person")).toString(), ben);
+        QCOMPARE(fieldsOf(both).value(QStringLiteral("seen")).toString(), QStringLiteral("both swept"));
+        QCOMPARE(breaches(), QStringList{});
     }
 
     void saysWhoIsMeantWhereItCannotTell()
@@ -108,7 +155,7 @@ private Q_SLOTS:
         VERIFY_OK(m_service->open()->write(
             *m_service->open()->account(), {{Operation::Kind::Remove, kind::person, aisha, {}, {}}}));
 
-        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QCOMPARE(wordsLeft(), QStringList{});
         QCOMPARE(breaches(), QStringList{});
@@ -117,7 +164,7 @@ private Q_SLOTS:
     void erasesAgainWhatABackupBringsBack()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
-        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
 
@@ -129,7 +176,7 @@ private Q_SLOTS:
     void erasesAgainAlsoWhereTheFileThatWasThereCannotBeRead()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
-        QCOMPARE(type({QStringLiteral("erase"), aisha}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
         QFile damaged{m_service->pathOf("service.db")};
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(8192, 'x')) == 8192);
         damaged.close();
@@ -145,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
         QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
 
-        const auto erased = type({QStringLiteral("erase"), aisha});
+        const auto erased = type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")});
 
         QVERIFY2(erased.err.contains(QStringLiteral("service.db.before-")), qPrintable(erased.err));
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
+
+#include <QJsonArray>
 
 using namespace alongside;
 
@@ -31,7 +34,7 @@ private Q_SLOTS:
             visitOn(oldVisit, QStringLiteral("2025-11-19")), visitOn(newVisit, QStringLiteral("2025-11-20")),
             making(kind::visit, undated, {{QStringLiteral("person"), ben}}),
             making(kind::note, note,
-                {{QStringLiteral("person"), ben}, {QStringLiteral("visit"), oldVisit},
+                {{QStringLiteral("person"), ben}, {QStringLiteral("visit"), newVisit},
                     {QStringLiteral("words"), QStringLiteral("swept the yard")},
                     {QStringLiteral("at"), QStringLiteral("2026-11-01T09:00:00.000Z")},
                     {QStringLiteral("by"), m_service->ids().newId()}})});
@@ -39,7 +42,7 @@ private Q_SLOTS:
 
     void keepsEverythingWithoutARule()
     {
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QVERIFY(isThere(oldVisit));
         QVERIFY(type({QStringLiteral("list")}).out.contains(QStringLiteral("Visit\tkept")));
@@ -54,26 +57,63 @@ private Q_SLOTS:
         const auto listed = type({QStringLiteral("apply"), QStringLiteral("--dry-run")});
         QVERIFY2(listed.out.contains(QStringLiteral("Visit\t1")), qPrintable(listed.out));
         QVERIFY(isThere(oldVisit));
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QVERIFY(!isThere(oldVisit));
         QVERIFY(isThere(newVisit));
         QVERIFY(isThere(undated));
         QVERIFY(isThere(ben));
-        QVERIFY(isThere(note)); // younger than that, and it names the visit no more
-        QVERIFY(!fieldsOf(note).contains(QStringLiteral("visit")));
+        QVERIFY(isThere(note));
         QCOMPARE(*checkServer(m_service->open()->database()), QStringList{});
+    }
+
+    void erasesNothingUntilItIsSaidAgain()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("12")}).code, ExitCode::Done);
+
+        const auto asked = type({QStringLiteral("apply")});
+
+        QCOMPARE(asked.code, ExitCode::Failed);
+        QVERIFY2(asked.err.contains(QStringLiteral("--yes")), qPrintable(asked.err));
+        QVERIFY(isThere(oldVisit));
+    }
+
+    /// A signature is older than the review that it belongs to is finished: both stay, whole.
+    void keepsWhatARecordThatStaysNames()
+    {
+        const QString signature = QStringLiteral("01930000-0000-7000-8000-0000000000e5");
+        const QString review = reassessmentIdOf({ben}, QStringLiteral("f"), {});
+        write({making(kind::attachment, signature,
+                   {{QStringLiteral("person"), ben}, {QStringLiteral("mediaType"), QStringLiteral("image/png")},
+                       {QStringLiteral("size"), 0}, {QStringLiteral("hash"), QString(64, u'0')},
+                       {QStringLiteral("chunks"), QJsonArray{QString(64, u'0')}},
+                       {QStringLiteral("purpose"), QStringLiteral("signature")},
+                       {QStringLiteral("at"), QStringLiteral("2024-11-01T09:00:00.000Z")},
+                       {QStringLiteral("by"), m_service->ids().newId()}}),
+            Operation{Operation::Kind::Put, kind::reassessment, review, {},
+                {{QStringLiteral("person"), ben}, {QStringLiteral("form"), QStringLiteral("f")},
+                    {QStringLiteral("previous"), QStringLiteral("00000000-0000-0000-0000-000000000000")}}}});
+        write({patching(kind::reassessment, review, {{QStringLiteral("agreementAttachment"), signature}})});
+        QVERIFY(isThere(review));
+        QCOMPARE(type({QStringLiteral("set"), kind::attachment, QStringLiteral("12")}).code, ExitCode::Done);
+
+        const auto applied = type({QStringLiteral("apply"), QStringLiteral("--yes")});
+
+        QCOMPARE(applied.code, ExitCode::Done);
+        QVERIFY2(applied.err.contains(signature), qPrintable(applied.err));
+        QVERIFY(isThere(signature));
+        QCOMPARE(fieldsOf(review).value(QStringLiteral("agreementAttachment")).toString(), signature);
     }
 
     void erasesWhoLeftSoLongAgo()
     {
         QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Person"), QStringLiteral("6")}).code, ExitCode::Done);
         write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("left")}})});
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
         QVERIFY(isThere(ben));
 
         m_service->clock().advance(std::chrono::hours{24 * 190});
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
 
         for (const QString &id : {ben, oldVisit, newVisit, undated, note})
             QVERIFY(!isThere(id));
@@ -87,7 +127,7 @@ private Q_SLOTS:
         write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("active")}})});
         m_service->clock().advance(std::chrono::hours{24 * 190});
 
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QVERIFY(isThere(ben));
     }
@@ -100,7 +140,7 @@ private Q_SLOTS:
             ExitCode::Done);
         QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("0")}).code, ExitCode::Done);
 
-        QCOMPARE(type({QStringLiteral("apply")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("apply"), QStringLiteral("--yes")}).code, ExitCode::Done);
 
         QVERIFY(isThere(oldVisit));
     }

@@ -30,6 +30,13 @@ Operation pictureOf(const QString &person, const QString &id, const QStringList 
         {{key("person"), person}, {key("chunks"), QJsonArray::fromStringList(chunks)}}};
 }
 
+Operation pictureOfBoth(const QString &person, const QString &id, const QString &other)
+{
+    Operation made = pictureOf(person, id, {chunkIdOf("of both")});
+    made.set.insert(key("others"), QJsonArray{other});
+    return made;
+}
+
 /// Everything that was ever said about Ann here has one of these words in it.
 const QStringList wordsOfAnn{
     key("Annwen"), key("early bus"), key("poorly"), key("Annabel"), key("1990-02-31"), key("gave the year")};
@@ -112,6 +119,14 @@ private Q_SLOTS:
     void knowsWhatBuildsOnALateOne();
     void answersALateOneAlikeAgain();
     void takesNobodyElsesRecordAlong();
+    void leavesARecordWhoseChangeWasOnceMissaid();
+    void leavesWhatNamesOneThatWasErased();
+    void leavesWhatSeveralAreInToTheOthers();
+    void appliesTheRestOfWhatNamesSomebodyErased();
+    void handsOnWhatIsWrittenLateAboutSeveral();
+    void releasesAHeldActAboutTwo();
+    void knowsAStrippedOneAgainAfterEnrolment();
+    void saysWhatKindItsRootsAreOf();
     void erasesInEveryServiceThatTheyWereIn();
     void isDoneTwiceAsOnce();
     void saysCountsInTheAudit();
@@ -306,7 +321,7 @@ void tst_Erasure::keepsTheRestOfALateAct()
 
     const Mutation both = services.tablet.next({noteOn(ann, lateNote, "Annabel missed the early bus"),
         putMark(ben, {{key("code"), key("present")}}, {{key("code"), key("sick")}})});
-    QCOMPARE(services.tablet.push({both}).results.first().state, MutationResult::State::Erased);
+    QCOMPARE(services.tablet.push({both}).results.first().state, MutationResult::State::Applied);
 
     QCOMPARE(services.fieldsOf(markOf(ben)).value(key("code")).toString(), key("sick"));
     QCOMPARE(services.wordsLeft(), QStringList{});
@@ -354,6 +369,117 @@ void tst_Erasure::takesNobodyElsesRecordAlong()
     QCOMPARE(services.fieldsOf(markOf(ben)).value(key("person")).toString(), ben);
     QCOMPARE(services.tablet.write(putMark(ben, {{key("code"), key("present")}}, {{key("code"), key("sick")}})).state,
         MutationResult::State::Applied);
+}
+
+// A Patch says a part of a record: that somebody once wrote Ann into Ben's mark does not make it hers.
+void tst_Erasure::leavesARecordWhoseChangeWasOnceMissaid()
+{
+    Services services;
+    services.tablet.write(patch(key("Attendance"), markOf(ben), {}, {{key("person"), ann}}));
+    QCOMPARE(services.fieldsOf(markOf(ben)).value(key("person")).toString(), ben);
+
+    services.erase();
+
+    QCOMPARE(services.fieldsOf(markOf(ben)).value(key("code")).toString(), key("present"));
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::leavesWhatNamesOneThatWasErased()
+{
+    Services services;
+    services.tablet.write(patch(key("Attendance"), markOf(ben), {}, {{key("workplace"), bensNote}}));
+    services.tablet.write(patch(key("Person"), ben, {}, {{key("keyCoach"), bensNote}}));
+
+    VERIFY_OK(services.server.service().erase({bensNote}, key("pastItsTime")));
+
+    QVERIFY(services.fieldsOf(bensNote).isEmpty());
+    QCOMPARE(services.fieldsOf(markOf(ben)).value(key("code")).toString(), key("present"));
+    QVERIFY(!services.fieldsOf(markOf(ben)).contains(key("workplace")));
+    QCOMPARE(services.fieldsOf(ben).value(key("name")).toString(), key("Ben"));
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::leavesWhatSeveralAreInToTheOthers()
+{
+    Services services;
+    services.tablet.write(pictureOfBoth(ann, annsPicture, ben));
+
+    const ErasurePlan plan = services.erase();
+
+    QCOMPARE(plan.parts.first().shared, QStringList{annsPicture});
+    QCOMPARE(services.fieldsOf(annsPicture).value(key("person")).toString(), ben);
+    QCOMPARE(services.fieldsOf(annsPicture).value(key("others")).toArray(), QJsonArray{});
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::appliesTheRestOfWhatNamesSomebodyErased()
+{
+    Services services;
+    services.erase();
+
+    const MutationResult late = services.tablet.write(pictureOfBoth(ben, bensPicture, ann));
+
+    QCOMPARE(late.state, MutationResult::State::Applied);
+    QCOMPARE(services.fieldsOf(bensPicture).value(key("person")).toString(), ben);
+    QCOMPARE(services.fieldsOf(bensPicture).value(key("others")).toArray(), QJsonArray{});
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::handsOnWhatIsWrittenLateAboutSeveral()
+{
+    Services services;
+    services.erase();
+
+    QCOMPARE(services.tablet.write(pictureOfBoth(ann, annsPicture, ben)).state, MutationResult::State::Applied);
+
+    QCOMPARE(services.fieldsOf(annsPicture).value(key("person")).toString(), ben);
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::releasesAHeldActAboutTwo()
+{
+    Services services;
+    const Mutation wrong = services.tablet.next({noteOn(ann, lateNote, "Annabel missed the early bus"),
+        patch(key("Person"), ben, {}, {{key("born"), key("1990-02-31")}})}); // no such day
+    QCOMPARE(services.tablet.push({wrong}).results.first().state, MutationResult::State::Held);
+
+    services.erase();
+
+    QCOMPARE(services.server.service().held(services.home())->size(), 1);
+    QVERIFY(services.isSound());
+}
+
+// The tablet took out what was erased before it sent it once more, under a new device.
+void tst_Erasure::knowsAStrippedOneAgainAfterEnrolment()
+{
+    Services services;
+    const Mutation both = services.tablet.next({noteOn(ann, lateNote, "Annabel missed the early bus"),
+        putMark(ben, {{key("code"), key("present")}}, {{key("code"), key("sick")}})});
+    const MutationResult first = services.tablet.push({both}).results.first();
+    services.erase();
+    services.tablet.write(putMark(ben, {{key("code"), key("sick")}}, {{key("code"), key("late")}}));
+    WireTablet anew{services.server, {key("coach")}};
+    Mutation stripped = both;
+    stripped.seq = 1;
+    stripped.ops.removeFirst();
+
+    const PushReply again = anew.push({stripped});
+
+    QVERIFY(!again.refusal);
+    QCOMPARE(again.results, QList<MutationResult>{first});
+    QCOMPARE(again.ackedSeq, 1);
+    QCOMPARE(services.fieldsOf(markOf(ben)).value(key("code")).toString(), key("late")); // not a second time
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::saysWhatKindItsRootsAreOf()
+{
+    Services services;
+
+    const auto plan = services.server.service().planErasure({ann, annsNote});
+
+    VERIFY_OK(plan);
+    QCOMPARE(plan->rootKinds, (QMap<QString, QSet<QString>>{{key("Note"), {annsNote}}, {key("Person"), {ann}}}));
 }
 
 void tst_Erasure::erasesInEveryServiceThatTheyWereIn()
