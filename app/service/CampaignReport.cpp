@@ -84,13 +84,15 @@ Result<QHash<PersonId, QString>> CampaignReport::groupNames(CampaignGroup by, QD
         names.insert(coach.id.text, coach.name);
     QHash<PersonId, QString> groups;
     for (const Person &person : *people)
-        groups.insert(person.id, by == CampaignGroup::Coach ? names.value(person.keyCoach.text, noGroup) : noGroup);
+        if (person.status != Person::Status::Left)
+            groups.insert(person.id, by == CampaignGroup::Coach ? names.value(person.keyCoach.text, noGroup) : noGroup);
     const QString field = by == CampaignGroup::Site ? QStringLiteral("site") : QStringLiteral("coach");
     for (const Record &place : *expectations) {
         const PersonId person{place.fields.value(QStringLiteral("person")).toString()};
         const QDate to = QDate::fromString(place.fields.value(QStringLiteral("to")).toString(), Qt::ISODate);
-        const bool isOver = to.isValid() && to < today;
-        if (!isOver && groups.value(person) == noGroup)
+        const QDate from = QDate::fromString(place.fields.value(QStringLiteral("from")).toString(), Qt::ISODate);
+        const bool isNow = (!from.isValid() || from <= today) && (!to.isValid() || to >= today);
+        if (isNow && groups.value(person) == noGroup)
             groups.insert(person, names.value(place.fields.value(field).toString(), noGroup));
     }
     return groups;

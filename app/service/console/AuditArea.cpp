@@ -44,6 +44,7 @@ QString moreWords(const QString &event, const QString &detail)
 {
     if (event == QStringLiteral("browserSignedIn")) return detail == QStringLiteral("browser") ? QString{} : detail;
     if (event == QStringLiteral("deviceEnrolled")) return QStringLiteral("for ") + detail;
+    if (event == QStringLiteral("enrolCodeMade") && !detail.isEmpty()) return QStringLiteral("by ") + detail;
     if (event != QStringLiteral("inConsole")) return detail;
     static const QHash<QString, QString> words{{QStringLiteral("drain"), QStringLiteral("to empty")},
         {QStringLiteral("revoke"), QStringLiteral("to shut out")}, {QStringLiteral("lost"), QStringLiteral("lost is")}};
@@ -98,6 +99,7 @@ Result<ConsoleAnswer> AuditArea::done(const ConsoleRequest &request)
         const AuditLine &line = lines->at(index);
         const auto name = tablets.contains(line.subject) ? Result<QString>{tablets.value(line.subject)}
             : line.subject == request.visitor.account.id ? Result<QString>{request.visitor.account.name}
+            : line.subject.contains(u' ')                ? names.in(line.subject)
                                                          : names.of(line.subject);
         if (!name) return name.error();
         const auto detail = names.in(line.detail);

@@ -202,7 +202,8 @@ Result<ConsoleAnswer> DevicesArea::makeCode(const ConsoleRequest &request)
                 QStringLiteral("One of them has left, or may read more than you. Go back and choose again.")};
         names.append(found->name);
     }
-    const auto code = m_parts.service.members().admissions.makeEnrolCode(request.visitor.account.id, wanted);
+    const auto code = m_parts.service.members().admissions.makeEnrolCode(
+        request.visitor.account.id, wanted, request.visitor.session.coach);
     if (!code) return code.error();
     const HtmlText said = paragraph(QStringLiteral("Type this on the tablet. It is good once, for 24 hours, for %1.")
                                         .arg(names.join(QStringLiteral(", "))))

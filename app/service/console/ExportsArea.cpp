@@ -48,8 +48,8 @@ ConsoleAnswer ExportsArea::choices(const ConsoleRequest &request) const
             {{QStringLiteral("site"), QStringLiteral("Site")}, {QStringLiteral("coach"), QStringLiteral("Coach")}})
             + button(QStringLiteral("Save the campaign"), Tone::Good));
     const HtmlText campaignText = quiet(
-        QStringLiteral("How far everybody’s reassessment is. Give out one of the two: together they tell what each "
-                       "of them hides."));
+        QStringLiteral("How far everybody’s reassessment is. Give out one of the two, or the update to the panel of "
+                       "the same day: together they tell what each of them hides."));
     return ConsolePage{title(),
         paragraph(QStringLiteral("Counts only, and none under 5; whatever a hidden one would follow from is hidden "
                                  "too. Who saved what is written down."))

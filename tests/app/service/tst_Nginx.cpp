@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesWhatTheServiceHasNoAnswerFor();
     void goesToAnotherProcessWhenOneIsSilent();
     void keepsAFloodOfOneFromTheOthers();
+    void keepsAFloodOfMadeUpTokensOut();
     void saysTryAgainWhileNobodyIsThere();
     void notesNeitherTokenNorAddressNorQuery();
 
@@ -204,7 +205,7 @@ void tst_Nginx::goesToAnotherProcessWhenOneIsSilent()
 
 void tst_Nginx::keepsAFloodOfOneFromTheOthers()
 {
-    const HttpRequest idle{"GET", "/jmap/state", {{"Authorization", "Bearer of-somebody-who-floods"}}, {}};
+    const HttpRequest idle{"GET", "/jmap/state?search=Jones", {{"Authorization", "Bearer of-somebody-who-floods"}}, {}};
     QList<ServingProcess::Answer> answers;
     for (int i = 0; i < 400; ++i)
         answers.append(m_service->send(idle));
@@ -218,6 +219,21 @@ void tst_Nginx::keepsAFloodOfOneFromTheOthers()
 
     VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("in between"))}));
     QVERIFY(have(401)); // as many as anybody may ask
+    QVERIFY(!fileOf(QStringLiteral("error.log")).contains("Jones"));
+}
+
+void tst_Nginx::keepsAFloodOfMadeUpTokensOut()
+{
+    QList<ServingProcess::Answer> answers;
+    for (int i = 0; i < 900; ++i)
+        answers.append(m_service->send(
+            {"GET", "/jmap/state", {{"Authorization", "Bearer made-up-" + QByteArray::number(i)}}, {}}));
+
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(answers.begin(), answers.end(),
+                                 [](const ServingProcess::Answer &answer) {
+                                     return answer->has_value() && **answer && (**answer)->status == 429;
+                                 }),
+        patience);
 }
 
 void tst_Nginx::saysTryAgainWhileNobodyIsThere()
