@@ -78,22 +78,43 @@ Result<TakenBack> takenBackNow(const Call &call)
 }
 
 /// Also where that file cannot be read: what was erased is noted beside it.
-ErasedBefore withWhatIsNoted(const Call &call, ErasedBefore erased)
+Result<ErasedBefore> withWhatIsNoted(const Call &call, ErasedBefore erased)
 {
-    erased.add(ErasedFile{call.folder()}.read());
+    const Result<ErasedBefore> noted = ErasedFile{call.folder()}.read();
+    if (!noted) return noted;
+    erased.add(*noted);
     return erased;
 }
 
-/// Checked, with a new epoch, and without what was taken back since the backup was made.
-Result<void> makeFit(OpenService &service, const TakenBack &takenBack, const Clock &clock)
+/// What was erased before and since, in whatever state the backup has it: it is erased, and no reason to be without it.
+Result<void> eraseAgain(Call &call, OpenService &service, ErasedBefore erased)
 {
+    const Result<ErasedBefore> ownOnes = ErasedBefore::readFrom(service.database());
+    if (!ownOnes) return ownOnes.error();
+    erased.add(*ownOnes);
+    const Result<QStringList> found = checkErasure(service.database());
+    if (!found) return found.error();
+    if (auto again = service.sync().eraseAgain(erased); !again) return again.error();
+    const Result<QStringList> left = checkErasure(service.database());
+    if (!left) return left.error();
+    for (const QString &breach : *found)
+        if (!left->contains(breach)) call.tell(QStringLiteral("Erased again: %1").arg(breach));
+    for (const QString &breach : *left)
+        call.tell(QStringLiteral("Still to be erased, by hand: %1").arg(breach));
+    return {};
+}
+
+/// Checked, with a new epoch, and without what was taken back since the backup was made.
+Result<void> makeFit(Call &call, OpenService &service, const TakenBack &takenBack)
+{
+    const Clock &clock = call.clock();
     Database &database = service.database();
-    const Result<QStringList> found = checkServer(database);
+    const Result<QStringList> found = checkServerButErasure(database);
     if (!found) return found.error();
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
     if (auto taken = takenBack.shutOut.takeBackIn(database, clock); !taken) return taken;
-    if (auto erased = service.sync().eraseAgain(takenBack.erased); !erased) return erased.error();
+    if (auto erased = eraseAgain(call, service, takenBack.erased); !erased) return erased;
     return takenBack.rights.endIn(service, clock);
 }
 
@@ -108,7 +129,7 @@ Result<void> prepare(Call &call, const QString &path, const TakenBack &takenBack
     options->path = path;
     const auto service = OpenService::openFile(*options, call.clock(), call.ids());
     if (!service) return service.error();
-    if (auto made = makeFit(**service, takenBack, call.clock()); !made) return made;
+    if (auto made = makeFit(call, **service, takenBack); !made) return made;
     return checkpointSqlite((*service)->database());
 }
 
@@ -176,12 +197,13 @@ Result<void> goOnFromPostgres(Call &call)
     if (auto forgotten = SeenPosition{call.folder().seenPath()}.forget(); !forgotten) return forgotten;
     const auto service = call.openService();
     if (!service) return service.error();
-    const Result<QStringList> found = checkServer((*service)->database());
+    const Result<ErasedBefore> noted = withWhatIsNoted(call, {});
+    if (!noted) return noted.error();
+    const Result<QStringList> found = checkServerButErasure((*service)->database());
     if (!found) return found.error();
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch((*service)->database(), call.clock()); !begun) return begun;
-    const Result<qsizetype> erased = (*service)->sync().eraseAgain(withWhatIsNoted(call, {}));
-    if (!erased) return erased.error();
+    if (auto erased = eraseAgain(call, **service, *noted); !erased) return erased;
     return askWhoIsLetIn(call, {ErrorKind::NotFound, {}});
 }
 
@@ -192,7 +214,9 @@ Result<void> restore(Call &call)
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
     const Result<TakenBack> takenBack = takenBackNow(call);
     TakenBack again = takenBack ? *takenBack : TakenBack{};
-    again.erased = withWhatIsNoted(call, again.erased);
+    const Result<ErasedBefore> noted = withWhatIsNoted(call, again.erased);
+    if (!noted) return noted.error();
+    again.erased = *noted;
     if (auto placed = putInPlace(call, again); !placed) return placed;
     return takenBack ? Result<void>{} : askWhoIsLetIn(call, takenBack.error());
 }

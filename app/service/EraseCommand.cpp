@@ -74,9 +74,8 @@ Result<void> eraseAll(Call &call, OpenService &service, const WhoIsErased &who)
     // What SQLite lets go of in the file is overwritten; PostgreSQL does that when it vacuums.
     if (call.folder().isEmbedded())
         if (auto set = service.database().execute(QStringLiteral("PRAGMA secure_delete = ON")); !set) return set;
-    const Result<ErasurePlan> erased = service.sync().erase({who.id}, QStringLiteral("erased"));
+    const Result<ErasurePlan> erased = ErasedFile{call.folder()}.erase(service, {who.id}, QStringLiteral("erased"));
     if (!erased) return erased.error();
-    if (auto noted = ErasedFile{call.folder()}.note(service); !noted) return noted;
     // While the service runs it may be reading: it tidies up itself.
     if (auto tidied = service.tidy(); !tidied && tidied.error().kind != ErrorKind::Wait) return tidied;
     ErasureWords{call, service}.print(*erased);

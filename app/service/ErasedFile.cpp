@@ -5,18 +5,49 @@
 
 namespace alongside {
 
-ErasedBefore ErasedFile::read() const
+Result<ErasedBefore> ErasedFile::read() const
 {
     const Result<QByteArray> text = readWhole(m_path);
-    return text ? ErasedBefore::fromText(*text) : ErasedBefore{};
+    if (!text && text.error().kind == ErrorKind::NotFound) return ErasedBefore{};
+    const Result<ErasedBefore> erased = text ? ErasedBefore::fromText(*text) : text.error();
+    if (erased) return erased;
+    return Error{erased.error().kind,
+        QStringLiteral("%1 cannot be read (%2): put a good copy of it in its place")
+            .arg(m_path, erased.error().detail)};
+}
+
+Result<void> ErasedFile::write(const ErasedBefore &erased) const { return replaceDurably(m_path, erased.toText()); }
+
+Result<ErasurePlan> ErasedFile::erase(OpenService &service, const QSet<QString> &roots, const QString &event) const
+{
+    const Result<ErasedBefore> before = read();
+    if (!before) return before.error();
+    const Result<ErasurePlan> plan = service.sync().planErasure(roots);
+    if (!plan) return plan;
+    ErasedBefore ahead;
+    for (const ErasurePlan::Part &part : plan->parts)
+        for (const QString &id : plan->ids)
+            ahead.all.append({part.account, id, plan->rootOf.value(id)});
+    ErasedBefore all = *before;
+    all.add(ahead);
+    if (auto written = write(all); !written) return written.error();
+    Result<ErasurePlan> erased = service.sync().erase(roots, event);
+    if (!erased) {
+        if (auto putBack = write(*before); !putBack) return putBack.error();
+        return erased;
+    }
+    if (auto noted = note(service); !noted) return noted.error();
+    return erased;
 }
 
 Result<void> ErasedFile::note(OpenService &service) const
 {
     Result<ErasedBefore> erased = ErasedBefore::readFrom(service.database());
     if (!erased) return erased.error();
-    erased->add(read());
-    return replaceDurably(m_path, erased->toText());
+    const Result<ErasedBefore> noted = read();
+    if (!noted) return noted.error();
+    erased->add(*noted);
+    return write(*erased);
 }
 
 } // namespace alongside

@@ -12,12 +12,17 @@ class ErasedFile {
 public:
     explicit ErasedFile(const ServiceFolder &folder) : m_path{folder.erasedPath()} { }
 
-    /// What is not there, or cannot be read, says nothing.
-    ErasedBefore read() const;
+    /// Nothing where there is no file. Anything else that keeps it from being read is an error in words: what it says
+    /// must not be lost, nor come back.
+    Result<ErasedBefore> read() const;
+    /// Erases, once the ids are in the file; whatever goes wrong then, the file says no more than what is erased.
+    Result<ErasurePlan> erase(OpenService &service, const QSet<QString> &roots, const QString &event) const;
     /// Everything that the service has erased, and what was in the file.
     Result<void> note(OpenService &service) const;
 
 private:
+    Result<void> write(const ErasedBefore &erased) const;
+
     QString m_path;
 };
 

@@ -50,7 +50,8 @@ Result<void> makeReadyForUse(Database &database, const QString &keyMark, const S
     const Result<Timeline> history = followHistory(database, seen, clock);
     if (!history) return history.error();
     if (*history == Timeline::Forked)
-        qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun";
+        qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun. What was erased since "
+                                "then is there again: say \"restore\", which erases it once more";
     return {};
 }
 

@@ -98,14 +98,12 @@ Result<qsizetype> applyRetention(Call &call)
     const Result<QSet<QString>> roots = rootsOf(call, **service, *due);
     if (!roots) return roots.error();
     if (roots->isEmpty()) return qsizetype{0};
-    SyncService &sync = (*service)->sync();
     const bool isMeant = call.isSet("yes") && !call.isSet("dry-run");
-    const Result<ErasurePlan> plan =
-        isMeant ? sync.erase(*roots, QStringLiteral("pastItsTime")) : sync.planErasure(*roots);
+    const Result<ErasurePlan> plan = isMeant
+        ? ErasedFile{call.folder()}.erase(**service, *roots, QStringLiteral("pastItsTime"))
+        : (*service)->sync().planErasure(*roots);
     if (!plan) return plan.error();
     ErasureWords{call, **service}.print(*plan);
-    if (isMeant)
-        if (auto noted = ErasedFile{call.folder()}.note(**service); !noted) return noted.error();
     if (!isMeant && !call.isSet("dry-run"))
         return Error{ErrorKind::Rejected,
             QStringLiteral("nothing has been erased, and this cannot be taken back: %1 records are past their time. "

@@ -50,14 +50,18 @@ QByteArray ErasedBefore::toText() const
     return text;
 }
 
-ErasedBefore ErasedBefore::fromText(const QByteArray &text)
+Result<ErasedBefore> ErasedBefore::fromText(const QByteArray &text)
 {
     ErasedBefore before;
     for (const QByteArray &line : text.split('\n')) {
         const QList<QByteArray> columns = line.split(betweenColumns);
-        if (columns.size() == 3)
-            before.all.append(
-                {QString::fromUtf8(columns.at(0)), QString::fromUtf8(columns.at(1)), QString::fromUtf8(columns.at(2))});
+        if (line.isEmpty()) continue;
+        if (columns.size() != 3)
+            return Error{ErrorKind::Corrupt,
+                QStringLiteral("what was erased is noted in lines of three ids, and one "
+                               "of them is not")};
+        before.all.append(
+            {QString::fromUtf8(columns.at(0)), QString::fromUtf8(columns.at(1)), QString::fromUtf8(columns.at(2))});
     }
     return before;
 }

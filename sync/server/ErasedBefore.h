@@ -26,9 +26,10 @@ struct ErasedBefore {
 
     /// Nothing in a file of a version that could not erase.
     static Result<ErasedBefore> readFrom(Database &database);
-    /// As lines of text, for a file beside a database that is put back as a whole; what cannot be read is left out.
+    /// As lines of text, for a file beside a database that is put back as a whole.
     QByteArray toText() const;
-    static ErasedBefore fromText(const QByteArray &text);
+    /// Corrupt: a line is not one of these. Nothing is left out: what is not known to be erased would come back.
+    static Result<ErasedBefore> fromText(const QByteArray &text);
 };
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "platform/sql/WithoutCount.h"
 
 #include <QJsonArray>
+#include <QUuid>
 
 namespace alongside {
 
@@ -19,8 +20,9 @@ qint64 oneIn(const Row &row) { return row.integer(0); }
 
 void collectIds(const QJsonValue &value, QSet<QString> &ids)
 {
-    constexpr qsizetype longestId = 36;
-    if (const QString text = value.toString(); !text.isEmpty() && text.size() <= longestId) ids.insert(text);
+    constexpr qsizetype lengthOfId = 36;
+    const QString text = value.toString();
+    if (text.size() == lengthOfId && !QUuid::fromString(text).isNull()) ids.insert(text);
     for (const QJsonValue &entry : value.toArray())
         collectIds(entry, ids);
     const QJsonObject object = value.toObject();

@@ -54,15 +54,6 @@ constexpr std::array questions{
     Question{"account %1: record %2 has moved and is still here",
         "SELECT m.account, m.record FROM moved m LEFT JOIN record r ON r.account = m.account AND r.id = m.record "
         "WHERE r.id IS NULL OR r.gone = 0"},
-    Question{"account %1: record %2 has been erased and still says something",
-        "SELECT e.account, e.record FROM erased e JOIN record r ON r.account = e.account AND r.id = e.record "
-        "WHERE r.gone = 0 OR length(r.doc) > 2 OR length(r.authors) > 2"},
-    Question{"account %1: record %2 has been erased and is still asked about, held or moved",
-        "SELECT e.account, e.record FROM erased e WHERE EXISTS (SELECT 1 FROM openConflict o "
-        "WHERE o.account = e.account AND (o.record = e.record OR o.conflict = e.record)) OR EXISTS (SELECT 1 FROM "
-        "heldRecord h WHERE h.account = e.account AND h.record = e.record) OR EXISTS (SELECT 1 FROM moved m "
-        "WHERE m.account = e.account AND m.record = e.record) OR EXISTS (SELECT 1 FROM chunkUse u "
-        "WHERE u.account = e.account AND u.record = e.record)"},
     Question{"account %1: something was taken out of mutation %2, which never came",
         "SELECT e.account, e.opId FROM erasedBody e LEFT JOIN mutation m ON m.account = e.account "
         "AND m.opId = e.opId WHERE m.opId IS NULL"},
@@ -81,6 +72,18 @@ constexpr std::array questions{
         "WHERE d.id IS NULL OR m.opId IS NULL"},
     Question{"account %1: history was cut at a revision that is still to come (%2)",
         "SELECT f.account, f.modseq FROM fork f JOIN account a ON a.id = f.account WHERE f.modseq > a.modseq"},
+};
+
+constexpr std::array erasureQuestions{
+    Question{"account %1: record %2 has been erased and still says something",
+        "SELECT e.account, e.record FROM erased e JOIN record r ON r.account = e.account AND r.id = e.record "
+        "WHERE r.gone = 0 OR length(r.doc) > 2 OR length(r.authors) > 2"},
+    Question{"account %1: record %2 has been erased and is still asked about, held or moved",
+        "SELECT e.account, e.record FROM erased e WHERE EXISTS (SELECT 1 FROM openConflict o "
+        "WHERE o.account = e.account AND (o.record = e.record OR o.conflict = e.record)) OR EXISTS (SELECT 1 FROM "
+        "heldRecord h WHERE h.account = e.account AND h.record = e.record) OR EXISTS (SELECT 1 FROM moved m "
+        "WHERE m.account = e.account AND m.record = e.record) OR EXISTS (SELECT 1 FROM chunkUse u "
+        "WHERE u.account = e.account AND u.record = e.record)"},
 };
 
 Result<QStringList> ask(Database &database, const Question &question)
@@ -194,7 +197,7 @@ Result<QStringList> checkRecords(Database &database)
 
 } // namespace
 
-Result<QStringList> checkServer(Database &database)
+Result<QStringList> checkServerButErasure(Database &database)
 {
     QStringList breaches;
     for (const Question &question : questions) {
@@ -202,12 +205,34 @@ Result<QStringList> checkServer(Database &database)
         if (!found) return found.error();
         breaches.append(*found);
     }
-    for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords, &checkErased}) {
+    for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords}) {
         const Result<QStringList> found = check(database);
         if (!found) return found.error();
         breaches.append(*found);
     }
     return breaches;
+}
+
+Result<QStringList> checkErasure(Database &database)
+{
+    QStringList breaches;
+    for (const Question &question : erasureQuestions) {
+        const Result<QStringList> found = ask(database, question);
+        if (!found) return found.error();
+        breaches.append(*found);
+    }
+    const Result<QStringList> named = checkErased(database);
+    if (!named) return named.error();
+    return breaches + *named;
+}
+
+Result<QStringList> checkServer(Database &database)
+{
+    const Result<QStringList> found = checkServerButErasure(database);
+    if (!found) return found;
+    const Result<QStringList> erasure = checkErasure(database);
+    if (!erasure) return erasure;
+    return *found + *erasure;
 }
 
 } // namespace alongside

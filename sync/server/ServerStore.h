@@ -38,5 +38,8 @@ Result<void> setKeyMark(Database &database, const QString &keyMark);
 /// there without a hole, bodies equal their hashes, one open conflict per record and path at most, and the rest.
 /// Each breach is one English sentence with ids and counts only; an empty list is a healthy database.
 Result<QStringList> checkServer(Database &database);
+/// The two parts of it: what is sound or not, and what of those who were erased is left, which erasing again mends.
+Result<QStringList> checkServerButErasure(Database &database);
+Result<QStringList> checkErasure(Database &database);
 
 } // namespace alongside

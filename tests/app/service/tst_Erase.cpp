@@ -187,6 +187,44 @@ private Q_SLOTS:
         QCOMPARE(breaches(), QStringList{});
     }
 
+    /// What a backup has of somebody who was erased before is no reason to be without a service.
+    void erasesAgainWhatWasLeftInABackup()
+    {
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
+        VERIFY_OK(m_service->open()->database().run(
+            QStringLiteral("UPDATE record SET doc = '{\"familyName\":\"Bains\"}' WHERE id = ?"), aisha));
+        QVERIFY(!breaches().isEmpty());
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+
+        const auto restored = type({QStringLiteral("restore"), m_service->pathOf("copy.db")});
+
+        QVERIFY2(restored.code == ExitCode::Done, qPrintable(restored.err));
+        QVERIFY2(restored.err.contains(QStringLiteral("Erased again")), qPrintable(restored.err));
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(breaches(), QStringList{});
+    }
+
+    /// What was noted is neither lost nor taken for nothing.
+    void stopsWhereTheNoteOfWhatWasErasedCannotBeRead()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QFile noted{m_service->pathOf("service.erased")};
+        QVERIFY(noted.open(QIODevice::WriteOnly) && noted.write("half a li") > 0);
+        noted.close();
+        const QString before = everyRow(*m_service->open());
+
+        for (const QStringList &words : {QStringList{QStringLiteral("erase"), aisha, QStringLiteral("--yes")},
+                 QStringList{QStringLiteral("restore"), m_service->pathOf("copy.db")}}) {
+            const auto stopped = type(words);
+            QCOMPARE(stopped.code, ExitCode::Failed);
+            QVERIFY2(stopped.err.contains(QStringLiteral("service.erased cannot be read")), qPrintable(stopped.err));
+        }
+
+        QCOMPARE(everyRow(*m_service->open()), before);
+        QVERIFY(noted.open(QIODevice::ReadOnly));
+        QCOMPARE(noted.readAll(), QByteArray{"half a li"});
+    }
+
     void saysWhichFilesStillHoldThem()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
