@@ -26,7 +26,7 @@ private Q_SLOTS:
     void readsYearsOfVisitsAsOneScrolls();
     void listsWhoWasToBeVisitedLongAgo();
     void asksWhatHappenedWhileTheTabletWasOff();
-    void saysWhatWasMetAndWhatTheEmployerThinks();
+    void saysWhatWasMetAndWhatTheyThink();
     void correctsANoteAndKeepsWhatItSaid();
 };
 
@@ -201,11 +201,9 @@ void VisitJourney::readsYearsOfVisitsAsOneScrolls()
 
 void VisitJourney::listsWhoWasToBeVisitedLongAgo()
 {
-    const Record planned{kind::visit, givenDay::id(QStringLiteral("a visit")), 3,
-        {{QStringLiteral("person"), givenDay::id(QStringLiteral("Shan"))},
-            {QStringLiteral("coach"), givenDay::id(QStringLiteral("M. Hicks"))},
-            {QStringLiteral("plannedFor"), QStringLiteral("2026-11-06")}}};
-    Journey coach{{planned}};
+    Record before = visitsOfYears(1).at(3);
+    before.fields.insert(QStringLiteral("nextVisit"), QStringLiteral("2026-11-06"));
+    Journey coach{{before}};
     QVERIFY(coach.signIn(0, pin));
     QVERIFY(coach.tap(QStringLiteral("railPeople")));
 
@@ -240,17 +238,19 @@ void VisitJourney::asksWhatHappenedWhileTheTabletWasOff()
     QVERIFY(coach.reads(QStringLiteral("If you want to add something")));
 }
 
-void VisitJourney::saysWhatWasMetAndWhatTheEmployerThinks()
+void VisitJourney::saysWhatWasMetAndWhatTheyThink()
 {
     Journey coach;
     QVERIFY(coach.signIn(0, pin));
     coach.screens().startVisit(givenDay::id(QStringLiteral("Shan")));
     QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
 
-    QVERIFY(coach.write("visitEmployersView", "on time each day"));
+    QVERIFY(coach.write("visitPersonsView", "on time each day"));
     QVERIFY(coach.reads(QStringLiteral("Saved 09:00")));
-    coach.item(QStringLiteral("communicationMet"))->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(&coach.window(), Qt::Key_Right); // it was not met
+    QVERIFY(coach.reach("communicationMet")); // into sight
+    const QQuickItem &met = *coach.item(QStringLiteral("communicationMet"));
+    const QPoint notMet = met.mapToScene({met.width() * 0.75, met.height() / 2}).toPoint();
+    QTest::mouseClick(&coach.window(), Qt::LeftButton, Qt::NoModifier, notMet);
     QVERIFY(coach.waitFor([&] { return visitOf(coach).communication() == VisitEditor::Communication::NotMet; }));
     QVERIFY(coach.write("communicationWhy", "nobody there signs"));
     QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-needs"), QStringLiteral("communicationWhy")), QString{});
