@@ -70,6 +70,8 @@ void ConcernReceivedJourney::leavesInAnotherCoachsSessionAndIsSettledByALead()
     QVERIFY(coach.tap(name("concernLine0")));
     QVERIFY(coach.reads(words));
 
+    lead.window().requestActivate(); // the other tablet has had the keyboard
+    QVERIFY(QTest::qWaitForWindowActive(&lead.window()));
     QVERIFY(lead.syncsWith(SyncReason::Done));
     QVERIFY(lead.waitFor([&] { return lead.screens().work()->concerns()->rows()->count() == 1; }));
     QVERIFY(lead.tap(name("railConcerns")));
