@@ -49,7 +49,7 @@ Sheet {
 
                 required property int index
 
-                choices: root.form.choicesOf(line.index)
+                choices: [...root.form.choicesOf(line.index)]
                 chosen: root.form.chosen[line.index] ?? -1
                 objectName: "equalities" + line.index
                 stem: "equalities" + line.index + "_"
