@@ -20,7 +20,7 @@ QJsonObject fieldsIn(const QByteArray &text) { return QJsonDocument::fromJson(te
 
 ErasureSearch::ErasureSearch(
     ChangeLog &log, Membership &members, const RecordSchema &schema, const ServerConfig &config)
-    : m_log{log}, m_members{members}, m_schema{schema}, m_config{config}, m_names{schema, config, {}}
+    : m_log{log}, m_members{members}, m_names{schema, config, {}}
 {
 }
 

@@ -34,8 +34,6 @@ private:
 
     ChangeLog &m_log;
     Membership &m_members;
-    const RecordSchema &m_schema;
-    const ServerConfig &m_config;
     QStringList m_accounts;
     ErasedNames m_names;
     QSet<QByteArray> m_texts; ///< the ids, as they stand in JSON
