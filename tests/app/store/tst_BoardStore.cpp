@@ -71,8 +71,10 @@ private Q_SLOTS:
             for (const WorkStream &stream : rows.workStreams)
                 if (stream.id == place.workStream) ++streams[stream.name];
         }
-        Tally ofReport = tallyOf(m_report, "Work stream");
-        ofReport.remove(panelcolumn::noneOfThem);
+        const Tally everywhere = tallyOf(m_report, "Work stream"); // with an employer and nowhere, too
+        Tally ofReport;
+        for (const WorkStream &stream : rows.workStreams)
+            if (everywhere.contains(stream.name)) ofReport[stream.name] = everywhere[stream.name];
 
         QCOMPARE(rows.people.size(), Demonstration::everybody);
         QVERIFY(placements.size() >= 2 && hours.size() >= 2 && streams.size() >= 2); // otherwise the same is no wonder
