@@ -92,7 +92,8 @@ Result<void> Devices::noteSeen(const Device &device)
         toText(m_clock.now()), device.account, device.id));
 }
 
-Result<void> Devices::setState(const QString &account, const QString &device, Device::State state)
+Result<void> Devices::setState(
+    const QString &account, const QString &device, Device::State state, const std::optional<AuditLine> &asked)
 {
     Transaction transaction{m_database};
     const Result<qint64> changed =
@@ -108,6 +109,8 @@ Result<void> Devices::setState(const QString &account, const QString &device, De
     const AuditLine line{account, QStringLiteral("deviceState"), device,
         QStringLiteral("%1, received up to %2").arg(nameOf(state)).arg(*acked)};
     if (auto noted = m_audit.note(line); !noted) return noted;
+    if (asked)
+        if (auto noted = m_audit.note(*asked); !noted) return noted;
     return transaction.commit();
 }
 

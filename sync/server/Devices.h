@@ -22,8 +22,10 @@ public:
 
     Result<void> noteSeen(const Device &device);
     /// Revoked and Lost destroy the escrowed key and the recovery codes, and cannot be undone; a revoked one can still
-    /// be lost. The audit says up to where everything had come. NotFound.
-    Result<void> setState(const QString &account, const QString &device, Device::State state);
+    /// be lost. The audit says up to where everything had come, and who asked for it where `asked` does: all of it, or
+    /// nothing. NotFound.
+    Result<void> setState(const QString &account, const QString &device, Device::State state,
+        const std::optional<AuditLine> &asked = std::nullopt);
 
     /// In the transaction of an enrolment or a sign-in.
     Result<void> add(const Device &device, const EnrolRequest &request);

@@ -233,12 +233,10 @@ Result<ConsoleAnswer> DevicesArea::change(const ConsoleRequest &request)
         return ConsoleAnswer{ConsolePage{step->question.arg((*device)->name),
             card({}, paragraph(step->consequence) + known + form(request.visitor, here, choice))}};
     }
-    const auto done = m_parts.service.members().devices.setState(account, (*device)->id, step->state);
+    const AuditLine asked{
+        account, QStringLiteral("inConsole"), request.visitor.session.coach, step->path + u' ' + (*device)->id};
+    const auto done = m_parts.service.members().devices.setState(account, (*device)->id, step->state, asked);
     if (!done) return done.error();
-    if (auto noted = m_parts.service.members().audit.note(
-            {account, QStringLiteral("inConsole"), request.visitor.session.coach, step->path + u' ' + (*device)->id});
-        !noted)
-        return noted.error();
     return ConsoleAnswer{ConsoleElsewhere{
         linkTo(root(), {{QStringLiteral("done"), step->path}, {QStringLiteral("tablet"), (*device)->id}})}};
 }

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void aKeyCoachSeesTheirPeopleByName();
     void heldWorkIsMendedUnderItsWritersName();
     void anExportIsWrittenDownBeforeItIsGivenOut();
+    void aTabletStaysAsItWasWhereWhoAskedCannotBeWrittenDown();
     void anotherEntranceLetsItsPeopleIn();
 
 private:
@@ -470,6 +471,32 @@ void tst_WebConsole::anExportIsWrittenDownBeforeItIsGivenOut()
     QCOMPARE(line.event, QStringLiteral("exported"));
     QCOMPARE(line.subject, named.desk.coachIn(Role::Manager));
     QCOMPARE(line.detail, QStringLiteral("campaign-by-coach.csv"));
+}
+
+void tst_WebConsole::aTabletStaysAsItWasWhereWhoAskedCannotBeWrittenDown()
+{
+    NamedDesk named;
+    TestBrowser browser{named.desk};
+    QVERIFY(browser.signIn(named.desk.coachIn(Role::Manager)));
+    Database &database = named.desk.service().database();
+    const QByteArray target = "/console/devices/" + named.tablet.toUtf8() + "/revoke";
+    must(database.execute(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.event = 'inConsole' "
+                                         "BEGIN SELECT RAISE(ABORT, 'full'); END")));
+    const Trace before{named};
+
+    const HttpReply failed = browser.post(target);
+
+    QCOMPARE(failed.status, 503);
+    QVERIFY(failed.body.contains("Nothing was changed."));
+    QCOMPARE(Trace{named}, before);
+
+    must(database.execute(QStringLiteral("DROP TRIGGER full")));
+    QCOMPARE(browser.post(target).status, 303);
+    QCOMPARE(named.desk.stateOf(named.tablet), Device::State::Revoked);
+    const AuditLine line = must(named.desk.service().members().audit.lines(named.desk.account().id)).last();
+    QCOMPARE(line.event, QStringLiteral("inConsole"));
+    QCOMPARE(line.subject, named.desk.coachIn(Role::Manager));
+    QCOMPARE(line.detail, QStringLiteral("revoke ") + named.tablet);
 }
 
 namespace {
