@@ -38,4 +38,11 @@ Result<void> addConcernOutcomes(Database &database)
     )sql"));
 }
 
+// As open as in what was sent: whom a concern is about, nothing of what it says. Who is erased goes from here too, long
+// after the outbox has forgotten it. Of a copy from before only its writer can tell; it goes with the first who is.
+Result<void> nameThePersonOfCopies(Database &database)
+{
+    return database.execute(QStringLiteral("ALTER TABLE concern_copy ADD COLUMN person TEXT NOT NULL DEFAULT ''"));
+}
+
 } // namespace alongside

@@ -8,5 +8,6 @@ namespace alongside {
 /// The tables of what is sealed: concerns, keys, and the copies that writers keep. For Schema.
 Result<void> addConcerns(Database &database);
 Result<void> addConcernOutcomes(Database &database);
+Result<void> nameThePersonOfCopies(Database &database);
 
 } // namespace alongside

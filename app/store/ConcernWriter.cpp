@@ -51,8 +51,8 @@ Result<void> ConcernWriter::keepCopy(const Concern &concern, const QByteArray &p
     const auto box = sealedTo(own.publicKey, plain);
     if (!box) return box.error();
     const auto kept =
-        m_act.database().run(QStringLiteral("INSERT INTO concern_copy (id, coach, sealed) VALUES (?, ?, ?)"),
-            concern.id.text, concern.by.text, *box);
+        m_act.database().run(QStringLiteral("INSERT INTO concern_copy (id, coach, person, sealed) VALUES (?, ?, ?, ?)"),
+            concern.id.text, concern.by.text, concern.person.text, *box);
     return kept ? Result<void>{} : kept.error();
 }
 

@@ -27,11 +27,20 @@ struct DraftLine {
 Result<void> ErasedTraces::remove(const QStringList &ids)
 {
     if (auto removed = removeDrafts(ids); !removed) return removed;
-    for (const auto &[table, column] :
-        {std::pair{"visit_clock", "visit"}, std::pair{"concern_copy", "id"}, std::pair{"look_here", "person"}})
+    for (const auto &[table, column] : {std::pair{"visit_clock", "visit"}, std::pair{"concern_copy", "id"},
+             std::pair{"concern_copy", "person"}, std::pair{"look_here", "person"}})
         if (auto removed = removeRows(QString::fromLatin1(table), QString::fromLatin1(column), ids); !removed)
             return removed;
+    if (auto removed = removeUnnamedCopies(); !removed) return removed;
     return removeWords();
+}
+
+/// Copies from before it was noted whom they are about: one of them may be about who was erased, and nobody but its
+/// writer can tell. The service has what they say.
+Result<void> ErasedTraces::removeUnnamedCopies()
+{
+    const auto removed = m_database.run(QStringLiteral("DELETE FROM concern_copy WHERE person = ''"));
+    return removed ? Result<void>{} : removed.error();
 }
 
 Result<void> ErasedTraces::removeDrafts(const QStringList &ids)

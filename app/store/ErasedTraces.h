@@ -19,6 +19,7 @@ public:
 private:
     Result<void> removeDrafts(const QStringList &ids);
     Result<void> removeRows(const QString &table, const QString &column, const QStringList &ids);
+    Result<void> removeUnnamedCopies();
     Result<void> removeWords();
 
     Database &m_database;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void staysShutForWhoeverIsNoLeadAnyMore();
     void givesNoKeyTwice();
     void goesBackToItsWriterUntilTheServiceHasIt();
+    void goesFromItsWriterTooWhenItsPersonIsErasedLongAfter();
     void isSentWithTheDraftGoneInOneTransaction();
     void saysWhomToRing();
     void keepsEachLetterFromEverybodyElse();
@@ -271,6 +272,30 @@ void tst_Concerns::goesBackToItsWriterUntilTheServiceHasIt()
     m_writer->sync();
 
     QCOMPARE(store.ofWriter(m_writer->coach(), m_writers)->first().way, Way::Received);
+}
+
+// The outbox, which knew whom it is about, has forgotten it by then.
+void tst_Concerns::goesFromItsWriterTooWhenItsPersonIsErasedLongAfter()
+{
+    const Person ben = given::person(QStringLiteral("Ben Carr"));
+    VERIFY_OK(
+        m_server->service().writeAsService(m_server->account(), {making(kind::person, ben.id.text, fieldsOf(ben))}));
+    raise();
+    Act act = m_writer->act();
+    const auto aboutBen = ConcernWriter{act, m_ids}.raise(concernAbout(ben), said(), m_writers);
+    m_writer->sync();
+    m_server->clock().advance(std::chrono::hours{24 * 31});
+    m_writer->sync();
+    const auto kept = m_writer->database().first(
+        QStringLiteral("SELECT count(*) FROM sync_outbox"), [](const Row &row) { return row.integer(0); });
+    QCOMPARE(**kept, 0);
+
+    VERIFY_OK(m_server->service().erase({m_shan.id.text}, QStringLiteral("erased")));
+    m_writer->sync();
+
+    const auto own = ConcernStore{m_writer->database()}.ofWriter(m_writer->coach(), m_writers);
+    QCOMPARE(own->size(), 1);
+    QCOMPARE(own->first().concern.id, *aboutBen);
 }
 
 void tst_Concerns::isSentWithTheDraftGoneInOneTransaction()
