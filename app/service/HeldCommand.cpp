@@ -58,19 +58,22 @@ Result<HeldBundle> heldBundle(const HeldWork &work, const QString &name)
     return *found;
 }
 
-/// OPID/NUMBER/FIELD=VALUE: JSON, or else the words themselves; nothing clears the field.
+/// OPID/NUMBER/FIELD=VALUE: JSON, or else the words themselves; nothing clears the field. What another service has
+/// forwarded has a slash in its opId.
 Result<Mend> mendIn(const QString &typed)
 {
     const qsizetype equals = typed.indexOf(u'=');
-    const QStringList place = typed.left(equals).split(u'/');
+    const QString place = typed.left(equals);
+    const QString opId = place.section(u'/', 0, -3);
+    const QString field = place.section(u'/', -1);
     bool isNumber = false;
-    const int operation = place.value(1).toInt(&isNumber);
-    if (equals < 0 || place.size() != 3 || !isNumber || place.at(2).isEmpty())
+    const int operation = place.section(u'/', -2, -2).toInt(&isNumber);
+    if (equals < 0 || opId.isEmpty() || !isNumber || field.isEmpty())
         return Error{ErrorKind::Rejected, QStringLiteral("--set is OPID/NUMBER/FIELD=VALUE, not %1").arg(typed)};
     const QString words = typed.mid(equals + 1);
     const QJsonArray json = QJsonDocument::fromJson('[' + words.toUtf8() + ']').array();
     const QJsonValue value = words.isEmpty() ? QJsonValue{} : json.size() == 1 ? json.first() : QJsonValue{words};
-    return Mend{place.first(), operation, {{place.at(2), value}}, {}};
+    return Mend{opId, operation, {{field, value}}, {}};
 }
 
 Result<QList<Mend>> mendsIn(const QStringList &typed)

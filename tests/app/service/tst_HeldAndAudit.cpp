@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "sync/server/Forwarding.h"
+#include "sync/server/SqlChangeLog.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -60,6 +62,23 @@ private Q_SLOTS:
         const auto service = m_service->open();
         const auto visits = service->sync().all(service->account()->id, kind::visit);
         QCOMPARE(visits->first().fields.value(QStringLiteral("date")).toString(), QStringLiteral("2026-02-28"));
+    }
+
+    void mendsWhatAnotherServiceHasForwarded()
+    {
+        const QString bundle = holdForwarded();
+
+        const auto mended = by({QStringLiteral("held"), QStringLiteral("mend"), bundle, QStringLiteral("--set"),
+            bundle + QStringLiteral("/0/date=2026-02-28"), QStringLiteral("--set"),
+            bundle + QStringLiteral("/0/seen=9/10 boxes = all"), QStringLiteral("--note"),
+            QStringLiteral("no such day")});
+
+        QVERIFY2(mended.code == ExitCode::Done, qPrintable(mended.err));
+        const auto service = m_service->open();
+        const auto visits = service->sync().all(service->account()->id, kind::visit);
+        QCOMPARE(visits->size(), 1);
+        QCOMPARE(visits->first().fields.value(QStringLiteral("date")).toString(), QStringLiteral("2026-02-28"));
+        QCOMPARE(visits->first().fields.value(QStringLiteral("seen")).toString(), QStringLiteral("9/10 boxes = all"));
     }
 
     void isForWhoHasTheRole()
@@ -147,6 +166,23 @@ private:
         const auto pushed = service->sync().push(**device, {account->id, *service->sync().epoch(), {mutation}}, echo);
         if (!pushed || service->sync().held(account->id)->size() != 1) qFatal("nothing is held");
         return mutation.opId;
+    }
+
+    /// The same, of a tablet of another service, under whose name there was something here already.
+    QString holdForwarded()
+    {
+        const QString typed = pushWrongDay();
+        const auto service = m_service->open();
+        const auto account = service->account();
+        Mutation mutation = service->sync().held(account->id)->first().mutation;
+        mutation.ops.first().id = m_service->ids().newId();
+        mutation.ops.first().set.insert(QStringLiteral("seen"), QStringLiteral("9 boxes"));
+        SqlChangeLog log{service->database(), m_service->clock()};
+        const auto held = log.inTransaction(account->id, [&]() -> Result<void> {
+            return holdFor(log, account->id, mutation, {QStringLiteral("north"), QStringLiteral("notValid")});
+        });
+        if (!held) qFatal("%s", qPrintable(held.error().detail));
+        return nameInAccount(QStringLiteral("north"), typed);
     }
 
     std::unique_ptr<OperatorsService> m_service;
