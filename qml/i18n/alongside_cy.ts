@@ -9179,6 +9179,10 @@ Gyda nhw: %4</translation>
         <source>they go after everything else</source>
         <translation>maent yn mynd ar ôl popeth arall</translation>
     </message>
+    <message>
+        <source>damaged on this tablet, and the service does not have them: if you can, take them again</source>
+        <translation>wedi’u difrodi ar y llechen hon, ac nid ydynt gan y gwasanaeth: os gallwch, tynnwch nhw eto</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) of people</source>
         <translation>

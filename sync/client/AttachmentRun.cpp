@@ -103,11 +103,16 @@ Result<std::optional<AttachmentAction>> AttachmentRun::fetchNext()
 
 Result<std::optional<AttachmentAction>> AttachmentRun::bringNext()
 {
-    if (m_lacking.isEmpty()) return std::optional<AttachmentAction>{};
-    const auto bytes = queue().bytesOf(m_lacking.first());
-    if (!bytes) return bytes.error();
-    if (!*bytes) return Error{ErrorKind::Corrupt, QStringLiteral("a chunk that is to be sent is not here")};
-    return std::optional{send(m_parts.requests.bring(m_account, **bytes), Asked::Bring)};
+    while (!m_lacking.isEmpty()) {
+        const auto bytes = queue().bytesOf(m_lacking.first());
+        if (!bytes) return bytes.error();
+        if (*bytes) return std::optional{send(m_parts.requests.bring(m_account, **bytes), Asked::Bring)};
+        // A disk has lost it: that is said, and the rest goes on.
+        const QString lost = m_lacking.takeFirst();
+        const auto noted = change([&](TransferQueue &) { return ChunkStore{m_parts.database}.noteLost(lost); });
+        if (!noted) return noted.error();
+    }
+    return std::optional<AttachmentAction>{};
 }
 
 Result<void> AttachmentRun::takeFault(const HttpReply &reply, SyncReason reason, const QString &detail)
@@ -201,7 +206,8 @@ Result<void> AttachmentRun::takeFetched(const HttpReply &reply)
 {
     if (chunkIdOf(reply.body) != m_piece.chunk) {
         takeDamaged();
-        return {};
+        if (!m_end) return {};
+        return change([this](TransferQueue &queue) { return queue.askLater(m_piece.record); });
     }
     return change([&](TransferQueue &queue) -> Result<void> {
         const auto whole = queue.take(m_piece.chunk, reply.body);

@@ -12,7 +12,7 @@ Result<void> ChunkStore::keep(const RecordName &record, Rank rank, const QByteAr
     for (const QByteArray &piece : chunksOf(bytes)) {
         chunks.append(chunkIdOf(piece));
         const auto kept = m_database.run(
-            QStringLiteral("INSERT OR IGNORE INTO sync_chunk (id, bytes) VALUES (?, ?)"), chunks.last(), piece);
+            QStringLiteral("INSERT OR REPLACE INTO sync_chunk (id, bytes) VALUES (?, ?)"), chunks.last(), piece);
         if (!kept) return kept.error();
     }
     if (const auto added = addRow(record, rank, chunks); !added) return added;
@@ -29,6 +29,8 @@ Result<void> ChunkStore::want(const RecordName &record, Rank rank, const QString
         const auto added = addRow(record, rank, chunks);
         return added ? markWholeIfShared(record) : added;
     }
+    if (**known)
+        if (const auto looked = findLost(record); !looked) return looked;
     // Asked for anew: what the service did not have a while ago may have come.
     const QString looked = **known ? QStringLiteral("usedAt = NULL") : QStringLiteral("usedAt = NULL, askedAt = NULL");
     return withoutCount(m_database.run(
@@ -68,14 +70,61 @@ Result<void> ChunkStore::markWhole(const RecordName &record)
 
 Result<std::optional<QByteArray>> ChunkStore::read(const RecordName &record)
 {
-    const auto pieces = m_database.collect(
-        QStringLiteral("SELECT bytes FROM sync_attachment JOIN sync_attachment_chunk AS piece USING (type, id)"
-                       " JOIN sync_chunk ON sync_chunk.id = piece.chunk"
-                       " WHERE type = ? AND sync_attachment.id = ? AND isWhole = 1 ORDER BY place"),
-        [](const Row &row) { return row.blob(0); }, record.type, record.id);
+    const auto pieces = piecesOfWhole(record);
     if (!pieces) return pieces.error();
     if (pieces->isEmpty()) return std::optional<QByteArray>{};
-    return std::optional{QByteArrayList{*pieces}.join()};
+    QByteArray bytes;
+    for (const Piece &piece : *pieces) {
+        if (!piece.bytes) return std::optional<QByteArray>{};
+        bytes += *piece.bytes;
+    }
+    return std::optional{bytes};
+}
+
+Result<QList<ChunkStore::Piece>> ChunkStore::piecesOfWhole(const RecordName &record)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT chunk, bytes FROM sync_attachment JOIN sync_attachment_chunk AS piece USING (type, id)"
+                       " LEFT JOIN sync_chunk ON sync_chunk.id = piece.chunk"
+                       " WHERE type = ? AND sync_attachment.id = ? AND isWhole = 1 ORDER BY place"),
+        [](const Row &row) {
+            Piece piece{row.text(0), row.blob(1)};
+            if (row.isNull(1) || chunkIdOf(*piece.bytes) != piece.chunk) piece.bytes.reset();
+            return piece;
+        },
+        record.type, record.id);
+}
+
+Result<void> ChunkStore::findLost(const RecordName &record)
+{
+    const auto pieces = piecesOfWhole(record);
+    if (!pieces) return pieces.error();
+    for (const Piece &piece : *pieces)
+        if (!piece.bytes)
+            if (const auto noted = noteLost(piece.chunk); !noted) return noted;
+    return {};
+}
+
+// The service may have said once that it has it all: then it is asked first (TransferQueue::noteAbsent).
+Result<void> ChunkStore::noteLost(const QString &chunk)
+{
+    const auto dropped = m_database.run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), chunk);
+    if (!dropped) return dropped.error();
+    return withoutCount(m_database.run(
+        QStringLiteral(
+            "UPDATE sync_attachment SET isWhole = 0, askedAt = NULL, holder = COALESCE(holder, 'lost')"
+            " WHERE isWhole = 1 AND EXISTS (SELECT 1 FROM sync_attachment_chunk AS piece"
+            " WHERE piece.chunk = ? AND piece.type = sync_attachment.type AND piece.id = sync_attachment.id)"),
+        chunk));
+}
+
+Result<int> ChunkStore::countLost()
+{
+    const auto lost =
+        m_database.first(QStringLiteral("SELECT count(*) FROM sync_attachment WHERE isWhole = 0 AND holder = 'lost'"),
+            [](const Row &row) { return int(row.integer(0)); });
+    if (!lost) return lost.error();
+    return lost->value_or(0);
 }
 
 Result<void> ChunkStore::forget(const RecordName &record)

@@ -26,8 +26,13 @@ public:
     Result<void> keep(const RecordName &record, Rank rank, const QByteArray &bytes);
     /// Somebody looks at it: it is fetched soon where it is not here, and kept for a while where it is.
     Result<void> want(const RecordName &record, Rank rank, const QStringList &chunks);
-    /// Nothing while a piece of it is not here.
+    /// Nothing while a piece of it is not here, or is not what it was.
     Result<std::optional<QByteArray>> read(const RecordName &record);
+    /// This tablet's disk has lost the piece: what needs it is fetched again, and where the service says that it does
+    /// not have it, is lost until somebody brings it.
+    Result<void> noteLost(const QString &chunk);
+    /// Attachments that were here whole, and now neither this tablet nor the service has.
+    Result<int> countLost();
 
     /// Its record is gone. What another attachment shares stays.
     Result<void> forget(const RecordName &record);
@@ -38,6 +43,12 @@ public:
     Result<bool> isAnyWaiting(const QString &type);
 
 private:
+    struct Piece {
+        QString chunk;
+        std::optional<QByteArray> bytes; ///< as they were made; nothing where a disk has lost them
+    };
+    Result<QList<Piece>> piecesOfWhole(const RecordName &record);
+    Result<void> findLost(const RecordName &record);
     Result<void> addRow(const RecordName &record, Rank rank, const QStringList &chunks);
     Result<void> markWholeIfShared(const RecordName &record);
     Result<void> markWhole(const RecordName &record);

@@ -34,8 +34,8 @@ QString receivedToday()
         " WHERE type = today.type AND id = today.id AND (result IS NULL OR result IN (%2)))"
         " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS about WHERE isOpen = 1"
         " AND about.type = today.type AND about.record = today.id)"
-        " AND NOT EXISTS (SELECT 1 FROM sync_attachment AS bytes WHERE isWhole = 1 AND holder IS NULL"
-        " AND bytes.type = today.type AND bytes.id = today.id)")
+        " AND NOT EXISTS (SELECT 1 FROM sync_attachment AS bytes WHERE bytes.type = today.type AND bytes.id = today.id"
+        " AND (isWhole = 1 AND holder IS NULL OR isWhole = 0 AND holder = 'lost'))")
         .arg(recordedToday(), notReceived());
 }
 

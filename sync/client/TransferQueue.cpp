@@ -3,6 +3,7 @@
 
 #include "platform/sql/WithoutCount.h"
 #include "sync/client/SyncTuning.h"
+#include "sync/protocol/Chunk.h"
 
 namespace alongside {
 
@@ -111,7 +112,16 @@ Result<QList<RecordName>> TransferQueue::completed()
         nameIn);
 }
 
+// Who ever held it no longer does.
 Result<void> TransferQueue::noteAbsent(const RecordName &record)
+{
+    const auto lost = m_database.run(
+        QStringLiteral("UPDATE sync_attachment SET holder = 'lost' WHERE type = ? AND id = ? AND holder IS NOT NULL"),
+        record.type, record.id);
+    return lost ? askLater(record) : lost.error();
+}
+
+Result<void> TransferQueue::askLater(const RecordName &record)
 {
     return withoutCount(
         m_database.run(QStringLiteral("UPDATE sync_attachment SET askedAt = ? WHERE type = ? AND id = ?"), m_now,
@@ -120,8 +130,10 @@ Result<void> TransferQueue::noteAbsent(const RecordName &record)
 
 Result<std::optional<QByteArray>> TransferQueue::bytesOf(const QString &chunk)
 {
-    return m_database.first(
+    auto bytes = m_database.first(
         QStringLiteral("SELECT bytes FROM sync_chunk WHERE id = ?"), [](const Row &row) { return row.blob(0); }, chunk);
+    if (!bytes || !*bytes || chunkIdOf(**bytes) == chunk) return bytes;
+    return std::optional<QByteArray>{};
 }
 
 Result<void> TransferQueue::prune()

@@ -34,9 +34,13 @@ public:
     Result<std::optional<Piece>> nextPiece();
     /// Records whose last piece this was.
     Result<QList<RecordName>> take(const QString &chunk, const QByteArray &bytes);
-    /// The service does not have it: its maker has not sent it yet. It is asked for again after a while.
+    /// The service does not have it: its maker has not sent it yet, or it is lost here and there. It is asked for again
+    /// after a while.
     Result<void> noteAbsent(const RecordName &record);
+    /// It cannot be had just now. What else is to go does not wait for it.
+    Result<void> askLater(const RecordName &record);
 
+    /// Nothing where this tablet's disk has lost them.
     Result<std::optional<QByteArray>> bytesOf(const QString &chunk);
     /// Only where `now` is the service's: forgets what the service has and nobody has looked at for a month.
     Result<void> prune();

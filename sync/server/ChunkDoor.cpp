@@ -56,7 +56,10 @@ Result<std::optional<QByteArray>> ChunkDoor::fetch(const QString &chunk)
     const bool isTheirs =
         std::any_of(kinds->begin(), kinds->end(), [&](const QString &kind) { return session->types.contains(kind); });
     if (!isTheirs) return std::optional<QByteArray>{};
-    return m_service.chunks().read(m_device.account, chunk);
+    auto bytes = m_service.chunks().read(m_device.account, chunk);
+    if (!bytes || !*bytes || chunkIdOf(**bytes) == chunk) return bytes;
+    if (auto forgotten = m_service.chunks().forget(m_device.account, {chunk}); !forgotten) return forgotten.error();
+    return std::optional<QByteArray>{};
 }
 
 Result<void> ChunkDoor::forgetOld()

@@ -21,7 +21,8 @@ public:
         Full, ///< the account has as many bytes as the operator allows it
     };
     Result<Brought> bring(const QByteArray &bytes);
-    /// Nothing when it is not there, or no record that this device may read names it.
+    /// Nothing when it is not there, or no record that this device may read names it; nor when a disk has changed it:
+    /// then it is forgotten, and whoever has it brings it again.
     Result<std::optional<QByteArray>> fetch(const QString &chunk);
 
 private:

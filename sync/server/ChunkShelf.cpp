@@ -33,7 +33,9 @@ ChunkShelf::ChunkShelf(Database &database, const Clock &clock) : m_database{data
 Result<bool> ChunkShelf::has(const QString &account, const QString &chunk)
 {
     const auto found = m_database.first(
-        QStringLiteral("SELECT id FROM chunk WHERE account = ? AND id = ?"), firstText, account, chunk);
+        QStringLiteral("SELECT c.id FROM chunk c JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
+                       "WHERE c.account = ? AND c.id = ? AND length(b.bytes) = c.size"),
+        firstText, account, chunk);
     if (!found) return found.error();
     return found->has_value();
 }
@@ -86,6 +88,7 @@ Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
 // Bytes are in a table of their own, so that a change of what is known about them does not write them again.
 Result<void> ChunkShelf::store(const QString &account, const QString &chunk, const QByteArray &bytes)
 {
+    if (auto dropped = drop(account, chunk); !dropped) return dropped; // what a disk has left of it
     const auto kept = m_database.run(
         QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, ?, ?, CASE WHEN EXISTS "
                        "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END"),
@@ -97,14 +100,18 @@ Result<void> ChunkShelf::store(const QString &account, const QString &chunk, con
 
 Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QString &chunk)
 {
+    const auto there = has(to, chunk);
+    if (!there) return there.error();
+    const auto here = has(from, chunk);
+    if (!here) return here.error();
+    if (*there || !*here) return {}; // still on its way from a tablet
+    if (auto dropped = drop(to, chunk); !dropped) return dropped;
     const auto kept = m_database.run(
-        QStringLiteral(
-            "INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, CASE WHEN EXISTS "
-            "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END FROM chunk "
-            "WHERE account = ? AND id = ? AND NOT EXISTS (SELECT 1 FROM chunk WHERE account = ? AND id = ?)"),
-        to, to, chunk, toText(m_clock.now()), from, chunk, to, chunk);
+        QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, CASE WHEN EXISTS "
+                       "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END FROM chunk "
+                       "WHERE account = ? AND id = ?"),
+        to, to, chunk, toText(m_clock.now()), from, chunk);
     if (!kept) return kept.error();
-    if (*kept == 0) return {}; // it is there, or still on its way from a tablet
     return withoutCount(m_database.run(QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) SELECT ?, chunk, "
                                                       "bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
         to, from, chunk));
@@ -194,10 +201,16 @@ Result<void> ChunkShelf::forget(const QString &account, const QStringList &chunk
 {
     Transaction transaction{m_database};
     for (const QString &chunk : chunks)
-        for (const QString &sql : {QStringLiteral("DELETE FROM chunkBytes WHERE account = ? AND chunk = ?"),
-                 QStringLiteral("DELETE FROM chunk WHERE account = ? AND id = ?")})
-            if (const auto forgotten = m_database.run(sql, account, chunk); !forgotten) return forgotten.error();
+        if (auto dropped = drop(account, chunk); !dropped) return dropped;
     return transaction.commit();
+}
+
+Result<void> ChunkShelf::drop(const QString &account, const QString &chunk)
+{
+    for (const QString &sql : {QStringLiteral("DELETE FROM chunkBytes WHERE account = ? AND chunk = ?"),
+             QStringLiteral("DELETE FROM chunk WHERE account = ? AND id = ?")})
+        if (const auto dropped = m_database.run(sql, account, chunk); !dropped) return dropped.error();
+    return {};
 }
 
 } // namespace alongside

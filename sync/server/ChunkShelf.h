@@ -17,6 +17,7 @@ public:
     Result<QStringList> missing(const QString &account, const QStringList &chunks);
     /// Bytes of all chunks of the account.
     Result<qint64> bytesOf(const QString &account);
+    /// As many bytes as there were. Whether they are the same, who reads them sees by their name.
     Result<bool> has(const QString &account, const QString &chunk);
     /// In one transaction with what follows from it: the other accounts that records have moved to from this one, and
     /// that name it, have it too. Where it is there already it only gets a new time of grace.
@@ -37,6 +38,7 @@ public:
 private:
     Result<QStringList> lacking(const QString &account, const QStringList &chunks);
     Result<void> store(const QString &account, const QString &chunk, const QByteArray &bytes);
+    Result<void> drop(const QString &account, const QString &chunk);
     Result<void> sendAfterMoved(const QString &account, const QString &chunk);
     Result<void> take(const QString &account, const QString &chunk, const QString &record);
     Result<void> letGo(const QString &account, const QString &chunk, const QString &record);

@@ -4,6 +4,7 @@
 #include "app/screens/ErrorText.h"
 #include "app/screens/lock/TabletSession.h"
 #include "app/screens/sync/SyncWords.h"
+#include "sync/client/ChunkStore.h"
 
 namespace alongside {
 
@@ -57,7 +58,9 @@ void SyncScreen::showLists()
     const QDate today = m_parts.clock.today();
     Outbox outbox{m_parts.file.reader()};
     m_attachments = SyncWords::attachments(m_parts.sync.status());
-    if (const auto waiting = outbox.waiting()) m_waiting.show(SyncWords::waiting(*waiting, today) + m_attachments);
+    const auto lost = ChunkStore{m_parts.file.reader()}.countLost();
+    if (const auto waiting = outbox.waiting(); waiting && lost)
+        m_waiting.show(SyncWords::waiting(*waiting, today) + m_attachments + SyncWords::lost(*lost));
     if (const auto held = outbox.held()) m_held.show(SyncWords::held(*held, today));
     if (const auto aside = outbox.setAsideSince(m_parts.clock.now() - setAsideShown)) {
         m_setAside.show(SyncWords::setAside(*aside, today, m_whys.known()));

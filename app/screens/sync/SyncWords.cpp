@@ -172,6 +172,13 @@ QList<WaitingRows::Line> SyncWords::attachments(const SyncStatus &status)
         isFull ? ErrorText::ofSync(SyncReason::ServiceFull) : tr("they go after everything else")}};
 }
 
+QList<WaitingRows::Line> SyncWords::lost(int attachments)
+{
+    if (attachments == 0) return {};
+    return {{tr("%n photo(s) or signature(s)", nullptr, attachments),
+        tr("damaged on this tablet, and the service does not have them: if you can, take them again")}};
+}
+
 QList<WaitingRows::Line> SyncWords::held(const QList<Mutation> &mutations, QDate today)
 {
     QList<WaitingRows::Line> lines;

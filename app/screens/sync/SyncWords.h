@@ -35,6 +35,8 @@ public:
     static QList<WaitingRows::Line> waiting(const QList<Mutation> &mutations, QDate today);
     /// Photos and signatures whose record is there and whose bytes still wait; empty when there are none.
     static QList<WaitingRows::Line> attachments(const SyncStatus &status);
+    /// Attachments whose bytes neither this tablet nor the service has any more.
+    static QList<WaitingRows::Line> lost(int attachments);
     static QList<WaitingRows::Line> held(const QList<Mutation> &mutations, QDate today);
     static QList<WaitingRows::Line> setAside(
         const QList<Mutation> &mutations, QDate today, const QHash<QString, AsideWhys::Why> &whys);

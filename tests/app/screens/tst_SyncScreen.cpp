@@ -3,6 +3,8 @@
 #include "app/screens/sync/SyncWords.h"
 #include "platform/sql/Transaction.h"
 #include "sync/client/Checkpoint.h"
+#include "sync/client/ChunkStore.h"
+#include "sync/protocol/Chunk.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void listsWhatWaitsByKindWithTheAgeOfTheOldest();
     void countsAMarkOnceHoweverOftenItChanged();
     void answersSyncNowAlways();
+    void saysWhatIsLost();
     void countsAFirstSyncUpToItsEnd();
     void saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked();
     void hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data();
@@ -192,6 +195,30 @@ void SyncScreenTest::saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked()
 
     QTRY_VERIFY(!sync.mayFetchOlder());
     QVERIFY(sync.tabletSentence().contains(QStringLiteral("21 August 2026; what is older is on its way.")));
+}
+
+void SyncScreenTest::saysWhatIsLost()
+{
+    ScreenTablet tablet;
+    const auto loseOne = [](Database &database) -> Result<void> {
+        Transaction transaction{database};
+        ChunkStore store{database};
+        const RecordName photo{QStringLiteral("Attachment"), QStringLiteral("019a0000-0000-7000-8000-0000000000f1")};
+        if (const auto kept = store.keep(photo, ChunkStore::Rank::Last, "a photo"); !kept) return kept;
+        if (const auto noted = store.noteLost(chunkIdOf("a photo")); !noted) return noted;
+        return transaction.commit();
+    };
+    SyncScreen &sync = *tablet.screens->syncScreen();
+    sync.readAgain();
+    QCOMPARE(sync.waiting()->count(), 0);
+
+    QVERIFY(tablet.file->writer().run(DatabaseThread::Urgency::Tap, loseOne).result());
+    sync.readAgain();
+
+    const QString whatToDo =
+        QStringLiteral("damaged on this tablet, and the service does not have them: if you can, take them again");
+    QCOMPARE(
+        sync.waiting()->lines(), (QList<WaitingRows::Line>{{QStringLiteral("1 photo(s) or signature(s)"), whatToDo}}));
 }
 
 void SyncScreenTest::answersSyncNowAlways()

@@ -251,9 +251,17 @@ void tst_AttachmentStore::givesNoBytesThatAreNotItsOwn()
     const auto face = AttachmentKeeper{act, m_ids}.setFace(day.aisha.id, pictureOf('a'));
     VERIFY_OK(face);
 
+    Attachment another = *face;
+    another.hash = QString{another.hash}.fill(QLatin1Char('0'));
+    VERIFY_FAILS(AttachmentStore{day.database()}.bytesOf(another), ErrorKind::Corrupt);
     VERIFY_OK(day.database().run(QStringLiteral("UPDATE sync_chunk SET bytes = 'else'")));
 
-    VERIFY_FAILS(AttachmentStore{day.database()}.bytesOf(*face), ErrorKind::Corrupt);
+    const auto bytes = AttachmentStore{day.database()}.bytesOf(*face);
+    VERIFY_OK(bytes);
+    QVERIFY(!*bytes); // its disk has lost them: they are asked for again
+    const auto isToCome = AttachmentKeeper{act, m_ids}.want(*face);
+    VERIFY_OK(isToCome);
+    QVERIFY(*isToCome);
 }
 
 void tst_AttachmentStore::asksForBytesThatAreNotHere()

@@ -36,6 +36,9 @@ public:
             [this](const QString &chunk) { return *server.service().chunks().has(server.account(), chunk); });
     }
 
+    /// As a service does that takes its bytes for what they were.
+    void answerDownloadsWith(const QByteArray &bytes) { m_downloads = bytes; }
+
     /// As a disk that fails does.
     void lose(const QByteArray &bytes)
     {
@@ -62,8 +65,15 @@ private:
     HttpReply handle(const HttpRequest &request)
     {
         if (request.target.startsWith("/jmap/upload/")) brought.append(chunkIdOf(request.body));
-        return server.handle(request);
+        HttpReply reply = server.handle(request);
+        if (m_downloads && request.target.startsWith("/jmap/download/")) {
+            reply.status = 200;
+            reply.body = *m_downloads;
+        }
+        return reply;
     }
+
+    std::optional<QByteArray> m_downloads;
 
     std::vector<std::unique_ptr<FaultyTransport>> m_networks;
     std::vector<std::unique_ptr<TemporaryStore>> m_files;

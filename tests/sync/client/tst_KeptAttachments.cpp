@@ -9,6 +9,25 @@ namespace {
 
 constexpr std::chrono::hours day{24};
 
+/// The last piece of a photo, which a disk loses.
+QString lastPieceOf(const QByteArray &photo) { return chunkIdsOf(photo).last(); }
+
+void addWaysToLose()
+{
+    QTest::addColumn<QString>("loss"); // of the bytes of the piece with the id ?
+    QTest::newRow("it is gone") << QStringLiteral("DELETE FROM sync_chunk WHERE id = ?");
+    QTest::newRow("it is shorter") << QStringLiteral("UPDATE sync_chunk SET bytes = substr(bytes, 2) WHERE id = ?");
+    QTest::newRow("it is something else")
+        << QStringLiteral("UPDATE sync_chunk SET bytes = zeroblob(length(bytes)) WHERE id = ?");
+}
+
+int lostOn(TestTablet &tablet)
+{
+    const auto lost = ChunkStore{tablet.database()}.countLost();
+    if (!lost) qFatal("%s", qPrintable(lost.error().detail));
+    return *lost;
+}
+
 } // namespace
 
 /// How long the bytes of attachments stay on a tablet, and what gives them back to a service that has lost them.
@@ -20,6 +39,15 @@ private Q_SLOTS:
     void sendsToARestoredServiceThoughItMayOnlySend();
     void givesBackWhatItOnlyFetched();
     void sendsAgainWhatTheServicesDiskLost();
+    void sendsAgainWhatIsLeftOfItsBytes_data();
+    void sendsAgainWhatIsLeftOfItsBytes();
+    void sendsTheRestWhereItsOwnDiskLostAPicture_data();
+    void sendsTheRestWhereItsOwnDiskLostAPicture();
+    void isNoLongerLostOnceSomebodyBringsIt();
+    void fetchesWhatItsOwnDiskLost_data();
+    void fetchesWhatItsOwnDiskLost();
+    void isLostWhereTheServiceHasLostItToo();
+    void sendsPhotosThoughOneCannotBeFetched();
     void asksWhatItHasSentOnceADayOnly();
     void keepsSharedBytesOnce();
     void forgetsWhatTheServiceHasAfterAMonthAndFetchesItAgain();
@@ -104,6 +132,134 @@ void tst_KeptAttachments::sendsAgainWhatTheServicesDiskLost()
     QCOMPARE(transfer(tablet).reason, SyncReason::Done);
 
     QVERIFY(studio.has(photo));
+}
+
+void tst_KeptAttachments::sendsAgainWhatIsLeftOfItsBytes_data()
+{
+    QTest::addColumn<QString>("loss");
+    QTest::newRow("a name") << QStringLiteral("DELETE FROM chunkBytes");
+    QTest::newRow("less than there was") << QStringLiteral("UPDATE chunkBytes SET bytes = substr(bytes, 2)");
+}
+
+void tst_KeptAttachments::sendsAgainWhatIsLeftOfItsBytes()
+{
+    QFETCH(QString, loss);
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    TestTablet &viewer = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    VERIFY_OK(studio.server.database().run(loss));
+
+    tablet.clock().advance(day + std::chrono::minutes{1});
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QVERIFY(studio.has(photo));
+    VERIFY_OK(openPicture(viewer, 7, photo));
+    QCOMPARE(transfer(viewer).reason, SyncReason::Done);
+    QCOMPARE(pictureOn(viewer, 7), photo);
+}
+
+void tst_KeptAttachments::sendsTheRestWhereItsOwnDiskLostAPicture_data() { addWaysToLose(); }
+
+void tst_KeptAttachments::sendsTheRestWhereItsOwnDiskLostAPicture()
+{
+    QFETCH(QString, loss);
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    VERIFY_OK(takePicture(tablet, 7, photoOf(7)));
+    VERIFY_OK(takePicture(tablet, 8, photoOf(8)));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(loss, lastPieceOf(photoOf(7))));
+
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QVERIFY(studio.has(photoOf(8)));
+    QCOMPARE(lostOn(tablet), 1);
+    QCOMPARE(tablet.ledger().waiting, 0);
+    QCOMPARE(tablet.ledger().received, 1); // of two: nobody calls the lost one received
+    QVERIFY(!pictureOn(tablet, 7));
+}
+
+void tst_KeptAttachments::isNoLongerLostOnceSomebodyBringsIt()
+{
+    Studio studio;
+    TestTablet &maker = studio.addTablet();
+    TestTablet &other = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(maker, 7, photo));
+    QCOMPARE(maker.sync().reason, SyncReason::Done);
+    VERIFY_OK(maker.database().run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lastPieceOf(photo)));
+    QCOMPARE(transfer(maker).reason, SyncReason::Done);
+    QCOMPARE(lostOn(maker), 1);
+
+    VERIFY_OK(takePicture(other, 8, photo)); // the same, from the camera's card
+    QCOMPARE(other.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(other).reason, SyncReason::Done);
+    maker.clock().advance(std::chrono::minutes{16});
+    QCOMPARE(transfer(maker).reason, SyncReason::Done);
+
+    QCOMPARE(lostOn(maker), 0);
+    QCOMPARE(pictureOn(maker, 7), photo);
+    QCOMPARE(maker.ledger().received, 1);
+}
+
+void tst_KeptAttachments::fetchesWhatItsOwnDiskLost_data() { addWaysToLose(); }
+
+void tst_KeptAttachments::fetchesWhatItsOwnDiskLost()
+{
+    QFETCH(QString, loss);
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(loss, lastPieceOf(photo)));
+
+    QVERIFY(!pictureOn(tablet, 7)); // not a torn one
+    VERIFY_OK(openPicture(tablet, 7, photo));
+    QCOMPARE(lostOn(tablet), 0); // the service has it
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QCOMPARE(pictureOn(tablet, 7), photo);
+    QCOMPARE(lostOn(tablet), 0);
+}
+
+void tst_KeptAttachments::isLostWhereTheServiceHasLostItToo()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lastPieceOf(photo)));
+    studio.lose(photo);
+
+    VERIFY_OK(openPicture(tablet, 7, photo));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QCOMPARE(lostOn(tablet), 1);
+    QCOMPARE(tablet.ledger().received, 0);
+}
+
+void tst_KeptAttachments::sendsPhotosThoughOneCannotBeFetched()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    VERIFY_OK(openPicture(tablet, 7, photoOf(7)));
+    VERIFY_OK(takePicture(tablet, 8, photoOf(8)));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+
+    studio.answerDownloadsWith("something else");
+    QCOMPARE(transfer(tablet).reason, SyncReason::Damaged);
+    QVERIFY(!studio.has(photoOf(8)));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done); // the next attempt does not wait for it
+
+    QVERIFY(studio.has(photoOf(8)));
 }
 
 void tst_KeptAttachments::asksWhatItHasSentOnceADayOnly()

@@ -2,6 +2,7 @@
 #include "sync/protocol/Chunk.h"
 #include "sync/server/ChunkShelf.h"
 #include "tests/support/PictureKinds.h"
+#include "tests/support/ResultMatchers.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QJsonArray>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void keepsWhatAHeldMutationSpeaksOf();
     void keepsWhatAnotherRecordStillNames();
     void hasThemInABackupAndAfterIt();
+    void givesNothingThatADiskHasChanged_data();
+    void givesNothingThatADiskHasChanged();
     void announcesThemInTheSession();
 };
 
@@ -368,6 +371,37 @@ void tst_Chunks::hasThemInABackupAndAfterIt()
     QVERIFY(bool(reply));
     QCOMPARE(reply->missing, QStringList{chunkIdOf("after the backup")});
     QVERIFY(reply->epoch > 1);
+}
+
+void tst_Chunks::givesNothingThatADiskHasChanged_data()
+{
+    QTest::addColumn<QByteArray>("left"); // null: nothing
+    QTest::addColumn<bool>("isSeenAtOnce");
+    QTest::newRow("gone") << QByteArray{} << true;
+    QTest::newRow("cut short") << jpeg.chopped(1) << true;
+    QTest::newRow("changed") << 'X' + jpeg.mid(1) << false; // seen by who reads it
+}
+
+void tst_Chunks::givesNothingThatADiskHasChanged()
+{
+    QFETCH(QByteArray, left);
+    QFETCH(bool, isSeenAtOnce);
+    Gallery gallery;
+    gallery.bring(jpeg);
+    gallery.tablet.write(Gallery::naming(picture, {chunkIdOf(jpeg)}));
+    Database &database = gallery.server.database();
+    if (left.isNull())
+        VERIFY_OK(database.run(QStringLiteral("DELETE FROM chunkBytes")));
+    else
+        VERIFY_OK(database.run(QStringLiteral("UPDATE chunkBytes SET bytes = ?"), left));
+
+    QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}).size(), isSeenAtOnce ? 1 : 0);
+    QCOMPARE(gallery.fetch(gallery.tablet, chunkIdOf(jpeg)).status, 404);
+    QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}).size(), 1); // so that whoever has it brings it
+
+    QCOMPARE(gallery.bring(jpeg).status, 200);
+    QCOMPARE(gallery.fetch(gallery.tablet, chunkIdOf(jpeg)).body, jpeg);
+    QVERIFY(gallery.isHealthy());
 }
 
 void tst_Chunks::announcesThemInTheSession()
