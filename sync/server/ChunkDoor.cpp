@@ -64,14 +64,12 @@ Result<std::optional<QByteArray>> ChunkDoor::fetch(const QString &chunk)
 
 Result<void> ChunkDoor::forgetOld()
 {
-    Result<QStringList> old = m_service.chunks().unusedFor(m_device.account, m_service.config().chunksKept);
-    if (!old) return old.error();
-    if (old->isEmpty()) return {};
-    const Result<QList<StoredMutation>> held = m_service.held(m_device.account);
-    if (!held) return held.error();
-    const QSet<QString> wanted = namedIn(*held);
-    old->removeIf([&](const QString &chunk) { return wanted.contains(chunk); });
-    return m_service.chunks().forget(m_device.account, *old);
+    const auto namedByHeld = [this]() -> Result<QSet<QString>> {
+        const Result<QList<StoredMutation>> held = m_service.held(m_device.account);
+        if (!held) return held.error();
+        return namedIn(*held);
+    };
+    return m_service.chunks().forgetUnused(m_device.account, m_service.config().chunksKept, namedByHeld);
 }
 
 } // namespace alongside

@@ -6,8 +6,6 @@
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
 
-#include <QSet>
-
 namespace alongside {
 
 namespace {
@@ -195,6 +193,22 @@ Result<QStringList> ChunkShelf::unusedFor(const QString &account, std::chrono::h
     return m_database.collect(
         QStringLiteral("SELECT id FROM chunk WHERE account = ? AND unusedSince <> '' AND unusedSince < ?"), firstText,
         account, toText(m_clock.now() - age));
+}
+
+Result<void> ChunkShelf::forgetUnused(const QString &account, std::chrono::hours age, const Wanted &wanted)
+{
+    const Result<QStringList> some = unusedFor(account, age);
+    if (!some) return some.error();
+    if (some->isEmpty()) return {}; // nearly always: nobody waits
+    Transaction transaction{m_database};
+    const Result<QStringList> old = unusedFor(account, age); // somebody may have asked about one of them meanwhile
+    if (!old) return old.error();
+    const Result<QSet<QString>> kept = wanted();
+    if (!kept) return kept.error();
+    for (const QString &chunk : *old)
+        if (!kept->contains(chunk))
+            if (auto dropped = drop(account, chunk); !dropped) return dropped;
+    return transaction.commit();
 }
 
 Result<void> ChunkShelf::forget(const QString &account, const QStringList &chunks)

@@ -5,6 +5,10 @@
 #include "platform/sql/Database.h"
 #include "sync/server/ChangeLog.h"
 
+#include <QSet>
+
+#include <functional>
+
 namespace alongside {
 
 /// The bytes of attachments in the service's encrypted file, by account and content, and which records name them.
@@ -31,11 +35,15 @@ public:
     /// The record as it is from now on. In the transaction that writes it.
     Result<void> noteUses(const QString &account, const StoredRecord &record);
 
-    /// Named by no record for longer than this.
-    Result<QStringList> unusedFor(const QString &account, std::chrono::hours age);
+    /// Chunks that something else than a record still speaks of.
+    using Wanted = std::function<Result<QSet<QString>>()>;
+    /// What no record has named for longer than this, but for what is wanted: asked in the same transaction, which
+    /// keeps everybody waiting who brings a chunk, asks about one or names it. Nothing is asked where there is none.
+    Result<void> forgetUnused(const QString &account, std::chrono::hours age, const Wanted &wanted);
     Result<void> forget(const QString &account, const QStringList &chunks);
 
 private:
+    Result<QStringList> unusedFor(const QString &account, std::chrono::hours age);
     Result<QStringList> lacking(const QString &account, const QStringList &chunks);
     Result<void> store(const QString &account, const QString &chunk, const QByteArray &bytes);
     Result<void> drop(const QString &account, const QString &chunk);

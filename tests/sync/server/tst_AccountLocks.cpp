@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/sql/Transaction.h"
+#include "sync/protocol/Chunk.h"
 #include "sync/server/AccountWriter.h"
 #include "sync/server/ServerStore.h"
 #include "sync/server/SqlChangeLog.h"
@@ -7,6 +8,7 @@
 #include "tests/support/PostgresTestStore.h"
 #include "tests/support/ResultMatchers.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <atomic>
@@ -49,10 +51,24 @@ private Q_SLOTS:
     void letTwoAccountsBeWrittenAtOnce();
     void letOneWriteToAnAccountAtATime();
     void keepAccountsWaitingForWhatConcernsAll();
+    void forgetNoChunkThatSomebodyCountsOn();
     void endOneOfTwoThatWaitForEachOther();
     void showAllBelowWhateverIsSeen();
 
 private:
+    /// Whether somebody on this server waits for one of the locks that transactions begin with, before long.
+    bool waitsForALock()
+    {
+        const auto database = m_store->open();
+        for (int look = 0; look < 10'000; ++look) {
+            const auto waiting = database->first(
+                QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"),
+                [](const Row &row) { return row.integer(0); });
+            if (waiting && waiting->value_or(0) > 0) return true;
+        }
+        return false;
+    }
+
     std::optional<PostgresTestStore> m_store;
 };
 
@@ -112,6 +128,58 @@ void tst_AccountLocks::keepAccountsWaitingForWhatConcernsAll()
     }));
     VERIFY_FAILS(begun, ErrorKind::Wait);
     VERIFY_OK(beginNewEpoch(*two.database, two.clock));
+}
+
+// Told that the service has it, a tablet sends it no more.
+void tst_AccountLocks::forgetNoChunkThatSomebodyCountsOn()
+{
+    using Chunks = QSet<QString>;
+    const QString account = QStringLiteral("a");
+    const QByteArray bytes = "a photo";
+    const QString chunk = chunkIdOf(bytes);
+    constexpr std::chrono::hours age{24};
+    Process one{*m_store};
+    Process two{*m_store};
+    two.beImpatient();
+    VERIFY_OK(one.log.chunks().keep(account, bytes));
+    one.clock.advance(2 * age);
+    two.clock.advance(2 * age);
+
+    // While one forgets, nobody is told that it is here.
+    Result<QStringList> missing = QStringList{};
+    VERIFY_OK(one.log.chunks().forgetUnused(account, age, [&]() -> Result<Chunks> {
+        missing = two.log.chunks().missing(account, {chunk});
+        return Chunks{chunk};
+    }));
+    VERIFY_FAILS(missing, ErrorKind::Wait);
+    QVERIFY(*one.log.chunks().has(account, chunk)); // somebody wants it
+
+    // One has seen that it is old, and waits for its turn; a record that names it comes before.
+    std::thread forgetting;
+    Result<void> forgotten;
+    VERIFY_OK(two.log.inTransaction(account, [&]() -> Result<void> {
+        forgetting = std::thread{
+            [&] { forgotten = one.log.chunks().forgetUnused(account, age, [] { return Result<Chunks>{Chunks{}}; }); }};
+        if (!waitsForALock()) return Error{ErrorKind::Storage, QStringLiteral("nobody waits")};
+        const Record record{
+            QStringLiteral("Picture"), QStringLiteral("p"), 1, {{QStringLiteral("chunks"), QJsonArray{chunk}}}};
+        return two.log.chunks().noteUses(account, {record, 0, StoredRecord::Presence::There, {}});
+    }));
+    forgetting.join();
+    VERIFY_OK(forgotten);
+    QVERIFY(*two.log.chunks().has(account, chunk));
+    QCOMPARE(two.log.chunks().read(account, chunk)->value(), bytes);
+
+    // Nobody names it any more, and nobody asks.
+    VERIFY_OK(two.log.inTransaction(account, [&]() -> Result<void> {
+        const Record gone{
+            QStringLiteral("Picture"), QStringLiteral("p"), 2, {{QStringLiteral("chunks"), QJsonArray{chunk}}}};
+        return two.log.chunks().noteUses(account, {gone, 0, StoredRecord::Presence::Gone, {}});
+    }));
+    one.clock.advance(2 * age);
+    VERIFY_OK(one.log.chunks().forgetUnused(account, age, [] { return Result<Chunks>{Chunks{}}; }));
+    QVERIFY(!*two.log.chunks().has(account, chunk));
+    QVERIFY(!two.log.chunks().read(account, chunk)->has_value());
 }
 
 // A move each way at the same moment, or a late write forwarded meanwhile: one comes again.
