@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -15,6 +17,8 @@ Result<bool> isThere(const Result<std::optional<qint64>> &row)
     if (!row) return row.error();
     return row->has_value();
 }
+
+constexpr int idsAtOnce = 32; // a mutation names about ten
 
 qint64 oneIn(const Row &row) { return row.integer(0); }
 
@@ -49,14 +53,29 @@ Result<bool> ErasedRecords::isAnySince(const QString &account, qint64 modseq)
 
 Result<QSet<QString>> ErasedRecords::among(const QString &account, const QSet<QString> &ids)
 {
+    const QStringList all{ids.begin(), ids.end()};
     QSet<QString> erased;
-    for (const QString &id : ids) {
-        const Result<bool> known = isThere(m_database.first(
-            QStringLiteral("SELECT 1 FROM erased WHERE account = ? AND record = ?"), oneIn, account, id));
-        if (!known) return known.error();
-        if (*known) erased.insert(id);
-    }
+    for (qsizetype first = 0; first < all.size(); first += idsAtOnce)
+        if (auto known = addKnown(account, all.mid(first, idsAtOnce), erased); !known) return known.error();
     return erased;
+}
+
+Result<void> ErasedRecords::addKnown(const QString &account, const QStringList &ids, QSet<QString> &erased)
+{
+    static const QString one = QStringLiteral("SELECT record FROM erased WHERE account = ? AND record = ?");
+    static const QString several = QStringLiteral("SELECT record FROM erased WHERE account = ? AND record IN (%1)")
+                                       .arg(QStringList(idsAtOnce, QStringLiteral("?")).join(u','));
+    auto rows = m_database.query(ids.size() == 1 ? one : several, account);
+    if (!rows) return rows.error();
+    const int places = ids.size() == 1 ? 1 : idsAtOnce;
+    for (int place = 0; place < places; ++place) // the last one again: a statement of each length would be compiled
+        rows->bindOne(place + 2, ids.at(std::min<qsizetype>(place, ids.size() - 1)));
+    while (true) {
+        const Result<bool> stepped = rows->step();
+        if (!stepped) return stepped.error();
+        if (!*stepped) return {};
+        erased.insert(rows->row().text(0));
+    }
 }
 
 Result<QSet<QString>> ErasedRecords::all(const QString &account)

@@ -30,6 +30,8 @@ public:
     Result<bool> isBody(const QString &account, const QString &opId);
 
 private:
+    Result<void> addKnown(const QString &account, const QStringList &ids, QSet<QString> &erased);
+
     Database &m_database;
     const Clock &m_clock;
 };

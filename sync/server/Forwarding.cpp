@@ -149,7 +149,7 @@ Result<MutationResult> Forwarding::apply(const QString &account, const Mutation 
     device.id = sender;
     device.account = account;
     MutationApplier applier{m_log, m_coaches, m_schema, m_config, *writer, device};
-    Result<MutationResult> result = applier.apply(part, Authority::Everything);
+    Result<MutationResult> result = applier.apply(part, Authority::Everything, MutationApplier::Late::TakenOut);
     if (!result) return result.error();
     if (auto kept = writer->keep(); !kept) return kept.error();
     return result;

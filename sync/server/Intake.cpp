@@ -91,7 +91,7 @@ Result<StoredMutation> Intake::admit(const Mutation &mutation)
     if (!lateness) return lateness.error();
     if (*lateness == Lateness::AboutErased)
         stored.result = MutationResult{MutationResult::State::Erased, 0, 0, {}};
-    else if (auto applied = applyOrHold(stored); !applied)
+    else if (auto applied = applyOrHold(stored, MutationApplier::Late::TakenOut); !applied)
         return applied.error();
     if (auto written = m_log.writeMutation(m_device.account, stored); !written) return written.error();
     if (*lateness == Lateness::None)
@@ -129,10 +129,10 @@ void Intake::breakOff(const Mutation &mutation)
         m_echo.breakOff(operation.id);
 }
 
-Result<void> Intake::applyOrHold(StoredMutation &stored)
+Result<void> Intake::applyOrHold(StoredMutation &stored, MutationApplier::Late late)
 {
     const qint64 before = m_writer.modseq();
-    const auto work = [&] { return apply(stored); };
+    const auto work = [&] { return apply(stored, late); };
     const Result<void> applied = m_care == Care::Careful ? m_log.attempt(work) : work();
     if (applied || passesByItself(applied.error().kind)) return applied;
     if (m_authority == Authority::Everything) return applied; // a command has somebody to tell, and holds nothing
@@ -144,10 +144,10 @@ Result<void> Intake::applyOrHold(StoredMutation &stored)
     return hold(stored);
 }
 
-Result<void> Intake::apply(StoredMutation &stored)
+Result<void> Intake::apply(StoredMutation &stored, MutationApplier::Late late)
 {
     if (buildsOnHeld(stored.mutation)) return refused(Refusal::BuildsOnHeld);
-    Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority);
+    Result<MutationResult> result = m_applier.apply(stored.mutation, m_authority, late);
     if (!result) return result.error();
     stored.result = *std::move(result);
     stored.heldBecause.clear();
@@ -184,7 +184,7 @@ Result<QList<MutationResult>> Intake::replay()
         m_held = stillHeld.value(stored.device);
         const QString opId = stored.mutation.opId;
         if (auto released = m_log.releaseRecords(m_device.account, opId); !released) return released.error();
-        if (auto applied = applyOrHold(stored); !applied) return applied.error();
+        if (auto applied = applyOrHold(stored, MutationApplier::Late::MayName); !applied) return applied.error();
         if (auto updated = m_log.updateResult(m_device.account, stored); !updated) return updated.error();
         stillHeld[stored.device] = m_held;
         results.append(stored.result);

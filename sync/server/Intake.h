@@ -34,8 +34,8 @@ private:
     Result<bool> isSameAs(const StoredMutation &known, const Mutation &mutation);
     void trace(const StoredMutation &stored);
     void breakOff(const Mutation &mutation);
-    Result<void> applyOrHold(StoredMutation &stored);
-    Result<void> apply(StoredMutation &stored);
+    Result<void> applyOrHold(StoredMutation &stored, MutationApplier::Late late);
+    Result<void> apply(StoredMutation &stored, MutationApplier::Late late);
     Result<void> hold(const StoredMutation &stored);
     Result<void> loadHeld();
     bool buildsOnHeld(const Mutation &mutation) const;

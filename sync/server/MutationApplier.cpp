@@ -110,7 +110,7 @@ MutationApplier::MutationApplier(ChangeLog &log, Coaches &coaches, const RecordS
 {
 }
 
-Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authority authority)
+Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authority authority, Late late)
 {
     m_envelope = envelopeOf(mutation);
     m_rights.judge(m_envelope.by, authority);
@@ -120,7 +120,8 @@ Result<MutationResult> MutationApplier::apply(const Mutation &mutation, Authorit
     m_operations = mutation.schema == m_schema.version() ? mutation.ops.size() : -1;
     const qint64 before = m_writer.modseq();
     if (mutation.schema < m_config.oldestWriter) return refused(Refusal::TooOld);
-    const auto rest = withoutErased(mutation.ops);
+    Result<std::optional<QList<Operation>>> rest = std::optional<QList<Operation>>{};
+    if (late == Late::MayName) rest = withoutErased(mutation.ops);
     if (!rest) return rest.error();
     if (rest->has_value() && (*rest)->isEmpty()) reach(MutationResult::State::Erased);
     Forwarding forwarding{m_log, m_coaches, m_schema, m_config};

@@ -16,7 +16,9 @@ public:
     MutationApplier(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config,
         AccountWriter &writer, const Device &device);
 
-    Result<MutationResult> apply(const Mutation &mutation, Authority authority);
+    /// Whether withoutErased has been asked about its operations, in this transaction.
+    enum class Late { MayName, TakenOut };
+    Result<MutationResult> apply(const Mutation &mutation, Authority authority, Late late = Late::MayName);
     /// LateWrites of its account.
     Result<std::optional<QList<Operation>>> withoutErased(const QList<Operation> &operations);
     /// What the last mutation that was applied did, one step for each operation; empty unless its writer comes to the
