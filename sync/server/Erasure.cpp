@@ -12,6 +12,11 @@ Result<ErasurePlan> Erasure::plan(const QSet<QString> &roots)
     return ErasureSearch{m_parts.log, m_parts.members, m_parts.schema, m_parts.config}.find(roots);
 }
 
+Result<ErasureLook> Erasure::look(const QSet<QString> &roots)
+{
+    return ErasureLook::at(m_parts.log, m_parts.members, m_parts.schema, m_parts.config, roots);
+}
+
 /// Every account is locked, the lowest id first: a person may have been in several.
 Result<void> Erasure::inAllAccounts(const std::function<Result<void>(const QStringList &accounts)> &work)
 {
@@ -31,9 +36,11 @@ Result<void> Erasure::inAllAccounts(const std::function<Result<void>(const QStri
 
 Result<ErasurePlan> Erasure::carryOut(const QSet<QString> &roots, const QString &event)
 {
+    const Result<ErasureLook> found = look(roots);
+    if (!found) return found.error();
     Result<ErasurePlan> plan = ErasurePlan{};
     const Result<void> kept = inAllAccounts([&](const QStringList &) -> Result<void> {
-        plan = carryOutLocked(roots, event);
+        plan = carryOutLocked(roots, event, *found);
         return plan ? Result<void>{} : plan.error();
     });
     if (!kept) return kept.error();
@@ -43,9 +50,11 @@ Result<ErasurePlan> Erasure::carryOut(const QSet<QString> &roots, const QString 
 Result<qsizetype> Erasure::again(const ErasedBefore &before)
 {
     if (before.all.isEmpty()) return qsizetype{0};
+    const Result<ErasureLook> found = look(before.ids());
+    if (!found) return found.error();
     qsizetype count = 0;
     const Result<void> kept = inAllAccounts([&](const QStringList &accounts) -> Result<void> {
-        const Result<ErasurePlan> erased = carryOutLocked(before.ids(), QStringLiteral("erasedAgain"));
+        const Result<ErasurePlan> erased = carryOutLocked(before.ids(), QStringLiteral("erasedAgain"), *found);
         if (!erased && erased.error().kind != ErrorKind::NotFound) return erased.error();
         for (const ErasurePlan::Part &part : erased ? erased->parts : QList<ErasurePlan::Part>{})
             count += part.records.size();
@@ -58,9 +67,11 @@ Result<qsizetype> Erasure::again(const ErasedBefore &before)
     return count;
 }
 
-Result<ErasurePlan> Erasure::carryOutLocked(const QSet<QString> &roots, const QString &event)
+Result<ErasurePlan> Erasure::carryOutLocked(const QSet<QString> &roots, const QString &event, const ErasureLook &look)
 {
-    const Result<ErasurePlan> found = plan(roots);
+    const Result<bool> isWhole = look.isStillWhole(m_parts.log, m_parts.members);
+    if (!isWhole) return isWhole.error();
+    const Result<ErasurePlan> found = *isWhole ? look.plan() : plan(roots);
     if (!found) return found.error();
     for (const ErasurePlan::Part &part : found->parts) {
         if (auto erased = erase(*found, part); !erased) return erased.error();

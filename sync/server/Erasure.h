@@ -3,8 +3,7 @@
 
 #include "sync/protocol/RecordSchema.h"
 #include "sync/server/ErasedBefore.h"
-#include "sync/server/ErasurePlan.h"
-#include "sync/server/Membership.h"
+#include "sync/server/ErasureLook.h"
 #include "sync/server/ServerConfig.h"
 #include "sync/server/SnapshotStore.h"
 
@@ -39,8 +38,9 @@ public:
     Result<qsizetype> again(const ErasedBefore &before);
 
 private:
+    Result<ErasureLook> look(const QSet<QString> &roots);
     Result<void> inAllAccounts(const std::function<Result<void>(const QStringList &accounts)> &work);
-    Result<ErasurePlan> carryOutLocked(const QSet<QString> &roots, const QString &event);
+    Result<ErasurePlan> carryOutLocked(const QSet<QString> &roots, const QString &event, const ErasureLook &look);
     Result<void> erase(const ErasurePlan &plan, const ErasurePlan::Part &part);
     Result<void> eraseRecords(const ErasurePlan::Part &part, AccountWriter &writer);
     Result<void> takeOutOf(const ErasurePlan &plan, const ErasurePlan::Part &part, AccountWriter &writer);

@@ -17,9 +17,10 @@ Result<QStringList> listOf(const Result<QList<QString>> &texts)
 
 } // namespace
 
-Result<void> ErasureTables::visit(const QString &sql, const QString &account, const Visit &visit)
+template <typename... More>
+Result<void> ErasureTables::visit(const QString &sql, const Visit &visit, const QString &account, const More &...more)
 {
-    auto rows = m_database.query(sql, account);
+    auto rows = m_database.query(sql, account, more...);
     if (!rows) return rows.error();
     while (true) {
         const Result<bool> stepped = rows->step();
@@ -31,17 +32,52 @@ Result<void> ErasureTables::visit(const QString &sql, const QString &account, co
 
 Result<void> ErasureTables::visitBodies(const QString &account, const Visit &visit)
 {
-    return this->visit(QStringLiteral("SELECT opId, body FROM mutation WHERE account = ?"), account, visit);
+    return this->visit(QStringLiteral("SELECT opId, body FROM mutation WHERE account = ?"), visit, account);
+}
+
+Result<void> ErasureTables::visitBodiesAfter(
+    const QString &account, const QString &device, qint64 seq, const Visit &visit)
+{
+    return this->visit(QStringLiteral("SELECT opId, body FROM mutation WHERE account = ? AND device = ? AND seq > ?"),
+        visit, account, device, seq);
 }
 
 Result<void> ErasureTables::visitMends(const QString &account, const Visit &visit)
 {
-    return this->visit(QStringLiteral("SELECT opId, body FROM heldMend WHERE account = ?"), account, visit);
+    return this->visit(QStringLiteral("SELECT opId, body FROM heldMend WHERE account = ?"), visit, account);
 }
 
 Result<void> ErasureTables::visitDecisions(const QString &account, const Visit &visit)
 {
-    return this->visit(QStringLiteral("SELECT id, asked FROM heldDecision WHERE account = ?"), account, visit);
+    return this->visit(QStringLiteral("SELECT id, asked FROM heldDecision WHERE account = ?"), visit, account);
+}
+
+Result<QMap<QString, qint64>> ErasureTables::taken(const QString &account)
+{
+    QMap<QString, qint64> taken;
+    const auto read = m_database.collect(
+        QStringLiteral("SELECT device, acked FROM deviceAccount WHERE account = ?"),
+        [&taken](const Row &row) {
+            taken.insert(row.text(0), row.integer(1));
+            return 0;
+        },
+        account);
+    if (!read) return read.error();
+    return taken;
+}
+
+Result<QList<qint64>> ErasureTables::counts(const QString &account)
+{
+    const auto counts = m_database.first(
+        QStringLiteral("SELECT (SELECT COUNT(*) FROM heldRecord WHERE account = ?), "
+                       "(SELECT COUNT(*) FROM heldDecision WHERE account = ?), "
+                       "(SELECT COUNT(*) FROM erased WHERE account = ?)"),
+        [](const Row &row) {
+            return QList<qint64>{row.integer(0), row.integer(1), row.integer(2)};
+        },
+        account, account, account);
+    if (!counts) return counts.error();
+    return counts->value_or(QList<qint64>{});
 }
 
 Result<void> ErasureTables::overwrite(

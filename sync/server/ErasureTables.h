@@ -3,6 +3,7 @@
 
 #include "platform/sql/Database.h"
 
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -19,8 +20,15 @@ public:
     /// A stored JSON text and the key of its row.
     using Visit = std::function<void(const QString &key, const QByteArray &text)>;
     Result<void> visitBodies(const QString &account, const Visit &visit); ///< of mutations, by opId
+    /// Of what has taken a place after this one in the queue of the device.
+    Result<void> visitBodiesAfter(const QString &account, const QString &device, qint64 seq, const Visit &visit);
     Result<void> visitMends(const QString &account, const Visit &visit); ///< by opId
     Result<void> visitDecisions(const QString &account, const Visit &visit); ///< by id
+
+    /// How far each device's queue has been taken.
+    Result<QMap<QString, qint64>> taken(const QString &account);
+    /// How much is held, decided and erased: what changes these may change what was found, whatever it names.
+    Result<QList<qint64>> counts(const QString &account);
 
     Result<void> overwriteBody(const QString &account, const QString &opId, const QByteArray &body);
     Result<void> overwriteMend(const QString &account, const QString &opId, const QByteArray &body);
@@ -42,7 +50,8 @@ public:
     Result<int> snapshots(const QString &account);
 
 private:
-    Result<void> visit(const QString &sql, const QString &account, const Visit &visit);
+    template <typename... More>
+    Result<void> visit(const QString &sql, const Visit &visit, const QString &account, const More &...more);
     Result<void> overwrite(const QString &sql, const QString &account, const QString &key, const QByteArray &text);
 
     Database &m_database;

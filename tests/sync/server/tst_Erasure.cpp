@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Chunk.h"
 #include "sync/server/ChunkShelf.h"
+#include "sync/server/ErasureLook.h"
 #include "sync/server/Move.h"
 #include "tests/support/PictureKinds.h"
 #include "tests/support/ResultMatchers.h"
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void saysWhatKindItsRootsAreOf();
     void erasesInEveryServiceThatTheyWereIn();
     void isDoneTwiceAsOnce();
+    void readsAgainOnlyWhatCameMeanwhile();
+    void findsOneIdAmongMany();
     void saysCountsInTheAudit();
     void isAllOrNothingWhereverTheDiskFails();
     void isAllOrNothingWhereverThePowerGoes();
@@ -508,6 +511,52 @@ void tst_Erasure::isDoneTwiceAsOnce()
 
     QCOMPARE(services.wordsLeft(), QStringList{});
     QVERIFY(services.isSound());
+}
+
+// Everything is read while others write; whatever came since is looked through before anything goes.
+void tst_Erasure::readsAgainOnlyWhatCameMeanwhile()
+{
+    Services services;
+    Membership &members = services.server.members();
+    SqlChangeLog log{services.server.database(), services.server.clock()};
+    const auto look = [&] { return ErasureLook::at(log, members, pictureKinds(), services.server.config(), {ann}); };
+    const auto isStillWhole = [&](const Result<ErasureLook> &found) { return *found->isStillWhole(log, members); };
+    const Result<ErasureLook> found = look();
+    VERIFY_OK(found);
+    VERIFY_OK(found->plan());
+    QVERIFY(isStillWhole(found));
+
+    services.tablet.write(noteOn(ben, lateNote, "missed the late bus"));
+    QVERIFY(isStillWhole(found)); // others have gone on
+
+    services.tablet.write(noteOn(ann, key("01930000-0000-7000-8000-0000000000f4"), "missed the early bus"));
+    QVERIFY(!isStillWhole(found));
+
+    const Result<ErasureLook> again = look();
+    QVERIFY(isStillWhole(again));
+    const Mutation wrong =
+        services.tablet.next({patch(key("Person"), ann, {}, {{key("born"), key("1990-02-31")}})}); // no such day
+    QCOMPARE(services.tablet.push({wrong}).results.first().state, MutationResult::State::Held);
+    QVERIFY(!isStillWhole(again)); // no record has changed
+
+    services.erase();
+    QCOMPARE(services.wordsLeft(), QStringList{});
+    QVERIFY(services.isSound());
+}
+
+void tst_Erasure::findsOneIdAmongMany()
+{
+    Services services;
+    services.erase();
+    QStringList others;
+    for (int number = 0; number < 70; ++number)
+        others.append(key("01930000-0000-7000-8000-0000000001%1").arg(number, 2, 10, QLatin1Char{'0'}));
+    Operation made = pictureOf(ben, bensPicture, {chunkIdOf("of many")});
+    made.set.insert(key("others"), QJsonArray::fromStringList(others + QStringList{ann}));
+
+    QCOMPARE(services.tablet.write(made).state, MutationResult::State::Applied);
+
+    QCOMPARE(services.fieldsOf(bensPicture).value(key("others")).toArray(), QJsonArray::fromStringList(others));
 }
 
 void tst_Erasure::saysCountsInTheAudit()
