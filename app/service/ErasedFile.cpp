@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/ErasedFile.h"
 
+#include "app/records/RecordKinds.h"
 #include "platform/base/DurableFile.h"
+#include "sync/server/Erasure.h"
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -36,18 +40,40 @@ Result<ErasurePlan> ErasedFile::erase(OpenService &service, const QSet<QString> 
         if (auto putBack = write(*before); !putBack) return putBack.error();
         return erased;
     }
-    if (auto noted = note(service); !noted) return noted.error();
+    if (auto noted = note(service.database()); !noted) return noted.error();
     return erased;
 }
 
-Result<void> ErasedFile::note(OpenService &service) const
+Result<void> ErasedFile::note(Database &database) const
 {
-    Result<ErasedBefore> erased = ErasedBefore::readFrom(service.database());
+    const Result<ErasedBefore> erased = ErasedBefore::readFrom(database);
     if (!erased) return erased.error();
+    Result<ErasedBefore> noted = read();
+    if (!noted) return noted.error();
+    if (erased->without(*noted).all.isEmpty()) return {};
+    noted->add(*erased);
+    return write(*noted);
+}
+
+Result<qsizetype> ErasedFile::eraseWhatCameBack(Database &database, const Clock &clock, IdSource &ids) const
+{
     const Result<ErasedBefore> noted = read();
     if (!noted) return noted.error();
-    erased->add(*noted);
-    return write(*erased);
+    if (noted->all.isEmpty()) return qsizetype{0};
+    const Result<ErasedBefore> known = ErasedBefore::readFrom(database);
+    if (!known) return known.error();
+    const ServerConfig config;
+    SqlChangeLog log{database, clock};
+    Membership members{database, log, config, clock, ids};
+    const Result<QList<Account>> accounts = members.accounts.all();
+    if (!accounts) return accounts.error();
+    ErasedBefore back = noted->without(*known);
+    back.all.removeIf([&](const ErasedBefore::One &one) {
+        return std::none_of(
+            accounts->begin(), accounts->end(), [&](const Account &each) { return each.id == one.account; });
+    });
+    SnapshotStore snapshots{database, clock};
+    return Erasure{{log, snapshots, members, recordKinds(), config}}.again(back);
 }
 
 } // namespace alongside

@@ -18,7 +18,11 @@ public:
     /// Erases, once the ids are in the file; whatever goes wrong then, the file says no more than what is erased.
     Result<ErasurePlan> erase(OpenService &service, const QSet<QString> &roots, const QString &event) const;
     /// Everything that the service has erased, and what was in the file.
-    Result<void> note(OpenService &service) const;
+    Result<void> note(Database &database) const;
+    /// A database that was taken over or put back may have again what was erased: whatever the file says and it does
+    /// not know is erased once more, before anybody is answered. How many records that were; nothing happens the usual
+    /// time.
+    Result<qsizetype> eraseWhatCameBack(Database &database, const Clock &clock, IdSource &ids) const;
 
 private:
     Result<void> write(const ErasedBefore &erased) const;

@@ -19,6 +19,12 @@ ServerConfig withSteps(ServerConfig config)
     return config;
 }
 
+qsizetype countOf(const QList<MutationResult> &results, MutationResult::State state)
+{
+    return std::count_if(
+        results.begin(), results.end(), [state](const MutationResult &each) { return each.state == state; });
+}
+
 } // namespace
 
 OpenService::OpenService(std::unique_ptr<Database> database, std::optional<ServiceFolder> elsewhere, const Clock &clock,
@@ -33,7 +39,7 @@ Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &fold
     const Clock &clock, IdSource &ids, const ServerConfig &config)
 {
     if (!folder.isEmbedded()) {
-        auto database = openPostgresService(folder, clock);
+        auto database = openPostgresService(folder, clock, ids);
         if (!database) return database.error();
         return std::unique_ptr<OpenService>{new OpenService{std::move(*database), folder, clock, ids, config}};
     }
@@ -78,11 +84,15 @@ Result<void> OpenService::write(const Account &account, const QList<Operation> &
 {
     const Result<QList<MutationResult>> results = m_sync.writeAsService(account.id, operations);
     if (!results) return results.error();
-    const auto held = std::count_if(results->begin(), results->end(),
-        [](const MutationResult &each) { return each.state == MutationResult::State::Held; });
-    if (held == 0) return {};
-    return Error{ErrorKind::Rejected,
-        QStringLiteral("the service holds %1 of %2 changes: a supervisor is asked").arg(held).arg(results->size())};
+    QStringList undone;
+    if (const auto held = countOf(*results, MutationResult::State::Held); held > 0)
+        undone.append(
+            QStringLiteral("the service holds %1 of %2 changes: a supervisor is asked").arg(held).arg(results->size()));
+    if (const auto erased = countOf(*results, MutationResult::State::Erased); erased > 0)
+        undone.append(QStringLiteral("%1 of %2 changes are about somebody who was erased: nothing of them is kept")
+                          .arg(erased)
+                          .arg(results->size()));
+    return undone.isEmpty() ? Result<void>{} : Error{ErrorKind::Rejected, undone.join(QStringLiteral("; "))};
 }
 
 Result<std::optional<StoredRecord::Presence>> OpenService::presenceOf(const Account &account, const QString &record)

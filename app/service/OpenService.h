@@ -22,7 +22,7 @@ public:
 
     Database &database() { return *m_database; }
     /// Now and then, while nobody waits: the embedded database's log is put into its file; of PostgreSQL, which sees to
-    /// its own, it is noted how far it has got.
+    /// its own, it is noted how far it has got and what it has erased.
     Result<void> tidy();
     Membership &members() { return m_members; }
     SyncService &sync() { return m_sync; }
@@ -34,7 +34,8 @@ public:
     /// and nobody has chosen.
     Result<Account> account();
     Result<Account> accountCalled(const QString &name);
-    /// Rejected when the service holds one of them (the others are written); the detail says of how many.
+    /// Rejected when the service holds some of them, or keeps nothing of them because they are about what was erased
+    /// (the others are written); the detail says of how many.
     Result<void> write(const Account &account, const QList<Operation> &operations);
     /// Whether a record is here or was removed; nothing when there never was one of that id.
     Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);

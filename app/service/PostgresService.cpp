@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/PostgresService.h"
 
+#include "app/service/ErasedFile.h"
 #include "app/service/SeenPosition.h"
 #include "platform/base/Log.h"
 #include "platform/device/SecretBox.h"
@@ -41,23 +42,33 @@ Result<Timeline> followHistory(Database &database, const SeenPosition &seen, con
     return history;
 }
 
+/// What this directory knows, beside the database.
+struct Beside {
+    QString keyMark;
+    SeenPosition seen;
+    ErasedFile erased;
+};
+
 /// What may have changed since this process, or any other, was connected the last time.
-Result<void> makeReadyForUse(Database &database, const QString &keyMark, const SeenPosition &seen, const Clock &clock)
+Result<void> makeReadyForUse(Database &database, const Beside &beside, const Clock &clock, IdSource &ids)
 {
     if (auto prepared = prepareServerDatabase(database); !prepared) return prepared;
     if (auto installed = ChangeNotice::install(database); !installed) return installed;
-    if (auto held = holdToKey(database, keyMark); !held) return held;
-    const Result<Timeline> history = followHistory(database, seen, clock);
+    if (auto held = holdToKey(database, beside.keyMark); !held) return held;
+    const Result<Timeline> history = followHistory(database, beside.seen, clock);
     if (!history) return history.error();
     if (*history == Timeline::Forked)
-        qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun. What was erased since "
-                                "then is there again: say \"restore\", which erases it once more";
+        qCWarning(serverLog) << "the database was taken over or put back: a new epoch has begun";
+    // Whatever the history looks like: a process that ended between the two has begun the epoch already.
+    const Result<qsizetype> again = beside.erased.eraseWhatCameBack(database, clock, ids);
+    if (!again) return again.error();
+    if (*again > 0) qCWarning(serverLog) << *again << "records that had been erased were there again: erased once more";
     return {};
 }
 
 } // namespace
 
-Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folder, const Clock &clock)
+Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folder, const Clock &clock, IdSource &ids)
 {
     if (QFileInfo::exists(folder.databasePath()))
         return Error{ErrorKind::Rejected,
@@ -66,8 +77,9 @@ Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folde
     const Result<QString> keyMark = keyMarkOf(folder);
     if (!keyMark) return keyMark.error();
     PostgresOptions options = optionsOf(folder);
-    options.beforeUse = [keyMark = *keyMark, seen = SeenPosition{folder.seenPath()}, &clock](
-                            Database &database) { return makeReadyForUse(database, keyMark, seen, clock); };
+    const Beside beside{*keyMark, SeenPosition{folder.seenPath()}, ErasedFile{folder}};
+    options.beforeUse = [beside, &clock, &ids](
+                            Database &database) { return makeReadyForUse(database, beside, clock, ids); };
     return openPostgres(options);
 }
 
@@ -82,7 +94,8 @@ Result<void> notePosition(const ServiceFolder &folder, Database &database)
 {
     const Result<PostgresPosition> now = postgresPosition(database, datedTable);
     if (!now) return now.error();
-    return SeenPosition{folder.seenPath()}.note(*now);
+    if (auto noted = SeenPosition{folder.seenPath()}.note(*now); !noted) return noted;
+    return ErasedFile{folder}.note(database);
 }
 
 Result<void> requireFreeDatabase(const ServiceFolder &folder)

@@ -3,18 +3,20 @@
 
 #include "app/service/ServiceFolder.h"
 #include "platform/base/Clock.h"
+#include "platform/base/IdSource.h"
 #include "platform/postgres/PostgresListener.h"
 #include "sync/server/ChangeNotices.h"
 
 namespace alongside {
 
 /// The database of the folder's address. After every connection, the first and each later one, it is made fit before
-/// anything is asked of it: tables, notices, whose key it belongs to, and a new epoch where a standby or a backup
-/// answers that may lack what was acknowledged. The clock outlives it. Rejected: the address, the role's rights,
-/// another key. Offline: nobody answers.
-Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folder, const Clock &clock);
+/// anything is asked of it: tables, notices, whose key it belongs to, a new epoch where a standby or a backup answers
+/// that may lack what was acknowledged, and without what was erased before. The clock and the ids outlive it. Rejected:
+/// the address, the role's rights, another key. Offline: nobody answers. Corrupt: service.erased cannot be read.
+Result<std::unique_ptr<Database>> openPostgresService(const ServiceFolder &folder, const Clock &clock, IdSource &ids);
 
-/// Now and then, and at the end: how far the database has got, so that an older copy of it is known for one.
+/// Now and then, and at the end: how far the database has got, so that an older copy of it is known for one, and what
+/// it has erased, whichever process did.
 Result<void> notePosition(const ServiceFolder &folder, Database &database);
 
 /// Before `init`: an address that is given answers and keeps no service yet; it is looked at, and nothing is made.

@@ -20,13 +20,17 @@ QSet<QString> ErasedBefore::ids() const
     return ids;
 }
 
-void ErasedBefore::add(const ErasedBefore &others)
+void ErasedBefore::add(const ErasedBefore &others) { all += others.without(*this).all; }
+
+ErasedBefore ErasedBefore::without(const ErasedBefore &others) const
 {
     QSet<QPair<QString, QString>> known;
-    for (const One &one : std::as_const(all))
-        known.insert({one.account, one.record});
     for (const One &one : others.all)
-        if (!known.contains({one.account, one.record})) all.append(one);
+        known.insert({one.account, one.record});
+    ErasedBefore rest;
+    for (const One &one : all)
+        if (!known.contains({one.account, one.record})) rest.all.append(one);
+    return rest;
 }
 
 Result<ErasedBefore> ErasedBefore::readFrom(Database &database)

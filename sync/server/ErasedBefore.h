@@ -23,6 +23,8 @@ struct ErasedBefore {
     bool operator==(const ErasedBefore &) const = default;
     QSet<QString> ids() const;
     void add(const ErasedBefore &others);
+    /// Those that the others do not have.
+    ErasedBefore without(const ErasedBefore &others) const;
 
     /// Nothing in a file of a version that could not erase.
     static Result<ErasedBefore> readFrom(Database &database);

@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(breaches(), QStringList{});
     }
 
+    void saysThatNothingIsKeptOfWhatIsWrittenAboutThem()
+    {
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
+        const auto service = m_service->open();
+        const auto note = [this](const QString &person) {
+            return making(kind::note, m_service->ids().newId(),
+                {{QStringLiteral("person"), person}, {QStringLiteral("words"), QStringLiteral("likes the early bus")},
+                    {QStringLiteral("at"), QStringLiteral("2026-11-20T09:00:00.000Z")},
+                    {QStringLiteral("by"), m_service->ids().newId()}});
+        };
+
+        const auto written = service->write(*service->account(), {note(aisha), note(ben)});
+
+        VERIFY_FAILS(written, ErrorKind::Rejected);
+        QCOMPARE(written.error().detail,
+            QStringLiteral("1 of 2 changes are about somebody who was erased: nothing of them is kept"));
+        QCOMPARE(service->sync().all(accountId(), kind::note)->size(), 1);
+    }
+
     void erasesAgainWhatABackupBringsBack()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void goesOnInTheSameEpochAfterARestart();
     void forksOnceHoweverManyConnect();
     void knowsAnOldCopyOfTheFilesForOne();
+    void erasesAgainWhatAnOldCopyOfTheFilesHas();
     void servesNothingFromAServerThatWasTakenOverFrom();
     void losesNoNoteWhenTheFirstIsKilledUnderLoad();
 
@@ -243,6 +244,25 @@ void tst_Failover::knowsAnOldCopyOfTheFilesForOne()
     QCOMPARE(*m_tablet->notes(*m_service), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
     QCOMPARE(on(QStringLiteral("device|list")).code, 0);
     QCOMPARE(epochIn(second()), epoch);
+}
+
+// Nobody says restore: the service remembers beside the database.
+void tst_Failover::erasesAgainWhatAnOldCopyOfTheFilesHas()
+{
+    postgres({QStringLiteral("stop"), second()});
+    postgres({QStringLiteral("copy"), first(), second()});
+    const ServerRun erased = on(QStringLiteral("erase|01930000-0000-7000-8000-0000000000a1|--yes"));
+    QVERIFY2(erased.code == 0, qPrintable(erased.err));
+    QCOMPARE(m_service->stop(), 0);
+    postgres({QStringLiteral("stop"), first()});
+
+    postgres({QStringLiteral("resume"), second()});
+    m_service.emplace(place());
+
+    QVERIFY2(m_service->isServing(), qPrintable(m_service->complaint()));
+    QCOMPARE(*m_tablet->notes(*m_service), QStringList{});
+    QCOMPARE(read(second(), QStringLiteral("SELECT count(*) FROM audit WHERE event = 'erasedAgain'")), 1);
+    QCOMPARE(on(QStringLiteral("check")).code, 0);
 }
 
 // Whoever fences it comes late: what it acknowledged now would be nowhere.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void saysWhatARoleMayNot();
     void leavesBackupsToPostgres();
     void beginsANewEpochWhenToldThatPostgresWasPutBack();
+    void erasesOnceMoreWhatADatabaseThatWasPutBackHas();
+    void startsNotWhereWhatWasErasedCannotBeRead();
     void saysThatTheDatabaseIsAwayAndWorksWhenItIsBack();
     void startsNotWithoutItsDatabase();
 
@@ -42,6 +44,16 @@ private:
         const ServerRun made = on(QStringLiteral("init"));
         QVERIFY2(made.code == 0, qPrintable(made.err));
         QCOMPARE(on(QStringLiteral("coach|add|M. Hicks|--role|coach")).code, 0);
+    }
+    /// Ids of what was erased, as another process of the service would have left them.
+    QString erasedPath(const char *folder = "service") const
+    {
+        return m_folder->filePath(QString::fromLatin1(folder) + QStringLiteral("/service.erased"));
+    }
+    void noteErased(const QByteArray &text) const
+    {
+        QFile file{erasedPath()};
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     }
     QString enrolCode() const { return on(QStringLiteral("enrol|M. Hicks")).out.trimmed(); }
 
@@ -192,6 +204,54 @@ void tst_ServiceOnPostgres::beginsANewEpochWhenToldThatPostgresWasPutBack()
 
     QVERIFY2(restored.code == 0, qPrintable(restored.err));
     QVERIFY(epoch() > 1);
+}
+
+// Its standby had not heard of the erasure, or its files are from before: the directory remembers. Nobody says restore.
+void tst_ServiceOnPostgres::erasesOnceMoreWhatADatabaseThatWasPutBackHas()
+{
+    makeService();
+    std::optional<ServingProcess> service{std::in_place, place()};
+    HandMadeTablet tablet{*service, enrolCode(), 'f'};
+    VERIFY_OK(tablet.push(*service, {tablet.nextNote(QStringLiteral("likes the early bus"))}));
+    QCOMPARE(service->stop(), 0);
+    const QString account = **m_database->open()->first(
+        QStringLiteral("SELECT id FROM account"), [](const Row &row) { return row.text(0); });
+    const QByteArray person = "01930000-0000-7000-8000-0000000000a1";
+    noteErased(account.toUtf8() + '\t' + person + '\t' + person + '\n');
+
+    service.emplace(place());
+
+    QVERIFY2(service->isServing(), qPrintable(service->complaint()));
+    QCOMPARE(*tablet.notes(*service), QStringList{});
+    const ServerRun check = on(QStringLiteral("check"));
+    QVERIFY2(check.code == 0, qPrintable(check.out + check.err));
+    const auto timesErased = [this] {
+        return **m_database->open()->first(QStringLiteral("SELECT count(*) FROM audit WHERE event = 'erasedAgain'"),
+            [](const Row &row) { return row.integer(0); });
+    };
+    QCOMPARE(timesErased(), 1); // of all who have connected since
+
+    QDir{m_folder->path()}.mkdir(QStringLiteral("two"));
+    QVERIFY(QFile::copy(m_folder->filePath(QStringLiteral("service/service.key")),
+        m_folder->filePath(QStringLiteral("two/service.key"))));
+    QStringList elsewhere = place();
+    elsewhere[1] = m_folder->filePath(QStringLiteral("two"));
+    ServingProcess other{elsewhere};
+    QVERIFY2(other.isServing(), qPrintable(other.complaint()));
+    QFile remembered{erasedPath("two")};
+    QVERIFY(remembered.open(QIODevice::ReadOnly)); // whichever process erased
+    QVERIFY(remembered.readAll().contains(person));
+}
+
+void tst_ServiceOnPostgres::startsNotWhereWhatWasErasedCannotBeRead()
+{
+    makeService();
+    noteErased("half a li");
+
+    const ServerRun serving = on(QStringLiteral("serve|--port|0"));
+
+    QCOMPARE(serving.code, 1);
+    QVERIFY2(serving.err.contains(QStringLiteral("service.erased cannot be read")), qPrintable(serving.err));
 }
 
 void tst_ServiceOnPostgres::saysThatTheDatabaseIsAwayAndWorksWhenItIsBack()
