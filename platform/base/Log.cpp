@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/base/Log.h"
 
+#include "platform/base/JsonLog.h"
+#include "platform/base/LogLine.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>
@@ -22,6 +25,7 @@ constexpr qint64 rotateAtBytes = 1 << 20;
 struct LogFile {
     QMutex mutex;
     QString path;
+    QByteArray (*lineOf)(QtMsgType, const QMessageLogContext &, const QString &) = nullptr;
 };
 
 LogFile &logFile()
@@ -42,21 +46,31 @@ void append(const QString &path, const QByteArray &line)
     file.write(line);
 }
 
+QByteArray plainLine(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' '
+        + (context.category ? context.category : "") + ' ' + message.toUtf8() + '\n';
+}
+
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' '
-        + (context.category ? context.category : "") + ' ' + message.toUtf8() + '\n';
+    const QByteArray line = logFile().lineOf(type, context, message);
     const QMutexLocker lock{&logFile().mutex};
     append(logFile().path, line);
     if (type != QtDebugMsg && type != QtInfoMsg) std::fputs(line.constData(), stderr);
 }
 
-} // namespace
-
-void logToFile(const QString &path)
+void logTo(const QString &path, QByteArray (*lineOf)(QtMsgType, const QMessageLogContext &, const QString &))
 {
     logFile().path = path;
+    logFile().lineOf = lineOf;
     qInstallMessageHandler(handle);
 }
+
+} // namespace
+
+void logToFile(const QString &path) { logTo(path, plainLine); }
+
+void logJsonToFile(const QString &path) { logTo(path, jsonLine); }
 
 } // namespace alongside

@@ -206,12 +206,25 @@ Result<PostgresResult> PostgresConnection::checked(PGresult *result)
 
 Result<std::unique_ptr<DriverStatement>> PostgresConnection::prepare(const QString &sql)
 {
+    return StatementTimer{*this}.time([&] { return compiled(sql); });
+}
+
+Result<std::unique_ptr<DriverStatement>> PostgresConnection::compiled(const QString &sql)
+{
     auto statement = std::make_unique<PostgresStatement>(*this, sql);
     if (auto compiled = statement->compile(); !compiled) return compiled.error();
     return std::unique_ptr<DriverStatement>{std::move(statement)};
 }
 
 Result<void> PostgresConnection::execute(const QString &script)
+{
+    StatementTimer timer{*this};
+    Result<void> done = timer.time([&] { return executed(script); });
+    timer.end([&] { return script; });
+    return done;
+}
+
+Result<void> PostgresConnection::executed(const QString &script)
 {
     const QByteArray utf8 = script.toUtf8();
     if (isRollback(utf8)) return rollBack();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/postgres/PostgresDriver.h"
+#include "platform/sql/StatementWatch.h"
 
 #include <libpq-fe.h>
 
@@ -17,7 +18,7 @@ using PostgresHandle = std::unique_ptr<PGconn, PostgresClose>;
 using PostgresResult = std::unique_ptr<PGresult, PostgresClose>;
 
 /// One connection to a PostgreSQL server, made again when it broke.
-class PostgresConnection : public Driver {
+class PostgresConnection : public Driver, public WatchedConnection {
 public:
     static Result<std::unique_ptr<PostgresConnection>> open(const PostgresOptions &options);
 
@@ -46,6 +47,8 @@ public:
 private:
     explicit PostgresConnection(PostgresOptions options) : m_options{std::move(options)} { }
 
+    Result<std::unique_ptr<DriverStatement>> compiled(const QString &sql);
+    Result<void> executed(const QString &script);
     Result<void> connect();
     Result<void> dialAgain();
     Result<void> makeFit();

@@ -10,7 +10,8 @@ constexpr unsigned bytea = 17; // its OID, which no version changes (pg_type.dat
 } // namespace
 
 PostgresStatement::PostgresStatement(PostgresConnection &connection, const QString &sql)
-    : m_connection{connection}, m_sql{numberedParameters(sql)}, m_parameters{size_t(m_sql.parameters)}
+    : m_connection{connection}, m_sql{numberedParameters(sql)}, m_parameters{size_t(m_sql.parameters)}, m_timer{
+                                                                                                            connection}
 {
 }
 
@@ -75,12 +76,15 @@ Result<void> PostgresStatement::run()
 Result<bool> PostgresStatement::step()
 {
     if (!m_result)
-        if (auto ran = run(); !ran) return ran.error();
-    return ++m_row < PQntuples(m_result.get());
+        if (auto ran = m_timer.time([this] { return run(); }); !ran) return ran.error();
+    const bool hasRow = ++m_row < PQntuples(m_result.get());
+    if (hasRow) m_timer.noteRow();
+    return hasRow;
 }
 
 void PostgresStatement::reset()
 {
+    m_timer.end([this] { return QString::fromUtf8(m_sql.text); });
     m_parameters.assign(m_parameters.size(), {});
     m_result.reset();
     m_row = -1;

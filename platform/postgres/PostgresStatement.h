@@ -48,6 +48,7 @@ private:
     QByteArray m_name;
     int m_preparedOn = 0; ///< PostgresConnection::connections(); 0: on none
     std::vector<Parameter> m_parameters;
+    StatementTimer m_timer;
     PostgresResult m_result;
     int m_row = -1;
 };

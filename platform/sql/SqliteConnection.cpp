@@ -47,6 +47,11 @@ Result<void> SqliteConnection::useKey(const QByteArray &key)
 
 Result<std::unique_ptr<DriverStatement>> SqliteConnection::prepare(const QString &sql)
 {
+    return StatementTimer{*this}.time([&] { return compiled(sql); });
+}
+
+Result<std::unique_ptr<DriverStatement>> SqliteConnection::compiled(const QString &sql)
+{
     sqlite3_stmt *statement = nullptr;
     const char *rest = nullptr;
     const QByteArray utf8 = sql.toUtf8();
@@ -57,6 +62,14 @@ Result<std::unique_ptr<DriverStatement>> SqliteConnection::prepare(const QString
 }
 
 Result<void> SqliteConnection::execute(const QString &script)
+{
+    StatementTimer timer{*this};
+    Result<void> done = timer.time([&] { return executed(script); });
+    timer.end([&] { return script; });
+    return done;
+}
+
+Result<void> SqliteConnection::executed(const QString &script)
 {
     const int before = totalChanges();
     const int code = sqlite3_exec(m_connection, script.toUtf8().constData(), nullptr, nullptr, nullptr);

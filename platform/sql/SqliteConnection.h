@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/sql/Driver.h"
+#include "platform/sql/StatementWatch.h"
 
 #include <chrono>
 #include <functional>
@@ -14,7 +15,7 @@ namespace alongside {
 constexpr std::chrono::milliseconds sqliteBusyTimeout{5000};
 
 /// The Driver over SQLCipher's C API. One thread at a time.
-class SqliteConnection final : public Driver {
+class SqliteConnection final : public Driver, public WatchedConnection {
 public:
     /// Opens the file as SQLite's flags say, without a key and without reading anything. An empty vfs is the system's.
     static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, int flags, const QByteArray &vfs);
@@ -47,6 +48,8 @@ public:
 
 private:
     explicit SqliteConnection(sqlite3 *connection);
+    Result<std::unique_ptr<DriverStatement>> compiled(const QString &sql);
+    Result<void> executed(const QString &script);
 
     sqlite3 *m_connection;
     MakeReader m_makeReader;

@@ -9,7 +9,7 @@
 namespace alongside {
 
 SqliteStatement::SqliteStatement(SqliteConnection &connection, sqlite3_stmt *statement)
-    : m_connection{connection}, m_statement{statement}
+    : m_connection{connection}, m_statement{statement}, m_timer{connection}
 {
 }
 
@@ -49,6 +49,13 @@ void SqliteStatement::bindBlob(int parameter, const QByteArray &value)
 
 Result<bool> SqliteStatement::step()
 {
+    const Result<bool> stepped = m_timer.time([this] { return stepOnce(); });
+    if (stepped && *stepped) m_timer.noteRow();
+    return stepped;
+}
+
+Result<bool> SqliteStatement::stepOnce()
+{
     if (m_bindCode != SQLITE_OK) return failed(m_bindCode);
     if (m_changesBefore < 0) m_changesBefore = m_connection.totalChanges();
     const int code = sqlite3_step(m_statement);
@@ -67,6 +74,7 @@ Result<bool> SqliteStatement::failed(int code)
 
 void SqliteStatement::reset()
 {
+    m_timer.end([this] { return QString::fromUtf8(sqlite3_sql(m_statement)); });
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     m_bindCode = SQLITE_OK;

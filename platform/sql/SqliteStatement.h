@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/sql/Driver.h"
+#include "platform/sql/StatementWatch.h"
 
 struct sqlite3_stmt;
 
@@ -33,10 +34,12 @@ public:
 
 private:
     void note(int bindCode);
+    Result<bool> stepOnce();
     Result<bool> failed(int code);
 
     SqliteConnection &m_connection;
     sqlite3_stmt *m_statement;
+    StatementTimer m_timer;
     int m_bindCode = 0; // the first bind that failed (too big, out of memory); step() tells
     int m_changesBefore = -1; // the connection's total when the first step began; -1: not begun
 };

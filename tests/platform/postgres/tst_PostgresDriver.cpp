@@ -2,6 +2,7 @@
 #include "platform/postgres/PostgresListener.h"
 #include "platform/postgres/PostgresText.h"
 #include "platform/postgres/PostgresTimeline.h"
+#include "platform/sql/StatementWatch.h"
 #include "platform/sql/Transaction.h"
 #include "platform/sql/WithoutCount.h"
 #include "tests/support/PostgresTestStore.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void isNoConnectionWhereItCannotBeMadeReady();
     void namesOneTimelineUntilTheTableIsMadeAgain();
     void hearsWhatOthersTellAndWhatItMissed();
+    void tellsOfSlowStatementsWithoutTheirValues();
 
 private:
     Result<qint64> insert(Database &database, int id)
@@ -435,6 +437,32 @@ void tst_PostgresDriver::hearsWhatOthersTellAndWhatItMissed()
     QTRY_COMPARE_WITH_TIMEOUT(all().last(), QStringLiteral("missed"), 20'000); // it is there again
     VERIFY_OK(tell(QStringLiteral("told again")));
     QTRY_COMPARE(all().last(), QStringLiteral("told again"));
+}
+
+void tst_PostgresDriver::tellsOfSlowStatementsWithoutTheirValues()
+{
+    struct Kept final : StatementWatch {
+        Kept() : StatementWatch{std::chrono::milliseconds{20}} { }
+        void tookLong(const Run &run) override { runs.append(run); }
+        void failed(ErrorKind kind) override { failures.append(kind); }
+        QList<Run> runs;
+        QList<ErrorKind> failures;
+    } watch;
+    watchStatements(*m_database, &watch);
+
+    VERIFY_OK(insert(*m_database, 7));
+    const auto slept = m_database->collect(
+        QStringLiteral("SELECT id, pg_sleep(0.03), 'Zebedee' FROM t WHERE id = ?"),
+        [](const Row &row) { return row.integer(0); }, 7);
+    QVERIFY(!insert(*m_database, 7)); // its key is taken
+    watchStatements(*m_database, nullptr);
+
+    VERIFY_OK(slept);
+    QCOMPARE(watch.runs.size(), 1); // what was quick is not told
+    QCOMPARE(watch.runs[0].sql, QStringLiteral("SELECT id, pg_sleep(?), ? FROM t WHERE id = $1"));
+    QCOMPARE(watch.runs[0].rows, 1);
+    QVERIFY(watch.runs[0].time >= std::chrono::milliseconds{30});
+    QCOMPARE(watch.failures, QList<ErrorKind>{ErrorKind::Storage});
 }
 
 QTEST_GUILESS_MAIN(tst_PostgresDriver)

@@ -3,6 +3,7 @@
 #include "tests/support/TemporaryStore.h"
 
 #include "platform/sql/Migrator.h"
+#include "platform/sql/StatementWatch.h"
 #include "platform/sql/Transaction.h"
 
 #include <QDirIterator>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void init() { m_store = std::make_unique<TemporaryStore>(); }
 
     void keepsWhatWasWrittenForTheNextOpening();
+    void tellsOfSlowStatementsWithoutTheirValues();
+    void tellsNothingOfQuickOnes();
+    void writesAPlaceholderForEachValueInAStatement();
     void writesNoNameInTheClear();
     void keepsItsFilesToTheOwner();
     void opensNothingWithTheWrongKeyAndLeavesTheFileAlone();
@@ -370,6 +374,64 @@ void tst_SqliteDriver::neverPutsAValueIntoAnError()
     VERIFY_FAILS(again, ErrorKind::Storage);
     QVERIFY(again.error().detail.contains(QStringLiteral("t.name")));
     QVERIFY(!again.error().detail.contains(QLatin1String{secretName}));
+}
+
+namespace {
+
+struct KeptRuns final : StatementWatch {
+    explicit KeptRuns(std::chrono::milliseconds slow) : StatementWatch{slow} { }
+    void tookLong(const Run &run) override { runs.append(run); }
+    void failed(ErrorKind kind) override { failures.append(kind); }
+    QList<Run> runs;
+    QList<ErrorKind> failures;
+};
+
+} // namespace
+
+void tst_SqliteDriver::tellsOfSlowStatementsWithoutTheirValues()
+{
+    const auto database = m_store->open();
+    fill(*database, 3);
+    KeptRuns watch{std::chrono::milliseconds{0}}; // each is slow
+    watchStatements(*database, &watch);
+
+    const auto read = database->collect(
+        QStringLiteral("SELECT id FROM person WHERE name = ? OR name = 'Quill'"),
+        [](const Row &row) { return row.integer(0); }, QString::fromLatin1(secretName));
+    QVERIFY(!database->run(QStringLiteral("INSERT INTO person (id) VALUES (?)"), 1)); // its key is taken
+    QVERIFY(!database->execute(QStringLiteral("no SQL")));
+    watchStatements(*database, nullptr);
+    VERIFY_OK(countPeople(*database));
+
+    VERIFY_OK(read);
+    QCOMPARE(watch.runs.size(), 3);
+    QCOMPARE(watch.runs[0].sql, QStringLiteral("SELECT id FROM person WHERE name = ? OR name = ?"));
+    QCOMPARE(watch.runs[0].rows, 3);
+    QCOMPARE(watch.runs[1].sql, QStringLiteral("INSERT INTO person (id) VALUES (?)"));
+    QCOMPARE(watch.runs[1].rows, 0);
+    QCOMPARE(watch.failures, (QList<ErrorKind>{ErrorKind::Storage, ErrorKind::Storage}));
+}
+
+void tst_SqliteDriver::tellsNothingOfQuickOnes()
+{
+    const auto database = m_store->open();
+    KeptRuns watch{std::chrono::hours{1}};
+    watchStatements(*database, &watch);
+
+    fill(*database, 3);
+    VERIFY_OK(countPeople(*database));
+    watchStatements(*database, nullptr);
+
+    QVERIFY(watch.runs.isEmpty());
+    QVERIFY(watch.failures.isEmpty());
+}
+
+void tst_SqliteDriver::writesAPlaceholderForEachValueInAStatement()
+{
+    QCOMPARE(
+        withoutValues(QStringLiteral("SELECT t1.a2 FROM t1\n  WHERE b = 'Ann''s' AND c = x'00ff' AND d=12.5 AND e = $1 "
+                                     "AND f = ? LIMIT 20")),
+        QStringLiteral("SELECT t1.a2 FROM t1 WHERE b = ? AND c = ? AND d=? AND e = $1 AND f = ? LIMIT ?"));
 }
 
 QTEST_GUILESS_MAIN(tst_SqliteDriver)
