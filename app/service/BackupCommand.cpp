@@ -3,6 +3,7 @@
 
 #include "app/service/EndedRights.h"
 #include "app/service/ErasedFile.h"
+#include "app/service/LastBackup.h"
 #include "app/service/SeenPosition.h"
 #include "platform/base/DurableFile.h"
 #include "sync/server/ShutOut.h"
@@ -33,7 +34,8 @@ Result<void> backUp(Call &call)
     if (!key) return key.error();
     const auto service = call.openService();
     if (!service) return service.error();
-    return backUpServer((*service)->database(), target, *key);
+    if (auto done = backUpServer((*service)->database(), target, *key); !done) return done;
+    return LastBackup{call.folder()}.note(call.clock().now());
 }
 
 Error breaches(const QStringList &found)

@@ -2,13 +2,18 @@
 #include "app/service/ServeCommand.h"
 
 #include "app/service/ConcernKeys.h"
+#include "app/service/LastBackup.h"
 #include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
 #include "app/service/console/WebConsole.h"
+#include "platform/base/JsonLog.h"
 #include "platform/base/Log.h"
 #include "platform/net/ThisMachine.h"
 #include "sync/server/Endpoints.h"
 #include "sync/server/HttpApi.h"
+#include "sync/server/RequestJournal.h"
+#include "sync/server/StatementJournal.h"
+#include "sync/server/WatchPages.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
@@ -23,15 +28,33 @@ constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most,
 constexpr std::chrono::seconds betweenTidyings{60}; // what was acknowledged since could go back unseen (SeenPosition)
 constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
 
+/// What the figures say of the program itself.
+WatchPages::Program programOf(const Call &call)
+{
+    return {ALONGSIDE_VERSION, [backup = LastBackup{call.folder()}] { return backup.when(); }};
+}
+
 /// Answers requests on the worker's thread, keeps the write-ahead log short, and gives new leads their keys.
 class Answering {
 public:
-    Answering(OpenService &service, const QByteArray &serviceKey, const Clock &clock, IdSource &ids)
-        : m_service{service}, m_clock{clock}, m_endpoints{service.sync(), service.config()},
-          m_keys{service.sync(), serviceKey}, m_console{{service, clock, ids}}
+    Answering(OpenService &service, Call &call, const QByteArray &serviceKey, std::chrono::milliseconds slow)
+        : m_service{service}, m_clock{call.clock()}, m_statements{slow, m_metrics}, m_watch{service.database(),
+                                                                                        m_metrics, call.clock(),
+                                                                                        programOf(call)},
+          m_endpoints{service.sync(), service.config()}, m_keys{service.sync(), serviceKey}, m_console{
+                                                                                                 {service, call.clock(),
+                                                                                                     call.ids()}}
     {
         m_endpoints.show(m_console);
+        m_endpoints.show(m_watch);
+        m_endpoints.countIn(m_metrics);
+        watchStatements(service.database(), &m_statements);
     }
+    ~Answering() { watchStatements(m_service.database(), nullptr); }
+    Answering(const Answering &) = delete;
+    Answering &operator=(const Answering &) = delete;
+
+    RequestJournal &journal() { return m_journal; }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
     /// Another process has changed something. Any thread.
@@ -39,6 +62,7 @@ public:
 
     std::optional<HttpReply> handle(const HttpRequest &request)
     {
+        const LogScope scope{headerValue(request.headers, RequestJournal::idHeader)};
         std::optional<HttpReply> reply = m_endpoints.handleSlice(request);
         const bool isDue = m_clock.monotonic() >= m_tidyAt;
         if (++m_answered % requestsBetweenCheckpoints == 0 || isDue) checkpoint();
@@ -61,6 +85,10 @@ public:
 private:
     OpenService &m_service;
     const Clock &m_clock;
+    ServiceMetrics m_metrics;
+    RequestJournal m_journal{m_metrics};
+    StatementJournal m_statements;
+    WatchPages m_watch;
     Endpoints m_endpoints;
     ConcernKeys m_keys;
     WebConsole m_console;
@@ -82,7 +110,15 @@ std::optional<ServerConfig> configFrom(const Call &call)
     return isPort ? std::optional{config} : std::nullopt;
 }
 
-Result<void> serve(Call &call, const ServerConfig &config)
+/// Nothing when it is no number.
+std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
+{
+    bool isNumber = false;
+    const uint milliseconds = call.option("slow-query").toUInt(&isNumber);
+    return isNumber ? std::optional{std::chrono::milliseconds{milliseconds}} : std::nullopt;
+}
+
+Result<void> serve(Call &call, const ServerConfig &config, std::chrono::milliseconds slow)
 {
     const auto service =
         OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
@@ -93,10 +129,11 @@ Result<void> serve(Call &call, const ServerConfig &config)
         return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
-    Answering answering{**service, *key, call.clock(), call.ids()};
+    Answering answering{**service, call, *key, slow};
     answering.maintainKeys();
     answering.checkpoint();
-    HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); }};
+    HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); },
+        &answering.journal()};
     answering.tellChangesTo(
         [&](const QString &account, const QByteArray &event) { api.publish(account.toUtf8(), event); });
     if (auto started = api.start(); !started) return started;
@@ -126,6 +163,11 @@ void ServeCommand::declare(QCommandLineParser &parser) const
             QStringLiteral("address"), QStringLiteral("127.0.0.1")},
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes a free one and prints it."),
             QStringLiteral("number"), QStringLiteral("8080")},
+        {QStringLiteral("slow-query"),
+            QStringLiteral("A statement that takes the database so long, in milliseconds, is noted in service.log with "
+                           "its text and without its values; 0 notes each. What the service counts of itself is at "
+                           "/metrics, /healthz and /readyz, for this machine."),
+            QStringLiteral("ms"), QStringLiteral("200")},
     });
 }
 
@@ -133,6 +175,8 @@ ExitCode ServeCommand::run(Call &call) const
 {
     const std::optional<ServerConfig> config = configFrom(call);
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
+    const auto slow = slowFrom(call);
+    if (!slow) return call.misuse(QStringLiteral("--slow-query is a whole number of milliseconds, 0 or more."));
     if (!isThisMachine(config->host))
         return call.misuse(
             QStringLiteral("--host is localhost, 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
@@ -145,8 +189,8 @@ ExitCode ServeCommand::run(Call &call) const
         return call.fail({ErrorKind::Rejected,
             QStringLiteral("the service is running already; another process on the same PostgreSQL database needs a "
                            "directory of its own, with a copy of service.key")});
-    logToFile(call.folder().logPath());
-    if (auto served = serve(call, *config); !served) return call.fail(served.error());
+    logJsonToFile(call.folder().logPath());
+    if (auto served = serve(call, *config, *slow); !served) return call.fail(served.error());
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/Endpoints.h"
 
+#include "platform/base/JsonLog.h"
 #include "platform/base/Log.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/protocol/Wire.h"
@@ -11,7 +12,9 @@
 #include "sync/server/HttpBody.h"
 #include "sync/server/MethodCalls.h"
 #include "sync/server/NewsTerms.h"
+#include "sync/server/Route.h"
 #include "sync/server/StreamTerms.h"
+#include "sync/server/WatchPages.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -45,8 +48,11 @@ HttpReply jsonReply(const QJsonObject &json) { return jsonReply(canonicalJson(js
 
 HttpReply outOfOrder(const HttpRequest &request, const Error &error)
 {
-    qCWarning(serverLog).noquote() << request.method << pathOf(request) << "failed:" << nameOf(error.kind)
-                                   << error.detail;
+    qCWarning(serverLog).noquote() << LogEvent{"failed"}
+                                          .with("route", QString::fromLatin1(nameOf(routeOf(request.target))))
+                                          .with("kind", nameOf(error.kind))
+                                          .with("detail", error.detail)
+                                          .text();
     if (error.kind == ErrorKind::Offline) return Problem::databaseAway().reply();
     return Problem::outOfOrder(nameOf(error.kind)).reply();
 }
@@ -150,8 +156,6 @@ std::optional<HttpReply> Endpoints::handleSlice(const HttpRequest &request)
     if (m_work == Work::UnderWay) return std::nullopt;
     packBody(request, reply);
     repeatNonce(request, reply);
-    qCDebug(serverLog).noquote() << request.method << pathOf(request).left(40) << reply.status << request.body.size()
-                                 << "bytes in," << reply.body.size() << "out";
     return reply;
 }
 
@@ -160,7 +164,8 @@ HttpReply Endpoints::route(const HttpRequest &request)
     const QByteArray path = pathOf(request);
     const bool isGet = request.method == "GET";
     const bool isPost = request.method == "POST";
-    if (path == "/healthz" || path == "/readyz") return isGet ? health() : Problem::methodNotAllowed("GET").reply();
+    if (path == healthPath || (m_watch && (path == readyPath || path == metricsPath)))
+        return isGet ? watched(path) : Problem::methodNotAllowed("GET").reply();
     if (path == wire::enrolPath) return isPost ? enrol(request) : Problem::methodNotAllowed("POST").reply();
     if (path == wire::signInPath)
         return isPost ? withDevice(request, &Endpoints::signIn) : Problem::methodNotAllowed("POST").reply();
@@ -214,16 +219,12 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
     return (this->*next)(request, **device);
 }
 
-/// This process answers, and what keeps the records does too. Who watches looks at the status alone.
-HttpReply Endpoints::health()
+// That this process answers at all is its health, whatever becomes of the database: to start it anew would mend
+// nothing.
+HttpReply Endpoints::watched(const QByteArray &path)
 {
-    const Result<qint64> epoch = m_service.epoch();
-    if (epoch) return jsonReply(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}});
-    const bool isAway = epoch.error().kind == ErrorKind::Offline;
-    HttpReply reply = jsonReply(QJsonObject{
-        {QStringLiteral("status"), isAway ? QStringLiteral("the database is away") : nameOf(epoch.error().kind)}});
-    reply.status = 503;
-    return reply;
+    if (path == healthPath) return jsonReply(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}});
+    return path == readyPath ? m_watch->ready() : m_watch->metrics();
 }
 
 HttpReply Endpoints::session(const HttpRequest &request, const Device &device)
@@ -254,7 +255,7 @@ HttpReply Endpoints::state(const HttpRequest &request, const Device &device)
 
 Result<QByteArray> Endpoints::newsSince(const NewsTerms &terms, const Device &device)
 {
-    MethodCalls methods{m_service, device, {QString::fromLatin1(syncCapability)}, m_config.maxRequestBytes};
+    MethodCalls methods{m_service, device, {QString::fromLatin1(syncCapability)}, m_config.maxRequestBytes, m_metrics};
     const InvocationText changes = methods.answer({QString::fromLatin1(wire::changesMethod),
         toJson(ChangesRequest{device.account, terms.since, terms.maxBytes}), QStringLiteral("0")});
     const Result<AccountSession> session = m_service.session(device);
@@ -293,7 +294,7 @@ HttpReply Endpoints::api(const HttpRequest &request, const Device &device)
     if (!asked) return requestRefused(asked.error());
     if (asked->calls.size() > m_config.maxCallsInRequest)
         return Problem::tooManyCalls(m_config.maxCallsInRequest).reply();
-    MethodCalls methods{m_service, device, asked->capabilities, m_config.maxRequestBytes};
+    MethodCalls methods{m_service, device, asked->capabilities, m_config.maxRequestBytes, m_metrics};
     const bool needsTime = std::any_of(
         asked->calls.begin(), asked->calls.end(), [&](const Invocation &call) { return methods.needsTime(call); });
     if (needsTime) {

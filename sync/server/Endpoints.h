@@ -13,6 +13,8 @@ namespace alongside {
 struct Device;
 struct NewsTerms;
 class BrowserPages;
+class ServiceMetrics;
+class WatchPages;
 class SyncService;
 struct ServerConfig;
 
@@ -33,13 +35,17 @@ public:
     void tellChangesTo(Tell tell) { m_tell = std::move(tell); }
     /// They answer what is asked for below their root; until then nothing is there.
     void show(BrowserPages &pages) { m_pages = &pages; }
+    /// It answers those who watch the service; until then nothing is there.
+    void show(WatchPages &watch) { m_watch = &watch; }
+    /// Where method calls and mutations are counted; until then they are not.
+    void countIn(ServiceMetrics &metrics) { m_metrics = &metrics; }
     /// Another process has changed it. What is known already is not told again. Any thread.
     void tellOf(const QString &account, const StateToken &state);
 
 private:
     HttpReply route(const HttpRequest &request);
     HttpReply page(const HttpRequest &request);
-    HttpReply health();
+    HttpReply watched(const QByteArray &path);
     HttpReply session(const HttpRequest &request, const Device &device);
     HttpReply download(const HttpRequest &request, const Device &device);
     HttpReply upload(const HttpRequest &request, const Device &device);
@@ -55,6 +61,8 @@ private:
     SyncService &m_service;
     const ServerConfig &m_config;
     BrowserPages *m_pages = nullptr;
+    WatchPages *m_watch = nullptr;
+    ServiceMetrics *m_metrics = nullptr;
     Tell m_tell;
     std::mutex m_telling; // guards m_told
     QHash<QString, StateToken> m_told; // the last state of each account

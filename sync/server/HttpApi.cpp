@@ -5,6 +5,7 @@
 #include "platform/base/Log.h"
 #include "sync/server/EventStreams.h"
 #include "sync/server/HttpBody.h"
+#include "sync/server/RequestJournal.h"
 #include "sync/server/RequestWorker.h"
 
 #include <restinio/all.hpp>
@@ -77,15 +78,21 @@ void respond(const restinio::request_handle_t &request, const HttpReply &reply, 
 /// A reply that goes on (text/event-stream), as chunks of a body without end.
 class ChunkedReply final : public EventStream {
 public:
-    ChunkedReply(const restinio::request_handle_t &request, const HttpReply &reply)
-        : m_response{request->create_response<restinio::chunked_output_t>()}
+    /// open: counts it while it lasts; may be none.
+    ChunkedReply(const restinio::request_handle_t &request, const HttpReply &reply, Gauge *open)
+        : m_response{request->create_response<restinio::chunked_output_t>()}, m_open{open}
     {
+        if (m_open) m_open->add(1);
         m_response.append_header_date_field();
         for (const HttpHeader &header : reply.headers)
             if (header.name != HttpApi::topicHeader && header.name != HttpApi::namesHeader)
                 m_response.append_header(header.name.toStdString(), header.value.toStdString());
     }
-    ~ChunkedReply() override { m_response.done(); }
+    ~ChunkedReply() override
+    {
+        m_response.done();
+        if (m_open) m_open->add(-1);
+    }
 
     void write(const QByteArray &event) override
     {
@@ -98,7 +105,31 @@ public:
 
 private:
     restinio::response_builder_t<restinio::chunked_output_t> m_response;
+    Gauge *m_open;
     std::shared_ptr<std::atomic<bool>> m_hasGone = std::make_shared<std::atomic<bool>>(false);
+};
+
+/// One request on its way through the service, noted when it is answered.
+class Noted {
+public:
+    Noted(RequestJournal *journal, HttpRequest &request) : m_journal{journal}
+    {
+        if (m_journal) m_journal->begin(request);
+    }
+
+    void answered(const HttpRequest &request, const HttpReply &reply,
+        std::optional<ServiceMetrics::Limit> limit = std::nullopt) const
+    {
+        const auto time = std::chrono::steady_clock::now() - m_begun;
+        if (m_journal)
+            m_journal->end(request,
+                {reply.status, reply.body.size(), std::chrono::duration_cast<std::chrono::microseconds>(time), limit});
+    }
+    Gauge *openStreams() const { return m_journal ? &m_journal->openStreams() : nullptr; }
+
+private:
+    RequestJournal *m_journal;
+    std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
 };
 
 HttpReply refused(const HttpRequest &request, const Problem &problem)
@@ -120,7 +151,8 @@ public:
 /// The socket's side of the service while it listens.
 class HttpApi::Listener {
 public:
-    Listener(const ServerConfig &config, const Handle &handle) : m_streams{config}, m_worker{handle, mostBytesWaiting}
+    Listener(const ServerConfig &config, const Handle &handle, RequestJournal *journal)
+        : m_journal{journal}, m_streams{config}, m_worker{handle, mostBytesWaiting}
     {
         m_server =
             restinio::run_async<Traits>(restinio::external_io_context(m_context), settings(config), socketThreads);
@@ -165,26 +197,36 @@ private:
 
     restinio::request_handling_status_t accept(const restinio::request_handle_t &request)
     {
-        const HttpRequest read = requestFrom(*request);
-        const auto admission = m_worker.submit(read, [this, request, read](const HttpReply &reply) {
-            if (headerValue(reply.headers, topicHeader).isNull())
-                respond(request, reply, m_departures);
-            else
-                goOn(request, read, reply);
+        HttpRequest read = requestFrom(*request);
+        const Noted noted{m_journal, read};
+        const auto admission = m_worker.submit(read, [this, request, read, noted](const HttpReply &reply) {
+            if (!headerValue(reply.headers, topicHeader).isNull()) return goOn(request, read, reply, noted);
+            noted.answered(read, reply);
+            respond(request, reply, m_departures);
         });
         if (admission == RequestWorker::Admission::Refused)
-            respond(request, refused(read, Problem::busy()), m_departures);
+            sendAway(request, read, Problem::busy(), noted, ServiceMetrics::Limit::Waiting);
         return restinio::request_accepted();
     }
 
-    void goOn(const restinio::request_handle_t &request, const HttpRequest &read, const HttpReply &reply)
+    void goOn(
+        const restinio::request_handle_t &request, const HttpRequest &read, const HttpReply &reply, const Noted &noted)
     {
-        if (m_streams.hasRoom())
-            m_streams.add(std::make_unique<ChunkedReply>(request, reply), headerValue(reply.headers, topicHeader), read,
-                reply.body,
-                QString::fromUtf8(headerValue(reply.headers, namesHeader)).split(QLatin1Char(','), Qt::SkipEmptyParts));
-        else
-            respond(request, refused(read, Problem::enoughListen()), m_departures);
+        if (!m_streams.hasRoom())
+            return sendAway(request, read, Problem::enoughListen(), noted, ServiceMetrics::Limit::Listening);
+        noted.answered(read, reply);
+        m_streams.add(std::make_unique<ChunkedReply>(request, reply, noted.openStreams()),
+            headerValue(reply.headers, topicHeader), read, reply.body,
+            QString::fromUtf8(headerValue(reply.headers, namesHeader)).split(QLatin1Char(','), Qt::SkipEmptyParts));
+    }
+
+    /// Told to come later.
+    void sendAway(const restinio::request_handle_t &request, const HttpRequest &read, const Problem &problem,
+        const Noted &noted, ServiceMetrics::Limit limit)
+    {
+        const HttpReply reply = refused(read, problem);
+        noted.answered(read, reply, limit);
+        respond(request, reply, m_departures);
     }
 
     void close()
@@ -201,6 +243,7 @@ private:
         m_server.reset();
     }
 
+    RequestJournal *m_journal;
     std::atomic<quint16> m_port = 0;
     Departures m_departures;
     EventStreams m_streams;
@@ -209,7 +252,10 @@ private:
     restinio::running_server_handle_t<Traits> m_server;
 };
 
-HttpApi::HttpApi(const ServerConfig &config, Handle handle) : m_config{config}, m_handle{std::move(handle)} { }
+HttpApi::HttpApi(const ServerConfig &config, Handle handle, RequestJournal *journal)
+    : m_config{config}, m_handle{std::move(handle)}, m_journal{journal}
+{
+}
 
 HttpApi::~HttpApi() { stop(); }
 
@@ -217,7 +263,7 @@ Result<void> HttpApi::start()
 {
     Q_ASSERT(!m_listener);
     try { // RESTinio throws where this house returns
-        m_listener = std::make_unique<Listener>(m_config, m_handle);
+        m_listener = std::make_unique<Listener>(m_config, m_handle, m_journal);
     } catch (const std::exception &failure) {
         return Error{ErrorKind::Storage, QStringLiteral("cannot listen: %1").arg(QLatin1String{failure.what()})};
     }

@@ -9,6 +9,8 @@
 
 namespace alongside {
 
+class RequestJournal;
+
 /// The service on a socket: its own threads read and write requests, one worker thread answers them in order.
 class HttpApi {
 public:
@@ -23,7 +25,8 @@ public:
     /// Nothing while there is more to do: it is asked again (RequestWorker).
     using Handle = std::function<std::optional<HttpReply>(const HttpRequest &)>;
 
-    HttpApi(const ServerConfig &config, Handle handle);
+    /// journal: where requests are noted, or nowhere; it outlives this.
+    HttpApi(const ServerConfig &config, Handle handle, RequestJournal *journal = nullptr);
     /// Stops.
     ~HttpApi();
 
@@ -42,6 +45,7 @@ private:
     class Listener;
     const ServerConfig &m_config;
     Handle m_handle;
+    RequestJournal *m_journal;
     std::unique_ptr<Listener> m_listener;
 };
 

@@ -4,6 +4,7 @@
 #include "platform/base/Log.h"
 #include "sync/protocol/Wire.h"
 #include "sync/server/ChunkDoor.h"
+#include "sync/server/ServiceMetrics.h"
 #include "sync/server/TypeArguments.h"
 
 namespace alongside {
@@ -46,6 +47,9 @@ InvocationText MethodCalls::answer(const Invocation &call)
     const auto *error = std::get_if<MethodError>(&real);
     const InvocationText response =
         error ? errorOf(call, *error) : answerReal({call.name, std::get<QJsonObject>(real), call.callId});
+    const bool isRefused = response.name == QLatin1String{wire::errorMethod};
+    if (m_metrics)
+        m_metrics->noteCall(call.name, isRefused ? ServiceMetrics::Call::Refused : ServiceMetrics::Call::Answered);
     m_results.add(response);
     return response;
 }
@@ -91,7 +95,10 @@ InvocationText MethodCalls::push(const Invocation &call)
 {
     const Result<PushRequest> request = pushRequestFromJson(call.arguments);
     if (!request) return invalid(call, request.error());
-    return respond(call, m_service.push(m_device, *request, m_echo));
+    const Answer<PushReply> answer = m_service.push(m_device, *request, m_echo);
+    const auto *reply = answer ? std::get_if<PushReply>(&*answer) : nullptr;
+    if (m_metrics && reply) m_metrics->notePush(request->mutations.size(), *reply);
+    return respond(call, answer);
 }
 
 InvocationText MethodCalls::changes(const Invocation &call)

@@ -7,13 +7,17 @@
 
 namespace alongside {
 
+class ServiceMetrics;
+
 /// Answers the method calls of one request, in order (RFC 8620 §3.3): names to the service's functions, arguments to
 /// values, failures to the method-level errors of §3.6.2.
 class MethodCalls {
 public:
-    /// capabilities: what the request opts into. mostBytes: of what a call takes from earlier results.
-    MethodCalls(SyncService &service, const Device &device, const QStringList &capabilities, qint64 mostBytes)
-        : m_service{service}, m_device{device}, m_capabilities{capabilities}, m_results{mostBytes}
+    /// capabilities: what the request opts into. mostBytes: of what a call takes from earlier results. metrics: where
+    /// calls are counted, or nowhere.
+    MethodCalls(SyncService &service, const Device &device, const QStringList &capabilities, qint64 mostBytes,
+        ServiceMetrics *metrics = nullptr)
+        : m_service{service}, m_device{device}, m_capabilities{capabilities}, m_results{mostBytes}, m_metrics{metrics}
     {
     }
 
@@ -39,6 +43,7 @@ private:
     const Device &m_device;
     QStringList m_capabilities;
     ResultReferences m_results;
+    ServiceMetrics *m_metrics;
     PushEcho m_echo; // of the last push in the request
 };
 

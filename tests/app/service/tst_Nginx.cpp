@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void keepsAFloodOfMadeUpTokensOut();
     void saysTryAgainWhileNobodyIsThere();
     void notesNeitherTokenNorAddressNorQuery();
+    void showsFiguresToThisMachineOnly();
 
 private:
     static constexpr int patience = 20'000;
@@ -45,12 +47,15 @@ private:
     void stand(const QStringList &processes);
     /// Told to end: killed, it would leave its workers behind.
     void fall();
+    /// The status of a GET by somebody at another address.
+    int statusFrom(const QString &address, const QByteArray &target) const;
     static HttpRequest post(const QString &token, const QByteArray &body);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     TestAuthority m_authority;
     std::optional<ServingProcess> m_service;
     std::unique_ptr<QProcess> m_nginx;
+    quint16 m_port = 0; ///< of nginx
     std::optional<HandMadeTablet> m_tablet;
 };
 
@@ -104,7 +109,7 @@ void tst_Nginx::stand(const QStringList &processes)
         chain += certificate.toPem();
     write(proxyFolder() + QStringLiteral("/certificate.pem"), chain);
     write(proxyFolder() + QStringLiteral("/key.pem"), server.privateKey().toPem());
-    const quint16 port = freePort();
+    const quint16 port = m_port = freePort();
     m_nginx = std::make_unique<QProcess>();
     m_nginx->start(QStringLiteral(NGINX_SCRIPT), QStringList{proxyFolder(), QString::number(port)} + processes);
     const auto answers = [&] {
@@ -257,6 +262,38 @@ void tst_Nginx::notesNeitherTokenNorAddressNorQuery()
     QVERIFY2(log.contains("POST /jmap/api 200 "), log.constData());
     for (const QByteArray &kept : {token.toLatin1(), QByteArray{"127.0.0.1"}, QByteArray{"Jones"}})
         QVERIFY2(!log.contains(kept), log.constData());
+}
+
+int tst_Nginx::statusFrom(const QString &address, const QByteArray &target) const
+{
+    QSslSocket socket;
+    socket.setSslConfiguration(m_authority.trusting());
+    socket.bind(QHostAddress{address});
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+    if (!socket.waitForEncrypted(patience)) return -1;
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    QByteArray reply;
+    while (socket.waitForReadyRead(patience))
+        reply += socket.readAll();
+    return reply.mid(9, 3).toInt();
+}
+
+void tst_Nginx::showsFiguresToThisMachineOnly()
+{
+    for (const char *target : {"/metrics", "/readyz", "/healthz"}) {
+        QCOMPARE(statusFrom(QStringLiteral("127.0.0.1"), target), 200);
+        QCOMPARE(statusFrom(QStringLiteral("127.0.0.2"), target), 403); // any other machine
+    }
+    QCOMPARE(statusFrom(QStringLiteral("127.0.0.2"), "/jmap/state"), 401); // which is heard otherwise
+
+    // Written in other ways, it is refused here or is nothing there.
+    for (const char *target : {"/metrics?x", "/metrics#x", "//metrics", "/./metrics", "/x/../metrics", "/%6detrics",
+             "/metrics/", "/METRICS", "/metrics%20", "/metrics;x", "http://127.0.0.1/metrics", "/jmap/../metrics",
+             "/jmap/events/../../metrics", "/enrol/..%2fmetrics"}) {
+        const int status = statusFrom(QStringLiteral("127.0.0.2"), target);
+        QVERIFY2(status == 403 || status == 404 || status == 400,
+            (QByteArray{target} + ' ' + QByteArray::number(status)).constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Nginx)

@@ -13,6 +13,8 @@
 #include "tests/support/TemporaryStore.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace alongside;
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int milliseconds = ServerRun::milliseconds;
 const QString reason = QStringLiteral("Chickenpox");
+const QByteArray strayWord = "Zebedee-from-a-path"; // what anybody can make the service hear
 
 /// The service as it runs for a while, and all that it says meanwhile.
 class TalkingService {
@@ -33,7 +36,8 @@ public:
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("alongside.*=true"));
         m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(ALONGSIDE_SERVER),
-            wordsOn({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")}));
+            wordsOn({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"),
+                QStringLiteral("--slow-query"), QStringLiteral("0")})); // every statement is in the log
         if (m_process.waitForReadyRead(milliseconds)) m_out = m_process.readAllStandardOutput();
     }
 
@@ -49,7 +53,9 @@ public:
         m_process.waitForFinished(milliseconds);
         QFile log{m_folder.filePath(QStringLiteral("service/service.log"))};
         if (!log.open(QIODevice::ReadOnly)) qFatal("there is no %s", qPrintable(log.fileName()));
-        return {{QStringLiteral("service.log"), log.readAll()},
+        QFile older{log.fileName() + QStringLiteral(".1")};
+        const QByteArray before = older.open(QIODevice::ReadOnly) ? older.readAll() : QByteArray{};
+        return {{QStringLiteral("service.log"), before + log.readAll()},
             {QStringLiteral("stdout"), m_out + m_process.readAllStandardOutput()},
             {QStringLiteral("stderr"), m_process.readAllStandardError()}};
     }
@@ -110,7 +116,6 @@ public:
         return std::get<SyncOutcome>(action);
     }
 
-private:
     Result<HttpReply> answerTo(const HttpRequest &request)
     {
         std::optional<Result<HttpReply>> answer;
@@ -118,6 +123,7 @@ private:
         return awaited(answer);
     }
 
+private:
     template <typename Value> static Result<Value> awaited(const std::optional<Result<Value>> &answer)
     {
         if (QTest::qWaitFor([&] { return answer.has_value(); }, milliseconds)) return *answer;
@@ -160,6 +166,24 @@ QByteArrayList betrayedBy(const QByteArray &text, const QSet<QByteArray> &secret
     return found;
 }
 
+/// How many of each event there are; "" for a line that is no event with a time and a level, or a request without a
+/// name and a number of milliseconds.
+QHash<QString, int> eventsIn(const QByteArray &log)
+{
+    QHash<QString, int> events;
+    for (const QByteArray &line : log.split('\n')) {
+        if (line.isEmpty()) continue;
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        const QString name = event.value(QStringLiteral("event")).toString();
+        const bool isDated = event.contains(QStringLiteral("time")) && event.contains(QStringLiteral("level"));
+        const bool isWhole = name != QStringLiteral("request")
+            || (event.contains(QStringLiteral("request")) && event.value(QStringLiteral("ms")).isDouble()
+                && event.contains(QStringLiteral("status")) && event.contains(QStringLiteral("route")));
+        ++events[isDated && isWhole ? name : QString{}];
+    }
+    return events;
+}
+
 } // namespace
 
 /// What the service says while people are enrolled, marked and opened: ids, counts and kinds, and nothing else.
@@ -182,20 +206,27 @@ private Q_SLOTS:
 
         const SyncOutcome done = tablet.sync(identity->token);
         const SyncOutcome refused = tablet.sync(identity->token + QStringLiteral("x"));
+        const Result<HttpReply> lost = tablet.answerTo({"GET", "/" + strayWord + "?who=" + strayWord,
+            {{"Alongside-Request", strayWord}, {"Alongside-Nonce", strayWord}}, {}});
+        VERIFY_OK(lost);
+        QCOMPARE(lost->status, 404);
 
         QVERIFY2(done.reason == SyncReason::Done, qPrintable(done.detail));
         QCOMPARE(done.sent, 2);
         QVERIFY(done.fetched > 147);
         QCOMPARE(refused.reason, SyncReason::SignedOut);
         const QSet<QByteArray> secrets =
-            wordsAboutPeople(service.day()) + QSet<QByteArray>{code.toUtf8(), identity->token.toUtf8()};
+            wordsAboutPeople(service.day()) + QSet<QByteArray>{code.toUtf8(), identity->token.toUtf8(), strayWord};
         const QMap<QString, QByteArray> said = service.saidUntilStopped();
-        QVERIFY(said.value(QStringLiteral("service.log")).contains("bytes in")); // it does tell of requests
+        const QHash<QString, int> events = eventsIn(said.value(QStringLiteral("service.log")));
+        QVERIFY(events.value(QStringLiteral("request")) >= 4); // it does tell of requests,
+        QVERIFY(events.value(QStringLiteral("slowStatement")) > 20); // and of what the database did for them
+        QVERIFY(!events.contains(QString{}));
+        for (const QByteArray &secret : secrets) // the search finds each where it is
+            QVERIFY(betrayedBy("before " + secret + " behind", secrets).contains(secret));
         for (auto text = said.begin(); text != said.end(); ++text) {
             const QByteArrayList found = betrayedBy(text.value(), secrets);
             QVERIFY2(found.isEmpty(), (text.key().toUtf8() + ": " + found.join(", ")).constData());
-            for (const QByteArray &secret : secrets) // the search finds each where it is
-                QVERIFY(betrayedBy(text.value() + secret, secrets).contains(secret));
         }
     }
 };

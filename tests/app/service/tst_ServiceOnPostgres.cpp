@@ -268,7 +268,10 @@ void tst_ServiceOnPostgres::saysThatTheDatabaseIsAwayAndWorksWhenItIsBack()
     VERIFY_OK(health);
     QCOMPARE(health->status, 503);
     QVERIFY2(health->body.contains("the database is away"), health->body.constData());
-    QCOMPARE(service.statusOf("/healthz"), 503);
+    QCOMPARE(service.statusOf("/healthz"), 200); // the process lives
+    const Result<HttpReply> figures = service.answerTo({"GET", "/metrics", {}, {}});
+    VERIFY_OK(figures);
+    QVERIFY2(figures->body.contains("\nalongside_database_up 0\n"), figures->body.constData());
     const Result<PushReply> refused = tablet.push(service, {during});
     QVERIFY(!refused);
     QCOMPARE(refused.error().detail, QStringLiteral("status 503"));

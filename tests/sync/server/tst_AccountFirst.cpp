@@ -62,6 +62,9 @@ constexpr Exception exceptions[] = {
     {"ShutOut.cpp", "SELECT hash, usedBy FROM oneTimeCode"},
     {"ShutOut.cpp", "UPDATE oneTimeCode SET usedBy = ? WHERE hash = ?"},
     {"ErasedBefore.cpp", "SELECT account, record, root FROM erased"},
+    // How many there are in all, for who watches the process: numbers, and of nobody.
+    {"WatchPages.cpp", "SELECT state, count(*) FROM device WHERE id <> ? GROUP BY state"},
+    {"WatchPages.cpp", "SELECT count(*) FROM (SELECT DISTINCT account, opId FROM heldRecord)"},
     // The condition that follows in the source names it.
     {"Tombstones.cpp", "SELECT MAX(modseq) FROM record WHERE "},
     {"Tombstones.cpp", "DELETE FROM record WHERE "},

@@ -2,6 +2,7 @@
 #include "platform/base/Zstd.h"
 #include "sync/server/HttpApi.h"
 #include "sync/server/Problem.h"
+#include "sync/server/RequestJournal.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QElapsedTimer>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void forgetsWhoHasGone();
     void keepsConnectionsForRequestsWhenManyListen();
     void endsTheStreamOfARevokedTablet();
+    void notesEachRequestAndWhoListens();
 };
 
 namespace {
@@ -57,7 +59,12 @@ class Service {
 public:
     explicit Service(ServerConfig config = smallConfig())
         : m_config{std::move(config)}, server{testKinds(), {.config = m_config}},
-          api{m_config, [this](const HttpRequest &request) { return server.handle(request); }}
+          api{m_config,
+              [this](const HttpRequest &request) {
+                  ids.append(headerValue(request.headers, RequestJournal::idHeader));
+                  return server.handle(request);
+              },
+              &journal}
     {
         tablet = std::make_unique<WireTablet>(server, QStringList{key("coach")}); // before requests come in
         if (const auto started = api.start(); !started) qFatal("%s", qPrintable(started.error().detail));
@@ -69,6 +76,9 @@ private:
 public:
     TestServer server;
     std::unique_ptr<WireTablet> tablet;
+    ServiceMetrics metrics;
+    RequestJournal journal{metrics};
+    QByteArrayList ids; ///< of requests, in the order they were answered; the worker's until the api stops
     HttpApi api;
 };
 
@@ -493,6 +503,37 @@ void tst_HttpApi::endsTheStreamOfARevokedTablet()
     QVERIFY(arrives(tablet, "\r\n0\r\n\r\n")); // the last chunk
     api.publish("riverside", "event: state\ndata: secret\n\n");
     QVERIFY(!tablet.hasReplyWithin(50));
+}
+
+void tst_HttpApi::notesEachRequestAndWhoListens()
+{
+    ServerConfig config = smallConfig();
+    config.maxConnections = 3; // one may listen
+    Service service{config};
+    const QByteArray listen = textOf(service.tablet->request("GET", "/jmap/events"));
+    Socket listener{service.api};
+    Socket other{service.api};
+    listener.say(listen);
+    QVERIFY(arrives(listener, "event: state"));
+    QCOMPARE(service.metrics.openStreams.value(), 1);
+    other.say(listen);
+    QCOMPARE(statusOf(other.reply()), QByteArray{"503"});
+    other.say("GET /nobody-Zebedee HTTP/1.1\r\nHost: localhost\r\nAlongside-Request: Zebedee\r\n\r\n");
+    QCOMPARE(statusOf(other.reply()), QByteArray{"404"});
+
+    service.api.stop();
+
+    QCOMPARE(service.metrics.openStreams.value(), 0);
+    MetricsText text;
+    service.metrics.writeTo(text);
+    for (const char *line : {"alongside_requests_total{route=\"events\",status=\"200\"} 1\n",
+             "alongside_requests_total{route=\"events\",status=\"503\"} 1\n",
+             "alongside_requests_total{route=\"other\",status=\"404\"} 1\n",
+             "alongside_request_duration_seconds_count{route=\"events\"} 2\n",
+             "alongside_limited_requests_total{why=\"listening\"} 1\n"})
+        QVERIFY2(text.text().contains(line), (line + text.text()).constData());
+    QCOMPARE(QSet<QByteArray>(service.ids.begin(), service.ids.end()).size(), 3); // each a name of its own,
+    QVERIFY(!service.ids.contains("Zebedee")); // and none that a client gave
 }
 
 QTEST_GUILESS_MAIN(tst_HttpApi)

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void saysHowToAuthenticate();
     void tellsTheStateInOneLine();
     void tellsWhatIsNewWithTheState();
-    void saysWhetherItIsHealthy();
     void answersWhileTheDiskIsFull();
 };
 
@@ -184,20 +183,6 @@ void tst_Session::tellsWhatIsNewWithTheState()
     request.headers.append({"If-None-Match", headerValue(news.headers, "ETag")});
     QCOMPARE(server.handle(request).status, 304);
     QVERIFY(!decodeResponse(server.handle(tablet.request("GET", "/jmap/state?since=now")).body));
-}
-
-void tst_Session::saysWhetherItIsHealthy()
-{
-    TestServer server{testKinds()};
-    const HttpReply healthy = server.handle({"GET", "/healthz", {}, {}});
-    QCOMPARE(healthy.status, 200);
-    QCOMPARE(json(healthy), (QJsonObject{{key("status"), key("ok")}}));
-
-    QVERIFY(server.database().execute(key("DROP TABLE server")));
-
-    const HttpReply ill = server.handle({"GET", "/healthz", {}, {}});
-    QCOMPARE(ill.status, 503);
-    QCOMPARE(json(ill), (QJsonObject{{key("status"), key("Storage")}}));
 }
 
 void tst_Session::answersWhileTheDiskIsFull()
