@@ -62,6 +62,7 @@ private Q_SLOTS:
     void givesNoKeyTwice();
     void goesBackToItsWriterUntilTheServiceHasIt();
     void goesFromItsWriterTooWhenItsPersonIsErasedLongAfter();
+    void goesWithAnybodyWhereNobodyKnowsWhomItIsAbout();
     void isSentWithTheDraftGoneInOneTransaction();
     void saysWhomToRing();
     void keepsEachLetterFromEverybodyElse();
@@ -296,6 +297,24 @@ void tst_Concerns::goesFromItsWriterTooWhenItsPersonIsErasedLongAfter()
     const auto own = ConcernStore{m_writer->database()}.ofWriter(m_writer->coach(), m_writers);
     QCOMPARE(own->size(), 1);
     QCOMPARE(own->first().concern.id, *aboutBen);
+}
+
+// Kept by a version that did not note it.
+void tst_Concerns::goesWithAnybodyWhereNobodyKnowsWhomItIsAbout()
+{
+    const Person ben = given::person(QStringLiteral("Ben Carr"));
+    VERIFY_OK(
+        m_server->service().writeAsService(m_server->account(), {making(kind::person, ben.id.text, fieldsOf(ben))}));
+    raise();
+    m_writer->sync();
+    VERIFY_OK(m_writer->database().run(QStringLiteral("UPDATE concern_copy SET person = ''")));
+
+    VERIFY_OK(m_server->service().erase({ben.id.text}, QStringLiteral("erased")));
+    m_writer->sync();
+
+    QVERIFY(ConcernStore{m_writer->database()}.ofWriter(m_writer->coach(), m_writers)->isEmpty());
+    bringToLead();
+    QCOMPARE(ConcernStore{m_lead->database()}.forLead(m_leads)->concerns.size(), 1); // what it says is not lost
 }
 
 void tst_Concerns::isSentWithTheDraftGoneInOneTransaction()

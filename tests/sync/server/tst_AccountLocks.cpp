@@ -2,9 +2,11 @@
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/server/AccountWriter.h"
+#include "sync/server/Erasure.h"
 #include "sync/server/ServerStore.h"
 #include "sync/server/SqlChangeLog.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/FakeIds.h"
 #include "tests/support/PostgresTestStore.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -52,18 +54,20 @@ private Q_SLOTS:
     void letOneWriteToAnAccountAtATime();
     void keepAccountsWaitingForWhatConcernsAll();
     void forgetNoChunkThatSomebodyCountsOn();
+    void eraseAlsoWhatWasWrittenWhileItWasRead();
     void endOneOfTwoThatWaitForEachOther();
     void showAllBelowWhateverIsSeen();
 
 private:
-    /// Whether somebody on this server waits for one of the locks that transactions begin with, before long.
+    /// Whether somebody in this database waits for a lock, before long.
     bool waitsForALock()
     {
         const auto database = m_store->open();
         for (int look = 0; look < 10'000; ++look) {
-            const auto waiting = database->first(
-                QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"),
-                [](const Row &row) { return row.integer(0); });
+            const auto waiting =
+                database->first(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' "
+                                               "AND datname = current_database()"),
+                    [](const Row &row) { return row.integer(0); });
             if (waiting && waiting->value_or(0) > 0) return true;
         }
         return false;
@@ -180,6 +184,42 @@ void tst_AccountLocks::forgetNoChunkThatSomebodyCountsOn()
     VERIFY_OK(one.log.chunks().forgetUnused(account, age, [] { return Result<Chunks>{Chunks{}}; }));
     QVERIFY(!*two.log.chunks().has(account, chunk));
     QVERIFY(!two.log.chunks().read(account, chunk)->has_value());
+}
+
+// Read without locks, it was not there yet; under them, it is.
+void tst_AccountLocks::eraseAlsoWhatWasWrittenWhileItWasRead()
+{
+    const QString account = QStringLiteral("a");
+    const QString ann = QStringLiteral("01930000-0000-7000-8000-0000000000a1");
+    const auto write = [&](Process &process, const char *id) -> Result<void> {
+        Result<AccountWriter> writer = AccountWriter::open(process.log, account);
+        if (!writer) return writer.error();
+        const Record record{QStringLiteral("Note"), QString::fromLatin1(id), 0, {{QStringLiteral("person"), ann}}};
+        if (auto written = writer->write({record, 0, StoredRecord::Presence::There, {}}); !written) return written;
+        return writer->keep();
+    };
+    Process one{*m_store};
+    Process two{*m_store};
+    VERIFY_OK(two.log.inTransaction(account, [&] { return write(two, "early"); }));
+    FakeIds ids;
+    const RecordSchema unknownKinds{1, {}};
+    const ServerConfig config;
+    Membership members{*one.database, one.log, config, one.clock, ids};
+    SnapshotStore snapshots{*one.database, one.clock};
+    Erasure erasure{{one.log, snapshots, members, unknownKinds, config}};
+
+    std::thread erasing;
+    Result<ErasurePlan> erased = ErasurePlan{};
+    VERIFY_OK(two.log.inTransaction(account, [&]() -> Result<void> {
+        if (auto written = write(two, "late"); !written) return written;
+        erasing = std::thread{[&] { erased = erasure.carryOut({ann}, QStringLiteral("erased")); }};
+        return waitsForALock() ? Result<void>{} : Error{ErrorKind::Storage, QStringLiteral("nobody waits")};
+    }));
+    erasing.join();
+
+    VERIFY_OK(erased);
+    QCOMPARE(erased->parts.first().records, (QStringList{QStringLiteral("early"), QStringLiteral("late")}));
+    QVERIFY((**two.log.record(account, QStringLiteral("late"))).record.fields.isEmpty());
 }
 
 // A move each way at the same moment, or a late write forwarded meanwhile: one comes again.
