@@ -53,7 +53,7 @@ struct Beside {
 Result<void> makeReadyForUse(Database &database, const Beside &beside, const Clock &clock, IdSource &ids)
 {
     if (auto prepared = prepareServerDatabase(database); !prepared) return prepared;
-    if (auto installed = ChangeNotice::install(database); !installed) return installed;
+    if (auto installed = StateNotice::install(database); !installed) return installed;
     if (auto held = holdToKey(database, beside.keyMark); !held) return held;
     const Result<Timeline> history = followHistory(database, beside.seen, clock);
     if (!history) return history.error();
@@ -134,14 +134,14 @@ Result<std::unique_ptr<Database>> openPostgresTables(const QString &address)
 }
 
 std::unique_ptr<PostgresListener> listenToOthers(
-    const ServiceFolder &folder, std::function<void(const ChangeNotice &)> hear)
+    const ServiceFolder &folder, std::function<void(const StateNotice &)> hear)
 {
     if (folder.isEmbedded()) return nullptr;
     const PostgresOptions options = optionsOf(folder);
     return std::make_unique<PostgresListener>(
-        PostgresListener::Terms{options, ChangeNotice::channelOf(options.schema), ChangeNotice::everyAccount()},
+        PostgresListener::Terms{options, StateNotice::channelOf(options.schema), StateNotice::everyAccount()},
         [hear = std::move(hear)](const QString &text) {
-            if (const auto notice = ChangeNotice::fromText(text)) hear(*notice);
+            if (const auto notice = StateNotice::fromText(text)) hear(*notice);
         });
 }
 

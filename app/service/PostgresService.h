@@ -32,6 +32,6 @@ Result<bool> keepsAService(Database &database);
 /// Of what other processes on the same database change, until it goes; nothing for an embedded one, which has none.
 /// hear is called on a thread of its own.
 std::unique_ptr<PostgresListener> listenToOthers(
-    const ServiceFolder &folder, std::function<void(const ChangeNotice &)> hear);
+    const ServiceFolder &folder, std::function<void(const StateNotice &)> hear);
 
 } // namespace alongside

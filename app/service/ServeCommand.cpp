@@ -28,22 +28,22 @@ constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most,
 constexpr std::chrono::seconds betweenTidyings{60}; // what was acknowledged since could go back unseen (SeenPosition)
 constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
 
-/// What the figures say of the program itself.
-WatchPages::Program programOf(const Call &call)
+/// With what the figures say of the program itself.
+WatchPages watchOf(OpenService &service, const ServiceMetrics &metrics, const Call &call)
 {
-    return {ALONGSIDE_VERSION, [backup = LastBackup{call.folder()}] { return backup.when(); }};
+    return WatchPages{service.database(), metrics, call.clock(),
+        {ALONGSIDE_VERSION, [backup = LastBackup{call.folder()}] { return backup.when(); }}};
 }
 
 /// Answers requests on the worker's thread, keeps the write-ahead log short, and gives new leads their keys.
 class Answering {
 public:
     Answering(OpenService &service, Call &call, const QByteArray &serviceKey, std::chrono::milliseconds slow)
-        : m_service{service}, m_clock{call.clock()}, m_statements{slow, m_metrics}, m_watch{service.database(),
-                                                                                        m_metrics, call.clock(),
-                                                                                        programOf(call)},
-          m_endpoints{service.sync(), service.config()}, m_keys{service.sync(), serviceKey}, m_console{
-                                                                                                 {service, call.clock(),
-                                                                                                     call.ids()}}
+        : m_service{service}, m_clock{call.clock()}, m_statements{slow, m_metrics}, m_watch{watchOf(
+                                                                                        service, m_metrics, call)},
+          m_endpoints{service.sync(), service.config()}, m_keys{service.sync(), serviceKey}, m_console{ConsoleParts{
+                                                                                                 service, call.clock(),
+                                                                                                 call.ids()}}
     {
         m_endpoints.show(m_console);
         m_endpoints.show(m_watch);
@@ -58,7 +58,7 @@ public:
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
     /// Another process has changed something. Any thread.
-    void hear(const ChangeNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
+    void hear(const StateNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
 
     std::optional<HttpReply> handle(const HttpRequest &request)
     {
@@ -137,7 +137,7 @@ Result<void> serve(Call &call, const ServerConfig &config, std::chrono::millisec
     answering.tellChangesTo(
         [&](const QString &account, const QByteArray &event) { api.publish(account.toUtf8(), event); });
     if (auto started = api.start(); !started) return started;
-    auto others = listenToOthers(call.folder(), [&](const ChangeNotice &notice) { answering.hear(notice); });
+    auto others = listenToOthers(call.folder(), [&](const StateNotice &notice) { answering.hear(notice); });
 
     QTimer heartbeat;
     QObject::connect(&heartbeat, &QTimer::timeout, [&] { api.ping(); });

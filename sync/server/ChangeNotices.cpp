@@ -5,23 +5,23 @@
 
 namespace alongside {
 
-std::optional<ChangeNotice> ChangeNotice::fromText(const QString &text)
+std::optional<StateNotice> StateNotice::fromText(const QString &text)
 {
     const qsizetype space = text.indexOf(u' ');
     const auto state = StateToken::fromText(text.left(qMax<qsizetype>(space, 0)));
     if (!state || space + 1 >= text.size()) return std::nullopt;
-    return ChangeNotice{text.mid(space + 1), *state};
+    return StateNotice{text.mid(space + 1), *state};
 }
 
-QString ChangeNotice::channelOf(const QString &schema) { return QStringLiteral("alongside_") + schema; }
+QString StateNotice::channelOf(const QString &schema) { return QStringLiteral("alongside_") + schema; }
 
-QString ChangeNotice::everyAccount()
+QString StateNotice::everyAccount()
 {
     return QStringLiteral("SELECT server.epoch || '-' || account.modseq || ' ' || account.id FROM account, server");
 }
 
 // Whoever changes the counter by hand need not have the schema in their search path.
-Result<void> ChangeNotice::install(Database &database)
+Result<void> StateNotice::install(Database &database)
 {
     Transaction transaction{database};
     const auto there = database.first(

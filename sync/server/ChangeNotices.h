@@ -8,12 +8,12 @@ namespace alongside {
 
 /// What PostgreSQL tells every process of a service when any of them, or a command, has changed an account: a trigger
 /// sends it with the commit that it is about, or not at all.
-struct ChangeNotice {
+struct StateNotice {
     QString account;
     StateToken state;
 
     /// As it comes over the channel; nothing when it is none.
-    static std::optional<ChangeNotice> fromText(const QString &text);
+    static std::optional<StateNotice> fromText(const QString &text);
 
     /// The channel of a schema of the database (LISTEN).
     static QString channelOf(const QString &schema);
@@ -23,7 +23,7 @@ struct ChangeNotice {
     /// prepareServerDatabase().
     static Result<void> install(Database &database);
 
-    bool operator==(const ChangeNotice &) const = default;
+    bool operator==(const StateNotice &) const = default;
 };
 
 } // namespace alongside

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 /// The rules of the house that a compiler does not know: which room may see which, and how files are named.
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void everyRoomHasAReadmeOfAtMostFortyLines();
     void everySourceNamesItsLicence();
     void noFileHasANameThatRefusesNothing();
+    void noTwoRoomsGiveTheSameNameToATypeOfTheirs();
     void nothingNamesTheMachineItWasWrittenOn();
 };
 
@@ -169,6 +172,21 @@ void tst_Rooms::noFileHasANameThatRefusesNothing()
     QVERIFY(!pages.isEmpty());
     for (const QString &path : sources() + pages)
         QVERIFY2(!banned.match(path).hasMatch(), qPrintable(path));
+}
+
+/// Two types of one name in two libraries of a process are one to the linker: whichever constructor it finds first
+/// makes both.
+void tst_Rooms::noTwoRoomsGiveTheSameNameToATypeOfTheirs()
+{
+    static const QRegularExpression type{
+        u"^(?:struct|class) (\\w+)(?: final)?(?: :[^;]*)? \\{$"_s, QRegularExpression::MultilineOption};
+    QHash<QString, QString> headerOf;
+    for (const QString &path : filesBelow({u"app"_s, u"qml"_s, u"sync"_s, u"platform"_s}, {u"*.h"_s}))
+        for (const auto &match : type.globalMatch(contentOf(path))) {
+            const QString other = std::exchange(headerOf[match.captured(1)], path);
+            QVERIFY2(other.isEmpty(), qPrintable(path + u" and "_s + other + u": "_s + match.captured(1)));
+        }
+    QVERIFY(headerOf.size() > 100);
 }
 
 void tst_Rooms::nothingNamesTheMachineItWasWrittenOn()

@@ -58,9 +58,9 @@ void tst_Timeline::belongsToTheFirstKey()
 
 void tst_Timeline::readsANotice()
 {
-    QCOMPARE(*ChangeNotice::fromText(key("2-17 an account")), (ChangeNotice{key("an account"), {2, 17}}));
+    QCOMPARE(*StateNotice::fromText(key("2-17 an account")), (StateNotice{key("an account"), {2, 17}}));
     for (const char *none : {"", "2-17", "2-17 ", "x an account", " an account", "2-x an account"})
-        QVERIFY2(!ChangeNotice::fromText(QString::fromLatin1(none)), none);
+        QVERIFY2(!StateNotice::fromText(QString::fromLatin1(none)), none);
 }
 
 QTEST_GUILESS_MAIN(tst_Timeline)
