@@ -4,6 +4,7 @@
 #include "app/domain/Role.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/service/CoachCode.h"
 #include "app/service/KnownRecords.h"
 
 namespace alongside {
@@ -16,12 +17,6 @@ QString everyRoleName()
     for (const Role role : everyRole)
         names.append(toText(role));
     return names.join(QStringLiteral(", "));
-}
-
-void declareName(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(
-        QStringLiteral("name"), QStringLiteral("As colleagues write it: \"M. Hicks\"."), QStringLiteral("NAME"));
 }
 
 Result<Coach> add(Call &call)
@@ -42,17 +37,6 @@ Result<Coach> add(Call &call)
     const QList<Operation> operations{making(kind::coach, coach.id.text, fieldsOf(coach))};
     if (auto written = (*service)->write(*account, operations); !written) return written.error();
     return coach;
-}
-
-Result<QString> makeCode(Call &call)
-{
-    const auto service = call.openService();
-    if (!service) return service.error();
-    const Result<Account> account = (*service)->account();
-    if (!account) return account.error();
-    const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(call.arguments().first());
-    if (!coach) return coach.error();
-    return (*service)->members().admissions.makeSignInCode(account->id, coach->id.text);
 }
 
 QString lineOf(const Coach &coach)
@@ -94,7 +78,7 @@ Result<QList<Coach>> list(Call &call)
 
 void CoachAddCommand::declare(QCommandLineParser &parser) const
 {
-    declareName(parser);
+    declareCoachName(parser);
     parser.addOptions({
         {QStringLiteral("role"), QStringLiteral("One of %1; say it once for each.").arg(everyRoleName()),
             QStringLiteral("role")},
@@ -127,7 +111,7 @@ ExitCode CoachListCommand::run(Call &call) const
 
 void CoachLeaveCommand::declare(QCommandLineParser &parser) const
 {
-    declareName(parser);
+    declareCoachName(parser);
     parser.addOption({QStringLiteral("last-day"),
         QStringLiteral("The last day on which they may read and write; today unless said otherwise. A day that is over "
                        "ends it at once."),
@@ -146,15 +130,8 @@ ExitCode CoachLeaveCommand::run(Call &call) const
     return ExitCode::Done;
 }
 
-void CoachCodeCommand::declare(QCommandLineParser &parser) const { declareName(parser); }
+void CoachCodeCommand::declare(QCommandLineParser &parser) const { declareCoachName(parser); }
 
-ExitCode CoachCodeCommand::run(Call &call) const
-{
-    const Result<QString> code = makeCode(call);
-    if (!code) return call.fail(code.error());
-    call.print(*code);
-    call.tell(QStringLiteral("Good once, for 24 hours, on a tablet of this service."));
-    return ExitCode::Done;
-}
+ExitCode CoachCodeCommand::run(Call &call) const { return printCoachCode(call, CodeFor::Tablet); }
 
 } // namespace alongside

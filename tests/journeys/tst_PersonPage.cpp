@@ -2,9 +2,9 @@
 #include "app/records/RecordKinds.h"
 #include "app/store/MarkFields.h"
 #include "platform/device/SoundReader.h"
-#include "tests/app/screens/FakeDevices.h"
 #include "tests/app/screens/FakeVoice.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/journeys/FakeTabletDevices.h"
 #include "tests/journeys/SixLooks.h"
 
 #include <QJsonArray>
@@ -144,14 +144,7 @@ void PersonPageJourney::readsMyPageAloud()
 void PersonPageJourney::keepsTheirOwnVoiceAndPhoto()
 {
     FakeCamera *camera = nullptr;
-    TabletDevices devices;
-    devices.microphone = [] { return std::make_unique<FakeMicrophone>(); };
-    devices.camera = [&camera] {
-        auto made = std::make_unique<FakeCamera>();
-        camera = made.get();
-        return made;
-    };
-    Journey coach{{}, devices};
+    Journey coach{{}, FakeTabletDevices{camera}};
     QVERIFY(openShan(coach));
     QVERIFY(coach.tap(name("giveMyPage")));
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/device/Microphone.h"
 #include "platform/device/SoundReader.h"
-#include "tests/app/screens/FakeDevices.h"
 #include "tests/app/screens/GivenDay.h"
+#include "tests/journeys/FakeTabletDevices.h"
 #include "tests/journeys/SixLooks.h"
 
 #include <QDir>
@@ -125,14 +125,7 @@ void PhotoJourney::addsARecordingOfTheTabletWhereThereIsNoMicrophone()
 void PhotoJourney::takesAPhotoWithTheCameraAndRecordsAVoice()
 {
     FakeCamera *camera = nullptr;
-    TabletDevices devices;
-    devices.microphone = [] { return std::make_unique<FakeMicrophone>(); };
-    devices.camera = [&camera] {
-        auto made = std::make_unique<FakeCamera>();
-        camera = made.get();
-        return made;
-    };
-    Journey coach{{}, devices};
+    Journey coach{{}, FakeTabletDevices{camera}};
     QVERIFY(beginVisit(coach));
 
     QVERIFY(coach.reach("addPhoto"));
