@@ -39,11 +39,9 @@ WatchPages watchOf(OpenService &service, const ServiceMetrics &metrics, const Ca
 class Answering {
 public:
     Answering(OpenService &service, Call &call, const QByteArray &serviceKey, std::chrono::milliseconds slow)
-        : m_service{service}, m_clock{call.clock()}, m_statements{slow, m_metrics}, m_watch{watchOf(
-                                                                                        service, m_metrics, call)},
-          m_endpoints{service.sync(), service.config()}, m_keys{service.sync(), serviceKey}, m_console{ConsoleParts{
-                                                                                                 service, call.clock(),
-                                                                                                 call.ids()}}
+        : m_service{service}, m_clock{call.clock()}, m_watch{watchOf(service, m_metrics, call)}, //
+          m_statements{slow, m_metrics}, m_endpoints{service.sync(), service.config()}, //
+          m_keys{service.sync(), serviceKey}, m_console{{service, m_clock, call.ids()}}
     {
         m_endpoints.show(m_console);
         m_endpoints.show(m_watch);
@@ -87,8 +85,8 @@ private:
     const Clock &m_clock;
     ServiceMetrics m_metrics;
     RequestJournal m_journal{m_metrics};
-    StatementJournal m_statements;
     WatchPages m_watch;
+    StatementJournal m_statements;
     Endpoints m_endpoints;
     ConcernKeys m_keys;
     WebConsole m_console;

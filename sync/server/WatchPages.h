@@ -6,6 +6,7 @@
 #include "platform/sql/Database.h"
 #include "sync/server/ServiceMetrics.h"
 
+#include <functional>
 #include <optional>
 
 namespace alongside {

@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("no weeks") << QStringList{
             QStringLiteral("init"), QStringLiteral("--weeks"), QStringLiteral("-1")};
         QTest::newRow("nobody") << QStringList{QStringLiteral("init"), QStringLiteral("--people"), QStringLiteral("0")};
+        QTest::newRow("no time") << QStringList{
+            QStringLiteral("serve"), QStringLiteral("--slow-query"), QStringLiteral("soon")};
         QTest::newRow("no port") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("x")};
         for (const char *host : {"0.0.0.0", "192.168.1.7", "::", "example.org"})
             QTest::addRow("plain HTTP on %s", host)
@@ -308,10 +310,17 @@ private Q_SLOTS:
     {
         QCOMPARE(on({QStringLiteral("init")}).code, 0);
         QProcess server;
-        QVERIFY(serve(server).startsWith(QStringLiteral("http://127.0.0.1:")));
+        const QString url = serve(server);
+        QVERIFY(url.startsWith(QStringLiteral("http://127.0.0.1:")));
 
         QCOMPARE(on({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")}).code, 1);
+        const QByteArray before = figuresAt(url);
         QCOMPARE(on({QStringLiteral("backup"), pathOf("live.db")}).code, 0);
+        const QByteArray after = figuresAt(url);
+        QVERIFY2(before.contains("\nalongside_build_info{version=\""), before.constData());
+        QVERIFY2(!before.contains("\nalongside_last_backup_age_seconds "), before.constData());
+        QVERIFY2(after.contains("\nalongside_last_backup_age_seconds "), after.constData());
+        QVERIFY2(after.contains("\nalongside_requests_total{route=\"metrics\",status=\"200\"} 1\n"), after.constData());
         QCOMPARE(on({QStringLiteral("restore"), pathOf("live.db")}).code, 1);
 
         server.terminate();
@@ -366,6 +375,17 @@ private:
             {QStringLiteral("serve"), QStringLiteral("--data"), folder(), QStringLiteral("--port"),
                 QStringLiteral("0")});
         return server.waitForReadyRead(milliseconds) ? QString::fromUtf8(server.readLine().trimmed()) : QString{};
+    }
+
+    /// What /metrics says.
+    static QByteArray figuresAt(const QString &url)
+    {
+        QtHttpTransport transport{QUrl{url}};
+        std::optional<Result<HttpReply>> answer;
+        transport.send({"GET", "/metrics", {{"Alongside-Nonce", "n"}}, {}},
+            [&](const Result<HttpReply> &reply) { answer = reply; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, milliseconds) || !*answer) return {};
+        return (*answer)->body;
     }
 
     /// A tablet enrols over HTTP.
