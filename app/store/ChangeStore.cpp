@@ -2,6 +2,7 @@
 #include "app/store/ChangeStore.h"
 
 #include "app/domain/ConsentStop.h"
+#include "app/store/CoachStore.h"
 #include "app/store/ColumnValues.h"
 #include "app/store/ConsentStore.h"
 #include "app/store/FieldHistory.h"
@@ -112,7 +113,11 @@ Result<HandOverSources> ChangeStore::handOverSources(const CoachId &from, QDate 
     QSet<PersonId> here;
     for (const Person &person : *people)
         here.insert(person.id);
+    const auto coaches = CoachStore{m_database}.everyone();
+    if (!coaches) return coaches.error();
     HandOverSources sources{{}, *placements, *actions};
+    for (const Coach &coach : *coaches)
+        if (coach.to.isValid() && coach.to < firstDay) sources.left.insert(coach.id);
     sources.placements.removeIf(
         [&here](const PlacementHistory &history) { return !here.contains(history.placement().person); });
     for (const Person &person : *people)

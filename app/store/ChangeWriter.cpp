@@ -19,12 +19,9 @@ namespace {
 
 Error refusedChange(const char *why) { return Error{ErrorKind::Rejected, QString::fromUtf8(why)}; }
 
-QSet<PlacementId> placementsOf(const QList<ClosingPlan::Line> &lines)
+Error changedSinceReview()
 {
-    QSet<PlacementId> ids;
-    for (const ClosingPlan::Line &line : lines)
-        ids.insert(line.placement.placement().id);
-    return ids;
+    return refusedChange("something has changed since this was reviewed, and nothing was done: look at it again");
 }
 
 /// A paragraph below what was there; the same words once.
@@ -53,29 +50,25 @@ bool isStopped(const ClosingPlan &plan, const ClosingPlan::Line &line)
 
 } // namespace
 
-Result<ClosingPlan> ChangeWriter::planOf(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today)
+Result<ClosingPlan> ChangeWriter::planAgain(const ClosingPlan &reviewed, QDate today)
 {
-    const auto sources = ChangeStore{m_act.database()}.closingSources(wish.lastDay);
+    const auto sources = ChangeStore{m_act.database()}.closingSources(reviewed.wish().lastDay);
     if (!sources) return sources.error();
-    ClosingPlan plan{wish, *sources};
-    QSet<PlacementId> seen;
-    for (const Choice &choice : reviewed) {
-        seen.insert(choice.placement);
-        plan.choose(choice.placement, choice.to);
-    }
+    ClosingPlan plan{reviewed.wish(), *sources};
+    for (const ClosingPlan::Line &line : reviewed.lines())
+        plan.choose(line.placement.placement().id, line.to);
     if (plan.refusal(today))
         return refusedChange("there is nothing to close or nobody to move on that day, from today on");
-    if (seen != placementsOf(plan.lines()))
-        return refusedChange("the people have changed since this was reviewed: look at it again");
+    if (!plan.isSameAs(reviewed)) return changedSinceReview();
     for (const ClosingPlan::Line &line : plan.lines())
         if (isStopped(plan, line)) return refusedChange("somebody would go where they cannot, or have said no to");
     return plan;
 }
 
-Result<ChangeId> ChangeWriter::close(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today)
+Result<ChangeId> ChangeWriter::close(const ClosingPlan &reviewed, QDate today)
 {
     Transaction transaction{m_act.database()};
-    const Result<ClosingPlan> plan = planOf(wish, reviewed, today);
+    const Result<ClosingPlan> plan = planAgain(reviewed, today);
     if (!plan) return plan.error();
     const Change change = changeOf(*plan, m_act.coach(), m_act.now(), m_ids);
     if (auto recorded = m_act.record(operationsOf(*plan, change, m_ids)); !recorded) return recorded.error();
@@ -83,32 +76,31 @@ Result<ChangeId> ChangeWriter::close(const ClosingWish &wish, const QList<Choice
     return change.id;
 }
 
-Result<ChangeId> ChangeWriter::handOver(const HandOverWish &wish, const QList<PersonId> &reviewed, QDate today)
+Result<ChangeId> ChangeWriter::handOver(const HandOverPlan &reviewed, QDate today)
 {
     Transaction transaction{m_act.database()};
+    const HandOverWish &wish = reviewed.wish();
     const auto sources = ChangeStore{m_act.database()}.handOverSources(wish.from, wish.firstDay);
     if (!sources) return sources.error();
     const HandOverPlan plan{wish, *sources};
     if (plan.refusal(today))
-        return refusedChange("a hand-over needs two coaches, a day from today on, and somebody to hand over");
-    QSet<PersonId> people;
-    for (const HandOverPlan::Line &line : plan.lines())
-        people.insert(line.person);
-    if (people != QSet<PersonId>{reviewed.begin(), reviewed.end()})
-        return refusedChange("the people have changed since this was reviewed: look at it again");
+        return refusedChange(
+            "a hand-over needs two coaches who are here then, a day from today on, and somebody to hand over");
+    if (!plan.isSameAs(reviewed)) return changedSinceReview();
     const Change change = changeOf(plan, m_act.coach(), m_act.now(), m_ids);
     if (auto recorded = m_act.record(operationsOf(plan, change, m_ids)); !recorded) return recorded.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return change.id;
 }
 
-Result<ChangeId> ChangeWriter::leave(const LeavingWish &wish, QDate today)
+Result<ChangeId> ChangeWriter::leave(const LeavingPlan &reviewed, QDate today)
 {
     Transaction transaction{m_act.database()};
-    const auto sources = ChangeStore{m_act.database()}.leavingSources(wish.person, today);
+    const auto sources = ChangeStore{m_act.database()}.leavingSources(reviewed.wish().person, today);
     if (!sources) return sources.error();
-    const LeavingPlan plan{wish, *sources};
+    const LeavingPlan plan{reviewed.wish(), *sources};
     if (plan.refusal(today)) return refusedChange("a leaving needs somebody who is here and a last day, from today on");
+    if (!plan.isSameAs(reviewed)) return changedSinceReview();
     const Change change = changeOf(plan, m_act.coach(), m_act.now(), m_ids);
     if (auto recorded = m_act.record(operationsOf(plan, change)); !recorded) return recorded.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();

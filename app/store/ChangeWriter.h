@@ -10,27 +10,21 @@
 namespace alongside {
 
 /// Carries out a change that somebody has reviewed: one transaction with one mutation, so that all of it holds or none,
-/// and writes down who was told. Nothing that held before is written over.
+/// and writes down who was told. Nothing that held before is written over. What is done is what was looked at: it is
+/// planned once more from what is stored, and where that comes out otherwise (somebody came or was moved, a place has
+/// filled up, a coach has left) it is Rejected with nothing written. today: nothing begins before it.
 class ChangeWriter {
 public:
     ChangeWriter(Act &act, IdSource &ids) : m_act{act}, m_ids{ids} { }
 
-    /// Where somebody goes, as it was reviewed.
-    struct Choice {
-        PlacementId placement = {};
-        Destination to = {};
-    };
-    /// Rejected, with nothing written, where the closing cannot be, where it is no longer about the people who were
-    /// reviewed (one came, left or was moved since), or where somebody would be moved who has said no or to a place
-    /// that is not there. today: the last day is not before it. Where one closes only, its site or work stream gets its
-    /// last day.
-    /// Where a person is named in the wish, they move and nothing closes.
-    Result<ChangeId> close(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today);
-    /// people: as reviewed. Rejected as above.
-    Result<ChangeId> handOver(const HandOverWish &wish, const QList<PersonId> &reviewed, QDate today);
+    /// With the places that were chosen. Rejected too where the closing cannot be, or where somebody would be moved who
+    /// has said no or to a place that is not there. Where one closes only, its site or work stream gets its last day;
+    /// where a person is named in the wish, they move and nothing closes.
+    Result<ChangeId> close(const ClosingPlan &reviewed, QDate today);
+    Result<ChangeId> handOver(const HandOverPlan &reviewed, QDate today);
     /// Their placements end; they are among the people until it is finished. Rejected while they have left, or are
     /// leaving already.
-    Result<ChangeId> leave(const LeavingWish &wish, QDate today);
+    Result<ChangeId> leave(const LeavingPlan &reviewed, QDate today);
     /// They have left: from now on they are nowhere among the people. Rejected before they were told, before their
     /// last day is over, while a placement of theirs goes on after it, and where they left by it once and came back.
     Result<void> finishLeaving(const ChangeId &change, const PersonId &person, QDate today);
@@ -41,7 +35,7 @@ public:
     Result<ChangeNotice> tell(const ChangeNotice &notice, QDate today);
 
 private:
-    Result<ClosingPlan> planOf(const ClosingWish &wish, const QList<Choice> &reviewed, QDate today);
+    Result<ClosingPlan> planAgain(const ClosingPlan &reviewed, QDate today);
 
     Act &m_act;
     IdSource &m_ids;

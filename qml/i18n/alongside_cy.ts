@@ -1325,10 +1325,6 @@
         <translation>Safle</translation>
     </message>
     <message>
-        <source>Coach</source>
-        <translation>Hyfforddwr</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>erbyn %1</translation>
     </message>
@@ -1351,6 +1347,14 @@
     <message>
         <source>To do</source>
         <translation>I’w wneud</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Not in a campaign</source>
+        <translation>Ddim mewn ymgyrch</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1721,10 @@ Gyda nhw: %4</translation>
     <message>
         <source>Not complete: a placement goes on after that day</source>
         <translation>Heb ei gwblhau: mae lleoliad yn parhau ar ôl y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>The coach who would take over has left by that day. Choose another one.</source>
+        <translation>Bydd yr hyfforddwr a fyddai’n cymryd drosodd wedi gadael erbyn y diwrnod hwnnw. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,24 @@ QList<WorkStream> ClosingPlan::streamsThatEnd() const
     return ending;
 }
 
+/// A line of the other plan here.
+bool ClosingPlan::hasSame(const Line &line, const ClosingPlan &other) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line &mine) {
+        return mine.placement.records() == line.placement.records() && mine.first == line.first
+            && mine.pattern == line.pattern && mine.to == line.to && hasLeft(mine) == other.hasLeft(line)
+            && hasSaidNo(mine) == other.hasSaidNo(line) && problemsOf(mine) == other.problemsOf(line);
+    });
+}
+
+bool ClosingPlan::isSameAs(const ClosingPlan &other) const
+{
+    return m_wish == other.m_wish && m_lines.size() == other.m_lines.size()
+        && streamsThatEnd() == other.streamsThatEnd()
+        && std::all_of(
+            other.m_lines.begin(), other.m_lines.end(), [&](const Line &line) { return hasSame(line, other); });
+}
+
 bool ClosingPlan::choose(const PlacementId &placement, const Destination &to)
 {
     const auto line = std::find_if(m_lines.begin(), m_lines.end(),

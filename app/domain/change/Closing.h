@@ -97,6 +97,9 @@ public:
     bool closes(const Expectation &expectation) const;
     /// People in a session of the first week after, with those of this plan.
     int expectedAt(const SiteId &site, Qt::DayOfWeek day, Session session) const;
+    /// Looked at and carried out they are the same: who it is about and what is written of their placements, where each
+    /// goes, what does not fit, and what closes along. In whatever order the people are shown.
+    bool isSameAs(const ClosingPlan &other) const;
     /// What stands in the way of the whole: nothing to close, a last day before it began or after it has closed (on
     /// the day that was planned for long it closes once), or one that is over: what was is not changed. Of a move:
     /// nobody who is placed anywhere then, or no place chosen.
@@ -108,6 +111,7 @@ private:
     static int slotOf(Qt::DayOfWeek day, Session session) { return int(day) * 2 + int(session); }
     const Site *siteOf(const SiteId &id) const;
     const WorkStream *workStreamOf(const WorkStreamId &id) const;
+    bool hasSame(const Line &line, const ClosingPlan &other) const;
     bool isThere(const Destination &place, QDate day) const;
     QDate closedFrom() const;
     std::optional<Refusal> refusalOfThePlace() const;

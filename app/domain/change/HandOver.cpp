@@ -5,7 +5,8 @@
 
 namespace alongside {
 
-HandOverPlan::HandOverPlan(HandOverWish wish, const HandOverSources &sources) : m_wish{std::move(wish)}
+HandOverPlan::HandOverPlan(HandOverWish wish, const HandOverSources &sources)
+    : m_wish{std::move(wish)}, m_hasLeft{sources.left.contains(m_wish.to)}
 {
     if (m_wish.from.isEmpty() || !m_wish.firstDay.isValid()) return;
     for (const PersonId &person : sources.keyPeople)
@@ -29,12 +30,19 @@ QDate HandOverPlan::firstDayOf(const Expectation &group) const
     return group.from.isValid() ? std::max(group.from, m_wish.firstDay) : m_wish.firstDay;
 }
 
+bool HandOverPlan::isSameAs(const HandOverPlan &other) const
+{
+    return m_wish == other.m_wish
+        && std::is_permutation(m_lines.begin(), m_lines.end(), other.m_lines.begin(), other.m_lines.end());
+}
+
 std::optional<HandOverPlan::Refusal> HandOverPlan::refusal(QDate today) const
 {
     if (m_wish.from.isEmpty() || m_wish.to.isEmpty()) return Refusal::NoCoach;
     if (m_wish.from == m_wish.to) return Refusal::SameCoach;
     if (!m_wish.firstDay.isValid()) return Refusal::NoFirstDay;
     if (m_wish.firstDay < today) return Refusal::InThePast;
+    if (m_hasLeft) return Refusal::CoachHasLeft;
     if (m_lines.isEmpty()) return Refusal::NothingToHandOver;
     return std::nullopt;
 }

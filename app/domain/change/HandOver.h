@@ -4,6 +4,7 @@
 #include "app/domain/PlacementHistory.h"
 #include "app/domain/change/Change.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace alongside {
@@ -28,6 +29,7 @@ struct HandOverSources {
     QList<PersonId> keyPeople = {}; ///< whose key coach hands over
     QList<PlacementHistory> placements = {}; ///< everybody's who has one on the first day or later
     QList<Owned> actions = {};
+    QSet<CoachId> left = {}; ///< who is not with the service any more on the first day
 };
 
 /// A hand-over as a value, before anything happens: whose key coach it is, whose group they come in, and what was
@@ -39,6 +41,8 @@ public:
         bool isKeyCoach = false;
         QList<Expectation> groups = {}; ///< in which they come to this coach
         QStringList actions = {}; ///< ids
+
+        bool operator==(const Line &) const = default;
     };
 
     HandOverPlan(HandOverWish wish, const HandOverSources &sources);
@@ -47,7 +51,9 @@ public:
     const QList<Line> &lines() const { return m_lines; }
     /// From when a group is the other's: the first day, or when it begins.
     QDate firstDayOf(const Expectation &group) const;
-    enum class Refusal { NoCoach, SameCoach, NoFirstDay, InThePast, NothingToHandOver };
+    /// Looked at and carried out they are the same, in whatever order the people are shown.
+    bool isSameAs(const HandOverPlan &other) const;
+    enum class Refusal { NoCoach, SameCoach, NoFirstDay, InThePast, CoachHasLeft, NothingToHandOver };
     /// today: what was is not changed.
     std::optional<Refusal> refusal(QDate today) const;
 
@@ -55,6 +61,7 @@ private:
     Line &lineOf(const PersonId &person);
 
     HandOverWish m_wish;
+    bool m_hasLeft = false; ///< whoever would take over
     QList<Line> m_lines;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/change/Leaving.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 LeavingPlan::LeavingPlan(LeavingWish wish, LeavingSources sources)
@@ -15,6 +17,15 @@ QDate LeavingPlan::lastDayOf(const PlacementHistory &history) const
 {
     const QDate from = history.placement().from;
     return from.isValid() && from > m_wish.lastDay ? from.addDays(-1) : m_wish.lastDay;
+}
+
+bool LeavingPlan::isSameAs(const LeavingPlan &other) const
+{
+    const auto isSame = [](const PlacementHistory &one, const PlacementHistory &another) {
+        return one.records() == another.records();
+    };
+    return m_wish == other.m_wish && actions() == other.actions()
+        && std::is_permutation(m_ending.begin(), m_ending.end(), other.m_ending.begin(), other.m_ending.end(), isSame);
 }
 
 std::optional<LeavingPlan::Refusal> LeavingPlan::refusal(QDate today) const

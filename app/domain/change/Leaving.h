@@ -37,6 +37,8 @@ public:
     /// On which day such a one ends: the last, or the day before it would have begun.
     QDate lastDayOf(const PlacementHistory &history) const;
     const QStringList &actions() const { return m_sources.actions; }
+    /// Looked at and carried out they are the same.
+    bool isSameAs(const LeavingPlan &other) const;
     enum class Refusal { NoPerson, LeavesAlready, NoLastDay, InThePast };
     /// today: what was is not changed.
     std::optional<Refusal> refusal(QDate today) const;

@@ -231,9 +231,9 @@ void ChangePlanner::carryOut()
     m_problem.clear();
     m_made = std::make_shared<QString>();
     m_typing.seal(m_typing.typedFields(),
-        [&ids = m_parts.ids, plan = *m_plan, form = form(), made = m_made](
+        [&ids = m_parts.ids, plan = *m_plan, form = form(), made = m_made, on = m_parts.clock.today()](
             Act &act, const QList<int> &) -> Result<void> {
-            const Result<ChangeId> change = plan.carryOut(act, ids);
+            const Result<ChangeId> change = plan.carryOut(act, ids, on);
             if (!change) return change.error();
             *made = change->text;
             return DraftStore{act.database()}.removeAll(form);
@@ -248,7 +248,7 @@ void ChangePlanner::settle()
     Q_EMIT carriedOut(made);
 }
 
-/// Rejected: somebody came, left or was moved since it was looked at, so that it is looked at again.
+/// Rejected: something is not any more as it was when it was looked at, so that it is looked at again.
 void ChangePlanner::fail(const Error &error)
 {
     const bool wasWriting = m_isWriting;

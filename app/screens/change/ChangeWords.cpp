@@ -128,6 +128,8 @@ QString ChangeWords::refusal(HandOverPlan::Refusal refusal)
         return tr("Choose the first day.");
     case Refusal::InThePast:
         return tr("That day is over, and what was is not changed. Choose today or later.");
+    case Refusal::CoachHasLeft:
+        return tr("The coach who would take over has left by that day. Choose another one.");
     case Refusal::NothingToHandOver:
         return tr("Nobody is with this coach on that day: there is nothing to hand over.");
     }

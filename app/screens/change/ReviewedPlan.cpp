@@ -262,20 +262,12 @@ void ReviewedPlan::chooseAgain(const QString &choices)
         choose(each.section(u'>', 0, 0), each.section(u'>', 1, 1));
 }
 
-Result<ChangeId> ReviewedPlan::carryOut(Act &act, IdSource &ids) const
+Result<ChangeId> ReviewedPlan::carryOut(Act &act, IdSource &ids, QDate today) const
 {
     ChangeWriter writer{act, ids};
-    if (const auto *plan = std::get_if<LeavingPlan>(&m_plan)) return writer.leave(plan->wish(), m_today);
-    if (const auto *plan = std::get_if<HandOverPlan>(&m_plan)) {
-        QList<PersonId> people;
-        for (const HandOverPlan::Line &line : plan->lines())
-            people.append(line.person);
-        return writer.handOver(plan->wish(), people, m_today);
-    }
-    QList<ChangeWriter::Choice> reviewed;
-    for (const ClosingPlan::Line &line : closing()->lines())
-        reviewed.append({line.placement.placement().id, line.to});
-    return writer.close(closing()->wish(), reviewed, m_today);
+    if (const auto *plan = std::get_if<LeavingPlan>(&m_plan)) return writer.leave(*plan, today);
+    if (const auto *plan = std::get_if<HandOverPlan>(&m_plan)) return writer.handOver(*plan, today);
+    return writer.close(*closing(), today);
 }
 
 } // namespace alongside

@@ -51,8 +51,8 @@ public:
     /// What was chosen otherwise than it was thought, as it is kept while it is not carried out.
     QString choices() const;
     void chooseAgain(const QString &choices);
-    /// On the writer's thread.
-    Result<ChangeId> carryOut(Act &act, IdSource &ids) const;
+    /// On the writer's thread. Rejected, with nothing done, where it is not any more what was looked at (ChangeWriter).
+    Result<ChangeId> carryOut(Act &act, IdSource &ids, QDate today) const;
 
 private:
     using Plan = std::variant<ClosingPlan, HandOverPlan, LeavingPlan>;

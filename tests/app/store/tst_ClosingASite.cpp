@@ -116,18 +116,53 @@ private Q_SLOTS:
 
         {
             Act again = m_manager->act(); // there is nothing left to close
-            VERIFY_FAILS((ChangeWriter{again, m_ids}.close(wish(), {}, lastDay)), ErrorKind::Rejected);
+            VERIFY_FAILS((ChangeWriter{again, m_ids}.close(reviewed(*m_manager), lastDay)), ErrorKind::Rejected);
             Act late = m_coach->act();
-            VERIFY_FAILS(
-                (ChangeWriter{late, m_ids}.close(wish(), reviewed(*m_coach), nextMonday)), ErrorKind::Rejected);
+            VERIFY_FAILS((ChangeWriter{late, m_ids}.close(reviewed(*m_coach), nextMonday)), ErrorKind::Rejected);
         }
-        // What was reviewed is not what is there any more.
+        // What was reviewed is not what is there any more: somebody has come.
         Act act = m_coach->act();
-        const auto choices = reviewed(*m_coach);
-        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices.mid(1), lastDay)), ErrorKind::Rejected);
+        ClosingSources fewer = must(ChangeStore{m_coach->database()}.closingSources(lastDay));
+        fewer.placements.removeFirst();
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.close({wish(), fewer}, lastDay)), ErrorKind::Rejected);
         QCOMPARE(outboxOf(*m_coach), 0);
         QCOMPARE(m_coach->rowsOf(kind::change), 0);
         QVERIFY(!must(SiteStore{m_coach->database()}.find(goscote.id))->to.isValid());
+    }
+
+    /// The same people, of whom something else holds since they were looked at: nothing is done, and looked at anew
+    /// it is.
+    void doesNothingWhereTheFactsAreOthersThanWereReviewed()
+    {
+        Act act = m_manager->act();
+        ChangeWriter writer{act, m_ids};
+        const ClosingPlan closing = reviewed(*m_manager);
+        arrives(patching(kind::site, brownhills.id.text, {{QStringLiteral("capacity"), peopleAtGoscote - 1}}));
+        VERIFY_FAILS(writer.close(closing, lastDay), ErrorKind::Rejected); // one of them is too many there now
+
+        const HandOverPlan handOver = handOverOf(*m_manager);
+        const LeavingPlan leaving = leavingOf(*m_manager, m_people.last());
+        arrives(
+            patching(kind::person, m_people.first().id.text, {{QStringLiteral("keyCoach"), m_manager->coach().text}}));
+        QCOMPARE(handOverOf(*m_manager).lines().size(), handOver.lines().size()); // still in the same group
+        VERIFY_FAILS(writer.handOver(handOver, lastDay), ErrorKind::Rejected);
+        const HandOverPlan again = handOverOf(*m_manager);
+        arrives(
+            patching(kind::coach, m_manager->coach().text, {{QStringLiteral("to"), lastDay.toString(Qt::ISODate)}}));
+        VERIFY_FAILS(writer.handOver(again, lastDay), ErrorKind::Rejected);
+        QVERIFY(handOverOf(*m_manager).refusal(lastDay) == HandOverPlan::Refusal::CoachHasLeft);
+
+        const Placement another{.id = {m_ids.newId()},
+            .person = m_people.last().id,
+            .kind = QStringLiteral("voluntary"),
+            .from = {2026, 1, 5}};
+        arrives(making(kind::placement, another.id.text, fieldsOf(another)));
+        VERIFY_FAILS(writer.leave(leaving, lastDay), ErrorKind::Rejected);
+        QCOMPARE(outboxOf(*m_manager), 0);
+        QCOMPARE(m_manager->rowsOf(kind::change), 0);
+
+        VERIFY_OK(writer.leave(leavingOf(*m_manager, m_people.last()), lastDay));
+        VERIFY_OK(writer.close(reviewed(*m_manager), lastDay));
     }
 
     void movesNobodyWhoHasSaidNo()
@@ -138,14 +173,14 @@ private Q_SLOTS:
                     {QStringLiteral("purpose"), QStringLiteral("move")},
                     {QStringLiteral("endedAt"), QStringLiteral("2026-11-20T08:00:00.000Z")}})}));
         syncAll();
-        QList<ChangeWriter::Choice> choices = reviewed(*m_manager);
-        QVERIFY(choices.first().to.isEmpty());
-        choices.first().to = {brownhills.id, {}};
+        ClosingPlan plan = reviewed(*m_manager);
+        QVERIFY(plan.lines().first().to.isEmpty());
+        QVERIFY(plan.choose(m_placements.first(), {brownhills.id, {}}));
 
         Act act = m_manager->act();
-        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)), ErrorKind::Rejected);
-        choices.first().to = {};
-        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)));
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.close(plan, lastDay)), ErrorKind::Rejected);
+        QVERIFY(plan.choose(m_placements.first(), {}));
+        VERIFY_OK((ChangeWriter{act, m_ids}.close(plan, lastDay)));
 
         const QList<ChangeEntry> entries = entriesOn(*m_manager, nextMonday);
         QCOMPARE(entries.first().standing, MoveStanding::NoPlace);
@@ -223,12 +258,13 @@ private Q_SLOTS:
             {making(kind::placement, second.id.text, fieldsOf(second)),
                 making(kind::expectation, also.id.text, fieldsOf(also))}));
         syncAll();
-        QList<ChangeWriter::Choice> choices = reviewed(*m_manager);
-        QCOMPARE(choices.size(), peopleAtGoscote + 1);
-        for (ChangeWriter::Choice &choice : choices)
-            choice.to = choice.placement == second.id ? Destination{} : Destination{brownhills.id, {}};
+        ClosingPlan plan = reviewed(*m_manager);
+        QCOMPARE(plan.lines().size(), peopleAtGoscote + 1);
+        QVERIFY(plan.choose(second.id, {}));
+        for (const PlacementId &placement : std::as_const(m_placements))
+            QVERIFY(plan.choose(placement, {brownhills.id, {}}));
         Act act = m_manager->act();
-        must(ChangeWriter{act, m_ids}.close(wish(), choices, lastDay));
+        must(ChangeWriter{act, m_ids}.close(plan, lastDay));
         QCOMPARE(entriesOn(*m_manager, nextMonday).first().standing, MoveStanding::NoPlace);
         QCOMPARE(entriesOn(*m_manager, nextMonday).last().standing, MoveStanding::NotTold);
 
@@ -244,16 +280,14 @@ private Q_SLOTS:
         const CoachId from = m_coach->coach();
         const CoachId to = m_manager->coach();
         Act act = m_manager->act();
-        QList<PersonId> people;
-        const HandOverSources sources = must(ChangeStore{m_manager->database()}.handOverSources(from, nextMonday));
-        const HandOverPlan plan{{from, to, nextMonday, {}}, sources};
-        for (const HandOverPlan::Line &line : plan.lines())
-            people.append(line.person);
-        QCOMPARE(people.size(), peopleAtGoscote);
         const HandOverWish wish{from, to, nextMonday, QStringLiteral("M. Hicks leaves")};
-        VERIFY_FAILS((ChangeWriter{act, m_ids}.handOver(wish, people.mid(1), lastDay)), ErrorKind::Rejected);
+        HandOverSources fewer = must(ChangeStore{m_manager->database()}.handOverSources(from, nextMonday));
+        const HandOverPlan plan{wish, fewer};
+        QCOMPARE(plan.lines().size(), peopleAtGoscote);
+        fewer.keyPeople.removeFirst();
+        VERIFY_FAILS((ChangeWriter{act, m_ids}.handOver({wish, fewer}, lastDay)), ErrorKind::Rejected);
         const int before = outboxOf(*m_manager);
-        VERIFY_OK((ChangeWriter{act, m_ids}.handOver(wish, people, lastDay)));
+        VERIFY_OK((ChangeWriter{act, m_ids}.handOver(plan, lastDay)));
         QCOMPARE(outboxOf(*m_manager), before + 1);
         markEverybody(*m_coach);
         syncAll();
@@ -275,10 +309,11 @@ private Q_SLOTS:
         supervisor.sync();
         const ClosingWish wish{
             .lastDay = lastDay, .reason = QStringLiteral("Nearer to home"), .person = m_people.first().id};
-        const LeavingWish leaving{m_people.last().id, lastDay, QStringLiteral("Lives elsewhere")};
         Act act = supervisor.act();
-        const ChangeId moved =
-            must(ChangeWriter{act, m_ids}.close(wish, {{m_placements.first(), {brownhills.id, {}}}}, lastDay));
+        ClosingPlan move{wish, must(ChangeStore{supervisor.database()}.closingSources(lastDay))};
+        QVERIFY(move.choose(m_placements.first(), {brownhills.id, {}}));
+        const ChangeId moved = must(ChangeWriter{act, m_ids}.close(move, lastDay));
+        const LeavingPlan leaving = leavingOf(supervisor, m_people.last());
         const ChangeId left = must(ChangeWriter{act, m_ids}.leave(leaving, lastDay));
         VERIFY_FAILS((ChangeWriter{act, m_ids}.leave(leaving, lastDay)), ErrorKind::Rejected); // once
         supervisor.sync();
@@ -318,7 +353,7 @@ private Q_SLOTS:
         const Person &person = m_people.last();
         Act act = m_manager->act();
         ChangeWriter writer{act, m_ids};
-        const ChangeId left = must(writer.leave({person.id, lastDay, QStringLiteral("Lives elsewhere")}, lastDay));
+        const ChangeId left = must(writer.leave(leavingOf(*m_manager, person), lastDay));
         VERIFY_OK(writer.tell({.change = left,
                                   .person = person.id,
                                   .toldOn = lastDay,
@@ -358,10 +393,10 @@ private Q_SLOTS:
         begin(70);
         QElapsedTimer timer;
         timer.start();
-        const QList<ChangeWriter::Choice> choices = reviewed(*m_manager);
+        const ClosingPlan plan = reviewed(*m_manager);
         const qint64 planned = timer.restart();
         Act act = m_manager->act();
-        VERIFY_OK((ChangeWriter{act, m_ids}.close(wish(), choices, lastDay)));
+        VERIFY_OK((ChangeWriter{act, m_ids}.close(plan, lastDay)));
         const qint64 written = timer.elapsed();
         qInfo("seventy people: planned in %lld ms, written in %lld ms", planned, written);
         QVERIFY2(planned + written < 1000, "somebody waits for it");
@@ -408,19 +443,31 @@ private:
             tablet->sync();
     }
     ClosingWish wish() const { return {goscote.id, {}, lastDay, QStringLiteral("Goscote closes")}; }
-    QList<ChangeWriter::Choice> reviewed(SyncedTablet &tablet)
+    ClosingPlan reviewed(SyncedTablet &tablet)
     {
-        QList<ChangeWriter::Choice> choices;
-        const ClosingPlan plan{wish(), must(ChangeStore{tablet.database()}.closingSources(lastDay))};
-        for (const ClosingPlan::Line &line : plan.lines())
-            choices.append({line.placement.placement().id, line.to});
-        return choices;
+        return ClosingPlan{wish(), must(ChangeStore{tablet.database()}.closingSources(lastDay))};
+    }
+    static LeavingPlan leavingOf(SyncedTablet &tablet, const Person &person)
+    {
+        return LeavingPlan{{person.id, lastDay, QStringLiteral("Lives elsewhere")},
+            must(ChangeStore{tablet.database()}.leavingSources(person.id, lastDay))};
+    }
+    HandOverPlan handOverOf(SyncedTablet &tablet)
+    {
+        return HandOverPlan{{m_coach->coach(), m_manager->coach(), nextMonday, QStringLiteral("M. Hicks leaves")},
+            must(ChangeStore{tablet.database()}.handOverSources(m_coach->coach(), nextMonday))};
+    }
+    /// Written by somebody else, and on this tablet after its next sync.
+    void arrives(const Operation &operation)
+    {
+        must(m_server->service().writeAsService(m_server->account(), {operation}));
+        m_manager->sync();
     }
     ChangeId close(SyncedTablet &tablet)
     {
-        const QList<ChangeWriter::Choice> choices = reviewed(tablet);
+        const ClosingPlan plan = reviewed(tablet);
         Act act = tablet.act();
-        return must(ChangeWriter{act, m_ids}.close(wish(), choices, lastDay));
+        return must(ChangeWriter{act, m_ids}.close(plan, lastDay));
     }
     void markEverybody(SyncedTablet &tablet)
     {
