@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/earnings/MinimumWage.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
+
+const QString apprenticeshipKind = QStringLiteral("apprenticeship");
+
+bool isMovedFrom(const Placement &before, const Placement &after)
+{
+    return before.kind == apprenticeshipKind && before.employer == after.employer && before.to.isValid()
+        && before.to.addDays(1) == after.from && (!before.from.isValid() || before.from < after.from);
+}
 
 int ageOn(QDate day, QDate birth)
 {
@@ -57,6 +67,23 @@ WageCheck wageCheckOf(const RuleBook &book, const Earnings &earnings, QDate birt
     check.paid = Pence{int(paidAnHour / *earnings.minutes)};
     check.isBelow = check.wage.hourly && paidAnHour < qint64(check.wage.hourly->count) * *earnings.minutes;
     return check;
+}
+
+QHash<PlacementId, QDate> apprenticeshipsSince(const QList<Placement> &placements)
+{
+    QHash<PlacementId, QDate> since;
+    for (const Placement &placement : placements) {
+        if (placement.kind != apprenticeshipKind) continue;
+        const Placement *first = &placement;
+        while (true) {
+            const auto before = std::find_if(placements.begin(), placements.end(),
+                [first](const Placement &each) { return isMovedFrom(each, *first); });
+            if (before == placements.end()) break;
+            first = &*before; // which began earlier, so this ends
+        }
+        since.insert(placement.id, first->from);
+    }
+    return since;
 }
 
 } // namespace alongside

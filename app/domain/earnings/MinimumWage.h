@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Placement.h"
 #include "app/domain/earnings/Earnings.h"
 #include "app/domain/rules/RuleBook.h"
+
+#include <QHash>
 
 namespace alongside {
 
@@ -34,5 +37,10 @@ struct WageCheck {
 /// By the first day of that week, which is the one that counts (reg. 4: of the pay reference period). apprenticeSince:
 /// the first day of the apprenticeship that the job is; invalid: it is none.
 WageCheck wageCheckOf(const RuleBook &book, const Earnings &earnings, QDate birth, QDate apprenticeSince);
+
+/// Since when somebody has been in the apprenticeship that each of their placements is; of others nothing. A move ends
+/// one placement and begins another on the day after, with the same employer where there is one: it is one
+/// apprenticeship, which began with the first of them. placements: one person's, ended ones too.
+QHash<PlacementId, QDate> apprenticeshipsSince(const QList<Placement> &placements);
 
 } // namespace alongside

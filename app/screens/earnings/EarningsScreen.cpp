@@ -25,8 +25,6 @@ namespace {
 /// The longest cycle of work that is averaged, and the assessment period that reaches furthest back.
 constexpr int weeksRead = 53;
 
-const QString apprenticeshipKind = QStringLiteral("apprenticeship");
-
 QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
 
 bool isOfWeek(const Earnings &earnings, QDate week, const QString &job)
@@ -116,10 +114,12 @@ void EarningsScreen::read()
     const auto profile = PersonStore{reader}.profileOf(m_person);
     m_birth = profile && *profile ? (*profile)->birthDate : QDate{};
     m_apprenticeships.clear();
-    if (const auto histories = PlacementStore{reader}.ofPerson(m_person))
+    if (const auto histories = PlacementStore{reader}.ofPerson(m_person)) {
+        QList<Placement> placements;
         for (const PlacementHistory &history : *histories)
-            if (history.placement().kind == apprenticeshipKind)
-                m_apprenticeships.insert(history.placement().id.text, history.placement().from);
+            placements.append(history.placement());
+        m_apprenticeships = apprenticeshipsSince(placements);
+    }
     m_jobs = jobsNow();
     refresh();
 }
@@ -129,7 +129,7 @@ std::optional<GuardLine> EarningsScreen::wageLine() const
 {
     if (!m_editor.isOpen() || m_editor.key().person != m_person) return std::nullopt;
     const Earnings typed = m_editor.earnings();
-    return WageWords::lineOf(wageCheckOf(m_book, typed, m_birth, m_apprenticeships.value(typed.job)), m_name);
+    return WageWords::lineOf(wageCheckOf(m_book, typed, m_birth, m_apprenticeships.value({typed.job})), m_name);
 }
 
 QList<EarningsScreen::Job> EarningsScreen::jobsNow() const

@@ -101,7 +101,7 @@ private:
     EarningsCase m_known;
     QList<Job> m_jobs;
     QDate m_birth; // invalid: not written
-    QHash<QString, QDate> m_apprenticeships; // jobs, and since when
+    QHash<PlacementId, QDate> m_apprenticeships; // and since when
     QDate m_marginsOn; // invalid: to be read again
     QStringList m_addedJobs; // nothing is written in them yet
     EarningsEditor m_editor;

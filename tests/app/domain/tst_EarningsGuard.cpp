@@ -513,6 +513,32 @@ private Q_SLOTS:
         QVERIFY(!wageCheckOf(book(), withoutHours, birth, apprenticeSince).isBelow);
     }
 
+    /// Whose site closes in the second year does not begin the first one again.
+    void anApprenticeshipBeganBeforeItMoved()
+    {
+        const auto placed = [](const char *id, const char *kind, QDate from, QDate to, const char *employer) {
+            return Placement{.id = {QString::fromLatin1(id)},
+                .employer = {QString::fromLatin1(employer)},
+                .kind = QString::fromLatin1(kind),
+                .from = from,
+                .to = to};
+        };
+        const QList<Placement> placements{placed("third", "apprenticeship", {2026, 11, 23}, {}, ""),
+            placed("second", "apprenticeship", {2026, 1, 12}, {2026, 11, 22}, ""),
+            placed("first", "apprenticeship", {2025, 9, 1}, {2026, 1, 11}, ""),
+            placed("before", "workExperience", {2025, 6, 2}, {2025, 8, 31}, ""),
+            placed("elsewhere", "apprenticeship", {2026, 11, 23}, {}, "bakery"),
+            placed("earlier", "apprenticeship", {2024, 9, 2}, {2025, 8, 29}, "")};
+
+        const QHash<PlacementId, QDate> since = apprenticeshipsSince(placements);
+
+        QCOMPARE(since.value({QStringLiteral("third")}), QDate(2025, 9, 1));
+        QCOMPARE(since.value({QStringLiteral("second")}), QDate(2025, 9, 1));
+        QCOMPARE(since.value({QStringLiteral("elsewhere")}), QDate(2026, 11, 23)); // with another employer
+        QVERIFY(!since.contains({QStringLiteral("before")}));
+        QVERIFY(apprenticeshipsSince({}).isEmpty());
+    }
+
     void recomputingFromScratchEqualsTheRunningSum()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
