@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/CampaignTables.h"
 
-#include "app/domain/SmallNumbers.h"
+#include "app/domain/outcomes/PanelReport.h"
 
 #include <algorithm>
 
@@ -10,15 +10,7 @@ namespace alongside {
 namespace {
 
 constexpr int mostCampaignParts = 4;
-constexpr const char *hiddenCount = "under 5, or hidden";
-constexpr const char *everybodyCounted = "Everybody";
-
-/// What people are counted by, beside where they belong.
-struct CampaignQuestion {
-    QString name;
-    QStringList columns;
-    int (*columnOf)(const CampaignLine &);
-};
+constexpr const char *notInvited = "Not in a campaign";
 
 const char *labelOf(CampaignState state)
 {
@@ -41,39 +33,32 @@ const char *labelOf(CampaignState state)
     Q_UNREACHABLE();
 }
 
-QList<CampaignQuestion> everyQuestion(CampaignLabel label)
+/// Whoever is done has all four parts, and who is not in it has none: those columns are the same people in both.
+QList<PanelQuestion> questionsIn(const CampaignFacts &facts, CampaignLabel label)
 {
-    QStringList states;
-    for (const CampaignState state : everyCampaignState)
-        states.append(label(labelOf(state)));
-    QStringList parts;
+    const QString outside = label(notInvited);
+    PanelQuestion state{
+        .name = label("State"), .columns = {outside}, .by = PanelQuestion::By::Site, .isInOtherPapers = true};
+    for (const CampaignState each : everyCampaignState)
+        state.columns.append(label(labelOf(each)));
+    const PanelQuestion place{.columns = facts.places.columns(), .sites = facts.places.sites()};
+    PanelQuestion parts{.name = label("Parts"), .columns = {outside, label("Done")}, .sharesColumnsWith = state.name};
     for (int done = 0; done <= mostCampaignParts; ++done)
-        parts.append(label("%1 of 4 parts").arg(done));
-    const auto stateOf = [](const CampaignLine &line) {
-        const auto *found = std::find(std::begin(everyCampaignState), std::end(everyCampaignState), line.state);
-        return int(found - std::begin(everyCampaignState));
-    };
-    const auto partsOf = [](const CampaignLine &line) { return std::min(line.partsDone(), mostCampaignParts); };
-    const auto advocateOf = [](const CampaignLine &line) { return line.invitation.needsAdvocate ? 0 : 1; };
-    return {{label("State"), states, stateOf}, {label("Parts"), parts, partsOf},
-        {label("Advocate"), {label("Needs an advocate"), label("Does not")}, advocateOf}};
+        parts.columns.append(label("%1 of 4 parts").arg(done));
+    const PanelQuestion advocate{.name = label("Advocate"),
+        .columns = {outside, label("Needs an advocate"), label("Does not")},
+        .sharesColumnsWith = state.name};
+    return {state, place, parts, advocate};
 }
 
-QStringList rowOf(const QString &name, const QList<std::optional<int>> &counts, CampaignLabel label)
+PanelPerson countedIn(const CampaignCount &person, CampaignLabel label)
 {
-    QStringList row{name};
-    for (const std::optional<int> &count : counts)
-        row.append(count ? QString::number(*count) : label(hiddenCount));
-    return row;
-}
-
-QList<QStringList> csvOf(const CountTable &table, const PublishedCounts &counts, CampaignLabel label)
-{
-    QList<QStringList> rows{QStringList{table.rowsAre} + table.columns + QStringList{label(everybodyCounted)}};
-    for (int row = 0; row < counts.size(); ++row)
-        rows.append(
-            rowOf(row < table.rows.size() ? table.rows.at(row) : label(everybodyCounted), counts.at(row), label));
-    return rows;
+    if (!person.line) return {person.site, {label(notInvited), person.place, label(notInvited), label(notInvited)}};
+    const int parts = std::min(person.line->partsDone(), mostCampaignParts);
+    const bool isDone = person.line->state == CampaignState::Done;
+    return {person.site,
+        {label(labelOf(person.line->state)), person.place, isDone ? label("Done") : label("%1 of 4 parts").arg(parts),
+            label(person.line->invitation.needsAdvocate ? "Needs an advocate" : "Does not")}};
 }
 
 } // namespace
@@ -82,30 +67,18 @@ QString englishLabel(const char *english) { return QString::fromUtf8(english); }
 
 QString campaignStateLabel(CampaignState state) { return englishLabel(labelOf(state)); }
 
-QList<QStringList> campaignTables(
-    const Campaign &campaign, CampaignGroup by, const QList<CampaignCount> &people, QDate today, CampaignLabel label)
+// Where everybody is expected is no table here. Boards and updates say it, and what is hidden of sites hangs on it.
+QList<QStringList> campaignTables(const CampaignFacts &facts, CampaignLabel label)
 {
-    QStringList groups;
-    for (const CampaignCount &entry : people)
-        if (!groups.contains(entry.group)) groups.append(entry.group);
-    groups.sort(Qt::CaseInsensitive);
-
-    QList<CountTable> tables;
-    for (const CampaignQuestion &question : everyQuestion(label)) {
-        CountTable table{.rowsAre = label(by == CampaignGroup::Site ? "Site" : "Coach"),
-            .columnsAre = question.name,
-            .rows = groups,
-            .columns = question.columns,
-            .counts = QList<QList<int>>(groups.size(), QList<int>(question.columns.size(), 0))};
-        for (const CampaignCount &entry : people)
-            ++table.counts[groups.indexOf(entry.group)][question.columnOf(entry.line)];
-        tables.append(table);
-    }
-    const QList<PublishedCounts> published = withoutSmallNumbers(tables).tables;
-    QList<QStringList> rows{{campaign.name, label("by %1").arg(campaign.due.toString(Qt::ISODate)),
-        label("on %1").arg(today.toString(Qt::ISODate))}};
-    for (int table = 0; table < tables.size(); ++table)
-        rows += QList<QStringList>{{}} + csvOf(tables.at(table), published.at(table), label);
+    PanelFacts panel{.asOf = facts.asOf,
+        .questions = questionsIn(facts, label),
+        .words = {label("under 5, or hidden"), label("Everybody"), label("Site"), label("Who")}};
+    for (const CampaignCount &person : facts.people)
+        panel.people.append(countedIn(person, label));
+    QList<QStringList> rows{{facts.campaign.name, label("by %1").arg(facts.campaign.due.toString(Qt::ISODate)),
+        label("on %1").arg(facts.asOf.toString(Qt::ISODate))}};
+    for (const PanelTable &table : panelTables(panel))
+        if (!table.question.name.isEmpty()) rows += QList<QStringList>{{}, {table.question.name}} + table.rows;
     return rows;
 }
 

@@ -116,6 +116,48 @@ private:
     CountSums m_known;
 };
 
+/// What is settled of counts before the rest is looked at.
+class DecidedCounts {
+public:
+    explicit DecidedCounts(const CountSums &totals) : m_known{totals}, m_hidden{*hiddenCounts(totals)} { settle(); }
+
+    const QSet<QString> &names() const { return m_names; }
+    const QSet<QString> &hidden() const { return m_hidden; }
+
+    /// Beside what is settled, which stays. False: some of that had to be hidden all the same.
+    bool decide(const CountSums &more)
+    {
+        m_known.counts.insert(more.counts);
+        for (const CountSum &sum : more.sums)
+            if (!m_known.sums.contains(sum)) m_known.sums.append(sum);
+        const auto found = hiddenCounts(m_known, m_names, m_hidden);
+        m_hidden = found ? *found : *hiddenCounts(m_known, {}, m_hidden);
+        settle();
+        return found.has_value();
+    }
+
+    /// Another name for a count that is settled.
+    void decideWhatIsTheSame(const QList<CountSum> &sums)
+    {
+        for (const CountSum &sum : sums) {
+            if (sum.parts.size() != 1 || !m_names.contains(sum.whole)) continue;
+            m_names.insert(sum.parts.first());
+            if (m_hidden.contains(sum.whole)) m_hidden.insert(sum.parts.first());
+        }
+    }
+
+private:
+    void settle()
+    {
+        const QStringList names = m_known.counts.keys();
+        m_names = {names.begin(), names.end()};
+    }
+
+    CountSums m_known;
+    QSet<QString> m_hidden;
+    QSet<QString> m_names;
+};
+
 } // namespace
 
 QString rowTotalName(const CountTable &table, const QString &row)
@@ -131,12 +173,18 @@ QString columnTotalName(const CountTable &table, const QString &column)
 GivenOutTables withoutSmallNumbers(const QList<CountTable> &tables, const QList<CountSum> &between)
 {
     const NamedTables named{tables, between};
-    const CountSums shared = named.shared();
-    const QSet<QString> hiddenShared = *hiddenCounts(shared); // nothing is decided yet
-    const QStringList sharedNames = shared.counts.keys();
-    auto hidden = hiddenCounts(named.known(), {sharedNames.begin(), sharedNames.end()}, hiddenShared);
-    GivenOutTables given{.hidesMoreTotals = !hidden.has_value()};
-    if (!hidden) hidden = hiddenCounts(named.known(), {}, hiddenShared);
+    DecidedCounts decided{named.shared()};
+    QList<CountTable> elsewhere;
+    for (const CountTable &table : tables)
+        if (table.isInOtherPapers) elsewhere.append(table);
+    GivenOutTables given{
+        .hidesMoreTotals = !elsewhere.isEmpty() && !decided.decide(NamedTables{elsewhere, {}}.known())};
+    decided.decideWhatIsTheSame(between);
+    auto hidden = hiddenCounts(named.known(), decided.names(), decided.hidden());
+    if (!hidden) {
+        given.hidesMoreTotals = given.hidesMoreTotals || elsewhere.isEmpty();
+        hidden = hiddenCounts(named.known(), {}, decided.hidden());
+    }
     for (const CountTable &table : tables)
         given.tables.append(named.published(table, *hidden));
     return given;

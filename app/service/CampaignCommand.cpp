@@ -7,6 +7,7 @@
 #include "app/service/CampaignReport.h"
 #include "app/service/Csv.h"
 #include "app/service/FormRelease.h"
+#include "app/service/ReportFacts.h"
 #include "platform/base/DurableFile.h"
 
 #include <QFileInfo>
@@ -14,9 +15,6 @@
 namespace alongside {
 
 namespace {
-
-const QString siteWord = QStringLiteral("site");
-const QString coachWord = QStringLiteral("coach");
 
 /// How many were invited.
 Result<int> invite(Call &call, const Campaign &campaign)
@@ -36,7 +34,7 @@ Result<int> invite(Call &call, const Campaign &campaign)
     return int(operations.size()) - 1;
 }
 
-Result<void> writeReport(Call &call, CampaignGroup by)
+Result<void> writeReport(Call &call)
 {
     const QString path = call.arguments().first();
     if (QFileInfo::exists(path)) return Error{ErrorKind::Rejected, QStringLiteral("%1 is there already").arg(path)};
@@ -44,12 +42,11 @@ Result<void> writeReport(Call &call, CampaignGroup by)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    CampaignReport counts{**service, *account};
-    const Result<Campaign> campaign = counts.find(call.option("campaign"));
+    const Result<Campaign> campaign = CampaignReport{**service, *account}.find(call.option("campaign"));
     if (!campaign) return campaign.error();
-    const auto rows = counts.rows(*campaign, by, call.clock().today());
-    if (!rows) return rows.error();
-    return replaceDurably(path, writeCsv(*rows));
+    const auto facts = ReportFacts{**service, *account}.ofCampaign(*campaign, call.clock().today());
+    if (!facts) return facts.error();
+    return replaceDurably(path, writeCsv(campaignTables(*facts)));
 }
 
 QDate dayOf(const Call &call, const char *option, QDate otherwise)
@@ -95,19 +92,12 @@ void ReportCampaignCommand::declare(QCommandLineParser &parser) const
     parser.addOptions({
         {QStringLiteral("campaign"), QStringLiteral("Its name; by default the one that began last."),
             QStringLiteral("name")},
-        {QStringLiteral("by"),
-            QStringLiteral(
-                "\"site\" (unless said otherwise) or \"coach\". Give out one of them: together they tell what "
-                "each of them hides."),
-            QStringLiteral("site|coach"), siteWord},
     });
 }
 
 ExitCode ReportCampaignCommand::run(Call &call) const
 {
-    const QString by = call.option("by");
-    if (by != siteWord && by != coachWord) return call.misuse(QStringLiteral("--by is \"site\" or \"coach\"."));
-    const auto written = writeReport(call, by == siteWord ? CampaignGroup::Site : CampaignGroup::Coach);
+    const auto written = writeReport(call);
     if (!written) return call.fail(written.error());
     call.tell(
         QStringLiteral("Written: counts only, and none under 5. Whoever would follow from the others is hidden too."));

@@ -28,14 +28,7 @@ Result<Campaign> CampaignReport::find(const QString &name)
                        : QStringLiteral("there is no campaign called \"%1\"").arg(name)};
 }
 
-Result<QList<QStringList>> CampaignReport::rows(const Campaign &campaign, CampaignGroup by, QDate today)
-{
-    const auto people = entries(campaign, by, today);
-    if (!people) return people.error();
-    return campaignTables(campaign, by, *people, today);
-}
-
-Result<QList<CampaignCount>> CampaignReport::entries(const Campaign &campaign, CampaignGroup by, QDate today)
+Result<QList<CampaignEntryLine>> CampaignReport::entries(const Campaign &campaign, CampaignGroup by, QDate today)
 {
     const auto invitations = all(kind::invitation, invitationFrom);
     const auto reviews = all(kind::reassessment, reassessmentFrom);
@@ -51,7 +44,7 @@ Result<QList<CampaignCount>> CampaignReport::entries(const Campaign &campaign, C
     for (const Reassessment &review : *reviews)
         reviewsOf[review.person].append(review);
 
-    QList<CampaignCount> entries;
+    QList<CampaignEntryLine> entries;
     for (const Invitation &invitation : *invitations) {
         if (invitation.campaign != campaign.id || !names->contains(invitation.person)) continue; // of another, or gone
         CampaignLine line = lineOf(campaign, invitation, reviewsOf.value(invitation.person), today);

@@ -104,21 +104,48 @@ Result<PanelFacts> ReportFacts::of(const Quarter &quarter, QDate asOf)
         if (!read) return read.error();
         *into = *std::move(read);
     }
-    const auto people = KnownRecords{m_service, m_account}.people();
-    if (!people) return people.error();
-    if (auto read = readWhere(); !read) return read.error();
-    for (const Person &person : *people) {
-        if (person.status == Person::Status::Left) continue; // is not counted
-        const PlaceOnDay place = placeOn(m_where.value(person.id), asOf);
-        m_places.add(placeOf(place), siteOf(place)); // of a work stream that is not written down too
-    }
+    if (auto read = readPeople(asOf); !read) return read.error();
     const Days days{QStringLiteral("%1 to %2").arg(quarter.from.toString(Qt::ISODate), asOf.toString(Qt::ISODate)),
         QStringLiteral("on %1").arg(asOf.toString(Qt::ISODate))};
     facts.questions =
         questionsOfPlaces(days) + questionsOfWays(days) + questionsOfOutcomes(days, asOf) + questionsOfEqualities(days);
-    for (const Person &person : *people)
-        if (person.status != Person::Status::Left) facts.people.append(counted(person.id, facts));
+    for (const PersonId &person : std::as_const(m_people))
+        facts.people.append(counted(person, facts));
     return facts;
+}
+
+Result<CampaignFacts> ReportFacts::ofCampaign(const Campaign &campaign, QDate asOf)
+{
+    PanelFacts facts{.asOf = asOf};
+    if (auto read = readPlaces(facts); !read) return read.error();
+    if (auto read = readPeople(asOf); !read) return read.error();
+    const auto entries = CampaignReport{m_service, m_account}.entries(campaign, CampaignGroup::Site, asOf);
+    if (!entries) return entries.error();
+    QHash<PersonId, CampaignLine> lines;
+    for (const CampaignEntryLine &entry : *entries)
+        lines.insert(entry.line.invitation.person, entry.line);
+    CampaignFacts counted{.campaign = campaign, .asOf = asOf, .places = m_places};
+    for (const PersonId &person : std::as_const(m_people)) {
+        const PlaceOnDay place = placeOn(m_where.value(person), asOf);
+        counted.people.append({lines.contains(person) ? std::optional{lines.value(person)} : std::nullopt,
+            siteOf(place), m_places.column(placeOf(place), siteOf(place))});
+    }
+    return counted;
+}
+
+/// Everybody who is here, and where.
+Result<void> ReportFacts::readPeople(QDate asOf)
+{
+    const auto people = KnownRecords{m_service, m_account}.people();
+    if (!people) return people.error();
+    if (auto read = readWhere(); !read) return read;
+    for (const Person &person : *people) {
+        if (person.status == Person::Status::Left) continue; // is not counted
+        m_people.append(person.id);
+        const PlaceOnDay place = placeOn(m_where.value(person.id), asOf);
+        m_places.add(placeOf(place), siteOf(place)); // of a work stream that is not written down too
+    }
+    return {};
 }
 
 Result<ReportFacts::ByPerson> ReportFacts::byPerson(const QString &type)
@@ -199,7 +226,7 @@ Result<void> ReportFacts::readReviews(QDate asOf)
     if (!campaign) return campaign.error();
     const auto entries = report.entries(*campaign, CampaignGroup::Site, asOf);
     if (!entries) return entries.error();
-    for (const CampaignCount &entry : *entries)
+    for (const CampaignEntryLine &entry : *entries)
         m_reviewStates.insert(entry.line.invitation.person, campaignStateLabel(entry.line.state));
     return {};
 }
@@ -217,7 +244,7 @@ QList<PanelQuestion> ReportFacts::questionsOfPlaces(const Days &days) const
             PanelQuestion::By::Site},
         {headings.at(2), QStringLiteral("Where everybody’s reassessment has got to"), states,
             QStringLiteral("Campaign, Invitation and Reassessment %1; the campaign that began last.").arg(days.last),
-            PanelQuestion::By::Site},
+            PanelQuestion::By::Site, {}, {}, true},
         {headings.at(3), QStringLiteral("Placement"), everyPlacement(),
             QStringLiteral(
                 "Placement (kind, from, to) and Pause %1; the one that began last. Of what goes on its kind.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/AttendanceCode.h"
+#include "app/domain/CampaignTables.h"
 #include "app/domain/board/PersonPlaces.h"
 #include "app/domain/outcomes/PanelPlaces.h"
 #include "app/domain/outcomes/PanelReport.h"
@@ -16,6 +17,8 @@ public:
 
     /// Everybody whom the service supports, and what is asked of them. asOf: the last day that is looked at.
     Result<PanelFacts> of(const Quarter &quarter, QDate asOf);
+    /// What a campaign's file is counted from: the same people at the same places.
+    Result<CampaignFacts> ofCampaign(const Campaign &campaign, QDate asOf);
 
 private:
     using ByPerson = QHash<PersonId, QList<Record>>;
@@ -24,6 +27,7 @@ private:
     Result<void> readBook();
     Result<void> readWhere();
     Result<void> readPlaces(PanelFacts &facts);
+    Result<void> readPeople(QDate asOf);
     Result<void> readReviews(QDate asOf);
     QString siteOf(const PlaceOnDay &place) const;
     QString placeOf(const PlaceOnDay &place) const;
@@ -45,6 +49,7 @@ private:
     RuleBook m_book;
     QHash<QString, QString> m_names; // of sites and work streams, by id
     PanelPlaces m_places;
+    QList<PersonId> m_people; // who are counted
     QHash<QString, AttendanceCode::CountsAs> m_codes;
     QHash<PersonId, QString> m_reviewStates;
     QHash<PersonId, PersonPlaces> m_where;

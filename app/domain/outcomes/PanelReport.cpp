@@ -30,7 +30,8 @@ CountTable countsOf(const PanelFacts &facts, int question)
         .columnsAre = asked.name,
         .rows = rows,
         .columns = asked.columns,
-        .counts = QList<QList<int>>(rows.size(), QList<int>(asked.columns.size(), 0))};
+        .counts = QList<QList<int>>(rows.size(), QList<int>(asked.columns.size(), 0)),
+        .isInOtherPapers = asked.isInOtherPapers};
     for (const PanelPerson &person : facts.people) {
         const qsizetype column = asked.columns.indexOf(person.answers.value(question));
         Q_ASSERT(column >= 0);
@@ -52,6 +53,14 @@ CountTable peopleBySite(const PanelFacts &facts)
     return table;
 }
 
+QList<CountSum> sameColumns(const CountTable &one, const CountTable &other)
+{
+    QList<CountSum> sums;
+    for (const QString &column : other.columns)
+        if (one.columns.contains(column)) sums.append({columnTotalName(one, column), {columnTotalName(other, column)}});
+    return sums;
+}
+
 /// What a reader knows of columns that are parts of sites, and of people who are counted by two questions alike.
 QList<CountSum> sumsBetween(const PanelFacts &facts, const QList<CountTable> &counted)
 {
@@ -67,10 +76,9 @@ QList<CountSum> sumsBetween(const PanelFacts &facts, const QList<CountTable> &co
                     sum.parts.append(columnTotalName(table, table.columns.at(column)));
             sums.append(sum);
         }
-        for (qsizetype other = 0; other < counted.size(); ++other)
-            if (!question.firstIsThatOf.isEmpty() && counted.at(other).columnsAre == question.firstIsThatOf)
-                sums.append({columnTotalName(counted.at(other), counted.at(other).columns.first()),
-                    {columnTotalName(table, table.columns.first())}});
+        for (const CountTable &other : counted)
+            if (!question.sharesColumnsWith.isEmpty() && other.columnsAre == question.sharesColumnsWith)
+                sums += sameColumns(other, table);
     }
     return sums;
 }

@@ -19,8 +19,8 @@ struct PanelQuestion {
         Site, ///< unless a hidden count could be worked out then
     } by = By::Everybody;
     QStringList sites = {}; ///< of which each column is a part (PanelPlaces); empty: they are no parts of sites
-    QString firstIsThatOf =
-        {}; ///< the name of another question whose first column counts the same people as this one's
+    QString sharesColumnsWith = {}; ///< the name of another question: columns with the same words count the same people
+    bool isInOtherPapers = false; ///< a campaign's file asks it of the same people too
 
     bool operator==(const PanelQuestion &) const = default;
 };
@@ -64,8 +64,9 @@ struct PanelTable {
     QList<QStringList> rows = {};
 };
 /// One for each question. Counts under 5 are hidden, and as many more as it takes that none can be worked out: from one
-/// table, from several, or from another paper of the same people and day (a board's and a report's), for in all of them
-/// the same is hidden of sites and work streams. All of them are given out together.
+/// table, from several, or from another paper of the same people and day (a board's, a campaign's and a report's), for
+/// in all of them the same is hidden of sites and work streams, and of what several ask. All of them are given out
+/// together.
 QList<PanelTable> panelTables(PanelFacts facts);
 
 /// The headings of an update to a scrutiny panel, in their order; the last says what the system cannot tell.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/board/BoardExport.h"
 
-#include "app/domain/outcomes/PanelPlaces.h"
+#include "app/screens/board/BoardPlaces.h"
 
 namespace alongside {
 
@@ -17,53 +17,12 @@ QStringList columnsIn(const BoardFigures &figures, BoardQuestion question)
     return columns;
 }
 
-/// Where somebody is on the board's last day, as its papers name sites.
-struct ExportedPlace {
-    QString words;
-    QString site;
-};
-
-ExportedPlace exportedPlace(const BoardFigures &figures, const QString &answer, const SiteId &site)
+PanelPerson countedInExport(const BoardFigures &figures, const BoardPlaces &places, const PersonId &person)
 {
-    const BoardFigures::Facts &facts = figures.facts();
-    return {BoardWords::answer(BoardQuestion::Place, answer, facts.names),
-        facts.names.value(site.text, BoardWords::answer(BoardQuestion::Place, boardanswer::none, facts.names))};
-}
-
-ExportedPlace exportedPlaceOf(const BoardFigures &figures, const PersonId &person)
-{
-    const SiteId site = placeOn(figures.facts().rows.places.value(person), figures.facts().asOf).site;
-    return exportedPlace(figures, figures.board().answerOf(person, BoardQuestion::Place), site);
-}
-
-/// Those of nobody too.
-PanelPlaces placesIn(const BoardFigures &figures)
-{
-    PanelPlaces places;
-    const auto add = [&](const ExportedPlace &place) { places.add(place.words, place.site); };
-    const auto hasEnded = [&](QDate to) { return to.isValid() && to <= figures.facts().asOf; };
-    QSet<SiteId> closed; // nobody is there, which hides nothing of the others
-    for (const Site &site : figures.facts().rows.sites)
-        if (hasEnded(site.to)) closed.insert(site.id);
-    for (const WorkStream &stream : figures.facts().rows.workStreams)
-        if (!hasEnded(stream.to) && !closed.contains(stream.site))
-            add(exportedPlace(figures, boardanswer::streamOf.arg(stream.id.text), stream.site));
-    for (const Site &site : figures.facts().rows.sites)
-        if (!closed.contains(site.id)) add(exportedPlace(figures, boardanswer::siteOf.arg(site.id.text), site.id));
-    for (const QString &answer : {boardanswer::employer, boardanswer::none})
-        add(exportedPlace(figures, answer, {}));
-    for (const PersonId &person : figures.facts().rows.people)
-        add(exportedPlaceOf(figures, person));
-    return places;
-}
-
-PanelPerson countedInExport(const BoardFigures &figures, const PanelPlaces &places, const PersonId &person)
-{
-    const ExportedPlace place = exportedPlaceOf(figures, person);
-    PanelPerson counted{.site = place.site};
+    PanelPerson counted{.site = places.of(person).site};
     for (const BoardQuestion question : figures.questions())
         counted.answers.append(question == BoardQuestion::Place
-                ? places.column(place.words, place.site)
+                ? places.columnOf(person)
                 : BoardWords::answer(question, figures.board().answerOf(person, question), figures.facts().names));
     return counted;
 }
@@ -71,7 +30,7 @@ PanelPerson countedInExport(const BoardFigures &figures, const PanelPlaces &plac
 PanelFacts panelFactsOf(const BoardFigures &figures)
 {
     const BoardFigures::Facts &facts = figures.facts();
-    const PanelPlaces places = placesIn(figures);
+    const BoardPlaces places{facts.rows, facts.names, facts.asOf};
     PanelFacts panel{.quarter = facts.quarter, .asOf = facts.asOf, .words = BoardWords::panel()};
     for (const BoardQuestion question : figures.questions()) {
         PanelQuestion asked{.heading = BoardWords::question(question),
@@ -79,8 +38,8 @@ PanelFacts panelFactsOf(const BoardFigures &figures)
             .columns = columnsIn(figures, question),
             .countedFrom = BoardWords::countedFrom(question, facts.rows.book, facts.asOf)};
         if (question == BoardQuestion::Place) {
-            asked.columns = places.columns();
-            asked.sites = places.sites();
+            asked.columns = places.all().columns();
+            asked.sites = places.all().sites();
         }
         panel.questions.append(asked);
     }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/screens/campaign/CampaignScreen.h"
 
-#include "app/domain/CampaignTables.h"
 #include "app/domain/Role.h"
 #include "app/domain/WrittenCsv.h"
 #include "app/screens/DayWords.h"
 #include "app/screens/ErrorText.h"
+#include "app/screens/board/BoardPlaces.h"
 #include "app/screens/campaign/CampaignWords.h"
+#include "app/store/BoardStore.h"
 #include "app/store/CoachStore.h"
+#include "app/store/PersonStore.h"
 #include "app/store/SiteStore.h"
 
 #include <QFileInfo>
@@ -224,21 +226,51 @@ QString CampaignScreen::nextToBook() const
     return {};
 }
 
+/// Everybody, those who are not in the campaign too: nothing that an update to the panel hides is told by it.
+Result<CampaignFacts> CampaignScreen::factsToGiveOut() const
+{
+    Database &reader = m_parts.file.reader();
+    const auto people = PersonStore{reader}.everyone();
+    if (!people) return people.error();
+    const auto rows = BoardStore{reader}.rows(*people, BoardStore::Hours::Hidden, m_readOn);
+    if (!rows) return rows.error();
+    BoardWords::Names names;
+    for (const Site &site : rows->sites)
+        names.insert(site.id.text, site.name);
+    for (const WorkStream &stream : rows->workStreams)
+        names.insert(stream.id.text, stream.name);
+    QHash<PersonId, CampaignLine> lines;
+    for (const CampaignEntry &entry : m_entries)
+        lines.insert(entry.person.id, entry.line);
+    const BoardPlaces places{*rows, names, m_readOn};
+    CampaignFacts facts{.campaign = m_campaign, .asOf = m_readOn, .places = places.all()};
+    for (const PersonId &person : rows->people)
+        facts.people.append({lines.contains(person) ? std::optional{lines.value(person)} : std::nullopt,
+            places.of(person).site, places.columnOf(person)});
+    return facts;
+}
+
 void CampaignScreen::publish()
 {
     if (!leads() || m_campaign.name.isEmpty()) return; // the button is not there
-    QList<CampaignCount> counts;
-    for (const CampaignEntry &entry : std::as_const(m_entries))
-        counts.append({entry.line, m_names.value(entry.site.text, CampaignWords::atNoSite())});
+    m_problem.clear();
+    m_paperSentence.clear();
+    if (const auto facts = factsToGiveOut())
+        save(*facts);
+    else
+        m_problem = ErrorText::whenReading(facts.error());
+    Q_EMIT changed();
+}
+
+void CampaignScreen::save(const CampaignFacts &facts)
+{
     const QString name =
         tr("%1, %2, counts.csv", "a campaign and a day").arg(m_campaign.name, m_readOn.toString(Qt::ISODate));
-    const auto path = m_parts.documents.add(
-        name, writeCsv(campaignTables(m_campaign, CampaignGroup::Site, counts, m_readOn, CampaignWords::label)));
+    const auto path = m_parts.documents.add(name, writeCsv(campaignTables(facts, CampaignWords::label)));
     if (!path) m_problem = ErrorText::whenSaving(path.error());
-    m_paperSentence = path
-        ? tr("Saved in Documents: %1. It holds counts only, none under 5.").arg(QFileInfo{*path}.fileName())
-        : QString{};
-    Q_EMIT changed();
+    if (path)
+        m_paperSentence =
+            tr("Saved in Documents: %1. It holds counts only, none under 5.").arg(QFileInfo{*path}.fileName());
 }
 
 } // namespace alongside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/CampaignTables.h"
 #include "app/domain/Site.h"
 #include "app/screens/campaign/CampaignBoard.h"
 #include "app/screens/campaign/InvitationEditor.h"
@@ -95,6 +96,8 @@ private:
     void readCampaign();
     void show();
     QString nextToBook() const;
+    Result<CampaignFacts> factsToGiveOut() const;
+    void save(const CampaignFacts &facts);
     bool isInScope(const CampaignEntry &entry) const;
     QString nobodyInScope() const;
 

@@ -58,9 +58,10 @@ QString CampaignWords::label(const char *english)
 {
     [[maybe_unused]] static const char *const labels[] = {QT_TR_NOOP("State"), QT_TR_NOOP("Parts"),
         QT_TR_NOOP("Advocate"), QT_TR_NOOP("Needs an advocate"), QT_TR_NOOP("Does not"), QT_TR_NOOP("%1 of 4 parts"),
-        QT_TR_NOOP("Everybody"), QT_TR_NOOP("Site"), QT_TR_NOOP("Coach"), QT_TR_NOOP("by %1"), QT_TR_NOOP("on %1"),
-        QT_TR_NOOP("under 5, or hidden"), QT_TR_NOOP("Done"), QT_TR_NOOP("Part done"), QT_TR_NOOP("Booked"),
-        QT_TR_NOOP("Declined"), QT_TR_NOOP("Away"), QT_TR_NOOP("Overdue"), QT_TR_NOOP("To do")};
+        QT_TR_NOOP("Everybody"), QT_TR_NOOP("Site"), QT_TR_NOOP("Who"), QT_TR_NOOP("Not in a campaign"),
+        QT_TR_NOOP("by %1"), QT_TR_NOOP("on %1"), QT_TR_NOOP("under 5, or hidden"), QT_TR_NOOP("Done"),
+        QT_TR_NOOP("Part done"), QT_TR_NOOP("Booked"), QT_TR_NOOP("Declined"), QT_TR_NOOP("Away"),
+        QT_TR_NOOP("Overdue"), QT_TR_NOOP("To do")};
     return tr(english);
 }
 

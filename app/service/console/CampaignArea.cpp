@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/console/CampaignArea.h"
 
+#include "app/domain/CampaignTables.h"
 #include "app/domain/Person.h"
 #include "app/service/CampaignReport.h"
 #include "app/service/console/ConsoleHtml.h"
@@ -46,22 +47,22 @@ QString bookedWords(const Invitation &invitation)
 struct CampaignArea::Counted {
     Campaign campaign;
     CampaignGroup by = CampaignGroup::Site;
-    QList<CampaignCount> entries;
+    QList<CampaignEntryLine> entries;
 
     QString byText() const { return by == CampaignGroup::Site ? QStringLiteral("site") : coachGrouping; }
     QStringList groups() const
     {
         QStringList names;
-        for (const CampaignCount &entry : entries)
+        for (const CampaignEntryLine &entry : entries)
             names.append(entry.group);
         names.removeDuplicates();
         names.sort(Qt::CaseInsensitive);
         return names;
     }
-    QList<CampaignCount> of(const QString &group, const QString &state) const
+    QList<CampaignEntryLine> of(const QString &group, const QString &state) const
     {
-        QList<CampaignCount> some = entries;
-        some.removeIf([&](const CampaignCount &entry) {
+        QList<CampaignEntryLine> some = entries;
+        some.removeIf([&](const CampaignEntryLine &entry) {
             return (group != allOfThem && entry.group != group)
                 || (state != allOfThem && toText(entry.line.state) != state);
         });
@@ -155,7 +156,7 @@ Result<ConsoleAnswer> CampaignArea::people(const ConsoleRequest &request, const 
     const bool seesAll = request.visitor.hasRoleIn(seeEverybody());
     QList<std::pair<QString, QList<HtmlText>>> rows;
     int others = 0;
-    for (const CampaignCount &entry : entries) {
+    for (const CampaignEntryLine &entry : entries) {
         const auto person = std::find_if(everybody->begin(), everybody->end(),
             [&](const Person &each) { return each.id == entry.line.invitation.person; });
         if (person == everybody->end()) continue; // removed since

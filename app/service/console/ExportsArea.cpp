@@ -43,13 +43,11 @@ ConsoleAnswer ExportsArea::choices(const ConsoleRequest &request) const
                 ? panelForm
                 : paragraph(QStringLiteral("It counts hours from earnings, so it is for managers who also have the "
                                            "role “earnings”.")));
-    const HtmlText campaignForm = form(request.visitor, root() + QStringLiteral("/campaign"),
-        selection(QStringLiteral("by"), QStringLiteral("Count by"),
-            {{QStringLiteral("site"), QStringLiteral("Site")}, {QStringLiteral("coach"), QStringLiteral("Coach")}})
-            + button(QStringLiteral("Save the campaign"), Tone::Good));
+    const HtmlText campaignForm = form(
+        request.visitor, root() + QStringLiteral("/campaign"), button(QStringLiteral("Save the campaign"), Tone::Good));
     const HtmlText campaignText = quiet(
-        QStringLiteral("How far everybody’s reassessment is. Give out one of the two, or the update to the panel of "
-                       "the same day: together they tell what each of them hides."));
+        QStringLiteral("How far everybody’s reassessment is, by site. It hides what the update to the panel of the "
+                       "same day hides, so both may be given out. By coach it is under Campaign, and not given out."));
     return ConsolePage{title(),
         paragraph(QStringLiteral("Counts only, and none under 5; whatever a hidden one would follow from is hidden "
                                  "too. Who saved what is written down."))
@@ -73,17 +71,14 @@ Result<ConsoleAnswer> ExportsArea::panel(const ConsoleRequest &request)
 
 Result<ConsoleAnswer> ExportsArea::campaign(const ConsoleRequest &request)
 {
-    const bool isByCoach = request.fields.value("by") == QStringLiteral("coach");
-    CampaignReport report{m_parts.service, request.visitor.account};
-    const Result<Campaign> campaign = report.find({});
+    const Result<Campaign> campaign = CampaignReport{m_parts.service, request.visitor.account}.find({});
     if (!campaign && campaign.error().kind == ErrorKind::NotFound)
         return Error{ErrorKind::Rejected, QStringLiteral("There is no campaign yet, so there is nothing to count.")};
     if (!campaign) return campaign.error();
-    const auto rows =
-        report.rows(*campaign, isByCoach ? CampaignGroup::Coach : CampaignGroup::Site, m_parts.clock.today());
-    if (!rows) return rows.error();
-    return given(
-        request, isByCoach ? QStringLiteral("campaign-by-coach.csv") : QStringLiteral("campaign-by-site.csv"), *rows);
+    const auto facts =
+        ReportFacts{m_parts.service, request.visitor.account}.ofCampaign(*campaign, m_parts.clock.today());
+    if (!facts) return facts.error();
+    return given(request, QStringLiteral("campaign.csv"), campaignTables(*facts));
 }
 
 /// Nothing is handed over that could not be written down first.

@@ -92,13 +92,17 @@ private Q_SLOTS:
 
     void everyLabelOfTheTablesIsInTheLanguageOfWhoeverGivesThemOut()
     {
-        const QList<CampaignCount> counts(40, {{}, QStringLiteral("Goscote")});
+        CampaignFacts facts{.campaign = autumn, .asOf = today};
+        facts.places.add(QStringLiteral("Goscote"), QStringLiteral("Goscote"));
+        facts.people.fill({CampaignLine{}, QStringLiteral("Goscote"), QStringLiteral("Goscote")}, 40);
         const auto loudly = [](const char *english) { return QString::fromUtf8(english).toUpper(); };
 
-        const QList<QStringList> plain = campaignTables(autumn, CampaignGroup::Coach, counts, today);
-        const QList<QStringList> loud = campaignTables(autumn, CampaignGroup::Coach, counts, today, loudly);
+        const QList<QStringList> plain = campaignTables(facts);
+        const QList<QStringList> loud = campaignTables(facts, loudly);
 
-        QCOMPARE(plain.at(2).first(), QStringLiteral("Coach"));
+        QCOMPARE(plain.at(2), QStringList{QStringLiteral("State")});
+        QCOMPARE(plain.at(3).first(), QStringLiteral("Site"));
+        QCOMPARE(loud.size(), plain.size());
         for (const QStringList &row : loud)
             for (const QString &cell : row)
                 QVERIFY2(cell == QStringLiteral("Goscote") || cell == cell.toUpper(), qPrintable(cell));

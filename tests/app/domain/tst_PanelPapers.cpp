@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/CampaignTables.h"
 #include "app/domain/SmallNumbers.h"
 #include "app/domain/outcomes/PanelPlaces.h"
 #include "app/domain/outcomes/PanelReport.h"
@@ -13,20 +14,41 @@ using namespace alongside;
 namespace {
 
 const QString sitesQuestion = QStringLiteral("People by site");
-const QString reviewQuestion = QStringLiteral("Review");
+const QString reviewQuestion = QStringLiteral("State"); // as a campaign's file calls it
+const QString partsQuestion = QStringLiteral("Parts");
+const QString advocateQuestion = QStringLiteral("Advocate");
+const QString outsideColumn = QStringLiteral("Not in a campaign");
 const QString placeQuestion = QStringLiteral("Place");
 const QString kindQuestion = QStringLiteral("Kind");
 const QString wayQuestion = QStringLiteral("Way");
 const QString standingQuestion = QStringLiteral("Standing");
 const QString noneColumn = QStringLiteral("none");
 
+/// A patient reader has no patience for all seven.
+const QList<CampaignState> fewStates{CampaignState::Done, CampaignState::ToDo};
+const QList<CampaignState> allStates{std::begin(everyCampaignState), std::end(everyCampaignState)};
+
 struct ThrownPerson {
     QString site;
     QString place;
-    QString review;
+    std::optional<CampaignState> state; // nothing: they are not in the campaign
     QString kind;
     QString way; // none: their standing is none as well
     QString standing;
+    int parts = 0;
+    bool needsAdvocate = false;
+
+    QString review() const { return state ? campaignStateLabel(*state) : outsideColumn; }
+    QString partsDone() const
+    {
+        if (!state) return outsideColumn;
+        return *state == CampaignState::Done ? review() : QStringLiteral("%1 of 4 parts").arg(parts);
+    }
+    QString advocate() const
+    {
+        if (!state) return outsideColumn;
+        return needsAdvocate ? QStringLiteral("Needs an advocate") : QStringLiteral("Does not");
+    }
 };
 
 QList<ThrownPerson> thrownPeople(unsigned seed)
@@ -41,11 +63,14 @@ QList<ThrownPerson> thrownPeople(unsigned seed)
         ThrownPerson person;
         person.site = one({12, 7, 2}, "NSE");
         person.place = person.site + one({6, 4, 1}, "xyz");
-        person.review = one({8, 4, 1}, "pqr");
         person.kind = one({8, 3, 1}, "klm");
         const bool isReferred = dice() % 3 == 0;
         person.way = isReferred ? one({3, 1, 1}, "uvw") : noneColumn;
         person.standing = isReferred ? one({3, 2, 1}, "def") : noneColumn;
+        const int state = std::discrete_distribution<int>{8, 4, 1}(dice);
+        if (state < int(std::size(fewStates))) person.state = fewStates[state];
+        person.parts = std::discrete_distribution<int>{4, 1}(dice);
+        person.needsAdvocate = dice() % 5 == 0;
         people.append(person);
     }
     return people;
@@ -59,9 +84,10 @@ PanelQuestion asked(
 
 QString answerTo(const QString &question, const ThrownPerson &person)
 {
-    const QHash<QString, QString> answers{{sitesQuestion, QStringLiteral("People")}, {reviewQuestion, person.review},
+    const QHash<QString, QString> answers{{sitesQuestion, QStringLiteral("People")}, {reviewQuestion, person.review()},
         {placeQuestion, person.place}, {kindQuestion, person.kind}, {wayQuestion, person.way},
-        {standingQuestion, person.standing}};
+        {standingQuestion, person.standing}, {partsQuestion, person.partsDone()},
+        {advocateQuestion, person.advocate()}};
     return answers.value(question);
 }
 
@@ -88,15 +114,22 @@ QList<PanelTable> paperOf(const QList<ThrownPerson> &people, const QList<PanelQu
 const QStringList everyPlace{QStringLiteral("Nx"), QStringLiteral("Ny"), QStringLiteral("Nz"), QStringLiteral("Sx"),
     QStringLiteral("Sy"), QStringLiteral("Sz"), QStringLiteral("Ex"), QStringLiteral("Ey"), QStringLiteral("Ez")};
 
-QList<PanelTable> reportOf(const QList<ThrownPerson> &people)
+PanelQuestion reviewAsked(const QList<CampaignState> &states)
 {
-    const auto bySite = PanelQuestion::By::Site;
+    PanelQuestion review = asked(reviewQuestion, {outsideColumn}, PanelQuestion::By::Site);
+    review.isInOtherPapers = true;
+    for (const CampaignState state : states)
+        review.columns.append(campaignStateLabel(state));
+    return review;
+}
+
+QList<PanelTable> reportOf(const QList<ThrownPerson> &people, const QList<CampaignState> &states = fewStates)
+{
     PanelQuestion standing =
         asked(standingQuestion, {noneColumn, QStringLiteral("d"), QStringLiteral("e"), QStringLiteral("f")});
-    standing.firstIsThatOf = wayQuestion;
+    standing.sharesColumnsWith = wayQuestion;
     return paperOf(people,
-        {asked(sitesQuestion, {QStringLiteral("People")}, bySite),
-            asked(reviewQuestion, {QStringLiteral("p"), QStringLiteral("q"), QStringLiteral("r")}, bySite),
+        {asked(sitesQuestion, {QStringLiteral("People")}, PanelQuestion::By::Site), reviewAsked(states),
             placesAsked(everyPlace),
             asked(kindQuestion, {QStringLiteral("k"), QStringLiteral("l"), QStringLiteral("m")}),
             asked(wayQuestion, {noneColumn, QStringLiteral("u"), QStringLiteral("v"), QStringLiteral("w")}), standing});
@@ -109,6 +142,47 @@ QList<PanelTable> boardOf(const QList<ThrownPerson> &people)
     std::reverse(places.begin(), places.end());
     return paperOf(people,
         {asked(kindQuestion, {QStringLiteral("m"), QStringLiteral("l"), QStringLiteral("k")}), placesAsked(places)});
+}
+
+/// The questions of a campaign's file, of few states.
+QList<PanelTable> campaignOf(const QList<ThrownPerson> &people)
+{
+    const QString done = campaignStateLabel(CampaignState::Done);
+    PanelQuestion parts =
+        asked(partsQuestion, {outsideColumn, done, QStringLiteral("0 of 4 parts"), QStringLiteral("1 of 4 parts")});
+    parts.sharesColumnsWith = reviewQuestion;
+    PanelQuestion advocate =
+        asked(advocateQuestion, {outsideColumn, QStringLiteral("Needs an advocate"), QStringLiteral("Does not")});
+    advocate.sharesColumnsWith = reviewQuestion;
+    QList<PanelTable> tables = paperOf(people, {reviewAsked(fewStates), placesAsked(everyPlace), parts, advocate});
+    tables.removeAt(1); // it is not printed
+    return tables;
+}
+
+/// The same people in a campaign's file as it is given out, read back from its rows.
+QList<PanelTable> campaignFileOf(const QList<ThrownPerson> &people)
+{
+    CampaignFacts facts{.asOf = {2026, 11, 20}};
+    for (const QString &place : everyPlace)
+        facts.places.add(place, place.left(1));
+    for (const ThrownPerson &person : people) {
+        CampaignCount counted{.site = person.site, .place = person.place};
+        if (person.state) {
+            counted.line = CampaignLine{.invitation = {.needsAdvocate = person.needsAdvocate}, .state = *person.state};
+            counted.line->parts.fill({.asked = 1, .complete = 1}, person.parts);
+        }
+        facts.people.append(counted);
+    }
+    QList<PanelTable> tables;
+    for (const QStringList &row : campaignTables(facts).mid(1)) {
+        if (row.isEmpty())
+            tables.append(PanelTable{});
+        else if (row.size() == 1)
+            tables.last().question.name = row.first();
+        else
+            tables.last().rows.append(row);
+    }
+    return tables;
 }
 
 /// Everything that somebody reads who has all the papers in hand.
@@ -185,9 +259,19 @@ private:
         if (number != m_known.counts.value(name)) qFatal("a count that is not so: %s", qPrintable(name));
     }
 
+    /// Whoever is done has all four parts, and who is not in it is so in every table.
+    void knowWhatCampaignsAre()
+    {
+        for (const QString &question : {partsQuestion, advocateQuestion})
+            m_known.sums.append({count({}, reviewQuestion, outsideColumn), {count({}, question, outsideColumn)}});
+        const QString done = campaignStateLabel(CampaignState::Done);
+        m_known.sums.append({count({}, reviewQuestion, done), {count({}, partsQuestion, done)}});
+    }
+
     void knowWhatPlacesAre()
     {
         QHash<QString, QStringList> parts;
+        if (!m_named.contains(nameOf({}, placeQuestion, everyPlace.first()))) return knowWhatCampaignsAre();
         for (const QString &place : everyPlace)
             parts[place.left(1)].append(count({}, placeQuestion, place));
         for (auto site = parts.begin(); site != parts.end(); ++site)
@@ -225,13 +309,48 @@ private Q_SLOTS:
         QVERIFY(hidden > 150);
     }
 
+    /// What a report says of states and sites, beside the file: the patient reader has these alone in hand.
+    void aCampaignTellsNothingThatTheReportHides()
+    {
+        int hidden = 0;
+        for (unsigned seed = 1; seed <= 15; ++seed) {
+            const QList<ThrownPerson> people = thrownPeople(seed);
+            ReadPapers papers{people};
+            papers.read(reportOf(people).mid(0, 2));
+            papers.read(campaignOf(people));
+
+            const QString told = papers.told();
+            QVERIFY2(told.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(told)));
+            QVERIFY2(!papers.isSmallShown(), qPrintable(QString::number(seed)));
+            hidden += papers.hidden();
+        }
+        QVERIFY(hidden > 15);
+    }
+
+    /// Whether a report gives its states out by site, or no more than over everybody, the campaign's file does the
+    /// same.
+    void aCampaignSaysOfStatesWhatTheReportSays()
+    {
+        int bySite = 0;
+        for (unsigned seed = 1; seed <= 30; ++seed) {
+            const QList<ThrownPerson> people = thrownPeople(seed);
+            const QList<PanelTable> report = reportOf(people, allStates);
+            const QList<PanelTable> campaign = campaignFileOf(people);
+
+            QCOMPARE(campaign.first().question.name, reviewQuestion);
+            QCOMPARE(campaign.first().rows, report.at(1).rows);
+            bySite += report.at(1).rows.size() > 2 ? 1 : 0;
+        }
+        QVERIFY(bySite > 0);
+    }
+
     /// 33 at the site and 30 in its two work streams would be 3 in none.
     void aSiteIsNotToldByItsWorkStreams()
     {
         QList<ThrownPerson> people;
         const auto add = [&](int count, const char *place) {
             for (int number = 0; number < count; ++number)
-                people.append({QString{QLatin1Char{place[0]}}, QString::fromLatin1(place), QStringLiteral("p"),
+                people.append({QString{QLatin1Char{place[0]}}, QString::fromLatin1(place), CampaignState::ToDo,
                     QStringLiteral("k"), noneColumn, noneColumn});
         };
         add(20, "Nx");
