@@ -90,17 +90,21 @@ SyncReason Album::transfer(int index)
     const SyncReason reason = outcome ? outcome->reason : SyncReason::Refused;
     m_world.note(QStringLiteral("bytes of %1: %2").arg(index).arg(nameOf(reason)));
     if (!tablet.isAlive()) return reason;
-    for (const QString &id : before - waitingOn(index))
+    for (const QString &id : before - waitingOn(index) - saidLostBy(index))
         checkIsThere(
             id, QStringLiteral("tablet %1 calls %2 sent, and a chunk of it is still to come").arg(index).arg(id));
     return reason;
 }
 
-QSet<QString> Album::waitingOn(int index)
+QSet<QString> Album::waitingOn(int index) { return idsOn(index, QStringLiteral("isWhole = 1 AND holder IS NULL")); }
+
+QSet<QString> Album::saidLostBy(int index) { return idsOn(index, QStringLiteral("isWhole = 0 AND holder = 'lost'")); }
+
+QSet<QString> Album::idsOn(int index, const QString &condition)
 {
-    const auto ids = m_world.tablet(index).database().collect(
-        QStringLiteral("SELECT id FROM sync_attachment WHERE isWhole = 1 AND holder IS NULL"),
-        [](const Row &row) { return row.text(0); });
+    const auto ids =
+        m_world.tablet(index).database().collect(QStringLiteral("SELECT id FROM sync_attachment WHERE ") + condition,
+            [](const Row &row) { return row.text(0); });
     return ids ? QSet<QString>{ids->cbegin(), ids->cend()} : QSet<QString>{};
 }
 
@@ -119,19 +123,21 @@ void Album::checkIsThere(const QString &id, const QString &otherwise)
 }
 
 // A tablet that is lost takes what it had not sent along; one that has forgotten what the service had, as it must, has
-// nothing to give when the service loses it: bytes leave the tablets with the person they are of (seed 1254).
+// nothing to give, or to say, when the service or a disk loses it: bytes leave the tablets with the person they are of
+// (seed 1254).
 bool Album::mayBeMissing(const Act &act, const Operation &operation)
 {
     const TabletPlace &place = m_world.place(act.tablet);
     if (place.custody == TabletPlace::Custody::Lost) return true;
     ServicePlace &service = m_world.service();
-    return service.hasRolledBack()
+    return (service.hasRolledBack() || m_world.hasLostBytesOf(operation.id))
         && (service.hasEverMoved(operation.set.value(QStringLiteral("person")).toString()) || m_world.hasAMonthPassed()
             || service.callers().hasBeenWithout(place.coach, picture));
 }
 
 void Album::check()
 {
+    if (m_world.scenario().losesBytes()) mendWhatDisksHaveLost();
     QSet<QString> there;
     const QList<Record> records = m_world.service().recordsAnywhere(picture);
     for (const Record &record : records)
@@ -139,9 +145,55 @@ void Album::check()
     for (const Act &act : m_world.acts())
         for (const Operation &operation : act.mutation.ops)
             if (operation.type == picture && there.contains(operation.id) && !mayBeMissing(act, operation))
-                checkIsThere(operation.id, QStringLiteral("%1: a chunk of its picture is lost").arg(act.mutation.opId));
+                checkIsKept(act, operation);
+    for (int index = 0; index < m_world.tablets(); ++index) {
+        if (m_world.isLost(index)) continue;
+        checkWhoeverLooks(index);
+        checkIsRightlyLost(index);
+    }
+}
+
+// Somebody looks who has no copy, so that the service finds what it has not any more; a day later tablets ask about
+// what they have sent, and bring it again, or find that they cannot.
+void Album::mendWhatDisksHaveLost()
+{
     for (int index = 0; index < m_world.tablets(); ++index)
-        if (!m_world.isLost(index)) checkWhoeverLooks(index);
+        if (!m_world.isLost(index)) lookWithoutACopy(index);
+    constexpr std::chrono::hours moreThanADay{25};
+    m_world.server().clock().advance(moreThanADay);
+    for (int index = 0; index < m_world.tablets(); ++index)
+        m_world.tablet(index).clock().advance(moreThanADay);
+    for (int index = 0; index < m_world.tablets(); ++index)
+        if (!m_world.isLost(index)) transfer(index);
+}
+
+void Album::lookWithoutACopy(int index)
+{
+    TestTablet &tablet = m_world.tablet(index);
+    const ChunkRequests requests{tablet.identity().token};
+    for (const QString &id : shownOn(index))
+        for (const QString &chunk : chunkIdsOf(bytesOfPicture(id)))
+            std::ignore = tablet.network().carry(requests.fetch(tablet.checkpoint().account, chunk));
+}
+
+// What was said to be sent is whole on the service, or whoever made it says that it is lost.
+void Album::checkIsKept(const Act &act, const Operation &operation)
+{
+    const QString id = operation.id;
+    const bool isKept = m_world.service().isWhole(id, chunkIdsOf(bytesOfPicture(id)));
+    m_world.findings().check(Invariant::AcknowledgedIsKept, isKept || saidLostBy(act.tablet).contains(id),
+        [&] { return QStringLiteral("%1: a chunk of its picture is lost").arg(act.mutation.opId); });
+}
+
+// Nobody is told of a loss that is none.
+void Album::checkIsRightlyLost(int index)
+{
+    for (const QString &id : saidLostBy(index)) {
+        const bool isLost =
+            m_world.hasLostBytesOf(id) && !m_world.service().isWhole(id, chunkIdsOf(bytesOfPicture(id)));
+        m_world.findings().check(Invariant::CommittedIsKept, isLost,
+            [&] { return QStringLiteral("tablet %1 says that picture %2 is lost").arg(index).arg(id); });
+    }
 }
 
 void Album::checkWhoeverLooks(int index)
@@ -150,7 +202,7 @@ void Album::checkWhoeverLooks(int index)
     const QStringList shown = shownOn(index);
     QStringList held;
     for (const QString &id : shown)
-        if (m_world.service().hasChunks(id, chunkIdsOf(bytesOfPicture(id)))) held.append(id);
+        if (m_world.service().isWhole(id, chunkIdsOf(bytesOfPicture(id)))) held.append(id);
     for (const QString &id : held)
         look(index, id);
     transfer(index);

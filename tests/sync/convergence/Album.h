@@ -28,8 +28,14 @@ public:
 private:
     void look(int index, const QString &id);
     QSet<QString> waitingOn(int index);
+    QSet<QString> saidLostBy(int index);
+    QSet<QString> idsOn(int index, const QString &condition);
     QStringList shownOn(int index);
     void checkIsThere(const QString &id, const QString &otherwise);
+    void mendWhatDisksHaveLost();
+    void lookWithoutACopy(int index);
+    void checkIsKept(const Act &act, const Operation &operation);
+    void checkIsRightlyLost(int index);
     bool mayBeMissing(const Act &act, const Operation &operation);
     void checkWhoeverLooks(int index);
 

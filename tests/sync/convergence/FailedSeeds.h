@@ -44,8 +44,8 @@ inline constexpr std::array<quint64, 7> failedOfRecords{
     982, // after a failover, a copy's act was acknowledged under the number of one that the service had lost
 };
 
-/// Seeds that failed as they are lived now (Scenario::fromSeed). A new one goes to the end.
-inline constexpr std::array<quint64, 8> failedSeeds{
+/// Seeds that failed before disks lost bytes of pictures in the worlds (Scenario::ofSafeBytes).
+inline constexpr std::array<quint64, 8> failedOfSafeBytes{
     12, // a question stayed on the tablets whose person had moved to another service
     35, // somebody with held work could not come back: its opId was known there
     117, // a restore brought back what had been deleted before a tablet's snapshot: it never came
@@ -56,8 +56,8 @@ inline constexpr std::array<quint64, 8> failedSeeds{
     512, // what a restored service knew already stood behind a hole that was never declared
 };
 
-/// Seeds that failed where replicas fell behind and first syncs were disturbed (Scenario::disturbed).
-inline constexpr std::array<quint64, 5> failedDisturbed{
+/// The same where replicas fell behind and first syncs were disturbed (Scenario::disturbedOfSafeBytes).
+inline constexpr std::array<quint64, 5> failedDisturbedOfSafeBytes{
     634, // a tablet forgot bytes that the service had, before the service had their record: both were without
     10269, // one bit of a missing chunk's name was flipped: the chunk itself was taken for there
     803, // a kind was given back before it was purged, and what a first sync had brought of it went with the rest

@@ -32,6 +32,8 @@ enum class Fault {
     VersionsRise, ///< the service takes and gives only the newest version for a while
     AppUpdated, ///< the tablet's app becomes the newest
     PersonMoved, ///< a person goes to the other service, or comes back
+    ServiceLosesBytes, ///< the service's disk loses or changes a chunk of a picture
+    TabletLosesBytes, ///< the tablet's disk does, of a picture whose record stays
 };
 
 struct FaultName {
@@ -62,6 +64,8 @@ inline constexpr std::array faultNames{
     FaultName{Fault::VersionsRise, "VersionsRise"},
     FaultName{Fault::AppUpdated, "AppUpdated"},
     FaultName{Fault::PersonMoved, "PersonMoved"},
+    FaultName{Fault::ServiceLosesBytes, "ServiceLosesBytes"},
+    FaultName{Fault::TabletLosesBytes, "TabletLosesBytes"},
 };
 
 /// The first so many are those that the first failed seeds were lived with.

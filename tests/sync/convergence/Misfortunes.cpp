@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/Misfortunes.h"
 
+#include "tests/sync/convergence/Album.h"
+#include "tests/sync/convergence/LostBytes.h"
+
 #include <array>
 
 namespace alongside {
@@ -43,6 +46,7 @@ bool Misfortunes::happens(Fault fault, int index)
     case Fault::LostChunk:
     case Fault::VersionsRise:
     case Fault::PersonMoved:
+    case Fault::ServiceLosesBytes:
         return m_world.m_service.harm(fault, m_world.m_chance);
     case Fault::TimePasses:
         return passTime();
@@ -76,6 +80,8 @@ bool Misfortunes::harmTablet(Fault fault, int index)
         return clone(index);
     case Fault::AppUpdated:
         return updateApp(index);
+    case Fault::TabletLosesBytes:
+        return loseBytes(index);
     default:
         return harmDisk(fault, index);
     }
@@ -144,6 +150,27 @@ bool Misfortunes::updateApp(int index)
     if (tablet.schema().version() == m_world.kinds().newest.version() || !tablet.isAlive()) return false;
     const auto updated = tablet.update(m_world.kinds().newest);
     return updated || !tablet.isAlive(); // its disk fails just now: it is started again
+}
+
+// Rather of what the service does not have yet.
+bool Misfortunes::loseBytes(int index)
+{
+    for (int other = 0; other < m_world.tablets() && !Album{m_world}.isAnyWaiting(index); ++other)
+        index = (index + 1) % m_world.tablets();
+    TestTablet &tablet = m_world.tablet(index);
+    if (!tablet.isAlive()) return false;
+    Chance &chance = m_world.m_chance;
+    Database &database = tablet.database();
+    const auto chunks = soundChunks(database,
+        QStringLiteral("SELECT '', sync_chunk.id, bytes FROM sync_chunk JOIN sync_attachment_chunk AS piece"
+                       " ON piece.chunk = sync_chunk.id JOIN sync_attachment USING (type, id)"
+                       " ORDER BY holder IS NOT NULL, sync_chunk.id"));
+    if (chunks.isEmpty()) return false;
+    const SoundChunk &lost = chunks.at(!chance.oneIn(4) ? 0 : chance.below(int(chunks.size())));
+    const auto left = whatIsLeftOf(lost.bytes, chance);
+    m_world.m_bytesLost.insert(lost.picture());
+    return left ? bool(database.run(QStringLiteral("UPDATE sync_chunk SET bytes = ? WHERE id = ?"), *left, lost.id))
+                : bool(database.run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lost.id));
 }
 
 } // namespace alongside

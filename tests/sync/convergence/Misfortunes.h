@@ -24,6 +24,7 @@ private:
     bool clone(int index);
     bool passTime();
     bool updateApp(int index);
+    bool loseBytes(int index);
 
     World &m_world;
 };

@@ -30,6 +30,7 @@ enum class PlantedBug {
     OlderAppErases, ///< what an older app does not know goes when it writes
     NoUpCast, ///< the service takes an older app's words as they are
     SentBeforeLastChunk, ///< the service says that it has all of a picture when its last chunk is still to come
+    BytesTakenForGranted, ///< the service goes by what it noted of a chunk, whatever became of its bytes
     EchoSwallows, ///< what a push has changed is left out as its own, also where somebody else's change is in it
 };
 
@@ -59,6 +60,7 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::OlderAppErases, "an older app erases fields that it does not know"},
     BugName{PlantedBug::NoUpCast, "an older app's words are not translated"},
     BugName{PlantedBug::SentBeforeLastChunk, "a picture counts as sent before its last chunk"},
+    BugName{PlantedBug::BytesTakenForGranted, "the service does not look for a chunk's bytes"},
     BugName{PlantedBug::EchoSwallows, "an echo swallows somebody else's change"},
 };
 

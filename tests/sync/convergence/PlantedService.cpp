@@ -118,7 +118,8 @@ HttpReply PlantedService::answer(const HttpRequest &request)
 {
     static const QSet<PlantedBug> planted{PlantedBug::WatermarkAsMaximum, PlantedBug::SharedModseq,
         PlantedBug::NoReceipts, PlantedBug::HiddenRemovals, PlantedBug::CloneNotNoticed, PlantedBug::TombstonesDropped,
-        PlantedBug::OlderAppErases, PlantedBug::SentBeforeLastChunk, PlantedBug::EchoSwallows};
+        PlantedBug::OlderAppErases, PlantedBug::SentBeforeLastChunk, PlantedBug::BytesTakenForGranted,
+        PlantedBug::EchoSwallows};
     if (!planted.contains(m_bug)) return m_server.handle(request);
     return request.target == wire::apiPath ? answerInFull(request) : m_server.handle(withoutNews(request));
 }
@@ -154,6 +155,7 @@ void PlantedService::change(QList<Invocation> &responses, const Exchange &exchan
         }
         if (isOf(response, wire::changesMethod)) changePage(response, exchange, pushed);
         if (isOf(response, wire::missingMethod) && m_bug == PlantedBug::SentBeforeLastChunk) hideLastMissing(response);
+        if (isOf(response, wire::missingMethod) && m_bug == PlantedBug::BytesTakenForGranted) hideWhatIsNoted(response);
     }
 }
 
@@ -231,6 +233,19 @@ void PlantedService::skipToEndOfMutation(ChangesPage &page)
         QStringLiteral("SELECT max(lastModseq) FROM mutation WHERE firstModseq <= ? AND lastModseq > ?"),
         [](const Row &row) { return row.integer(0); }, page.newState.modseq, page.newState.modseq);
     if (last && *last) page.newState.modseq = std::max(page.newState.modseq, **last);
+}
+
+void PlantedService::hideWhatIsNoted(Invocation &response)
+{
+    auto reply = missingReplyFromJson(response.arguments);
+    if (!reply) return;
+    reply->missing.removeIf([this, account = reply->account](const QString &chunk) {
+        const auto noted = m_server.database().first(
+            QStringLiteral("SELECT 1 FROM chunk WHERE account = ? AND id = ?"), [](const Row &) { return true; },
+            account, chunk);
+        return noted && *noted;
+    });
+    response.arguments = toJson(*reply);
 }
 
 // A disk that fails, fails the bug too.

@@ -25,6 +25,7 @@ private:
     void skipToEndOfMutation(ChangesPage &page);
     void change(QList<Invocation> &responses, const Exchange &exchange);
     void changePage(Invocation &response, const Exchange &exchange, const std::optional<PushReply> &pushed);
+    void hideWhatIsNoted(Invocation &response);
     void run(const QString &sql);
 
     TestServer &m_server;

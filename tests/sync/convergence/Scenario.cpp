@@ -8,6 +8,8 @@ namespace alongside {
 
 namespace {
 
+constexpr int timesToLoseBytes = 6;
+
 void addLaterFaults(Scenario &scenario, Chance &chance)
 {
     for (size_t index = firstFaults; index < faultsByChance; ++index)
@@ -18,16 +20,13 @@ void addLaterFaults(Scenario &scenario, Chance &chance)
     if (isServiceHurt) scenario.serviceDisk = Scenario::ServiceDisk::InMemory;
 }
 
-} // namespace
-
-Scenario Scenario::disturbed(quint64 seed)
+Scenario asDisturbed(Scenario scenario, quint64 seed)
 {
-    Scenario scenario = fromSeed(seed);
     Chance chance{seed * 22695477 + 3};
     if (scenario.latecomers == 0 && chance.oneIn(2)) scenario.latecomers = 1;
     // Where pages hold a record or two, who is disturbed by more than that at each never comes to an end.
     if (scenario.latecomers > 0 && !chance.oneIn(4) && !scenario.hasSmallPages()) {
-        scenario.meanwhile = Meanwhile::Everyone;
+        scenario.meanwhile = Scenario::Meanwhile::Everyone;
         scenario.actsMeanwhile = chance.between(1, 4);
         scenario.quietAnswers = 8;
     }
@@ -37,7 +36,30 @@ Scenario Scenario::disturbed(quint64 seed)
     return scenario;
 }
 
+} // namespace
+
+Scenario Scenario::disturbed(quint64 seed) { return asDisturbed(fromSeed(seed), seed); }
+
+Scenario Scenario::disturbedOfSafeBytes(quint64 seed) { return asDisturbed(ofSafeBytes(seed), seed); }
+
 Scenario Scenario::fromSeed(quint64 seed)
+{
+    Scenario scenario = ofSafeBytes(seed);
+    Chance chance{seed * 25214903 + 13};
+    const bool mayLose = scenario.pictures == Pictures::Taken && !scenario.faults.isEmpty();
+    if (!mayLose || chance.oneIn(4)) return scenario;
+    scenario.actsToPicture = 3; // or there is seldom one to lose
+    for (int times = 0; times < timesToLoseBytes; ++times)
+        scenario.faults.append({Fault::ServiceLosesBytes, Fault::TabletLosesBytes});
+    if (chance.oneIn(3)) return scenario;
+    // In the others tablets forget no bytes as they must: what is lost is always brought again, or said.
+    for (const Fault fault : {Fault::TimePasses, Fault::ScopeChange, Fault::ScopeChangeInAnswer, Fault::DeviceDrained,
+             Fault::DeviceLost, Fault::PersonMoved})
+        scenario.faults.removeAll(fault);
+    return scenario;
+}
+
+Scenario Scenario::ofSafeBytes(quint64 seed)
 {
     Scenario scenario = ofRecords(seed);
     Chance chance{seed * 48271 + 11};

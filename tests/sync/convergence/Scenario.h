@@ -32,6 +32,7 @@ struct Scenario {
     int stepsToReplica = 3; ///< a replica is as new as one in so many steps
     /// Taken: with bytes, and whoever sees one may look at it.
     enum class Pictures { None, Taken } pictures = Pictures::None;
+    int actsToPicture = 8; ///< one act in so many takes one
     /// Two: people move from the one to the other, which has no tablet here, and back.
     enum class Services { One, Two } services = Services::One;
     /// Deciding: about what is held, now and then.
@@ -42,10 +43,13 @@ struct Scenario {
 
     /// Every fault of the design. A quarter of the seeds have no fault but the network's; of the others each has any
     /// of them by chance; a third cut what travels into small pieces, half have latecomers, a third an older app, a
-    /// third pictures, a quarter two services, a half a supervisor.
+    /// third pictures, most of which disks lose, a quarter two services, a half a supervisor.
     static Scenario fromSeed(quint64 seed);
+    /// With pictures whose bytes stay what they are: so seeds were lived before.
+    static Scenario ofSafeBytes(quint64 seed);
     /// The same with replicas that fall behind, and first syncs that others disturb: where planted bugs are looked for.
     static Scenario disturbed(quint64 seed);
+    static Scenario disturbedOfSafeBytes(quint64 seed);
     /// Every other seed's world is disturbed.
     static bool isDisturbed(quint64 seed) { return seed % 2 == 0; }
     static Scenario ofEitherKind(quint64 seed) { return isDisturbed(seed) ? disturbed(seed) : fromSeed(seed); }
@@ -58,6 +62,8 @@ struct Scenario {
 
     bool isLate(int tablet) const { return tablet >= tablets - latecomers; }
     bool isOlder(int tablet) const { return tablet < olderTablets; }
+    /// Disks lose or change bytes of pictures.
+    bool losesBytes() const { return faults.contains(Fault::ServiceLosesBytes); }
     /// The service may forget what it has acknowledged.
     bool mayRollBack() const { return faults.contains(Fault::Restore) || faults.contains(Fault::Failover); }
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/convergence/ServicePlace.h"
 
+#include "sync/protocol/Chunk.h"
 #include "tests/sync/client/Marks.h"
+#include "tests/sync/convergence/LostBytes.h"
 
 #include <QLocale>
 
@@ -115,12 +117,26 @@ Result<void> ServicePlace::replayHeld()
     return {};
 }
 
-bool ServicePlace::hasChunks(const QString &record, const QStringList &chunks)
+QString ServicePlace::accountOf(const QString &record)
 {
     steady();
     const auto account = m_server.service().whereIs(record);
     if (!account) qFatal("%s", qPrintable(account.error().detail));
-    const QString holder = account->value_or(m_server.account());
+    return account->value_or(m_server.account());
+}
+
+bool ServicePlace::isWhole(const QString &record, const QStringList &chunks)
+{
+    const QString holder = accountOf(record);
+    return std::all_of(chunks.cbegin(), chunks.cend(), [&](const QString &chunk) {
+        const auto bytes = m_server.service().chunks().read(holder, chunk);
+        return bytes && *bytes && chunkIdOf(**bytes) == chunk;
+    });
+}
+
+bool ServicePlace::hasChunks(const QString &record, const QStringList &chunks)
+{
+    const QString holder = accountOf(record);
     return std::all_of(chunks.cbegin(), chunks.cend(), [&](const QString &chunk) {
         const auto has = m_server.service().chunks().has(holder, chunk);
         return has && *has;
@@ -195,6 +211,8 @@ bool ServicePlace::harm(Fault fault, Chance &chance)
         return true;
     case Fault::PersonMoved:
         return move(personId(1 + chance.below(m_scenario.people)));
+    case Fault::ServiceLosesBytes:
+        return loseBytes(chance);
     default:
         Q_UNREACHABLE();
     }
@@ -220,6 +238,25 @@ bool ServicePlace::move(const QString &person)
     m_findings.check(Invariant::EverythingDrains, bool(moved),
         [&] { return QStringLiteral("a person cannot be moved: %1").arg(moved.error().detail); });
     return bool(moved);
+}
+
+// With its row or without it: as a file of bytes that is gone, and as an older copy of the one table would have it.
+bool ServicePlace::loseBytes(Chance &chance)
+{
+    Database &database = m_server.database();
+    const auto chunks =
+        soundChunks(database, QStringLiteral("SELECT account, chunk, bytes FROM chunkBytes ORDER BY account, chunk"));
+    if (chunks.isEmpty()) return false;
+    const SoundChunk &lost = chunks.at(chance.below(int(chunks.size())));
+    const auto left = whatIsLeftOf(lost.bytes, chance);
+    m_bytesLost.insert(lost.picture());
+    const QString ofIt = QStringLiteral(" WHERE account = '%1' AND %2 = '%3'").arg(lost.account);
+    if (left)
+        return bool(
+            database.run(QStringLiteral("UPDATE chunkBytes SET bytes = ?") + ofIt.arg("chunk", lost.id), *left));
+    operate(QStringLiteral("DELETE FROM chunkBytes") + ofIt.arg("chunk", lost.id));
+    if (chance.oneIn(2)) operate(QStringLiteral("DELETE FROM chunk") + ofIt.arg("id", lost.id));
+    return true;
 }
 
 bool ServicePlace::rollBack(Fault fault, const QString &copy)

@@ -33,8 +33,10 @@ public:
     QList<StoredMutation> held();
     QList<StoredMutation> heldAnywhere();
     Result<void> replayHeld();
-    /// The service that has the record holds every one of these chunks.
+    /// The service that has the record says that it holds every one of these chunks.
     bool hasChunks(const QString &record, const QStringList &chunks);
+    /// And they are what they were.
+    bool isWhole(const QString &record, const QStringList &chunks);
 
     /// A new coach with a tablet, and a coach's further tablet.
     TestServer::Tablet enrolNew(const QString &role = QStringLiteral("coach"));
@@ -48,6 +50,7 @@ public:
     /// What it has lived through: a rollback, and who went to another service at any time, also if a rollback undid it.
     bool hasRolledBack() const { return m_hasRolledBack; }
     bool hasEverMoved(const QString &person) const { return m_moved.contains(person); }
+    bool hasLostBytesOf(const QString &picture) const { return m_bytesLost.contains(picture); }
     /// A replica follows the service; it is the last commits behind.
     void replicate();
     /// Its disk works from now on, every version is served, and it is up.
@@ -61,6 +64,8 @@ private:
     void operate(const QString &sql);
     void raiseVersions(Chance &chance);
     bool move(const QString &person);
+    bool loseBytes(Chance &chance);
+    QString accountOf(const QString &record);
     QList<StoredMutation> heldIn(const QString &account);
     QStringList accounts();
 
@@ -75,6 +80,7 @@ private:
     Callers m_callers;
     QMap<QString, Callers::May> m_restricted; ///< by device
     QSet<QString> m_moved;
+    QSet<QString> m_bytesLost; ///< ids of pictures
     bool m_hasRolledBack = false;
     QStringList m_backups;
     QString m_replica;

@@ -187,7 +187,8 @@ void World::decideAboutHeld()
 QList<Operation> World::wishOf(int index, int number)
 {
     const bool isNewest = tablet(index).schema().version() == m_kinds.newest.version();
-    if (hasPictures() && m_chance.oneIn(8)) return {takePicture(m_chance, m_scenario.people, number)};
+    if (hasPictures() && m_chance.oneIn(m_scenario.actsToPicture))
+        return {takePicture(m_chance, m_scenario.people, number)};
     if (m_scenario.olderTablets > 0 && isNewest && m_chance.oneIn(6))
         return {markWorkplace(m_chance, m_scenario.people, number)};
     QList<Operation> operations = nextAct(tablet(index), m_chance, m_scenario.people, number);

@@ -71,6 +71,11 @@ public:
     const QList<HttpRequest> &traffic() const { return m_traffic; }
     /// Long enough for a tablet's outbox to forget what was received.
     bool hasAMonthPassed() const { return m_hasAMonthPassed; }
+    /// A disk has lost or changed bytes of the picture, the service's or a tablet's.
+    bool hasLostBytesOf(const QString &picture) const
+    {
+        return m_bytesLost.contains(picture) || m_service.hasLostBytesOf(picture);
+    }
 
 private:
     friend class Misfortunes;
@@ -108,6 +113,7 @@ private:
     int m_answersToScopeChange = 0; ///< 0: none is on its way
     int m_actNumber = 0;
     bool m_hasAMonthPassed = false;
+    QSet<QString> m_bytesLost; ///< on tablets: ids of pictures
     bool m_isEndless = false;
     QMap<QString, int> m_suffered;
     QStringList m_trace;

@@ -70,10 +70,10 @@ void tst_Convergence::holdsInEveryWorldThatEverFailed()
         scenarios.append(Scenario::inPieces(seed));
     for (const quint64 seed : failedOfRecords)
         scenarios.append(Scenario::ofRecords(seed));
-    for (const quint64 seed : failedSeeds)
-        scenarios.append(Scenario::fromSeed(seed));
-    for (const quint64 seed : failedDisturbed)
-        scenarios.append(Scenario::disturbed(seed));
+    for (const quint64 seed : failedOfSafeBytes)
+        scenarios.append(Scenario::ofSafeBytes(seed));
+    for (const quint64 seed : failedDisturbedOfSafeBytes)
+        scenarios.append(Scenario::disturbedOfSafeBytes(seed));
 
     for (const Scenario &scenario : scenarios) {
         const QStringList breaches = Life::of(scenario).breaches;
