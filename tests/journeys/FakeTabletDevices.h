@@ -6,15 +6,15 @@
 
 namespace alongside {
 
-/// A tablet's devices with a microphone that hears, and a camera that sees what `camera` is shown: the one that the
+/// A tablet's devices with a microphone that hears, and a camera that sees what `seer` is shown: the one that the
 /// tablet made last, null until then.
 struct FakeTabletDevices : TabletDevices {
-    explicit FakeTabletDevices(FakeCamera *&camera)
+    explicit FakeTabletDevices(FakeCamera *&seer)
     {
         microphone = [] { return std::make_unique<FakeMicrophone>(); };
-        this->camera = [&camera] {
+        camera = [&seer] {
             auto made = std::make_unique<FakeCamera>();
-            camera = made.get();
+            seer = made.get();
             return made;
         };
     }
