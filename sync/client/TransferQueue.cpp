@@ -93,10 +93,11 @@ Result<QList<RecordName>> TransferQueue::take(const QString &chunk, const QByteA
     const auto records = completed();
     if (!records) return records;
     for (const RecordName &record : *records) {
-        // The service has just given it: it has it.
-        const auto noted = m_database.run(
-            QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = ?, askedAt = ? WHERE type = ? AND id = ?"),
-            m_holder, m_now, record.type, record.id);
+        // The service has just given it: it has it. Of what it was once without, it is asked: it lacked other bytes.
+        const auto noted =
+            m_database.run(QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = CASE WHEN holder = 'lost'"
+                                          " THEN NULL ELSE ? END, askedAt = ? WHERE type = ? AND id = ?"),
+                m_holder, m_now, record.type, record.id);
         if (!noted) return noted.error();
     }
     return records;

@@ -107,6 +107,7 @@ Result<void> Erasure::eraseRecords(const ErasurePlan::Part &part, AccountWriter 
     for (const QString &id : part.records) {
         Result<std::optional<StoredRecord>> stored = m_parts.log.record(part.account, id);
         if (!stored) return stored.error();
+        if (!stored->has_value()) continue;
         StoredRecord &record = **stored;
         record.record.fields = {};
         record.authors = {};
@@ -126,6 +127,7 @@ Result<void> Erasure::takeOutOf(const ErasurePlan &plan, const ErasurePlan::Part
     for (const QString &id : part.mentions) {
         Result<std::optional<StoredRecord>> stored = m_parts.log.record(part.account, id);
         if (!stored) return stored.error();
+        if (!stored->has_value()) continue;
         (*stored)->record.fields = names.without((*stored)->record.type, (*stored)->record.fields);
         if (auto written = writer.write(**stored); !written) return written;
     }

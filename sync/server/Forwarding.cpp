@@ -70,6 +70,13 @@ Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, 
     return log.updateResult(account, **known);
 }
 
+Result<void> noteThatItLeft(ChangeLog &log, const QString &account, const Operation &operation, const QString &to)
+{
+    const auto here = log.record(account, operation.id);
+    if (!here) return here.error();
+    return here->has_value() ? Result<void>{} : log.setMoved(account, operation.id, to);
+}
+
 Forwarding::Forwarding(ChangeLog &log, Coaches &coaches, const RecordSchema &schema, const ServerConfig &config)
     : m_log{log}, m_coaches{coaches}, m_schema{schema}, m_config{config}
 {
@@ -85,6 +92,8 @@ Result<Forwarding::Split> Forwarding::split(const QString &account, const QList<
         const auto there = accountOf(account, operation);
         if (!there) return there.error();
         (*there ? split.elsewhere[**there] : split.here).append(operation);
+        if (!*there) continue;
+        if (auto noted = noteThatItLeft(m_log, account, operation, **there); !noted) return noted.error();
     }
     return split;
 }

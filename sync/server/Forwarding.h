@@ -33,6 +33,10 @@ struct HeldFrom {
 };
 Result<void> holdFor(ChangeLog &log, const QString &account, Mutation mutation, const HeldFrom &from);
 
+/// What these make leaves for another account without ever having been in this one. A change or removal of it that
+/// names nobody who moved goes after it, instead of meeting nothing here.
+Result<void> noteThatItLeft(ChangeLog &log, const QString &account, const Operation &operation, const QString &to);
+
 /// Sends what is written about a record that has moved after it. Its writer's rights were judged where it came from,
 /// since nobody knows them where it goes; what cannot be applied there is held there.
 /// Locks: the account that it came to is locked already, and the others follow in the order of their ids (Split). A
@@ -48,6 +52,7 @@ public:
         QList<Operation> here;
         QMap<QString, QList<Operation>> elsewhere;
     };
+    /// In the transaction that carries them out: it notes where the records go that the operations make elsewhere.
     Result<Split> split(const QString &account, const QList<Operation> &operations);
     /// In the transaction of the account that it came to. Once for each opId; bytes that it names go along.
     Result<void> send(const QString &from, const QString &account, const Mutation &part);

@@ -182,8 +182,9 @@ Result<void> Move::carryQuestion(const Order &order, const StoredRecord &stored)
     return isOpen ? m_log.setConflictOpen(order.to, about, stored.record.id) : Result<void>{};
 }
 
-// What is held about others too stays: when it is replayed, its part about this record is forwarded.
-Result<qsizetype> Move::carryHeld(const Order &order, const QSet<QString> &moved)
+// With what builds on it. What is held about others too stays: when it is replayed, its part about this record is
+// forwarded.
+Result<qsizetype> Move::carryHeld(const Order &order, QSet<QString> moved)
 {
     const Result<QList<StoredMutation>> held = m_log.heldMutations(order.from);
     if (!held) return held.error();
@@ -193,6 +194,12 @@ Result<qsizetype> Move::carryHeld(const Order &order, const QSet<QString> &moved
         const bool isWhollyAboutIt =
             std::all_of(ops.begin(), ops.end(), [&](const Operation &op) { return isAbout(op, moved); });
         if (!isWhollyAboutIt) continue;
+        for (const Operation &op : ops) {
+            if (moved.contains(op.id)) continue;
+            moved.insert(op.id);
+            if (auto here = m_log.setHere(order.to, op.id); !here) return here.error();
+            if (auto noted = noteThatItLeft(m_log, order.from, op, order.to); !noted) return noted.error();
+        }
         if (auto kept = holdFor(m_log, order.to, stored.mutation, {order.from, stored.heldBecause}); !kept)
             return kept.error();
         if (auto left = m_log.releaseRecords(order.from, stored.mutation.opId); !left) return left.error();

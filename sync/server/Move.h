@@ -56,7 +56,7 @@ private:
     Result<StoredRecord> asOfThere(const Order &order, const StoredRecord &stored);
     Result<void> carryChunks(const Order &order, const StoredRecord &stored);
     Result<void> carryQuestion(const Order &order, const StoredRecord &stored);
-    Result<qsizetype> carryHeld(const Order &order, const QSet<QString> &moved);
+    Result<qsizetype> carryHeld(const Order &order, QSet<QString> moved);
     Result<void> tellThoseWhoStay(const Order &order, Counters &counters);
     Result<void> note(const Order &order, const Outcome &outcome);
 

@@ -52,8 +52,8 @@ constexpr std::array questions{
         "SELECT c.account, c.id FROM chunk c LEFT JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
         "WHERE b.chunk IS NULL OR length(b.bytes) <> c.size"},
     Question{"account %1: record %2 has moved and is still here",
-        "SELECT m.account, m.record FROM moved m LEFT JOIN record r ON r.account = m.account AND r.id = m.record "
-        "WHERE r.id IS NULL OR r.gone = 0"},
+        "SELECT m.account, m.record FROM moved m JOIN record r ON r.account = m.account AND r.id = m.record "
+        "WHERE r.gone = 0"},
     Question{"account %1: something was taken out of mutation %2, which never came",
         "SELECT e.account, e.opId FROM erasedBody e LEFT JOIN mutation m ON m.account = e.account "
         "AND m.opId = e.opId WHERE m.opId IS NULL"},

@@ -66,4 +66,9 @@ inline constexpr std::array<quint64, 5> failedDisturbedOfSafeBytes{
           // right
 };
 
+/// Seeds that failed since (Scenario::disturbed).
+inline constexpr std::array<quint64, 1> failedDisturbed{
+    600, // a record was forwarded with its person, and its removal, which names nobody, met nothing here
+};
+
 } // namespace alongside

@@ -74,6 +74,8 @@ void tst_Convergence::holdsInEveryWorldThatEverFailed()
         scenarios.append(Scenario::ofSafeBytes(seed));
     for (const quint64 seed : failedDisturbedOfSafeBytes)
         scenarios.append(Scenario::disturbedOfSafeBytes(seed));
+    for (const quint64 seed : failedDisturbed)
+        scenarios.append(Scenario::disturbed(seed));
 
     for (const Scenario &scenario : scenarios) {
         const QStringList breaches = Life::of(scenario).breaches;

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void hasBytesThatWereForwardedInBothOrNeither();
     void forwardsWhatIsWrittenLate();
     void forwardsWhatIsNewAboutThem();
+    void forwardsWhatBuildsOnWhatWasForwarded();
+    void forwardsWhatBuildsOnWhatIsHeldThere();
     void forwardsOnlyItsPartOfAnAct();
     void forwardsOnceHoweverOftenItIsOffered();
     void holdsForTheNewSupervisorWhatCannotBeApplied();
@@ -378,6 +380,50 @@ void tst_Move::forwardsWhatIsNewAboutThem()
 
     QCOMPARE(services.fieldsIn(north, fresh).value(key("text")).toString(), key("said on the last day"));
     QVERIFY(services.fieldsIn(services.home(), fresh).isEmpty());
+}
+
+// It names nobody who moved: it goes after the record that does, also when that was never here.
+void tst_Move::forwardsWhatBuildsOnWhatWasForwarded()
+{
+    TwoServices services;
+    services.move();
+    const QString fresh = key("01930000-0000-7000-8000-0000000000e9");
+    const QString brief = key("01930000-0000-7000-8000-0000000000ea");
+    services.tablet.push({services.tablet.next({noteOn(ann, fresh, "said"), noteOn(ann, brief, "wrong person"),
+        patch(key("Note"), fresh, {{key("text"), key("said")}}, {{key("text"), key("said on the last day")}})})});
+
+    const MutationResult changed = services.tablet.write(patch(
+        key("Note"), fresh, {{key("text"), key("said on the last day")}}, {{key("text"), key("said at the door")}}));
+    const MutationResult removed = services.tablet.write({Operation::Kind::Remove, key("Note"), brief, {}, {}});
+
+    QCOMPARE(changed.state, MutationResult::State::Forwarded);
+    QCOMPARE(removed.state, MutationResult::State::Forwarded);
+    QCOMPARE(services.fieldsIn(north, fresh).value(key("text")).toString(), key("said at the door"));
+    QVERIFY(!services.idsOf(north).contains(brief));
+    QVERIFY(services.isSound());
+    VERIFY_OK(services.move(north, services.home()));
+    QCOMPARE(services.fieldsIn(services.home(), fresh).value(key("text")).toString(), key("said at the door"));
+    QCOMPARE(services.tablet.write({Operation::Kind::Remove, key("Note"), fresh, {}, {}}).state,
+        MutationResult::State::Applied);
+    QVERIFY(services.isSound());
+}
+
+void tst_Move::forwardsWhatBuildsOnWhatIsHeldThere()
+{
+    TwoServices services;
+    WireTablet relief{services.server, {key("relief")}};
+    const QString fresh = key("01930000-0000-7000-8000-0000000000e1");
+    relief.push({relief.next({noteOn(ann, fresh, "held")})});
+    const Operation later = patch(key("Note"), fresh, {{key("text"), key("held")}}, {{key("text"), key("later")}});
+    services.move();
+
+    QCOMPARE(services.tablet.write(later).state, MutationResult::State::Forwarded);
+
+    QCOMPARE(services.heldIn(north).size(), 2);
+    VERIFY_OK(services.move(north, services.home()));
+    QVERIFY(services.heldIn(north).isEmpty());
+    QCOMPARE(services.heldIn(services.home()).size(), 2);
+    QVERIFY(services.isSound());
 }
 
 void tst_Move::forwardsOnlyItsPartOfAnAct()
