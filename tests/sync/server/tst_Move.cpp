@@ -387,23 +387,31 @@ void tst_Move::forwardsWhatBuildsOnWhatWasForwarded()
 {
     TwoServices services;
     services.move();
-    const QString fresh = key("01930000-0000-7000-8000-0000000000e9");
-    const QString brief = key("01930000-0000-7000-8000-0000000000ea");
-    services.tablet.push({services.tablet.next({noteOn(ann, fresh, "said"), noteOn(ann, brief, "wrong person"),
-        patch(key("Note"), fresh, {{key("text"), key("said")}}, {{key("text"), key("said on the last day")}})})});
+    const auto putNew = [](const QString &session) {
+        const QString day = key("2026-11-20");
+        return Operation{Operation::Kind::Put, key("Attendance"), naturalId(key("Attendance"), {ann, day, session}), {},
+            {{key("person"), ann}, {key("date"), day}, {key("session"), session}, {key("code"), key("present")}}};
+    };
+    const Operation afternoon = putNew(key("pm"));
+    const Operation evening = putNew(key("eve"));
+    services.tablet.push({services.tablet.next({afternoon, evening})});
 
-    const MutationResult changed = services.tablet.write(patch(
-        key("Note"), fresh, {{key("text"), key("said on the last day")}}, {{key("text"), key("said at the door")}}));
-    const MutationResult removed = services.tablet.write({Operation::Kind::Remove, key("Note"), brief, {}, {}});
+    const MutationResult changed = services.tablet.write(
+        patch(key("Attendance"), afternoon.id, {{key("code"), key("present")}}, {{key("code"), key("sick")}}));
+    const MutationResult removed =
+        services.tablet.write({Operation::Kind::Remove, key("Attendance"), evening.id, evening.set, {}});
 
     QCOMPARE(changed.state, MutationResult::State::Forwarded);
     QCOMPARE(removed.state, MutationResult::State::Forwarded);
-    QCOMPARE(services.fieldsIn(north, fresh).value(key("text")).toString(), key("said at the door"));
-    QVERIFY(!services.idsOf(north).contains(brief));
+    QCOMPARE(services.fieldsIn(north, afternoon.id).value(key("code")).toString(), key("sick"));
+    QVERIFY(!services.idsOf(north).contains(evening.id));
     QVERIFY(services.isSound());
     VERIFY_OK(services.move(north, services.home()));
-    QCOMPARE(services.fieldsIn(services.home(), fresh).value(key("text")).toString(), key("said at the door"));
-    QCOMPARE(services.tablet.write({Operation::Kind::Remove, key("Note"), fresh, {}, {}}).state,
+    QCOMPARE(services.fieldsIn(services.home(), afternoon.id).value(key("code")).toString(), key("sick"));
+    QCOMPARE(services.tablet
+                 .write({Operation::Kind::Remove, key("Attendance"), afternoon.id,
+                     services.fieldsIn(services.home(), afternoon.id), {}})
+                 .state,
         MutationResult::State::Applied);
     QVERIFY(services.isSound());
 }
