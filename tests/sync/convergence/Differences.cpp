@@ -26,6 +26,7 @@ struct Step {
     QString opId;
 };
 using Steps = QHash<QString, QList<Step>>; ///< by record, path, and the value that was seen
+using OwnValues = QHash<QString, QJsonValue>; ///< what a writer said of a path last, by writer and path
 
 bool isMerged(MutationResult::State state)
 {
@@ -50,20 +51,27 @@ QString seenKey(const QString &path, const QJsonValue &seen)
     return path + QLatin1Char(' ') + (seen.isUndefined() ? QStringLiteral("nothing") : seen.toString());
 }
 
-void noteSteps(const Operation &operation, const Act &act, const QString &opId, Steps &steps)
+/// A tablet that has purged a record, draining or out of scope, names nothing that it saw: its writer saw their own
+/// value at the least.
+void noteSteps(const Operation &operation, const Act &act, const QString &opId, Steps &steps, OwnValues &own)
 {
     const QString writer = act.mutation.by + opId.section(QLatin1Char('.'), 0, -2);
     for (const AskedField &field : askedFields) {
         const QString name = QLatin1String{field.name};
         if (!operation.set.contains(name) || operation.set.value(name) == operation.was.value(name)) continue;
         const QString path = operation.id + QLatin1Char(' ') + QLatin1String{field.path};
-        steps[seenKey(path, operation.was.value(name))].append({writer, operation.set.value(name), opId});
+        QJsonValue &last = own[writer + path];
+        const bool namesNothing = !operation.was.contains(name) && !last.isNull();
+        steps[seenKey(path, namesNothing ? last : operation.was.value(name))].append(
+            {writer, operation.set.value(name), opId});
+        last = operation.set.value(name);
     }
 }
 
 Steps stepsOf(World &world, const Pardons &pardons)
 {
     Steps steps;
+    OwnValues own;
     const auto entries = world.service().archive().entries();
     const QSet<QString> decided = decidedAbout(world);
     for (const Act &act : world.acts()) {
@@ -72,7 +80,7 @@ Steps stepsOf(World &world, const Pardons &pardons)
         if (!isMerged(entry->state) || decided.contains(entry->opId)) continue;
         for (const Operation &written : act.mutation.ops) {
             if (written.type != attendance || written.set.value(QStringLiteral("session")) == afternoon) continue;
-            noteSteps(world.kinds().service.upCast(written, act.mutation.schema), act, entry->opId, steps);
+            noteSteps(world.kinds().service.upCast(written, act.mutation.schema), act, entry->opId, steps, own);
         }
     }
     return steps;

@@ -67,8 +67,9 @@ inline constexpr std::array<quint64, 5> failedDisturbedOfSafeBytes{
 };
 
 /// Seeds that failed since (Scenario::disturbed).
-inline constexpr std::array<quint64, 1> failedDisturbed{
+inline constexpr std::array<quint64, 2> failedDisturbed{
     600, // a record was forwarded with its person, and its removal, which names nobody, met nothing here
+    965, // who wrote on a drained tablet over their own value was taken for somebody who had seen nothing
 };
 
 } // namespace alongside
