@@ -16,35 +16,58 @@ Result<void> ChunkStore::keep(const RecordName &record, Rank rank, const QByteAr
         if (!kept) return kept.error();
     }
     if (const auto added = addRow(record, rank, chunks); !added) return added;
-    return markWhole(record);
+    if (const auto marked = markWhole(record); !marked) return marked;
+    return markThoseThatShare(chunks);
 }
 
 Result<void> ChunkStore::want(const RecordName &record, Rank rank, const QStringList &chunks)
 {
-    const auto known = m_database.first(
+    const auto wasWhole = m_database.first(
         QStringLiteral("SELECT isWhole FROM sync_attachment WHERE type = ? AND id = ?"),
         [](const Row &row) { return row.boolean(0); }, record.type, record.id);
-    if (!known) return known.error();
-    if (!*known) {
-        const auto added = addRow(record, rank, chunks);
-        return added ? markWholeIfShared(record) : added;
-    }
-    if (**known)
-        if (const auto looked = findLost(record); !looked) return looked;
+    if (!wasWhole) return wasWhole.error();
+    if (!*wasWhole)
+        if (const auto added = addRow(record, rank, chunks); !added) return added;
+    // Also what another attachment has brought: its name alone would keep it from being fetched.
+    if (const auto looked = findLost(record); !looked) return looked;
     // Asked for anew: what the service did not have a while ago may have come.
-    const QString looked = **known ? QStringLiteral("usedAt = NULL") : QStringLiteral("usedAt = NULL, askedAt = NULL");
-    return withoutCount(m_database.run(
-        QStringLiteral("UPDATE sync_attachment SET %1 WHERE type = ? AND id = ?").arg(looked), record.type, record.id));
+    const bool isWhole = wasWhole->value_or(false);
+    const QString asked = isWhole ? QStringLiteral("usedAt = NULL") : QStringLiteral("usedAt = NULL, askedAt = NULL");
+    const auto wanted = m_database.run(
+        QStringLiteral("UPDATE sync_attachment SET %1 WHERE type = ? AND id = ?").arg(asked), record.type, record.id);
+    return wanted ? markWholeIfHere(record) : wanted.error();
 }
 
-// Another attachment has brought the same bytes. Whether the service has them is asked; they do not wait.
-Result<void> ChunkStore::markWholeIfShared(const RecordName &record)
+// Nothing else would ever say so of what lacks no piece any more. Whether the service has it is asked: what this tablet
+// made waits until then, what it only looks at does not.
+Result<void> ChunkStore::markWholeIfHere(const RecordName &record)
 {
     return withoutCount(m_database.run(
-        QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = '' WHERE type = ?1 AND id = ?2 AND NOT EXISTS"
+        QStringLiteral("UPDATE sync_attachment SET isWhole = 1, askedAt = NULL,"
+                       " holder = CASE WHEN holder = 'lost' THEN NULL ELSE COALESCE(holder, '') END"
+                       " WHERE isWhole = 0 AND type = ?1 AND id = ?2 AND NOT EXISTS"
                        " (SELECT 1 FROM sync_attachment_chunk AS piece WHERE piece.type = ?1 AND piece.id = ?2"
                        " AND NOT EXISTS (SELECT 1 FROM sync_chunk AS here WHERE here.id = piece.chunk))"),
         record.type, record.id));
+}
+
+Result<void> ChunkStore::markThoseThatShare(const QStringList &chunks)
+{
+    QList<RecordName> sharing;
+    for (const QString &chunk : chunks) {
+        const auto some = m_database.collect(
+            QStringLiteral("SELECT type, id FROM sync_attachment_chunk JOIN sync_attachment USING (type, id)"
+                           " WHERE chunk = ? AND isWhole = 0"),
+            [](const Row &row) {
+                return RecordName{row.text(0), row.text(1)};
+            },
+            chunk);
+        if (!some) return some.error();
+        sharing += *some;
+    }
+    for (const RecordName &record : std::as_const(sharing))
+        if (const auto marked = markWholeIfHere(record); !marked) return marked;
+    return {};
 }
 
 Result<void> ChunkStore::addRow(const RecordName &record, Rank rank, const QStringList &chunks)
@@ -68,9 +91,15 @@ Result<void> ChunkStore::markWhole(const RecordName &record)
         QStringLiteral("UPDATE sync_attachment SET isWhole = 1 WHERE type = ? AND id = ?"), record.type, record.id));
 }
 
-Result<std::optional<QByteArray>> ChunkStore::read(const RecordName &record)
+Result<std::optional<QByteArray>> ChunkStore::read(const RecordName &record) { return joined(piecesOf(record)); }
+
+Result<std::optional<QByteArray>> ChunkStore::readUnchecked(const RecordName &record)
 {
-    const auto pieces = piecesOfWhole(record);
+    return joined(piecesAsTheyAre(record));
+}
+
+Result<std::optional<QByteArray>> ChunkStore::joined(const Result<QList<Piece>> &pieces)
+{
     if (!pieces) return pieces.error();
     if (pieces->isEmpty()) return std::optional<QByteArray>{};
     QByteArray bytes;
@@ -81,23 +110,30 @@ Result<std::optional<QByteArray>> ChunkStore::read(const RecordName &record)
     return std::optional{bytes};
 }
 
-Result<QList<ChunkStore::Piece>> ChunkStore::piecesOfWhole(const RecordName &record)
+Result<QList<ChunkStore::Piece>> ChunkStore::piecesOf(const RecordName &record)
+{
+    auto pieces = piecesAsTheyAre(record);
+    if (!pieces) return pieces;
+    for (Piece &piece : *pieces)
+        if (piece.bytes && chunkIdOf(*piece.bytes) != piece.chunk) piece.bytes.reset();
+    return pieces;
+}
+
+Result<QList<ChunkStore::Piece>> ChunkStore::piecesAsTheyAre(const RecordName &record)
 {
     return m_database.collect(
-        QStringLiteral("SELECT chunk, bytes FROM sync_attachment JOIN sync_attachment_chunk AS piece USING (type, id)"
+        QStringLiteral("SELECT chunk, bytes FROM sync_attachment_chunk AS piece"
                        " LEFT JOIN sync_chunk ON sync_chunk.id = piece.chunk"
-                       " WHERE type = ? AND sync_attachment.id = ? AND isWhole = 1 ORDER BY place"),
+                       " WHERE type = ? AND piece.id = ? ORDER BY place"),
         [](const Row &row) {
-            Piece piece{row.text(0), row.blob(1)};
-            if (row.isNull(1) || chunkIdOf(*piece.bytes) != piece.chunk) piece.bytes.reset();
-            return piece;
+            return Piece{row.text(0), row.isNull(1) ? std::optional<QByteArray>{} : row.blob(1)};
         },
         record.type, record.id);
 }
 
 Result<void> ChunkStore::findLost(const RecordName &record)
 {
-    const auto pieces = piecesOfWhole(record);
+    const auto pieces = piecesOf(record);
     if (!pieces) return pieces.error();
     for (const Piece &piece : *pieces)
         if (!piece.bytes)

@@ -28,6 +28,8 @@ public:
     Result<void> want(const RecordName &record, Rank rank, const QStringList &chunks);
     /// Nothing while a piece of it is not here, or is not what it was.
     Result<std::optional<QByteArray>> read(const RecordName &record);
+    /// For who looks at the bytes as a whole anyway: pieces may not be what they were.
+    Result<std::optional<QByteArray>> readUnchecked(const RecordName &record);
     /// This tablet's disk has lost the piece: what needs it is fetched again, and where the service says that it does
     /// not have it, is lost until somebody brings it.
     Result<void> noteLost(const QString &chunk);
@@ -45,12 +47,15 @@ public:
 private:
     struct Piece {
         QString chunk;
-        std::optional<QByteArray> bytes; ///< as they were made; nothing where a disk has lost them
+        std::optional<QByteArray> bytes; ///< nothing where a disk has lost them
     };
-    Result<QList<Piece>> piecesOfWhole(const RecordName &record);
+    Result<QList<Piece>> piecesOf(const RecordName &record);
+    Result<QList<Piece>> piecesAsTheyAre(const RecordName &record);
+    static Result<std::optional<QByteArray>> joined(const Result<QList<Piece>> &pieces);
     Result<void> findLost(const RecordName &record);
     Result<void> addRow(const RecordName &record, Rank rank, const QStringList &chunks);
-    Result<void> markWholeIfShared(const RecordName &record);
+    Result<void> markWholeIfHere(const RecordName &record);
+    Result<void> markThoseThatShare(const QStringList &chunks);
     Result<void> markWhole(const RecordName &record);
 
     Database &m_database;

@@ -88,7 +88,7 @@ Result<std::optional<TransferQueue::Piece>> TransferQueue::nextPiece()
 Result<QList<RecordName>> TransferQueue::take(const QString &chunk, const QByteArray &bytes)
 {
     const auto kept =
-        m_database.run(QStringLiteral("INSERT OR IGNORE INTO sync_chunk (id, bytes) VALUES (?, ?)"), chunk, bytes);
+        m_database.run(QStringLiteral("INSERT OR REPLACE INTO sync_chunk (id, bytes) VALUES (?, ?)"), chunk, bytes);
     if (!kept) return kept.error();
     const auto records = completed();
     if (!records) return records;
@@ -142,13 +142,14 @@ Result<void> TransferQueue::prune()
     const auto stamped =
         m_database.run(QStringLiteral("UPDATE sync_attachment SET usedAt = ? WHERE usedAt IS NULL"), m_now);
     if (!stamped) return stamped.error();
+    // What was said to be lost stays said, until it is found or its record is gone.
     // The service keeps chunks that no record names for 14 days (protocol.md): until it has the record, and has said
     // lately that it has the bytes, they are nowhere safe but here.
-    const auto old = m_database.collect(
-        QStringLiteral(
-            "SELECT type, id FROM sync_attachment AS bytes WHERE usedAt < ? AND (isWhole = 0 OR (holder = ?"
-            " AND askedAt BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
-            " WHERE type = bytes.type AND id = bytes.id AND overlay = 1)))"),
+    const auto old = m_database.collect(QStringLiteral("SELECT type, id FROM sync_attachment AS bytes WHERE usedAt < ? "
+                                                       "AND (isWhole = 0 AND holder IS NOT 'lost' OR (isWhole = 1"
+                                                       " AND holder = ? AND askedAt BETWEEN ? AND ? AND NOT EXISTS "
+                                                       "(SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
+                                                       " WHERE type = bytes.type AND id = bytes.id AND overlay = 1)))"),
         nameIn, m_now - toMilliseconds(SyncTuning::keepAttachments), m_holder,
         m_now - toMilliseconds(SyncTuning::askAboutSent), m_now);
     if (!old) return old.error();

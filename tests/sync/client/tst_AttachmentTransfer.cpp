@@ -66,6 +66,8 @@ private Q_SLOTS:
     void saysWhatCameAndCounts();
     void saysThatTheServiceIsFullAndTriesNoMoreForAWhile();
     void goesOnAtOnceWhenACoachAsks();
+    void asksAboutWhatWasLostAndCameBack_data();
+    void asksAboutWhatWasLostAndCameBack();
     void endsWellWhenTheAppCloses();
 };
 
@@ -157,6 +159,42 @@ void tst_AttachmentTransfer::goesOnAtOnceWhenACoachAsks()
 
     QTRY_COMPARE(rig.tablet.ledger().waiting, 0);
     QVERIFY(rig.has(photoOf(7)));
+}
+
+void tst_AttachmentTransfer::asksAboutWhatWasLostAndCameBack_data()
+{
+    QTest::addColumn<bool>("wasLost");
+    QTest::newRow("made here and lost: the service may still lack its other pieces") << true;
+    QTest::newRow("only looked at: the service has just given it") << false;
+}
+
+void tst_AttachmentTransfer::asksAboutWhatWasLostAndCameBack()
+{
+    QFETCH(bool, wasLost);
+    Rig rig;
+    const QByteArray photo = photoOf(7, 100); // one piece
+    const QString chunk = chunkIdsOf(photo).first();
+
+    const auto offered = rig.tablet.on([&](Database &database) -> Result<qsizetype> {
+        Transaction transaction{database};
+        ChunkStore store{database};
+        const auto begun = wasLost ? store.keep(pictureName(7), ChunkStore::Rank::Last, photo)
+                                   : store.want(pictureName(7), ChunkStore::Rank::Last, {chunk});
+        if (!begun) return begun.error();
+        if (const auto lost = store.noteLost(chunk); wasLost && !lost) return lost.error();
+
+        TransferQueue queue{database, QStringLiteral("service/1"), Instant{std::chrono::hours{1}}};
+        const auto whole = queue.take(chunk, photo);
+        if (!whole) return whole.error();
+        if (*whole != QList<RecordName>{pictureName(7)}) return Error{ErrorKind::Corrupt, QStringLiteral("not whole")};
+        const auto offers = queue.offers(ChunkStore::Rank::Last, 10);
+        if (!offers) return offers.error();
+        if (auto committed = transaction.commit(); !committed) return committed.error();
+        return offers->size();
+    });
+
+    VERIFY_OK(offered);
+    QCOMPARE(*offered, wasLost ? 1 : 0);
 }
 
 void tst_AttachmentTransfer::endsWellWhenTheAppCloses()

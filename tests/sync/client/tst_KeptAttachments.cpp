@@ -47,6 +47,10 @@ private Q_SLOTS:
     void fetchesWhatItsOwnDiskLost_data();
     void fetchesWhatItsOwnDiskLost();
     void isLostWhereTheServiceHasLostItToo();
+    void fetchesALostPieceThatAnotherShares_data();
+    void fetchesALostPieceThatAnotherShares();
+    void isNoLongerLostOnceTheSameIsMadeHere();
+    void staysLostHoweverLong();
     void sendsPhotosThoughOneCannotBeFetched();
     void asksWhatItHasSentOnceADayOnly();
     void keepsSharedBytesOnce();
@@ -244,6 +248,67 @@ void tst_KeptAttachments::isLostWhereTheServiceHasLostItToo()
 
     QCOMPARE(lostOn(tablet), 1);
     QCOMPARE(tablet.ledger().received, 0);
+}
+
+void tst_KeptAttachments::fetchesALostPieceThatAnotherShares_data() { addWaysToLose(); }
+
+void tst_KeptAttachments::fetchesALostPieceThatAnotherShares()
+{
+    QFETCH(QString, loss);
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(loss, lastPieceOf(photo)));
+
+    VERIFY_OK(openPicture(tablet, 8, photo)); // a colleague's, the same from the camera's card: looked at once
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+
+    QCOMPARE(pictureOn(tablet, 8), photo);
+    QCOMPARE(pictureOn(tablet, 7), photo);
+    QCOMPARE(lostOn(tablet), 0);
+}
+
+void tst_KeptAttachments::isNoLongerLostOnceTheSameIsMadeHere()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(tablet, 7, photo));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lastPieceOf(photo)));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QCOMPARE(lostOn(tablet), 1);
+
+    VERIFY_OK(takePicture(tablet, 8, photo));
+
+    QCOMPARE(lostOn(tablet), 0);
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QVERIFY(studio.has(photo));
+    QCOMPARE(tablet.ledger().received, 2);
+}
+
+// Whoever looks away for a month has not been told less.
+void tst_KeptAttachments::staysLostHoweverLong()
+{
+    Studio studio;
+    TestTablet &tablet = studio.addTablet();
+    VERIFY_OK(takePicture(tablet, 7, photoOf(7)));
+    QCOMPARE(tablet.sync().reason, SyncReason::Done);
+    VERIFY_OK(tablet.database().run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lastPieceOf(photoOf(7))));
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QCOMPARE(lostOn(tablet), 1);
+
+    tablet.clock().advance(45 * day);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QCOMPARE(transfer(tablet).reason, SyncReason::Done);
+    QCOMPARE(lostOn(tablet), 1);
+
+    VERIFY_OK(tablet.record({{Operation::Kind::Remove, pictureName(7).type, pictureName(7).id, {}, {}}}));
+    QCOMPARE(lostOn(tablet), 0); // its record is gone, and nobody misses it
 }
 
 void tst_KeptAttachments::sendsPhotosThoughOneCannotBeFetched()
