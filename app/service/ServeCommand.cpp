@@ -5,6 +5,8 @@
 #include "app/service/LastBackup.h"
 #include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
+#include "app/service/console/OpenIdEntrance.h"
+#include "app/service/console/OpenIdOptions.h"
 #include "app/service/console/WebConsole.h"
 #include "platform/base/JsonLog.h"
 #include "platform/base/Log.h"
@@ -54,6 +56,13 @@ public:
 
     RequestJournal &journal() { return m_journal; }
 
+    /// Others vouch for who signs in with a browser.
+    void admitBy(OpenIdProvider &provider, IdSource &ids)
+    {
+        m_entrance.emplace(provider, m_outside, m_clock, ids);
+        m_console.admitBy(*m_entrance);
+    }
+
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
     /// Another process has changed something. Any thread.
     void hear(const StateNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
@@ -90,6 +99,8 @@ private:
     Endpoints m_endpoints;
     ConcernKeys m_keys;
     WebConsole m_console;
+    OutsideAccounts m_outside{m_service.database(), m_service.members().audit};
+    std::optional<OpenIdEntrance> m_entrance;
     std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
     std::chrono::milliseconds m_tidyAt{0}; // at the latest
     qint64 m_answered = 0;
@@ -116,8 +127,16 @@ std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
     return isNumber ? std::optional{std::chrono::milliseconds{milliseconds}} : std::nullopt;
 }
 
-Result<void> serve(Call &call, const ServerConfig &config, std::chrono::milliseconds slow)
+/// What was typed, as values.
+struct ServeTerms {
+    ServerConfig config;
+    std::chrono::milliseconds slow;
+    std::optional<OpenIdClient> signOn; ///< absent: one-time codes alone
+};
+
+Result<void> serve(Call &call, const ServeTerms &terms)
 {
+    const ServerConfig &config = terms.config;
     const auto service =
         OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
     if (!service) return service.error();
@@ -127,7 +146,10 @@ Result<void> serve(Call &call, const ServerConfig &config, std::chrono::millisec
         return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
-    Answering answering{**service, call, *key, slow};
+    std::optional<OpenIdProvider> provider;
+    if (terms.signOn) provider.emplace(*terms.signOn, call.clock());
+    Answering answering{**service, call, *key, terms.slow};
+    if (provider) answering.admitBy(*provider, call.ids());
     answering.maintainKeys();
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); },
@@ -167,6 +189,7 @@ void ServeCommand::declare(QCommandLineParser &parser) const
                            "/metrics, /healthz and /readyz, for this machine."),
             QStringLiteral("ms"), QStringLiteral("200")},
     });
+    declareOpenId(parser);
 }
 
 ExitCode ServeCommand::run(Call &call) const
@@ -175,6 +198,8 @@ ExitCode ServeCommand::run(Call &call) const
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
     const auto slow = slowFrom(call);
     if (!slow) return call.misuse(QStringLiteral("--slow-query is a whole number of milliseconds, 0 or more."));
+    const auto signOn = openIdFrom(call);
+    if (!signOn) return call.misuse(signOn.error().detail);
     if (!isThisMachine(config->host))
         return call.misuse(
             QStringLiteral("--host is localhost, 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
@@ -188,7 +213,7 @@ ExitCode ServeCommand::run(Call &call) const
             QStringLiteral("the service is running already; another process on the same PostgreSQL database needs a "
                            "directory of its own, with a copy of service.key")});
     logJsonToFile(call.folder().logPath());
-    if (auto served = serve(call, *config, *slow); !served) return call.fail(served.error());
+    if (auto served = serve(call, {*config, *slow, *signOn}); !served) return call.fail(served.error());
     return ExitCode::Done;
 }
 

@@ -188,6 +188,10 @@ HttpReply Endpoints::route(const HttpRequest &request)
 HttpReply Endpoints::page(const HttpRequest &request)
 {
     const BrowserPages::Answer answer = m_pages->answer(request);
+    if (answer.work == BrowserPages::Answer::Work::UnderWay) {
+        m_work = Work::UnderWay;
+        return {};
+    }
     if (answer.changed.isEmpty()) return answer.reply;
     const Result<AccountSession> now = m_service.session(Device{.id = {}, .account = answer.changed, .name = {}});
     if (!now) return outOfOrder(request, now.error());

@@ -508,16 +508,23 @@ public:
     explicit GuestBook(Found found) : m_found{std::move(found)} { }
     QString name() const override { return QStringLiteral("guestBook"); }
     QString label() const override { return QStringLiteral("Sign in with the guest book"); }
-    Result<Begun> begin() override { return Begun{"https://book.example/ask?state=s1", "s1.verifier"}; }
-    Result<Found> finish(const FormFields &returned, const QByteArray &kept) override
+    Answer<Begun> begin(const QByteArray &returnTo) override
     {
+        if (returnTo != "http://127.0.0.1:8080/console/entrance/finish") qFatal("%s", returnTo.constData());
+        if (++m_asked % 2 != 0) return std::nullopt; // takes its time
+        return Result<Begun>{Begun{"https://book.example/ask?state=s1", "s1.verifier"}};
+    }
+    Answer<Found> finish(const FormFields &returned, const QByteArray &kept, const QByteArray &) override
+    {
+        if (++m_asked % 2 != 0) return std::nullopt;
         if (kept != "s1.verifier" || returned.value("state") != QStringLiteral("s1"))
-            return Error{ErrorKind::Rejected, QStringLiteral("another state")};
-        return m_found;
+            return Result<Found>{Error{ErrorKind::Rejected, QStringLiteral("Another state.")}};
+        return Result<Found>{m_found};
     }
 
 private:
     Found m_found;
+    int m_asked = 0;
 };
 
 } // namespace
@@ -538,7 +545,7 @@ void tst_WebConsole::anotherEntranceLetsItsPeopleIn()
     TestBrowser stranger{named.desk};
     QCOMPARE(stranger.get("/console/entrance/finish?state=s1").status, 403); // another browser began it
 
-    browser.cookie = "console-entrance=s1.verifier";
+    browser.cookie = "console-entrance=pages.s1.verifier";
     const HttpReply back = browser.get("/console/entrance/finish?state=s1");
     QCOMPARE(back.status, 200);
     QVERIFY(browser.cookie.startsWith("console="));
@@ -546,7 +553,7 @@ void tst_WebConsole::anotherEntranceLetsItsPeopleIn()
 
     GuestBook unknown{{named.desk.account().id, named.desk.coachIn(Role::Relief)}};
     named.desk.console().admitBy(unknown);
-    browser.cookie = "console-entrance=s1.verifier";
+    browser.cookie = "console-entrance=pages.s1.verifier";
     QCOMPARE(browser.get("/console/entrance/finish?state=s1").status, 403);
 }
 
