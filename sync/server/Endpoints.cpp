@@ -223,11 +223,10 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
     return (this->*next)(request, **device);
 }
 
-// That this process answers at all is its health, whatever becomes of the database: to start it anew would mend
-// nothing.
+// Health is for callers without a socket: HttpApi answers it before a request waits.
 HttpReply Endpoints::watched(const QByteArray &path)
 {
-    if (path == healthPath) return jsonReply(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}});
+    if (path == healthPath) return WatchPages::alive();
     return path == readyPath ? m_watch->ready() : m_watch->metrics();
 }
 
