@@ -142,7 +142,7 @@ Result<void> addErased(Database &database)
 
 // Who a provider of sign-ins knows a coach as. issuer and subject: '' until somebody with that verified address has
 // come. refresh: what the provider is asked with whether it still knows them, NULL where it gave nothing; asked: when
-// it last answered that it does; shutSince: when it first said that it does not, '' while it does.
+// that was last done; shutSince: when it first said that it does not, '' while it does.
 Result<void> addOutsideAccounts(Database &database)
 {
     return database.execute(QStringLiteral(R"sql(
@@ -152,10 +152,17 @@ Result<void> addOutsideAccounts(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 10> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+// When who typed a wrong one-time code: a tablet, or all together who are in no account yet ('').
+Result<void> addWrongCodes(Database &database)
+{
+    return database.execute(QStringLiteral("CREATE TABLE wrongCode (account TEXT NOT NULL, asker TEXT NOT NULL, "
+                                           "id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (account, asker, id))"));
+}
+
+constexpr std::array<Migration, 11> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
     Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
     Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}, Migration{9, &addErased},
-    Migration{10, &addOutsideAccounts}};
+    Migration{10, &addOutsideAccounts}, Migration{11, &addWrongCodes}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace
