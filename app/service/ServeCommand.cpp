@@ -3,6 +3,7 @@
 
 #include "app/service/ConcernKeys.h"
 #include "app/service/LastBackup.h"
+#include "app/service/OpenFiles.h"
 #include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
 #include "app/service/console/OpenIdEntrance.h"
@@ -119,6 +120,14 @@ std::optional<ServerConfig> configFrom(const Call &call)
     return isPort ? std::optional{config} : std::nullopt;
 }
 
+/// Nothing when it is no number of connections.
+std::optional<int> connectionsFrom(const Call &call)
+{
+    bool isNumber = false;
+    const int connections = call.option("connections").toInt(&isNumber);
+    return isNumber && connections >= 2 && connections <= 100'000 ? std::optional{connections} : std::nullopt;
+}
+
 /// Nothing when it is no number.
 std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
 {
@@ -183,6 +192,10 @@ void ServeCommand::declare(QCommandLineParser &parser) const
             QStringLiteral("address"), QStringLiteral("127.0.0.1")},
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes a free one and prints it."),
             QStringLiteral("number"), QStringLiteral("8080")},
+        {QStringLiteral("connections"),
+            QStringLiteral("How many may be open; half of them listen for changes, and the tablets beyond that poll. "
+                           "Twice as many as there are tablets; each may hold 2 MiB of memory while it sends."),
+            QStringLiteral("number"), QStringLiteral("500")},
         {QStringLiteral("slow-query"),
             QStringLiteral("A statement that takes the database so long, in milliseconds, is noted in service.log with "
                            "its text and without its values; 0 notes each. What the service counts of itself is at "
@@ -194,8 +207,12 @@ void ServeCommand::declare(QCommandLineParser &parser) const
 
 ExitCode ServeCommand::run(Call &call) const
 {
-    const std::optional<ServerConfig> config = configFrom(call);
+    std::optional<ServerConfig> config = configFrom(call);
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
+    const std::optional<int> connections = connectionsFrom(call);
+    if (!connections) return call.misuse(QStringLiteral("--connections is a number from 2 to 100000."));
+    config->maxConnections = *connections;
+    if (auto allowed = allowConnections(*connections); !allowed) return call.fail(allowed.error());
     const auto slow = slowFrom(call);
     if (!slow) return call.misuse(QStringLiteral("--slow-query is a whole number of milliseconds, 0 or more."));
     const auto signOn = openIdFrom(call);

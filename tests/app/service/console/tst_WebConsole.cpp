@@ -4,6 +4,7 @@
 #include "app/records/RecordKinds.h"
 #include "tests/app/service/console/ConsoleDesk.h"
 #include "tests/support/Must.h"
+#include "tests/support/ZbarRead.h"
 
 #include <QTest>
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void theCookieIsForThisConsoleAlone();
     void wrongCodesAreSlowedDown();
     void nobodyMakesACodeForSomebodyWhoReadsMore();
+    void aCodeIsASquareForTheTabletsCameraToo();
     void hoursAreForThoseWhoMayKnowEarnings();
     void aKeyCoachSeesTheirPeopleByName();
     void heldWorkIsMendedUnderItsWritersName();
@@ -391,6 +393,25 @@ void tst_WebConsole::nobodyMakesACodeForSomebodyWhoReadsMore()
     QCOMPARE(made.status, 200);
     QVERIFY(made.body.contains("class=\"code\""));
     QCOMPARE(browser.post("/console/devices/new").status, 409); // nobody is ticked
+}
+
+void tst_WebConsole::aCodeIsASquareForTheTabletsCameraToo()
+{
+    NamedDesk named;
+    TestBrowser browser{named.desk};
+    browser.setHeader("Host", "alongside.example.gov.uk");
+    browser.setHeader("Origin", "https://alongside.example.gov.uk");
+    QVERIFY(browser.signIn(named.desk.coachIn(Role::Manager)));
+    browser.get("/console/devices/new");
+
+    const QByteArray page =
+        browser.post("/console/devices/new", {{"coach", named.desk.coachIn(Role::KeyCoach).toUtf8()}}).body;
+
+    const qsizetype from = page.indexOf("<p class=\"code\">") + 16;
+    const QByteArray code = page.mid(from, page.indexOf('<', from) - from);
+    QCOMPARE(code.size(), 14);
+    QCOMPARE(readFromPage(page), "alongside://enrol?service=https%3A%2F%2Falongside.example.gov.uk&code=" + code);
+    QVERIFY(!page.contains("<script") && !page.contains(" style="));
 }
 
 void tst_WebConsole::hoursAreForThoseWhoMayKnowEarnings()
