@@ -8,6 +8,7 @@
 #include "app/service/StopSignals.h"
 #include "app/service/console/OpenIdEntrance.h"
 #include "app/service/console/OpenIdOptions.h"
+#include "app/service/console/SignOnWatch.h"
 #include "app/service/console/WebConsole.h"
 #include "platform/base/JsonLog.h"
 #include "platform/base/Log.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most, written back while nobody waits
 
 constexpr std::chrono::seconds betweenTidyings{60}; // what was acknowledged since could go back unseen (SeenPosition)
+constexpr std::chrono::seconds betweenSignOns{1}; // half a question: 1,800 accounts an hour
 constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
 
 /// With what the figures say of the program itself.
@@ -62,6 +64,7 @@ public:
     {
         m_entrance.emplace(provider, m_outside, m_clock, ids);
         m_console.admitBy(*m_entrance);
+        m_signOn.emplace(provider, m_outside, m_service.members(), m_clock);
     }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
@@ -75,6 +78,7 @@ public:
         const bool isDue = m_clock.monotonic() >= m_tidyAt;
         if (++m_answered % requestsBetweenCheckpoints == 0 || isDue) checkpoint();
         if (m_clock.monotonic() >= m_keysAt) maintainKeys();
+        if (m_signOn && m_clock.monotonic() >= m_signOnAt) watchSignOn();
         return reply;
     }
 
@@ -91,6 +95,12 @@ public:
     }
 
 private:
+    void watchSignOn()
+    {
+        m_signOnAt = m_clock.monotonic() + betweenSignOns;
+        if (auto done = m_signOn->step(); !done) qCWarning(serverLog) << "single sign-on:" << nameOf(done.error().kind);
+    }
+
     OpenService &m_service;
     const Clock &m_clock;
     ServiceMetrics m_metrics;
@@ -102,6 +112,8 @@ private:
     WebConsole m_console;
     OutsideAccounts m_outside{m_service.database(), m_service.members().audit};
     std::optional<OpenIdEntrance> m_entrance;
+    std::optional<SignOnWatch> m_signOn;
+    std::chrono::milliseconds m_signOnAt{0};
     std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
     std::chrono::milliseconds m_tidyAt{0}; // at the latest
     qint64 m_answered = 0;

@@ -49,7 +49,7 @@ Result<OpenIdEndpoints> OpenIdEndpoints::read(const QByteArray &json, const QStr
     if (document.value(QLatin1String("issuer")) != issuer)
         return Error{ErrorKind::Untrusted, QStringLiteral("the provider's configuration is another issuer's")};
     OpenIdEndpoints found{endpointIn(document, "authorization_endpoint"), endpointIn(document, "token_endpoint"),
-        endpointIn(document, "jwks_uri")};
+        endpointIn(document, "jwks_uri"), endpointIn(document, "userinfo_endpoint")};
     if (found.authorization.isEmpty() || found.token.isEmpty() || found.keys.isEmpty())
         return Error{ErrorKind::Untrusted, QStringLiteral("the provider's configuration lacks an https address")};
     constexpr auto methods = "token_endpoint_auth_methods_supported"; // absent: the header (Discovery §3)

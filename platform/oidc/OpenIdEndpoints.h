@@ -12,6 +12,7 @@ struct OpenIdEndpoints {
     QUrl authorization;
     QUrl token;
     QUrl keys;
+    QUrl userInfo = {}; ///< what else it says of somebody; empty: nothing
     enum class SecretIn { Header, Body } secretIn = SecretIn::Header; ///< where it takes a client's secret
     enum class Renewal { None, Offered } renewal = Renewal::None; ///< scope offline_access: refresh tokens
 

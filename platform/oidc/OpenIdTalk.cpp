@@ -146,6 +146,26 @@ void OpenIdTalk::judge(const QByteArray &token, const OpenIdAttempt &attempt, co
     });
 }
 
+/// A strict provider says it here and not in the token (OpenID Connect Core §5.4). Where it says nothing that can be
+/// used, they are known by their subject, or not.
+void OpenIdTalk::findEmail(const IdClaims &claims, const QByteArray &accessToken, const Done<IdClaims> &done)
+{
+    const QUrl place = m_endpoints ? m_endpoints->userInfo : QUrl{};
+    if (!claims.email.isEmpty() || place.isEmpty() || accessToken.isEmpty()) return done(claims);
+    HttpRequest request;
+    request.headers.append(HttpHeader{"Authorization", "Bearer " + accessToken});
+    ask(place, request, [claims, done](const Result<HttpReply> &reply) {
+        if (!reply) return done(reply.error());
+        const Result<QByteArray> body = bodyOf(reply);
+        const QJsonObject said = body ? QJsonDocument::fromJson(*body).object() : QJsonObject{};
+        IdClaims known = claims;
+        const bool isTheirs = said.value(QLatin1String("sub")) == claims.subject; // §5.3.2: or it may not be used
+        if (isTheirs && said.value(QLatin1String("email_verified")) == true)
+            known.email = said.value(QLatin1String("email")).toString();
+        done(known);
+    });
+}
+
 void OpenIdTalk::redeem(
     const QByteArray &code, const OpenIdAttempt &attempt, const QByteArray &returnTo, const Done<OpenIdIdentity> &done)
 {
@@ -154,9 +174,14 @@ void OpenIdTalk::redeem(
     askForToken(form, [this, attempt, done](const Result<QJsonObject> &tokens) {
         if (!tokens) return done(tokens.error());
         const QByteArray refreshToken = textIn(*tokens, "refresh_token");
-        judge(textIn(*tokens, "id_token"), attempt, [done, refreshToken](const Result<IdClaims> &claims) {
+        const QByteArray accessToken = textIn(*tokens, "access_token");
+        const auto known = [done, refreshToken](const Result<IdClaims> &claims) {
             if (!claims) return done(claims.error());
             done(OpenIdIdentity{*claims, refreshToken});
+        };
+        judge(textIn(*tokens, "id_token"), attempt, [this, accessToken, known](const Result<IdClaims> &claims) {
+            if (!claims) return known(claims.error());
+            findEmail(*claims, accessToken, known);
         });
     });
 }

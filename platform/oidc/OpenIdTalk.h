@@ -27,6 +27,7 @@ private:
     void ask(const QUrl &url, HttpRequest request, const HttpTransport::Done &done);
     void askForToken(const Form &form, const Done<QJsonObject> &done);
     void judge(const QByteArray &token, const OpenIdAttempt &attempt, const Done<IdClaims> &done);
+    void findEmail(const IdClaims &claims, const QByteArray &accessToken, const Done<IdClaims> &done);
     void fetchKeys(const Done<TokenKeys> &done);
     HttpRequest tokenRequest(const OpenIdEndpoints &endpoints, Form form) const;
     bool isFresh(const std::optional<std::chrono::milliseconds> &read) const;

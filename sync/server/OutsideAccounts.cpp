@@ -119,6 +119,30 @@ Result<void> OutsideAccounts::link(OutsideAccount &found, const QString &issuer,
     return transaction.commit();
 }
 
+Result<bool> OutsideAccounts::claim(OutsideAccount &known, Instant now)
+{
+    const auto written = m_database.run(
+        QStringLiteral(
+            "UPDATE outsideAccount SET asked = ? WHERE account = ? AND coach = ? AND subject = ? AND asked = ?"),
+        toText(now), known.account, known.coach, known.subject, momentText(known.asked));
+    if (!written) return written.error();
+    known.asked = now;
+    return *written > 0;
+}
+
+Result<void> OutsideAccounts::shut(OutsideAccount &known, Instant now)
+{
+    known.shutSince = now;
+    Transaction transaction{m_database};
+    if (auto kept = keep(known); !kept) return kept;
+    const auto ended = m_database.run(
+        QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), known.account, known.coach);
+    if (!ended) return ended.error();
+    if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountShut"), known.coach}); !noted)
+        return noted;
+    return transaction.commit();
+}
+
 Result<void> OutsideAccounts::keep(const OutsideAccount &known)
 {
     return withoutCount(m_database.run(QStringLiteral("UPDATE outsideAccount SET refresh = ?, asked = ?, shutSince = ? "

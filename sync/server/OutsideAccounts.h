@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Clock.h"
 #include "platform/sql/Database.h"
 #include "sync/server/AuditLog.h"
 
@@ -14,7 +15,7 @@ struct OutsideAccount {
     QString subject = {};
     QString email = {}; ///< as it is compared; empty: it was never needed
     QByteArray refresh = {}; ///< what the provider is asked with; empty: it gave nothing
-    std::optional<Instant> asked = {}; ///< when it last said that it knows them
+    std::optional<Instant> asked = {}; ///< when it was last asked about them
     std::optional<Instant> shutSince = {}; ///< when it first said that it does not
 
     bool operator==(const OutsideAccount &) const = default;
@@ -39,8 +40,13 @@ public:
     /// Of everybody.
     Result<QList<OutsideAccount>> all();
 
-    /// What the provider gave and said last. NotFound never: whoever is gone stays gone.
+    /// Whoever gets it asks the provider now: what it gives may be good once, and several processes share it. False:
+    /// another one does, or who it is about is gone.
+    Result<bool> claim(OutsideAccount &known, Instant now);
+    /// What the provider gave and said last; nothing where they are gone.
     Result<void> keep(const OutsideAccount &known);
+    /// It knows them no more: that is kept, and they are signed out of every browser.
+    Result<void> shut(OutsideAccount &known, Instant now);
 
 private:
     Result<void> write(const OutsideAccount &known);

@@ -130,7 +130,8 @@ Result<ConsoleEntrance::Found> OpenIdEntrance::found(const OpenIdIdentity &ident
     if (!known->has_value()) return nobodyHere(claims);
     OutsideAccount &account = **known;
     if (!identity.refreshToken.isEmpty()) account.refresh = identity.refreshToken;
-    account.asked = m_clock.now();
+    // Whoever was shut out and has come back is asked about at once, and then has their tablets again.
+    account.asked = account.shutSince ? std::nullopt : std::optional{m_clock.now()};
     account.shutSince.reset();
     if (auto kept = m_accounts.keep(account); !kept) return kept.error();
     return Found{account.account, account.coach};

@@ -63,6 +63,12 @@ void TestProvider::forge()
     m_forger.emplace(TokenMint::Kind::Curve, "unknown");
 }
 
+void TestProvider::tellApart(const QString &subject)
+{
+    const std::lock_guard lock{m_mutex};
+    m_apart = subject;
+}
+
 void TestProvider::answer(const QByteArray &path, const HttpReply &reply)
 {
     const std::lock_guard lock{m_mutex};
@@ -95,18 +101,28 @@ HttpReply TestProvider::handle(const HttpRequest &request)
     if (request.target == "/.well-known/openid-configuration") return configuration();
     if (request.target == "/keys") return {200, {{"Content-Type", "application/json"}}, m_mint.keySet()};
     if (request.target == "/token" && request.method == "POST") return token(request);
+    if (request.target == "/userinfo") return userInfo(request);
     return jsonReply({}, 404);
+}
+
+HttpReply TestProvider::userInfo(const HttpRequest &request) const
+{
+    if (headerValue(request.headers, "Authorization") != "Bearer opened") return jsonReply({}, 401);
+    return jsonReply({{QStringLiteral("sub"), m_apart->isEmpty() ? m_last.subject : *m_apart},
+        {QStringLiteral("email"), m_last.email}, {QStringLiteral("email_verified"), m_last.isVerified}});
 }
 
 HttpReply TestProvider::configuration() const
 {
     const QString at = issuer();
-    return jsonReply({{QStringLiteral("issuer"), at},
+    QJsonObject said{{QStringLiteral("issuer"), at},
         {QStringLiteral("authorization_endpoint"), at + QStringLiteral("/authorize")},
         {QStringLiteral("token_endpoint"), at + QStringLiteral("/token")},
         {QStringLiteral("jwks_uri"), at + QStringLiteral("/keys")},
         {QStringLiteral("scopes_supported"), QJsonArray{QStringLiteral("openid"), QStringLiteral("offline_access")}},
-        {QStringLiteral("token_endpoint_auth_methods_supported"), QJsonArray{QStringLiteral("client_secret_basic")}}});
+        {QStringLiteral("token_endpoint_auth_methods_supported"), QJsonArray{QStringLiteral("client_secret_basic")}}};
+    if (m_apart) said.insert(QStringLiteral("userinfo_endpoint"), at + QStringLiteral("/userinfo"));
+    return jsonReply(said);
 }
 
 HttpReply TestProvider::token(const HttpRequest &request)
@@ -133,7 +149,8 @@ HttpReply TestProvider::redeemed(const Grant &grant)
 {
     const QString next = QStringLiteral("refresh-%1").arg(++m_made);
     m_refreshTokens.insert(next, grant);
-    return jsonReply({{QStringLiteral("access_token"), QStringLiteral("unused")},
+    m_last = grant.person;
+    return jsonReply({{QStringLiteral("access_token"), QStringLiteral("opened")},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")}, {QStringLiteral("refresh_token"), next},
         {QStringLiteral("id_token"), QString::fromLatin1(idToken(grant))}});
 }
@@ -145,6 +162,7 @@ QByteArray TestProvider::idToken(const Grant &grant) const
         {QStringLiteral("sub"), grant.person.subject}, {QStringLiteral("nonce"), grant.nonce},
         {QStringLiteral("iat"), now}, {QStringLiteral("exp"), now + 300}, {QStringLiteral("email"), grant.person.email},
         {QStringLiteral("email_verified"), grant.person.isVerified}};
+    if (m_apart) claims.remove(QStringLiteral("email"));
     for (auto said = m_said.begin(); said != m_said.end(); ++said)
         claims.insert(said.key(), said.value());
     return m_forger ? m_forger->sign(claims) : m_mint.sign(claims);

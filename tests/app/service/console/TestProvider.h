@@ -33,6 +33,8 @@ public:
     void changeKey(const QByteArray &id);
     /// Tokens are signed with a key that is in no set.
     void forge();
+    /// Addresses are told on request alone, to whoever has the access token; `subject`: of somebody else.
+    void tellApart(const QString &subject = {});
     /// In place of its own answer, from now on.
     void answer(const QByteArray &path, const HttpReply &reply);
     /// Refresh tokens of that subject hold no more.
@@ -54,6 +56,7 @@ private:
     HttpReply configuration() const;
     HttpReply token(const HttpRequest &request);
     HttpReply redeemed(const Grant &grant);
+    HttpReply userInfo(const HttpRequest &request) const;
     QByteArray idToken(const Grant &grant) const;
 
     const Clock &m_clock;
@@ -67,6 +70,8 @@ private:
     QHash<QString, Grant> m_codes;
     QHash<QString, Grant> m_refreshTokens;
     QStringList m_shut;
+    std::optional<QString> m_apart;
+    Person m_last; // whom the access token is about
     int m_made = 0;
     HttpApi m_api; // last: its thread uses the others
 };

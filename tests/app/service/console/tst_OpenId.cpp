@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/console/OpenIdEntrance.h"
+#include "app/service/console/SignOnWatch.h"
 #include "tests/app/service/console/ConsoleDesk.h"
 #include "tests/app/service/console/TestProvider.h"
 #include "tests/support/Must.h"
@@ -30,6 +31,12 @@ private Q_SLOTS:
     void aNewKeyIsFetchedOnceAndAStrangersNever();
     void othersHaveTheirTurnsWhileTheProviderThinks();
     void anAddressThatHasPassedOnLetsNobodyIn();
+    void anAddressIsAskedForWhereTheTokenHasNone();
+    void whoIsShutOutThereIsEmptiedAndThenShutOutHere();
+    void whoComesBackInTimeGoesOn();
+    void aTabletThatOthersUseIsLeftToThem();
+    void aProviderThatIsAwayShutsNobodyOut();
+    void aRefreshTokenIsUsedByOneProcess();
     void coachesAreNamedOnTheCommandLine();
 };
 
@@ -58,7 +65,23 @@ struct SignOnDesk {
     OutsideAccounts outside{desk.service().database(), desk.service().members().audit};
     FakeIds ids;
     OpenIdEntrance entrance{line, outside, desk.clock(), ids};
+    SignOnWatch watch{line, outside, desk.service().members(), desk.clock()};
     TestBrowser browser{desk};
+
+    /// The provider is asked about one of those who are due.
+    void ask()
+    {
+        const int asked = provider.asked("/token");
+        must(watch.step());
+        while (watch.isWaiting())
+            must(watch.step());
+        QCOMPARE(provider.asked("/token"), asked + 1);
+    }
+    void anHourLater()
+    {
+        desk.clock().advance(SignOnWatch::every);
+        ask();
+    }
 };
 
 QByteArray codeOn(const HttpReply &page)
@@ -309,6 +332,120 @@ void tst_OpenId::anAddressThatHasPassedOnLetsNobodyIn()
     // Somebody else has her address now.
     TestBrowser other{there.desk};
     QCOMPARE(there.visit(other, {u"s-2"_s, ruth.email}).status, 403);
+}
+
+void tst_OpenId::anAddressIsAskedForWhereTheTokenHasNone()
+{
+    SignOnDesk there;
+    there.expect(there.desk.coachIn(Role::Manager), ruth.email);
+    there.provider.tellApart(u"s-other"_s);
+    QCOMPARE(there.visit(there.browser, ruth).status, 403); // it is about somebody else
+    there.provider.tellApart();
+    QCOMPARE(there.visit(there.browser, {ruth.subject, ruth.email, false}).status, 403);
+
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    QCOMPARE(there.provider.asked("/userinfo"), 3);
+}
+
+void tst_OpenId::whoIsShutOutThereIsEmptiedAndThenShutOutHere()
+{
+    SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+    const QString others = there.desk.addTablet(u"Another's"_s, there.desk.coachIn(Role::Coach));
+    for (int hour = 0; hour < 3; ++hour)
+        there.anHourLater(); // each time with another refresh token
+    QCOMPARE(there.provider.asked("/token"), 4);
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+
+    there.provider.shut(ruth.subject);
+    there.desk.clock().advance(SignOnWatch::every);
+    TestBrowser browser{there.desk};
+    QVERIFY(browser.signIn(coach));
+    QCOMPARE(browser.get("/console").status, 200);
+    there.ask();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Draining);
+    QCOMPARE(browser.get("/console").status, 303); // signed out
+
+    there.desk.clock().advance(SignOnWatch::emptiedFor - 2 * SignOnWatch::every);
+    there.anHourLater();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Draining);
+    there.anHourLater();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Revoked);
+    QCOMPARE(there.desk.stateOf(others), Device::State::Active);
+}
+
+void tst_OpenId::whoComesBackInTimeGoesOn()
+{
+    SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+    const QString former = there.desk.addTablet(u"Her former one"_s, coach);
+    must(there.desk.service().members().devices.setState(there.desk.account().id, former, Device::State::Draining));
+    there.provider.shut(ruth.subject); // she has another password, say: what it gave before holds no more
+    there.anHourLater();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Draining);
+
+    there.provider.open(ruth.subject);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+
+    there.ask(); // at once
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+    QCOMPARE(there.desk.stateOf(former), Device::State::Draining); // that was somebody else's wish
+    there.desk.clock().advance(SignOnWatch::emptiedFor);
+    there.anHourLater();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+}
+
+void tst_OpenId::aTabletThatOthersUseIsLeftToThem()
+{
+    SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"On the table"_s, coach);
+    auto &members = there.desk.service().members();
+    const Device device = must(members.devices.find(there.desk.account().id, tablet)).value();
+    must(members.devices.addCoach(device, there.desk.coachIn(Role::Coach)));
+
+    there.provider.shut(ruth.subject);
+    there.anHourLater();
+
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+    QCOMPARE(must(members.audit.lines(there.desk.account().id)).last().event, u"outsideAccountShut"_s);
+}
+
+void tst_OpenId::aProviderThatIsAwayShutsNobodyOut()
+{
+    SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+
+    for (const HttpReply &answer : {HttpReply{500, {}, {}}, HttpReply{401, {}, R"({"error":"invalid_client"})"},
+             HttpReply{400, {}, R"({"error":"invalid_request"})"}, HttpReply{200, {}, "<html>"}}) {
+        there.provider.answer("/token", answer);
+        there.anHourLater();
+        QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+    }
+}
+
+void tst_OpenId::aRefreshTokenIsUsedByOneProcess()
+{
+    SignOnDesk there;
+    there.expect(there.desk.coachIn(Role::Manager), ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    there.desk.clock().advance(SignOnWatch::every);
+    OutsideAccount one = must(there.outside.all()).first();
+    OutsideAccount other = one;
+
+    QVERIFY(must(there.outside.claim(one, there.desk.clock().now())));
+    QVERIFY(!must(there.outside.claim(other, there.desk.clock().now())));
 }
 
 void tst_OpenId::coachesAreNamedOnTheCommandLine()
