@@ -35,7 +35,12 @@ Result<void> backUp(Call &call)
     const auto service = call.openService();
     if (!service) return service.error();
     if (auto done = backUpServer((*service)->database(), target, *key); !done) return done;
-    return LastBackup{call.folder()}.note(call.clock().now());
+    // The copy is there and good: that its time cannot be noted is told, and makes no failure of it.
+    if (auto noted = LastBackup{call.folder()}.note(call.clock().now()); !noted)
+        call.tell(QStringLiteral("The copy is good, but its time could not be noted in %1 (%2): what watches the "
+                                 "service will say that its last backup is older.")
+                      .arg(LastBackup{call.folder()}.path(), noted.error().detail));
+    return {};
 }
 
 Error breaches(const QStringList &found)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/EnrolCommand.h"
 
+#include "app/service/EnrolmentLink.h"
 #include "app/service/KnownRecords.h"
+#include "platform/qr/QrCode.h"
 
 namespace alongside {
 
@@ -22,6 +24,18 @@ Result<QString> makeCode(Call &call)
     return (*service)->members().admissions.makeEnrolCode(account->id, coaches);
 }
 
+/// On standard error: scripts read the code alone.
+Result<void> showSquare(Call &call, const EnrolmentLink &link)
+{
+    const Result<QrCode> square = QrCode::of(link.text());
+    if (!square) return square.error();
+    call.tell(terminalText(*square));
+    call.tell(QStringLiteral("It holds the address %1 and the code. Whoever photographs it can use it: show it to "
+                             "nobody but the tablet.")
+                  .arg(link.service.toString()));
+    return {};
+}
+
 } // namespace
 
 void EnrolCommand::declare(QCommandLineParser &parser) const
@@ -29,13 +43,22 @@ void EnrolCommand::declare(QCommandLineParser &parser) const
     parser.addPositionalArgument(QStringLiteral("names"),
         QStringLiteral("Whom the tablet is for, then who else signs in on it: \"M. Hicks\" \"R. Lewis\"."),
         QStringLiteral("NAME …"));
+    parser.addOption({QStringLiteral("address"),
+        QStringLiteral("Where tablets reach the service: the code is shown as a square for a camera as well, with this "
+                       "address in it."),
+        QStringLiteral("https://…")});
 }
 
 ExitCode EnrolCommand::run(Call &call) const
 {
+    Result<QUrl> address{QUrl{}};
+    if (call.isSet("address")) address = EnrolmentLink::addressFrom(call.option("address"));
+    if (!address) return call.misuse(address.error().detail); // before there is a code
     const Result<QString> code = makeCode(call);
     if (!code) return call.fail(code.error());
     call.print(*code);
+    if (!address->isEmpty())
+        if (auto shown = showSquare(call, {*address, *code}); !shown) return call.fail(shown.error());
     call.tell(QStringLiteral("Good once, for 24 hours. Type it on the tablet."));
     return ExitCode::Done;
 }

@@ -7,17 +7,23 @@
 namespace alongside {
 
 /// Ids of what was erased, in a file beside the service's key: a database that its own tools put back as a whole has
-/// forgotten them, and one that is damaged cannot be asked.
+/// forgotten them, and one that is damaged cannot be asked. What an erasure is about to erase stands in a second file
+/// until it has ended: a process that died before it could say which is taken at its word when somebody connects. Of
+/// several processes one at a time writes either.
 class ErasedFile {
 public:
     explicit ErasedFile(const ServiceFolder &folder) : m_path{folder.erasedPath()} { }
 
+    /// What an erasure that has not ended is about to erase.
+    QString aheadPath() const { return m_path + QStringLiteral(".ahead"); }
+    QString lockPath() const { return m_path + QStringLiteral(".lock"); }
+
     /// Nothing where there is no file. Anything else that keeps it from being read is an error in words: what it says
     /// must not be lost, nor come back.
     Result<ErasedBefore> read() const;
-    /// Erases, once the ids are in the file; whatever goes wrong then, the file says no more than what is erased.
+    /// Erases, once the ids are noted; where it fails they are no longer noted. Wait: another process is erasing.
     Result<ErasurePlan> erase(OpenService &service, const QSet<QString> &roots, const QString &event) const;
-    /// Everything that the service has erased, and what was in the file.
+    /// Everything that the service has erased, and what was in the file; not while another process is erasing.
     Result<void> note(Database &database) const;
     /// A database that was taken over or put back may have again what was erased: whatever the file says and it does
     /// not know is erased once more, before anybody is answered. How many records that were; nothing happens the usual
@@ -25,7 +31,9 @@ public:
     Result<qsizetype> eraseWhatCameBack(Database &database, const Clock &clock, IdSource &ids) const;
 
 private:
-    Result<void> write(const ErasedBefore &erased) const;
+    class Turn;
+    Result<ErasedBefore> readOne(const QString &path) const;
+    Result<void> noteNow(Database &database) const;
 
     QString m_path;
 };

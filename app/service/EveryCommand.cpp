@@ -25,6 +25,7 @@
 #include "app/service/ServeCommand.h"
 #include "app/service/ServiceCommand.h"
 #include "app/service/SiteCommand.h"
+#include "app/service/console/CoachAccountCommand.h"
 #include "app/service/console/ConsoleCodeCommand.h"
 
 namespace alongside {
@@ -40,6 +41,7 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<CoachAddCommand>());
     commands.push_back(std::make_unique<CoachListCommand>());
     commands.push_back(std::make_unique<CoachCodeCommand>());
+    commands.push_back(std::make_unique<CoachAccountCommand>());
     commands.push_back(std::make_unique<CoachLeaveCommand>());
     commands.push_back(std::make_unique<ConsoleCodeCommand>());
     commands.push_back(std::make_unique<ImportPeopleCommand>());

@@ -13,6 +13,7 @@ class LastBackup {
 public:
     explicit LastBackup(const ServiceFolder &folder);
 
+    const QString &path() const { return m_path; }
     Result<void> note(Instant at) const;
     /// Nothing: never, or PostgreSQL's own tools do it.
     std::optional<Instant> when() const;

@@ -3,8 +3,12 @@
 
 #include "app/service/ConcernKeys.h"
 #include "app/service/LastBackup.h"
+#include "app/service/OpenFiles.h"
 #include "app/service/PostgresService.h"
 #include "app/service/StopSignals.h"
+#include "app/service/console/OpenIdEntrance.h"
+#include "app/service/console/OpenIdOptions.h"
+#include "app/service/console/SignOnWatch.h"
 #include "app/service/console/WebConsole.h"
 #include "platform/base/JsonLog.h"
 #include "platform/base/Log.h"
@@ -26,6 +30,7 @@ namespace {
 constexpr int requestsBetweenCheckpoints = 256; // a few MiB of log at the most, written back while nobody waits
 
 constexpr std::chrono::seconds betweenTidyings{60}; // what was acknowledged since could go back unseen (SeenPosition)
+constexpr std::chrono::seconds betweenSignOns{1}; // half a question: 1,800 accounts an hour
 constexpr std::chrono::seconds betweenKeyRounds{5}; // a new lead opens concerns with the pull after the next
 
 /// With what the figures say of the program itself.
@@ -54,6 +59,14 @@ public:
 
     RequestJournal &journal() { return m_journal; }
 
+    /// Others vouch for who signs in with a browser.
+    void admitBy(OpenIdProvider &provider, IdSource &ids)
+    {
+        m_entrance.emplace(provider, m_outside, m_clock, ids);
+        m_console.admitBy(*m_entrance);
+        m_signOn.emplace(provider, m_outside, m_service.members(), m_clock);
+    }
+
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
     /// Another process has changed something. Any thread.
     void hear(const StateNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
@@ -65,6 +78,7 @@ public:
         const bool isDue = m_clock.monotonic() >= m_tidyAt;
         if (++m_answered % requestsBetweenCheckpoints == 0 || isDue) checkpoint();
         if (m_clock.monotonic() >= m_keysAt) maintainKeys();
+        if (m_signOn && m_clock.monotonic() >= m_signOnAt) watchSignOn();
         return reply;
     }
 
@@ -81,6 +95,12 @@ public:
     }
 
 private:
+    void watchSignOn()
+    {
+        m_signOnAt = m_clock.monotonic() + betweenSignOns;
+        if (auto done = m_signOn->step(); !done) qCWarning(serverLog) << "single sign-on:" << nameOf(done.error().kind);
+    }
+
     OpenService &m_service;
     const Clock &m_clock;
     ServiceMetrics m_metrics;
@@ -90,6 +110,10 @@ private:
     Endpoints m_endpoints;
     ConcernKeys m_keys;
     WebConsole m_console;
+    OutsideAccounts m_outside{m_service.database(), m_service.members().audit};
+    std::optional<OpenIdEntrance> m_entrance;
+    std::optional<SignOnWatch> m_signOn;
+    std::chrono::milliseconds m_signOnAt{0};
     std::chrono::milliseconds m_keysAt{0}; // the next round, on the monotonic clock
     std::chrono::milliseconds m_tidyAt{0}; // at the latest
     qint64 m_answered = 0;
@@ -108,6 +132,14 @@ std::optional<ServerConfig> configFrom(const Call &call)
     return isPort ? std::optional{config} : std::nullopt;
 }
 
+/// Nothing when it is no number of connections.
+std::optional<int> connectionsFrom(const Call &call)
+{
+    bool isNumber = false;
+    const int connections = call.option("connections").toInt(&isNumber);
+    return isNumber && connections >= 2 && connections <= 100'000 ? std::optional{connections} : std::nullopt;
+}
+
 /// Nothing when it is no number.
 std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
 {
@@ -116,8 +148,16 @@ std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
     return isNumber ? std::optional{std::chrono::milliseconds{milliseconds}} : std::nullopt;
 }
 
-Result<void> serve(Call &call, const ServerConfig &config, std::chrono::milliseconds slow)
+/// What was typed, as values.
+struct ServeTerms {
+    ServerConfig config;
+    std::chrono::milliseconds slow;
+    std::optional<OpenIdClient> signOn; ///< absent: one-time codes alone
+};
+
+Result<void> serve(Call &call, const ServeTerms &terms)
 {
+    const ServerConfig &config = terms.config;
     const auto service =
         OpenService::open(call.folder(), SqliteOptions::Missing::Fail, call.clock(), call.ids(), config);
     if (!service) return service.error();
@@ -127,7 +167,10 @@ Result<void> serve(Call &call, const ServerConfig &config, std::chrono::millisec
         return Error{ErrorKind::NotFound, QStringLiteral("the service is not set up: run init first")};
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
-    Answering answering{**service, call, *key, slow};
+    std::optional<OpenIdProvider> provider;
+    if (terms.signOn) provider.emplace(*terms.signOn, call.clock());
+    Answering answering{**service, call, *key, terms.slow};
+    if (provider) answering.admitBy(*provider, call.ids());
     answering.maintainKeys();
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); },
@@ -161,20 +204,31 @@ void ServeCommand::declare(QCommandLineParser &parser) const
             QStringLiteral("address"), QStringLiteral("127.0.0.1")},
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes a free one and prints it."),
             QStringLiteral("number"), QStringLiteral("8080")},
+        {QStringLiteral("connections"),
+            QStringLiteral("How many may be open; half of them listen for changes, and the tablets beyond that poll. "
+                           "Twice as many as there are tablets; each may hold 2 MiB of memory while it sends."),
+            QStringLiteral("number"), QStringLiteral("500")},
         {QStringLiteral("slow-query"),
             QStringLiteral("A statement that takes the database so long, in milliseconds, is noted in service.log with "
                            "its text and without its values; 0 notes each. What the service counts of itself is at "
                            "/metrics, /healthz and /readyz, for this machine."),
             QStringLiteral("ms"), QStringLiteral("200")},
     });
+    declareOpenId(parser);
 }
 
 ExitCode ServeCommand::run(Call &call) const
 {
-    const std::optional<ServerConfig> config = configFrom(call);
+    std::optional<ServerConfig> config = configFrom(call);
     if (!config) return call.misuse(QStringLiteral("--port is a number from 0 to 65535."));
+    const std::optional<int> connections = connectionsFrom(call);
+    if (!connections) return call.misuse(QStringLiteral("--connections is a number from 2 to 100000."));
+    config->maxConnections = *connections;
+    if (auto allowed = allowConnections(*connections); !allowed) return call.fail(allowed.error());
     const auto slow = slowFrom(call);
     if (!slow) return call.misuse(QStringLiteral("--slow-query is a whole number of milliseconds, 0 or more."));
+    const auto signOn = openIdFrom(call);
+    if (!signOn) return call.misuse(signOn.error().detail);
     if (!isThisMachine(config->host))
         return call.misuse(
             QStringLiteral("--host is localhost, 127.0.0.1 or ::1: plain HTTP stays on this machine. Put a TLS "
@@ -188,7 +242,7 @@ ExitCode ServeCommand::run(Call &call) const
             QStringLiteral("the service is running already; another process on the same PostgreSQL database needs a "
                            "directory of its own, with a copy of service.key")});
     logJsonToFile(call.folder().logPath());
-    if (auto served = serve(call, *config, *slow); !served) return call.fail(served.error());
+    if (auto served = serve(call, {*config, *slow, *signOn}); !served) return call.fail(served.error());
     return ExitCode::Done;
 }
 

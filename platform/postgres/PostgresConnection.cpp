@@ -219,7 +219,7 @@ Result<std::unique_ptr<DriverStatement>> PostgresConnection::compiled(const QStr
 Result<void> PostgresConnection::execute(const QString &script)
 {
     StatementTimer timer{*this};
-    Result<void> done = timer.time([&] { return executed(script); });
+    Result<void> done = timer.time([&] { return executed(script); }, StatementTimer::failureOf(script));
     timer.end([&] { return script; });
     return done;
 }

@@ -64,7 +64,7 @@ Result<std::unique_ptr<DriverStatement>> SqliteConnection::compiled(const QStrin
 Result<void> SqliteConnection::execute(const QString &script)
 {
     StatementTimer timer{*this};
-    Result<void> done = timer.time([&] { return executed(script); });
+    Result<void> done = timer.time([&] { return executed(script); }, StatementTimer::failureOf(script));
     timer.end([&] { return script; });
     return done;
 }

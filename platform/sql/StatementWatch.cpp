@@ -23,6 +23,11 @@ QString withoutValues(const QString &sql)
     return text.replace(value, QStringLiteral("?"));
 }
 
+StatementTimer::Failure StatementTimer::failureOf(const QString &script)
+{
+    return script.startsWith(QStringLiteral("ROLLBACK")) ? Failure::WasTold : Failure::IsTold;
+}
+
 bool StatementTimer::isLong() const
 {
     const bool hasRun = m_time > m_time.zero();

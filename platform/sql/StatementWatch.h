@@ -60,14 +60,18 @@ class StatementTimer {
 public:
     explicit StatementTimer(const WatchedConnection &connection) : m_connection{connection} { }
 
+    /// What takes back after a failure may fail itself, because that one has taken everything back already: it is told
+    /// once.
+    enum class Failure { IsTold, WasTold };
+    static Failure failureOf(const QString &script);
     /// Runs one step, or the whole statement where that is one.
-    template <typename Work> auto time(Work work)
+    template <typename Work> auto time(Work work, Failure failure = Failure::IsTold)
     {
         if (!m_connection.watch()) return work();
         const auto begun = std::chrono::steady_clock::now();
         auto result = work();
         m_time += std::chrono::steady_clock::now() - begun;
-        if (!result) m_connection.watch()->failed(result.error().kind);
+        if (!result && failure == Failure::IsTold) m_connection.watch()->failed(result.error().kind);
         return result;
     }
     void noteRow() { ++m_rows; }

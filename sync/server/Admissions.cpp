@@ -9,9 +9,9 @@ namespace alongside {
 namespace {
 
 constexpr qsizetype fileKeyBytes = 32;
-const QString enrolling = QStringLiteral("enrol"); // the asker whom all tablets without a token are together
-
-const QString browsing = QStringLiteral("browser"); // all browsers together, and what their codes are used by
+const QString browsing = QStringLiteral("browser"); // what their codes are used by
+const WrongCodes::Asker enrolling{QStringLiteral(""), QStringLiteral("enrol")}; // all tablets without a token are one asker
+const WrongCodes::Asker ofABrowser{QStringLiteral(""), browsing}; // and all browsers
 
 Error wrongCode() { return {ErrorKind::Rejected, QStringLiteral("the code is wrong, used or out of date")}; }
 
@@ -19,7 +19,7 @@ Error wrongCode() { return {ErrorKind::Rejected, QStringLiteral("the code is wro
 
 Admissions::Admissions(Database &database, Parts parts, const ServerConfig &config, const Clock &clock, IdSource &ids)
     : m_database{database}, m_parts{parts}, m_config{config}, m_clock{clock}, m_ids{ids}, m_codes{database, clock, ids},
-      m_wrongCodes{clock, config.wrongCodesAllowed, config.wrongCodeWindow}
+      m_wrongCodes{database, clock, ids, config.wrongCodesAllowed, config.wrongCodeWindow}
 {
 }
 
@@ -62,11 +62,12 @@ Result<QString> Admissions::makeCode(const OneTimeCode &code, const char *event,
     return made;
 }
 
-Error Admissions::refusal(const QString &asker)
+Error Admissions::refusal(const WrongCodes::Asker &asker)
 {
-    const std::chrono::seconds pause = m_wrongCodes.pauseFor(asker);
-    if (pause.count() > 0) return Error{ErrorKind::Wait, QString::number(pause.count())};
-    m_wrongCodes.note(asker);
+    const Result<std::chrono::seconds> pause = m_wrongCodes.pauseFor(asker);
+    if (!pause) return pause.error();
+    if (pause->count() > 0) return Error{ErrorKind::Wait, QString::number(pause->count())};
+    if (auto noted = m_wrongCodes.note(asker); !noted) return noted.error();
     return wrongCode();
 }
 
@@ -154,12 +155,15 @@ Result<EnrolReply> Admissions::replyFor(const EnrolRequest &request, const OneTi
 Result<SignInReply> Admissions::signIn(const Device &device, const SignInRequest &request)
 {
     // A tablet that guesses pauses with its right codes too: it keeps nobody out but itself.
-    if (m_wrongCodes.pauseFor(device.id).count() > 0) return refusal(device.id);
+    const WrongCodes::Asker asker{device.account, device.id};
+    const Result<std::chrono::seconds> pause = m_wrongCodes.pauseFor(asker);
+    if (!pause) return pause.error();
+    if (pause->count() > 0) return refusal(asker);
     const Result<std::optional<OneTimeCode>> found = m_codes.find(request.code, OneTimeCode::Purpose::SignIn);
     if (!found) return found.error();
     const OneTimeCode code = found->value_or(OneTimeCode{});
     const bool isFree = code.usedBy.isEmpty() || code.usedBy == device.id;
-    return isFree && code.account == device.account ? signedIn(device, request, code) : refusal(device.id);
+    return isFree && code.account == device.account ? signedIn(device, request, code) : refusal(asker);
 }
 
 Result<SignInReply> Admissions::signedIn(const Device &device, const SignInRequest &request, const OneTimeCode &code)
@@ -178,7 +182,7 @@ Result<SignInReply> Admissions::signedIn(const Device &device, const SignInReque
         if (auto joined = m_parts.devices.addCoach(device, coach); !joined) return joined.error();
     const Result<bool> used = m_codes.use(request.code, device.id);
     if (!used) return used.error();
-    if (!*used) return refusal(device.id); // on another tablet, by way of another process
+    if (!*used) return refusal({device.account, device.id}); // on another tablet, by way of another process
     const AuditLine line{device.account, QStringLiteral("coachSignedIn"), coach, device.id};
     if (auto noted = m_parts.audit.note(line); !noted) return noted.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();
@@ -189,11 +193,11 @@ Result<QByteArray> Admissions::enterBrowser(const QString &code)
 {
     const Result<std::optional<OneTimeCode>> found = m_codes.find(code, OneTimeCode::Purpose::Browser);
     if (!found) return found.error();
-    if (!found->has_value() || !(*found)->usedBy.isEmpty()) return refusal(browsing);
+    if (!found->has_value() || !(*found)->usedBy.isEmpty()) return refusal(ofABrowser);
     Transaction transaction{m_database};
     const Result<bool> used = m_codes.use(code, browsing);
     if (!used) return used.error();
-    if (!*used) return refusal(browsing);
+    if (!*used) return refusal(ofABrowser);
     Result<QByteArray> secret = enteredBrowser(browsing, (*found)->account, (*found)->coaches.first());
     if (!secret) return secret.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();

@@ -49,7 +49,7 @@ public:
 private:
     Result<QString> makeCode(const OneTimeCode &code, const char *event, const QString &by = {});
     /// Counts a wrong code, or tells how long to wait.
-    Error refusal(const QString &asker);
+    Error refusal(const WrongCodes::Asker &asker);
     Result<EnrolReply> answeredAgain(const EnrolRequest &request, const OneTimeCode &code);
     Result<std::optional<EnrolReply>> enrolled(
         const EnrolRequest &request, const OneTimeCode &code, const QString &formerToken);

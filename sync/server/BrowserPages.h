@@ -16,6 +16,8 @@ public:
     struct Answer {
         HttpReply reply = {};
         QString changed = {}; ///< the account that the request may have changed: whoever listens is told; empty: none
+        /// UnderWay: there is no reply yet; the same request comes again when others have had their turns.
+        enum class Work { Done, UnderWay } work = Work::Done;
     };
 
     virtual ~BrowserPages() = default;

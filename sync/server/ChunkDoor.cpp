@@ -38,11 +38,13 @@ Result<ChunkDoor::Brought> ChunkDoor::bring(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > chunk::mostBytes) return Brought::TooLarge;
     if (auto forgotten = forgetOld(); !forgotten) return forgotten.error();
-    const Result<bool> known = m_service.chunks().has(m_device.account, chunkIdOf(bytes));
+    const QString chunk = chunkIdOf(bytes);
+    const Result<bool> known = m_service.chunks().has(m_device.account, chunk);
     if (!known) return known.error();
-    const Result<qint64> before = m_service.chunks().bytesOf(m_device.account);
-    if (!before) return before.error();
-    if (!*known && *before + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
+    // What a disk has left of it counts once, and as what it is brought as.
+    const Result<qint64> others = m_service.chunks().bytesBeside(m_device.account, chunk);
+    if (!others) return others.error();
+    if (!*known && *others + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
     if (auto kept = m_service.chunks().keep(m_device.account, bytes); !kept) return kept.error();
     return Brought::Kept;
 }
@@ -58,7 +60,8 @@ Result<std::optional<QByteArray>> ChunkDoor::fetch(const QString &chunk)
     if (!isTheirs) return std::optional<QByteArray>{};
     auto bytes = m_service.chunks().read(m_device.account, chunk);
     if (!bytes || !*bytes || chunkIdOf(**bytes) == chunk) return bytes;
-    if (auto forgotten = m_service.chunks().forget(m_device.account, {chunk}); !forgotten) return forgotten.error();
+    if (auto forgotten = m_service.chunks().forgetDamaged(m_device.account, chunk); !forgotten)
+        return forgotten.error();
     return std::optional<QByteArray>{};
 }
 

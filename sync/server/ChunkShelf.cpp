@@ -51,22 +51,54 @@ Result<QStringList> ChunkShelf::lacking(const QString &account, const QStringLis
 {
     QStringList missing;
     for (const QString &chunk : chunks) {
-        const auto there = has(account, chunk);
+        const auto there = isReadToday(chunk) ? isSoundOrForgotten(account, chunk) : has(account, chunk);
         if (!there) return there.error();
         if (!*there) missing.append(chunk);
-        const auto renewed = m_database.run(
-            QStringLiteral("UPDATE chunk SET unusedSince = ? WHERE account = ? AND id = ? AND unusedSince <> ''"),
-            toText(m_clock.now()), account, chunk);
-        if (!renewed) return renewed.error();
+        if (auto renewed = renew(account, chunk); !renewed) return renewed.error();
     }
     return missing;
 }
 
-Result<qint64> ChunkShelf::bytesOf(const QString &account)
+// Tablets ask every day about what they have sent, for a month: each of these days is one in five that a chunk is read
+// on. Five and seven share no divisor, so that who works from Monday to Friday comes to the day of each.
+bool ChunkShelf::isReadToday(const QString &chunk) const
+{
+    constexpr int turn = 5;
+    constexpr int digits = 6;
+    const auto today = std::chrono::floor<std::chrono::days>(m_clock.now()).time_since_epoch().count();
+    return chunk.right(digits).toUInt(nullptr, 16) % turn == today % turn;
+}
+
+Result<bool> ChunkShelf::isSoundOrForgotten(const QString &account, const QString &chunk)
+{
+    const auto there = has(account, chunk);
+    if (!there) return there;
+    const Result<std::optional<QByteArray>> bytes = *there ? read(account, chunk) : std::optional<QByteArray>{};
+    if (!bytes) return bytes.error();
+    if (*bytes && chunkIdOf(**bytes) == chunk) return true;
+    if (auto dropped = drop(account, chunk); !dropped) return dropped.error();
+    return false;
+}
+
+Result<void> ChunkShelf::renew(const QString &account, const QString &chunk)
+{
+    return withoutCount(m_database.run(
+        QStringLiteral("UPDATE chunk SET unusedSince = ? WHERE account = ? AND id = ? AND unusedSince <> ''"),
+        toText(m_clock.now()), account, chunk));
+}
+
+Result<void> ChunkShelf::forgetDamaged(const QString &account, const QString &chunk)
+{
+    Transaction transaction{m_database};
+    if (const auto sound = isSoundOrForgotten(account, chunk); !sound) return sound.error();
+    return transaction.commit();
+}
+
+Result<qint64> ChunkShelf::bytesBeside(const QString &account, const QString &chunk)
 {
     const auto bytes = m_database.first(
-        QStringLiteral("SELECT COALESCE(SUM(size), 0) FROM chunk WHERE account = ?"),
-        [](const Row &row) { return row.integer(0); }, account);
+        QStringLiteral("SELECT COALESCE(SUM(size), 0) FROM chunk WHERE account = ? AND id <> ?"),
+        [](const Row &row) { return row.integer(0); }, account, chunk);
     if (!bytes) return bytes.error();
     return bytes->value_or(0);
 }
@@ -75,10 +107,11 @@ Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
 {
     const QString chunk = chunkIdOf(bytes);
     Transaction transaction{m_database};
-    const Result<QStringList> absent = lacking(account, {chunk});
-    if (!absent) return absent.error();
-    if (!absent->isEmpty())
-        if (auto stored = store(account, chunk, bytes); !stored) return stored;
+    const auto there = has(account, chunk);
+    if (!there) return there.error();
+    const Result<std::optional<QByteArray>> before = *there ? read(account, chunk) : std::optional<QByteArray>{};
+    if (!before) return before.error();
+    if (auto kept = *before == bytes ? renew(account, chunk) : store(account, chunk, bytes); !kept) return kept;
     if (auto sent = sendAfterMoved(account, chunk); !sent) return sent;
     return transaction.commit();
 }
@@ -98,12 +131,11 @@ Result<void> ChunkShelf::store(const QString &account, const QString &chunk, con
 
 Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QString &chunk)
 {
-    const auto there = has(to, chunk);
+    const auto there = isSoundOrForgotten(to, chunk);
     if (!there) return there.error();
-    const auto here = has(from, chunk);
+    const Result<bool> here = *there ? true : isSoundOrForgotten(from, chunk);
     if (!here) return here.error();
     if (*there || !*here) return {}; // still on its way from a tablet
-    if (auto dropped = drop(to, chunk); !dropped) return dropped;
     const auto kept = m_database.run(
         QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, CASE WHEN EXISTS "
                        "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END FROM chunk "

@@ -17,14 +17,15 @@ class ChunkShelf {
 public:
     ChunkShelf(Database &database, const Clock &clock);
 
-    /// Of these, in their order. What is there and unused begins its days of grace anew: who asked counts on it.
+    /// Of these, in their order. What is there and unused begins its days of grace anew: who asked counts on it. As
+    /// many bytes as there were are taken for them, but on one day in five, when they are read.
     Result<QStringList> missing(const QString &account, const QStringList &chunks);
-    /// Bytes of all chunks of the account.
-    Result<qint64> bytesOf(const QString &account);
+    /// Bytes of all chunks of the account but this one.
+    Result<qint64> bytesBeside(const QString &account, const QString &chunk);
     /// As many bytes as there were. Whether they are the same, who reads them sees by their name.
     Result<bool> has(const QString &account, const QString &chunk);
     /// In one transaction with what follows from it: the other accounts that records have moved to from this one, and
-    /// that name it, have it too. Where it is there already it only gets a new time of grace.
+    /// that name it, have it too. Where it is there already, as it was, it only gets a new time of grace.
     Result<void> keep(const QString &account, const QByteArray &bytes);
     /// A record that names it has moved; inside a transaction. Nothing happens when the other has it, or this one not.
     Result<void> carry(const QString &from, const QString &to, const QString &chunk);
@@ -41,10 +42,15 @@ public:
     /// keeps everybody waiting who brings a chunk, asks about one or names it. Nothing is asked where there is none.
     Result<void> forgetUnused(const QString &account, std::chrono::hours age, const Wanted &wanted);
     Result<void> forget(const QString &account, const QStringList &chunks);
+    /// What is left of it. Nothing happens where it is there as it was: somebody may have brought it again meanwhile.
+    Result<void> forgetDamaged(const QString &account, const QString &chunk);
 
 private:
     Result<QStringList> unusedFor(const QString &account, std::chrono::hours age);
     Result<QStringList> lacking(const QString &account, const QStringList &chunks);
+    bool isReadToday(const QString &chunk) const;
+    Result<bool> isSoundOrForgotten(const QString &account, const QString &chunk);
+    Result<void> renew(const QString &account, const QString &chunk);
     Result<void> store(const QString &account, const QString &chunk, const QByteArray &bytes);
     Result<void> drop(const QString &account, const QString &chunk);
     Result<void> sendAfterMoved(const QString &account, const QString &chunk);

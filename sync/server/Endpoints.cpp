@@ -188,6 +188,10 @@ HttpReply Endpoints::route(const HttpRequest &request)
 HttpReply Endpoints::page(const HttpRequest &request)
 {
     const BrowserPages::Answer answer = m_pages->answer(request);
+    if (answer.work == BrowserPages::Answer::Work::UnderWay) {
+        m_work = Work::UnderWay;
+        return {};
+    }
     if (answer.changed.isEmpty()) return answer.reply;
     const Result<AccountSession> now = m_service.session(Device{.id = {}, .account = answer.changed, .name = {}});
     if (!now) return outOfOrder(request, now.error());
@@ -219,11 +223,10 @@ HttpReply Endpoints::withDevice(const HttpRequest &request, Signed next)
     return (this->*next)(request, **device);
 }
 
-// That this process answers at all is its health, whatever becomes of the database: to start it anew would mend
-// nothing.
+// Health is for callers without a socket: HttpApi answers it before a request waits.
 HttpReply Endpoints::watched(const QByteArray &path)
 {
-    if (path == healthPath) return jsonReply(QJsonObject{{QStringLiteral("status"), QStringLiteral("ok")}});
+    if (path == healthPath) return WatchPages::alive();
     return path == readyPath ? m_watch->ready() : m_watch->metrics();
 }
 

@@ -7,6 +7,7 @@
 #include "sync/server/HttpBody.h"
 #include "sync/server/RequestJournal.h"
 #include "sync/server/RequestWorker.h"
+#include "sync/server/WatchPages.h"
 
 #include <restinio/all.hpp>
 
@@ -139,6 +140,16 @@ HttpReply refused(const HttpRequest &request, const Problem &problem)
     return reply;
 }
 
+/// Each tablet has a line of its own, and each browser; who has shown nothing yet has one with all who have not.
+Line lineOf(const HttpRequest &request, int places)
+{
+    for (const char *name : {"Authorization", "Cookie"})
+        if (const QByteArray shown = headerValue(request.headers, name); !shown.isEmpty()) return {shown, places};
+    return {};
+}
+
+const Line ofTheService{QByteArrayLiteral("service")}; // what it asks itself, for those who listen
+
 /// Lets go of what is still waiting on sockets while the server lives: a RESTinio connection counts itself out of its
 /// server when it goes, and the context would outlive the server.
 class ListeningContext final : public asio::io_context {
@@ -152,7 +163,7 @@ public:
 class HttpApi::Listener {
 public:
     Listener(const ServerConfig &config, const Handle &handle, RequestJournal *journal)
-        : m_journal{journal}, m_streams{config}, m_worker{handle, mostBytesWaiting}
+        : m_config{config}, m_journal{journal}, m_streams{config}, m_worker{handle, mostBytesWaiting}
     {
         m_server =
             restinio::run_async<Traits>(restinio::external_io_context(m_context), settings(config), socketThreads);
@@ -165,12 +176,15 @@ public:
     void beat()
     {
         for (const EventStreams::Due &due : m_streams.beat())
-            m_worker.submit(due.request, [this, number = due.number](const HttpReply &reply) {
-                if (headerValue(reply.headers, topicHeader).isNull())
-                    m_streams.end(number);
-                else
-                    m_streams.refresh(number, reply.body);
-            });
+            m_worker.submit(
+                due.request,
+                [this, number = due.number](const HttpReply &reply) {
+                    if (headerValue(reply.headers, topicHeader).isNull())
+                        m_streams.end(number);
+                    else
+                        m_streams.refresh(number, reply.body);
+                },
+                ofTheService);
     }
 
 private:
@@ -199,13 +213,32 @@ private:
     {
         HttpRequest read = requestFrom(*request);
         const Noted noted{m_journal, read};
-        const auto admission = m_worker.submit(read, [this, request, read, noted](const HttpReply &reply) {
+        // Here, because it is asked whether this process lives, and not whether its worker has time.
+        if (read.method == "GET" && routeOf(read.target) == Route::Health)
+            return answer(request, read, WatchPages::alive(), noted);
+        const auto done = [this, request, read, noted](const HttpReply &reply) {
             if (!headerValue(reply.headers, topicHeader).isNull()) return goOn(request, read, reply, noted);
             noted.answered(read, reply);
             respond(request, reply, m_departures);
-        });
-        if (admission == RequestWorker::Admission::Refused)
+        };
+        switch (m_worker.submit(read, done, lineOf(read, m_config.maxWaitingOfOne))) {
+        case RequestWorker::Admission::Waiting:
+            break;
+        case RequestWorker::Admission::LineIsFull:
+            sendAway(request, read, Problem::tooManyAtOnce(), noted, ServiceMetrics::Limit::Asker);
+            break;
+        case RequestWorker::Admission::Refused:
             sendAway(request, read, Problem::busy(), noted, ServiceMetrics::Limit::Waiting);
+        }
+        return restinio::request_accepted();
+    }
+
+    restinio::request_handling_status_t answer(
+        const restinio::request_handle_t &request, const HttpRequest &read, HttpReply reply, const Noted &noted)
+    {
+        repeatNonce(read, reply);
+        noted.answered(read, reply);
+        respond(request, reply, m_departures);
         return restinio::request_accepted();
     }
 
@@ -243,6 +276,7 @@ private:
         m_server.reset();
     }
 
+    const ServerConfig &m_config;
     RequestJournal *m_journal;
     std::atomic<quint16> m_port = 0;
     Departures m_departures;

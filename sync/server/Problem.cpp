@@ -113,6 +113,12 @@ Problem Problem::busy()
     return {503, own("busy"), QStringLiteral("too many requests are waiting"), {}, {{"Retry-After", "2"}}};
 }
 
+Problem Problem::tooManyAtOnce()
+{
+    return {429, jmap("limit"), QStringLiteral("enough of yours is waiting: the others have their turn"),
+        QStringLiteral("maxConcurrentRequests"), {{"Retry-After", "2"}}};
+}
+
 Problem Problem::enoughListen()
 {
     return {503, own("busy"), QStringLiteral("enough listen already: poll"), {}, {{"Retry-After", "300"}}};

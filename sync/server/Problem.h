@@ -35,6 +35,7 @@ struct Problem {
     static Problem wrongCode();
     static Problem wait(const QString &seconds);
     static Problem busy();
+    static Problem tooManyAtOnce();
     static Problem enoughListen();
     static Problem databaseAway();
     static Problem outOfOrder(const QString &errorName);

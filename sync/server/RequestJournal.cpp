@@ -10,9 +10,10 @@ namespace alongside {
 
 namespace {
 
-/// Asked again and again while all is well, and nothing to read: the figures have it.
-bool isRoutine(Route route, int status)
+/// Asked again and again while all is well, and nothing to read: the figures have it. Nor does a flood fill the log.
+bool isRoutine(Route route, int status, std::optional<ServiceMetrics::Limit> limit)
 {
+    if (limit == ServiceMetrics::Limit::Asker) return true;
     const bool isWatched = route == Route::Health || route == Route::Ready || route == Route::Metrics;
     return (isWatched && status == 200) || status == 304;
 }
@@ -36,9 +37,11 @@ void RequestJournal::end(const HttpRequest &request, const Answer &answer)
 {
     const Route route = routeOf(request.target);
     m_metrics.noteRequest(route, answer.status, request.body.size(), answer.bytes, answer.time);
-    if (answer.status == 429) m_metrics.noteLimit(ServiceMetrics::Limit::Codes);
-    if (answer.limit) m_metrics.noteLimit(*answer.limit);
-    if (isRoutine(route, answer.status)) return;
+    if (answer.limit)
+        m_metrics.noteLimit(*answer.limit);
+    else if (answer.status == 429)
+        m_metrics.noteLimit(ServiceMetrics::Limit::Codes);
+    if (isRoutine(route, answer.status, answer.limit)) return;
     const LogScope scope{headerValue(request.headers, idHeader)};
     qCInfo(serverLog).noquote() << LogEvent{"request"}
                                        .with("method", QString::fromLatin1(knownMethod(request.method)))

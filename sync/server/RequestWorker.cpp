@@ -4,7 +4,7 @@
 namespace alongside {
 
 RequestWorker::RequestWorker(Handle handle, qint64 mostBytesWaiting)
-    : m_handle{std::move(handle)}, m_mostBytesWaiting{mostBytesWaiting}, m_thread{[this] { work(); }}
+    : m_handle{std::move(handle)}, m_waiting{mostBytesWaiting}, m_thread{[this] { work(); }}
 {
 }
 
@@ -20,13 +20,19 @@ void RequestWorker::finish()
     if (m_thread.joinable()) m_thread.join();
 }
 
-RequestWorker::Admission RequestWorker::submit(HttpRequest request, Done done)
+RequestWorker::Admission RequestWorker::submit(HttpRequest request, Done done, Line line)
 {
     {
         const std::lock_guard lock{m_mutex};
-        if (m_ending || m_bytesWaiting + request.body.size() > m_mostBytesWaiting) return Admission::Refused;
-        m_bytesWaiting += request.body.size();
-        m_waiting.push_back({std::move(request), std::move(done)});
+        if (m_ending) return Admission::Refused;
+        switch (m_waiting.add({std::move(request), std::move(done), std::move(line)})) {
+        case WaitingRequests::Place::Taken:
+            break;
+        case WaitingRequests::Place::LineIsFull:
+            return Admission::LineIsFull;
+        case WaitingRequests::Place::TooManyBytes:
+            return Admission::Refused;
+        }
     }
     m_arrived.notify_one();
     return Admission::Waiting;
@@ -36,19 +42,15 @@ void RequestWorker::work()
 {
     std::unique_lock lock{m_mutex};
     while (true) {
-        m_arrived.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
-        if (m_waiting.empty()) return;
-        Job job = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        m_bytesWaiting -= job.request.body.size();
+        m_arrived.wait(lock, [this] { return m_ending || !m_waiting.isEmpty(); });
+        if (m_waiting.isEmpty()) return;
+        WaitingRequests::Job job = m_waiting.takeNext();
         lock.unlock();
         std::optional<HttpReply> reply = m_handle(job.request);
         const bool isAnswered = reply.has_value();
         if (isAnswered) job.done(*std::move(reply));
         lock.lock();
-        if (isAnswered) continue;
-        m_bytesWaiting += job.request.body.size();
-        m_waiting.push_back(std::move(job));
+        if (!isAnswered) m_waiting.addAgain(std::move(job));
     }
 }
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/net/HttpTransport.h"
+#include "sync/server/WaitingRequests.h"
 
 #include <condition_variable>
-#include <deque>
-#include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 namespace alongside {
 
-/// The one thread that answers requests, in the order they came but for long ones, which take turns: it owns the
-/// database while it runs.
+/// The one thread that answers requests: lines take turns, each in the order in which it came but for long ones, which
+/// take turns too. It owns the database while it runs.
 class RequestWorker {
 public:
     /// Nothing: there is more to do, and whoever waits behind has a turn before it goes on.
@@ -26,27 +23,21 @@ public:
     RequestWorker(const RequestWorker &) = delete;
     RequestWorker &operator=(const RequestWorker &) = delete;
 
-    enum class Admission { Waiting, Refused };
-    /// From any thread; done is called once, on the worker's thread. Refused, and done is not called, when too much is
-    /// waiting already.
-    Admission submit(HttpRequest request, Done done);
+    /// LineIsFull: whoever asks has enough waiting. Refused: too much is waiting altogether, or it ends.
+    enum class Admission { Waiting, LineIsFull, Refused };
+    /// From any thread; done is called once, on the worker's thread, where it is Waiting.
+    Admission submit(HttpRequest request, Done done, Line line = {});
 
     /// Answers what is waiting, then ends; whatever comes later is refused.
     void finish();
 
 private:
-    struct Job {
-        HttpRequest request;
-        Done done;
-    };
     void work();
 
     Handle m_handle;
-    qint64 m_mostBytesWaiting;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<Job> m_waiting;
-    qint64 m_bytesWaiting = 0;
+    WaitingRequests m_waiting;
     bool m_ending = false;
     std::thread m_thread;
 };

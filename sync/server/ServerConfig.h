@@ -69,6 +69,9 @@ struct ServerConfig {
     int maxObjectsInGet = 500;
 
     int maxConnections = 500; ///< each may fill 2 L of memory before its token is looked at: 1 GiB in all
+    /// Requests of one tablet or browser that wait for the worker: four at once and a page's parts. More are sent away,
+    /// and the others have their turn all the same.
+    int maxWaitingOfOne = 16;
     std::chrono::seconds readTimeLimit{60}; ///< for one whole request: 32 kB at 5 kbit/s
     std::chrono::seconds handleTimeLimit{30};
     std::chrono::seconds heartbeat{10}; ///< to those who listen for changes: below the limit above, which it renews

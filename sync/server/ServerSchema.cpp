@@ -140,9 +140,29 @@ Result<void> addErased(Database &database)
     )sql"));
 }
 
-constexpr std::array<Migration, 9> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+// Who a provider of sign-ins knows a coach as. issuer and subject: '' until somebody with that verified address has
+// come. refresh: what the provider is asked with whether it still knows them, NULL where it gave nothing; asked: when
+// that was last done; shutSince: when it first said that it does not, '' while it does.
+Result<void> addOutsideAccounts(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        CREATE TABLE outsideAccount (account TEXT NOT NULL, coach TEXT NOT NULL, issuer TEXT NOT NULL,
+            subject TEXT NOT NULL, email TEXT NOT NULL, refresh BLOB, asked TEXT NOT NULL, shutSince TEXT NOT NULL,
+            PRIMARY KEY (account, coach));
+    )sql"));
+}
+
+// When who typed a wrong one-time code: a tablet, or all together who are in no account yet ('').
+Result<void> addWrongCodes(Database &database)
+{
+    return database.execute(QStringLiteral("CREATE TABLE wrongCode (account TEXT NOT NULL, asker TEXT NOT NULL, "
+                                           "id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (account, asker, id))"));
+}
+
+constexpr std::array<Migration, 11> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
     Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
-    Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}, Migration{9, &addErased}};
+    Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}, Migration{9, &addErased},
+    Migration{10, &addOutsideAccounts}, Migration{11, &addWrongCodes}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

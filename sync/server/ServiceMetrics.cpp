@@ -13,7 +13,7 @@ namespace {
 
 using MetricsKind = MetricsText::Kind;
 
-const QList<QByteArray> limitNames{"codes", "waiting", "listening"};
+const QList<QByteArray> limitNames{"codes", "waiting", "listening", "asker"};
 const QList<QByteArray> callNames{"answered", "refused"};
 const QList<QByteArray> mutationNames{
     "applied", "merged", "conflict", "forwarded", "held", "setAside", "erased", "refused"};
@@ -85,7 +85,7 @@ void ServiceMetrics::writeRequests(MetricsText &text) const
     text.begin("alongside_sent_bytes_total", MetricsKind::Counter, "Bytes of replies' bodies, as sent.");
     text.sample({}, m_bytesOut.value());
     text.begin("alongside_limited_requests_total", MetricsKind::Counter,
-        "Requests that were told to come later: wrong codes, too much that waits, enough who listen.");
+        "Requests that were told to come later: wrong codes, too much that waits, enough who listen, too much of one.");
     for (size_t limit = 0; limit < m_limited.size(); ++limit)
         text.sample({{"why", limitNames.at(qsizetype(limit))}}, m_limited[limit].value());
     text.begin("alongside_event_streams", MetricsKind::Gauge, "Connections that listen for changes now.");

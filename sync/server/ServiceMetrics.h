@@ -12,8 +12,8 @@ namespace alongside {
 /// Any thread, without a lock.
 class ServiceMetrics {
 public:
-    /// Why somebody is to come later: wrong codes, too much that waits, enough who listen.
-    enum class Limit { Codes, Waiting, Listening };
+    /// Why somebody is to come later: wrong codes, too much that waits, enough who listen, too much of one asker.
+    enum class Limit { Codes, Waiting, Listening, Asker };
 
     /// status: of HTTP. Bytes of bodies, as sent. time: from the whole request to its reply, waiting included.
     void noteRequest(Route route, int status, qint64 bytesIn, qint64 bytesOut, std::chrono::microseconds time);
@@ -46,7 +46,7 @@ private:
     std::array<Histogram, routes> m_times;
     Counter m_bytesIn;
     Counter m_bytesOut;
-    std::array<Counter, size_t(Limit::Listening) + 1> m_limited;
+    std::array<Counter, size_t(Limit::Asker) + 1> m_limited;
     std::array<std::array<Counter, 2>, methodKinds> m_calls;
     std::array<Counter, mutationStates> m_mutations;
     std::array<Counter, errorKinds> m_failures;

@@ -42,6 +42,8 @@ WatchPages::WatchPages(Database &database, const ServiceMetrics &metrics, const 
 {
 }
 
+HttpReply WatchPages::alive() { return statusReply(200, QStringLiteral("ok")); }
+
 Result<void> WatchPages::readiness()
 {
     const Result<int> version = m_database.schemaVersion();

@@ -23,6 +23,8 @@ public:
     };
     WatchPages(Database &database, const ServiceMetrics &metrics, const Clock &clock, Program program);
 
+    /// 200: that it is answered at all is what it says, whatever becomes of the database. Any thread.
+    static HttpReply alive();
     /// 200 when the database answers and has this version's tables, otherwise 503 and a word.
     HttpReply ready();
     /// The text format of Prometheus (MetricsText).

@@ -29,6 +29,11 @@ QString eventWords(const QString &event)
         {QStringLiteral("deviceEnrolled"), QStringLiteral("Tablet let in")},
         {QStringLiteral("coachSignedIn"), QStringLiteral("Signed in on a tablet")},
         {QStringLiteral("browserSignedIn"), QStringLiteral("Signed in to this console")},
+        {QStringLiteral("outsideAccountNamed"), QStringLiteral("Work account named")},
+        {QStringLiteral("outsideAccountLinked"), QStringLiteral("Work account used for the first time")},
+        {QStringLiteral("outsideAccountForgotten"), QStringLiteral("Work account taken away")},
+        {QStringLiteral("outsideAccountShut"), QStringLiteral("Work account is shut, by the organisation")},
+        {QStringLiteral("byWorkAccount"), QStringLiteral("Because of a work account")},
         {QStringLiteral("deviceState"), QStringLiteral("State of a tablet changed")},
         {QStringLiteral("inConsole"), QStringLiteral("Asked for here")},
         {QStringLiteral("heldSetAside"), QStringLiteral("Held work set aside")},
@@ -45,9 +50,10 @@ QString moreWords(const QString &event, const QString &detail)
     if (event == QStringLiteral("browserSignedIn")) return detail == QStringLiteral("browser") ? QString{} : detail;
     if (event == QStringLiteral("deviceEnrolled")) return QStringLiteral("for ") + detail;
     if (event == QStringLiteral("enrolCodeMade") && !detail.isEmpty()) return QStringLiteral("by ") + detail;
-    if (event != QStringLiteral("inConsole")) return detail;
+    if (event != QStringLiteral("inConsole") && event != QStringLiteral("byWorkAccount")) return detail;
     static const QHash<QString, QString> words{{QStringLiteral("drain"), QStringLiteral("to empty")},
-        {QStringLiteral("revoke"), QStringLiteral("to shut out")}, {QStringLiteral("lost"), QStringLiteral("lost is")}};
+        {QStringLiteral("revoke"), QStringLiteral("to shut out")}, {QStringLiteral("lost"), QStringLiteral("lost is")},
+        {QStringLiteral("use"), QStringLiteral("in use again")}};
     const QString step = detail.section(u' ', 0, 0);
     return words.value(step, step) + u' ' + detail.section(u' ', 1);
 }

@@ -24,6 +24,8 @@ struct ConsoleRequest {
     QStringList path; ///< below the area's own
     FormFields fields; ///< of the link, or of the form where it is a POST
     enum class Method { Get, Post } method = Method::Get;
+    /// Where the browser has it from: "https://host". Of a POST it is where the form was, too (ConsoleGuard).
+    QString origin = {};
 
     bool isPost() const { return method == Method::Post; }
     QString step(int index) const { return path.value(index); }

@@ -61,13 +61,17 @@ HttpHeader keepForReturn(const HttpRequest &request, const QByteArray &kept)
     return cookie(request, entranceCookie, kept, "; SameSite=Lax; Max-Age=" + age);
 }
 
+QByteArray originOf(const HttpRequest &request)
+{
+    return (isPlain(request) ? "http://" : "https://") + hostOf(request);
+}
+
 bool isFromHere(const HttpRequest &request)
 {
     const QByteArray origin = headerValue(request.headers, "Origin").trimmed().toLower();
     const QByteArray site = headerValue(request.headers, "Sec-Fetch-Site").trimmed().toLower();
     if (origin.isEmpty() && site.isEmpty()) return false; // every browser of today says one of them
-    const QByteArray scheme = isPlain(request) ? "http://" : "https://";
-    const bool isOwnOrigin = origin.isEmpty() || origin == scheme + hostOf(request);
+    const bool isOwnOrigin = origin.isEmpty() || origin == originOf(request);
     return isOwnOrigin && (site.isEmpty() || site == "same-origin");
 }
 

@@ -23,6 +23,8 @@ HttpHeader keepSession(const HttpRequest &request, const QByteArray &secret);
 HttpHeader forgetSession(const HttpRequest &request);
 HttpHeader keepForReturn(const HttpRequest &request, const QByteArray &kept);
 
+/// Scheme, host and port as the browser calls this service.
+QByteArray originOf(const HttpRequest &request);
 /// Whether a form was sent by one of these pages, as far as the browser says.
 bool isFromHere(const HttpRequest &request);
 /// What each form of a session says. Follows from the session's secret, which no page contains.

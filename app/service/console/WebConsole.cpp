@@ -47,6 +47,28 @@ ConsolePage forOthers(const ConsoleArea &area)
         403, area.title(), QStringLiteral("This page is for other roles than yours. Ask your manager if you need it."));
 }
 
+const QByteArray aimTablet = "tablet"; // what somebody signs in for: a code for a tablet, or these pages
+const QByteArray aimPages = "pages";
+
+QByteArray aimOf(const FormFields &query) { return query.value("for").toUtf8() == aimTablet ? aimTablet : aimPages; }
+
+QByteArray returnAddress(const HttpRequest &request)
+{
+    return consoleguard::originOf(request) + BrowserPages::root + "/entrance/finish";
+}
+
+BrowserPages::Answer underWay() { return {.reply = {}, .changed = {}, .work = BrowserPages::Answer::Work::UnderWay}; }
+
+HtmlText entranceCard(const ConsoleEntrance &entrance)
+{
+    const QString begin = QStringLiteral("/console/entrance/begin");
+    return card({},
+        element("div", {{"class", QStringLiteral("choice")}},
+            linkButton(begin, entrance.label(), Weight::First)
+                + linkButton(begin + QStringLiteral("?for=tablet"), QStringLiteral("Get a code for your tablet")))
+            + quiet(QStringLiteral("Both take you to your organisation’s sign-in and back here.")));
+}
+
 bool isForm(const HttpRequest &request)
 {
     const QByteArray type = headerValue(request.headers, "Content-Type").toLower();
@@ -113,18 +135,18 @@ BrowserPages::Answer WebConsole::route(const Asked &asked)
 {
     if (asked.path.size() == 1 && !asked.isPost())
         if (auto asset = ConsoleLayout::asset(asked.path.first())) return {*asset};
-    if (asked.path.value(0) == signInPath || asked.path.value(0) == entrancePath) return {door(asked)};
+    if (asked.path.value(0) == signInPath || asked.path.value(0) == entrancePath) return door(asked);
     return inside(asked);
 }
 
-HttpReply WebConsole::door(const Asked &asked)
+BrowserPages::Answer WebConsole::door(const Asked &asked)
 {
-    if (asked.path == QStringList{signInPath}) return asked.isPost() ? enter(asked) : signInPage(asked, {}, 200);
+    if (asked.path == QStringList{signInPath}) return {asked.isPost() ? enter(asked) : signInPage(asked, {}, 200)};
     if (m_entrance && !asked.isPost() && asked.path == QStringList{entrancePath, QStringLiteral("begin")})
         return goToEntrance(asked);
     if (m_entrance && !asked.isPost() && asked.path == QStringList{entrancePath, QStringLiteral("finish")})
         return backFromEntrance(asked);
-    return failed(noSuchPage(), nullptr);
+    return {failed(noSuchPage(), nullptr)};
 }
 
 HttpReply WebConsole::signInPage(const Asked &asked, const QString &problem, int status)
@@ -150,7 +172,7 @@ HttpReply WebConsole::signInPage(const Asked &asked, const QString &problem, int
     content += card({},
         element("form", {{"method", QStringLiteral("post")}, {"action", QStringLiteral("/console/sign-in")}},
             typed + button(QStringLiteral("Sign in"), Tone::Good)));
-    if (m_entrance) content += paragraph(linkButton(QStringLiteral("/console/entrance/begin"), m_entrance->label()));
+    if (m_entrance) content += entranceCard(*m_entrance);
     return shown({QStringLiteral("Sign in"), content, status}, nullptr);
 }
 
@@ -175,31 +197,72 @@ HttpReply WebConsole::entered(const Asked &asked, const Result<QByteArray> &secr
         403);
 }
 
-HttpReply WebConsole::goToEntrance(const Asked &asked)
+HttpReply WebConsole::refusedAtEntrance(const Asked &asked, const Error &error)
 {
-    const Result<ConsoleEntrance::Begun> begun = m_entrance->begin();
-    if (!begun) return failed(begun.error(), nullptr);
-    return elsewhere(QString::fromLatin1(begun->location), {consoleguard::keepForReturn(asked.request, begun->kept)});
+    if (error.kind == ErrorKind::Wait) {
+        HttpReply reply =
+            signInPage(asked, QStringLiteral("Many people sign in at this moment. Try again in a minute."), 429);
+        reply.headers.append(HttpHeader{"Retry-After", error.detail.toLatin1()});
+        return reply;
+    }
+    return signInPage(asked, error.detail, error.kind == ErrorKind::Rejected ? 403 : 503);
+}
+
+BrowserPages::Answer WebConsole::goToEntrance(const Asked &asked)
+{
+    const auto begun = m_entrance->begin(returnAddress(asked.request));
+    if (!begun) return underWay();
+    if (!*begun) return {refusedAtEntrance(asked, begun->error())};
+    const QByteArray kept = aimOf(asked.query) + '.' + (*begun)->kept;
+    return {elsewhere(QString::fromLatin1((*begun)->location), {consoleguard::keepForReturn(asked.request, kept)})};
+}
+
+BrowserPages::Answer WebConsole::backFromEntrance(const Asked &asked)
+{
+    const QByteArray kept = consoleguard::cookieIn(asked.request, consoleguard::entranceCookie);
+    const QByteArray aim = kept.left(kept.indexOf('.'));
+    const auto found = m_entrance->finish(asked.query, kept.mid(aim.size() + 1), returnAddress(asked.request));
+    if (!found) return underWay();
+    HttpReply reply = !*found ? refusedAtEntrance(asked, found->error())
+        : aim == aimTablet    ? tabletCode(**found)
+                              : enteredBy(asked, **found);
+    reply.headers.append(consoleguard::keepForReturn(asked.request, {}));
+    return {reply};
 }
 
 // The browser comes from another site, so it would not bring the session's cookie to a page it is sent on to: somebody
 // here has to ask for the next one.
-HttpReply WebConsole::backFromEntrance(const Asked &asked)
+HttpReply WebConsole::enteredBy(const Asked &asked, const ConsoleEntrance::Found &found)
 {
-    const QByteArray kept = consoleguard::cookieIn(asked.request, consoleguard::entranceCookie);
-    const auto found = kept.isEmpty()
-        ? Result<ConsoleEntrance::Found>{Error{ErrorKind::Rejected, QStringLiteral("nothing was begun here")}}
-        : m_entrance->finish(asked.query, kept);
-    const auto secret = found
-        ? m_parts.service.members().admissions.enterBrowserBy(m_entrance->name(), found->account, found->coach)
-        : Result<QByteArray>{found.error()};
-    HttpReply reply = secret ? shown({QStringLiteral("You are signed in"),
-                                         paragraph(linkButton(QString::fromLatin1(root), QStringLiteral("Go on")))},
-                          nullptr)
-                             : entered(asked, secret);
-    if (secret) reply.headers.append(consoleguard::keepSession(asked.request, *secret));
-    reply.headers.append(consoleguard::keepForReturn(asked.request, {}));
+    const auto secret =
+        m_parts.service.members().admissions.enterBrowserBy(m_entrance->name(), found.account, found.coach);
+    if (!secret && secret.error().kind == ErrorKind::Rejected)
+        return signInPage(asked,
+            QStringLiteral("You are known here, and there is nothing on these pages for your role. A code for your "
+                           "tablet you can have below."),
+            403);
+    if (!secret) return failed(secret.error(), nullptr);
+    HttpReply reply = shown({QStringLiteral("You are signed in"),
+                                paragraph(linkButton(QString::fromLatin1(root), QStringLiteral("Go on")))},
+        nullptr);
+    reply.headers.append(consoleguard::keepSession(asked.request, *secret));
     return reply;
+}
+
+// For whoever has just signed in, and nobody else: it needs no role, and leaves no session behind.
+HttpReply WebConsole::tabletCode(const ConsoleEntrance::Found &found)
+{
+    const auto code = m_parts.service.members().admissions.makeEnrolCode(found.account, {found.coach}, found.coach);
+    if (!code && code.error().kind == ErrorKind::Rejected)
+        return failed({ErrorKind::Rejected, QStringLiteral("Your time at this service has ended.")}, nullptr);
+    if (!code) return failed(code.error(), nullptr);
+    const HtmlText said =
+        paragraph(QStringLiteral("Type this on the tablet that is to be yours. It is good once, for 24 hours."))
+        + element("p", {{"class", QStringLiteral("code")}}, *code)
+        + quiet(
+            QStringLiteral("On the tablet you choose a PIN, which unlocks that tablet and nothing else. This code is "
+                           "not shown again; if it is mislaid, sign in for another."));
+    return shown({QStringLiteral("A code for your tablet"), card({}, said)}, nullptr);
 }
 
 BrowserPages::Answer WebConsole::inside(const Asked &asked)
@@ -246,7 +309,8 @@ HttpReply WebConsole::answered(const Asked &asked, const ConsoleVisitor &visitor
         if (area->path() != asked.path.first()) continue;
         if (!visitor.hasRoleIn(area->roles())) return shown(forOthers(*area), &visitor, area->path());
         const auto answer = area->answer({visitor, asked.path.mid(1), asked.isPost() ? asked.form : asked.query,
-            asked.isPost() ? ConsoleRequest::Method::Post : ConsoleRequest::Method::Get});
+            asked.isPost() ? ConsoleRequest::Method::Post : ConsoleRequest::Method::Get,
+            QString::fromLatin1(consoleguard::originOf(asked.request))});
         if (!answer) return failed(answer.error(), &visitor);
         if (const auto *page = std::get_if<ConsolePage>(&*answer)) return shown(*page, &visitor, area->path());
         if (const auto *download = std::get_if<ConsoleDownload>(&*answer)) return handedOver(*download);

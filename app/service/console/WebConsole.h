@@ -22,12 +22,15 @@ private:
     struct Asked; // a request, taken apart
 
     Answer route(const Asked &asked);
-    HttpReply door(const Asked &asked);
+    Answer door(const Asked &asked);
     HttpReply signInPage(const Asked &asked, const QString &problem, int status);
     HttpReply enter(const Asked &asked);
     HttpReply entered(const Asked &asked, const Result<QByteArray> &secret);
-    HttpReply goToEntrance(const Asked &asked);
-    HttpReply backFromEntrance(const Asked &asked);
+    HttpReply refusedAtEntrance(const Asked &asked, const Error &error);
+    Answer goToEntrance(const Asked &asked);
+    Answer backFromEntrance(const Asked &asked);
+    HttpReply enteredBy(const Asked &asked, const ConsoleEntrance::Found &found);
+    HttpReply tabletCode(const ConsoleEntrance::Found &found);
     Answer inside(const Asked &asked);
     Result<std::optional<ConsoleVisitor>> visitorOf(const QByteArray &secret);
     HttpReply signOut(const Asked &asked, const ConsoleVisitor &visitor);

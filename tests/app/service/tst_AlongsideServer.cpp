@@ -7,6 +7,7 @@
 #include "tests/app/service/ServerRun.h"
 #include "tests/support/FakeIds.h"
 #include "tests/support/ResultMatchers.h"
+#include "tests/support/ZbarRead.h"
 
 #include <QFile>
 #include <QProcess>
@@ -85,6 +86,8 @@ private Q_SLOTS:
         QTest::newRow("nobody") << QStringList{QStringLiteral("init"), QStringLiteral("--people"), QStringLiteral("0")};
         QTest::newRow("no time") << QStringList{
             QStringLiteral("serve"), QStringLiteral("--slow-query"), QStringLiteral("soon")};
+        QTest::newRow("no connections") << QStringList{
+            QStringLiteral("serve"), QStringLiteral("--connections"), QStringLiteral("1")};
         QTest::newRow("no port") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("x")};
         for (const char *host : {"0.0.0.0", "192.168.1.7", "::", "example.org"})
             QTest::addRow("plain HTTP on %s", host)
@@ -281,6 +284,57 @@ private Q_SLOTS:
 
         QCOMPARE(on({QStringLiteral("check")}).code, 0);
         QCOMPARE(rowsOf(exportedPeople("restored.csv")).size(), 1);
+    }
+
+    void showsACodeAsASquareInATerminal()
+    {
+        makeServiceWithSites();
+        addHicks();
+
+        const auto made = on({QStringLiteral("enrol"), QStringLiteral("M. Hicks"), QStringLiteral("--address"),
+            QStringLiteral("https://alongside.example.gov.uk/")});
+
+        QCOMPARE(made.code, 0);
+        const QString code = made.out.trimmed();
+        QCOMPARE(code.size(), 14); // for scripts: the code and nothing else
+        QCOMPARE(readFromTerminal(made.err),
+            "alongside://enrol?service=https%3A%2F%2Falongside.example.gov.uk&code=" + code.toUtf8());
+        QVERIFY(!on({QStringLiteral("enrol"), QStringLiteral("M. Hicks")}).err.contains(QChar{0x2588}));
+    }
+
+    void makesNoCodeForAnAddressThatNoTabletReaches_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char *address :
+            {"alongside.example", "http://alongside.example", "https://", "https://a:b@c.example",
+                "https://c.example/there", "https://c.example/?code=1", "ftp://c.example", ""})
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+    void makesNoCodeForAnAddressThatNoTabletReaches()
+    {
+        QFETCH(QString, address);
+        makeServiceWithSites();
+        addHicks();
+
+        const auto refused =
+            on({QStringLiteral("enrol"), QStringLiteral("M. Hicks"), QStringLiteral("--address"), address});
+
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.err.contains(QStringLiteral("like https://")), qPrintable(refused.err));
+    }
+
+    void makesAGoodCopyAlsoWhereItsTimeCannotBeNoted()
+    {
+        makeServiceWithSites();
+        QVERIFY(QDir{}.mkpath(pathOf("service.backup/in the way"))); // no file can have that name
+
+        const auto backup = on({QStringLiteral("backup"), pathOf("copy.db")});
+
+        QCOMPARE(backup.code, 0);
+        QVERIFY2(backup.err.contains(QStringLiteral("service.backup")), qPrintable(backup.err));
+        QVERIFY2(backup.err.contains(QStringLiteral("Backed up")), qPrintable(backup.err));
+        QCOMPARE(on({QStringLiteral("restore"), pathOf("copy.db")}).code, 0);
     }
 
     void refusesToRestoreWhatIsNoBackup()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/service/ErasedFile.h"
+#include "platform/base/DurableFile.h"
 #include "tests/app/service/EveryKind.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QLockFile>
 
 using namespace alongside;
 
@@ -244,6 +248,46 @@ private Q_SLOTS:
         QCOMPARE(noted.readAll(), QByteArray{"half a li"});
     }
 
+    /// It is told that nothing was erased: nothing may be erased later, either.
+    void notesNothingOfAnErasureThatFailed()
+    {
+        const auto run = [this](const QString &sql) { VERIFY_OK(m_service->open()->database().execute(sql)); };
+        run(QStringLiteral(
+            "CREATE TRIGGER fails BEFORE INSERT ON erased BEGIN SELECT RAISE(ABORT, 'the disk fails'); END"));
+
+        const auto failed = type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")});
+
+        QCOMPARE(failed.code, ExitCode::Failed);
+        run(QStringLiteral("DROP TRIGGER fails"));
+        QVERIFY(m_service->open()->sync().find(accountId(), aisha)->has_value());
+        QCOMPARE(noted()->ids(), QSet<QString>{});
+        QVERIFY(!QFile::exists(erasedFile().aheadPath()));
+    }
+
+    /// Noted ahead by a process that is still at it, and may fail; then by one that has died before it could say so.
+    void erasesForADeadProcessAndNotForALivingOne()
+    {
+        const auto service = m_service->open();
+        VERIFY_OK(replaceDurably(erasedFile().aheadPath(), ErasedBefore{{{accountId(), ben, ben}}}.toText()));
+        const auto connect = [&] {
+            return erasedFile().eraseWhatCameBack(service->database(), m_service->clock(), m_service->ids());
+        };
+        {
+            QLockFile living{erasedFile().lockPath()};
+            QVERIFY(living.lock());
+            QCOMPARE(*connect(), 0);
+            QVERIFY(service->sync().find(accountId(), ben)->has_value());
+            QVERIFY(QFile::exists(erasedFile().aheadPath()));
+        }
+
+        QVERIFY(*connect() > 0);
+
+        QVERIFY(!service->sync().find(accountId(), ben)->has_value());
+        QVERIFY(!QFile::exists(erasedFile().aheadPath()));
+        QVERIFY(noted()->ids().contains(ben));
+        QCOMPARE(*connect(), 0);
+    }
+
     void saysWhichFilesStillHoldThem()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
@@ -272,6 +316,11 @@ private Q_SLOTS:
 private:
     OperatorsService::Answer type(const QStringList &words) { return m_service->type(words); }
     QString accountId() { return m_service->open()->account()->id; }
+    ErasedFile erasedFile() const
+    {
+        return ErasedFile{ServiceFolder{QFileInfo{m_service->pathOf("service.erased")}.path()}};
+    }
+    Result<ErasedBefore> noted() const { return erasedFile().read(); }
     QStringList breaches() { return *checkServer(m_service->open()->database()); }
     QJsonObject fieldsOf(const QString &id)
     {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hearOfOneAnotherAgainAfterTheDatabaseWasAway();
     void takeABatchOnceThatBothAreGivenAtOnce();
     void letOneTabletInForEachCode();
+    void countWrongCodesTogether();
     void stopWhileTheOtherOneTells();
     void goOnForOneAnother();
 
@@ -213,6 +214,23 @@ void tst_TwoServers::letOneTabletInForEachCode()
         [](const Row &row) { return row.integer(0); });
     VERIFY_OK(tablets);
     QCOMPARE(**tablets, 1);
+}
+
+void tst_TwoServers::countWrongCodesTogether()
+{
+    const HttpRequest wrong{"POST", "/enrol", {{"Content-Type", "application/json"}},
+        canonicalJson(
+            toJson(EnrolRequest{QStringLiteral("0000-0000-0000"), QStringLiteral("Tablet"), QByteArray(32, 'k'), 1}))};
+    const auto statusOf = [&wrong](ServingProcess &process) {
+        const Result<HttpReply> reply = process.answerTo(wrong);
+        return reply ? reply->status : 0;
+    };
+    for (int guess = 0; guess < 5; ++guess)
+        for (ServingProcess *process : {&*m_one, &*m_two})
+            QCOMPARE(statusOf(*process), 403);
+
+    QCOMPARE(statusOf(*m_one), 429);
+    QCOMPARE(statusOf(*m_two), 429);
 }
 
 void tst_TwoServers::stopWhileTheOtherOneTells()

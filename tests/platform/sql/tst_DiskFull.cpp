@@ -3,6 +3,7 @@
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 
+#include "platform/sql/StatementWatch.h"
 #include "platform/sql/Transaction.h"
 
 #include <sys/resource.h>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_disk.reset(); }
 
     void savesNothingWhenTheDiskIsFull();
+    void tellsOfAFailureOnce();
     void savesAgainWhenThereIsRoom();
     void makesNoStoreOnAFullDiskAndMakesItLater();
     void saysIoErrorsAreStorage();
@@ -80,6 +82,27 @@ void tst_DiskFull::savesNothingWhenTheDiskIsFull()
     }
 
     QCOMPARE(m_disk->content(m_options.path), before);
+}
+
+// What is taken back after it fails as well, where SQLite has done so already.
+void tst_DiskFull::tellsOfAFailureOnce()
+{
+    struct Failures final : StatementWatch {
+        Failures() : StatementWatch{std::chrono::hours{1}} { }
+        void tookLong(const Run &) override { }
+        void failed(ErrorKind kind) override { kinds.append(kind); }
+        QList<ErrorKind> kinds;
+    } failures;
+    const auto database = open();
+    VERIFY_OK(makeTable(*database));
+    watchStatements(*database, &failures);
+
+    for (qint64 room = 0; room < 8'000; room += 1'000) {
+        m_disk->setRoom(m_disk->usedBytes() + room);
+        failures.kinds.clear();
+        VERIFY_FAILS(writePair(*database, 1), ErrorKind::DiskFull);
+        QCOMPARE(failures.kinds, QList<ErrorKind>{ErrorKind::DiskFull});
+    }
 }
 
 void tst_DiskFull::savesAgainWhenThereIsRoom()

@@ -54,6 +54,8 @@ constexpr Exception exceptions[] = {
     {"BrowserSessions.cpp", "SELECT account, coach, roles, epoch, begun, seen FROM browserSession WHERE hash = ?"},
     {"BrowserSessions.cpp", "UPDATE browserSession SET seen = ? WHERE hash = ?"},
     {"BrowserSessions.cpp", "DELETE FROM browserSession WHERE hash = ?"},
+    // Whoever comes from a provider says only who they are there.
+    {"OutsideAccounts.cpp", "SELECT account, coach, issuer, subject, email, refresh"},
     // A new epoch and a restore concern every account at once.
     {"ServerStore.cpp", "INSERT INTO audit (account, id, at, event, subject, detail) SELECT account.id, 'epoch-'"},
     {"ServerStore.cpp", "DELETE FROM snapshotFrame"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/ResultMatchers.h"
 #include "tests/sync/server/CodeDesk.h"
 
 using namespace alongside;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void slowsDownWhoGuessesCodes();
     void letsARightCodeInWhileSomebodyGuesses();
     void slowsDownATabletThatGuessesSignInCodes();
+    void goesOnCountingWrongCodesAfterARestart();
+    void keepsNoPauseLongerThanItsTimeWhenTheClockIsPutBack();
     void keepsNoTokenAndNoCodeInTheClear();
 };
 
@@ -40,6 +43,7 @@ void tst_Admissions::enrolsATabletOnceForEachCode()
     const QString content = service.server.content();
 
     QCOMPARE(service.enrol(code, QByteArray(32, 'x')).status, 403);
+    VERIFY_OK(service.server.database().execute(key("DELETE FROM wrongCode"))); // that it was tried is counted, and
     QCOMPARE(service.server.content(), content);
     QCOMPARE(service.devices().size(), 1);
 }
@@ -237,6 +241,31 @@ void tst_Admissions::slowsDownATabletThatGuessesSignInCodes()
 
     service.server.clock().advance(std::chrono::minutes{15});
     QCOMPARE(service.signIn(code, tablet.token).status, 200);
+}
+
+// And so for all processes of one database.
+void tst_Admissions::goesOnCountingWrongCodesAfterARestart()
+{
+    CodeDesk service;
+    for (int guess = 0; guess < 10; ++guess) {
+        service.server.restart();
+        QCOMPARE(service.enrol(wrongCode).status, 403);
+    }
+    service.server.restart();
+
+    QCOMPARE(service.enrol(wrongCode).status, 429);
+}
+
+void tst_Admissions::keepsNoPauseLongerThanItsTimeWhenTheClockIsPutBack()
+{
+    CodeDesk service;
+    service.guessTenTimes();
+
+    service.server.clock().setWallClock(service.server.clock().now() - std::chrono::hours{24 * 365});
+
+    const HttpReply slowed = service.enrol(wrongCode);
+    QCOMPARE(slowed.status, 429);
+    QCOMPARE(headerValue(slowed.headers, "Retry-After"), QByteArray{"900"});
 }
 
 void tst_Admissions::keepsNoTokenAndNoCodeInTheClear()

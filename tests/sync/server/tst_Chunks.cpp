@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/Transaction.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/server/ChunkShelf.h"
 #include "tests/support/PictureKinds.h"
@@ -8,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace alongside;
 
@@ -37,6 +40,11 @@ private Q_SLOTS:
     void hasThemInABackupAndAfterIt();
     void givesNothingThatADiskHasChanged_data();
     void givesNothingThatADiskHasChanged();
+    void looksIntoEachOnOneDayInFive();
+    void takesAgainWhatADiskHasChanged();
+    void countsWhatIsBroughtAgainOnce();
+    void forgetsOnlyWhatIsStillDamaged();
+    void carriesNothingThatADiskHasChanged();
     void announcesThemInTheSession();
 };
 
@@ -395,12 +403,103 @@ void tst_Chunks::givesNothingThatADiskHasChanged()
     else
         VERIFY_OK(database.run(QStringLiteral("UPDATE chunkBytes SET bytes = ?"), left));
 
-    QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}).size(), isSeenAtOnce ? 1 : 0);
+    if (isSeenAtOnce) QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}).size(), 1);
     QCOMPARE(gallery.fetch(gallery.tablet, chunkIdOf(jpeg)).status, 404);
     QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}).size(), 1); // so that whoever has it brings it
 
     QCOMPARE(gallery.bring(jpeg).status, 200);
     QCOMPARE(gallery.fetch(gallery.tablet, chunkIdOf(jpeg)).body, jpeg);
+    QVERIFY(gallery.isHealthy());
+}
+
+// What has as many bytes as it had is read on its day; tablets ask every day.
+void tst_Chunks::looksIntoEachOnOneDayInFive()
+{
+    Gallery gallery;
+    QStringList chunks;
+    for (int number = 0; number < 40; ++number) {
+        const QByteArray piece = "piece " + QByteArray::number(number);
+        gallery.bring(piece);
+        chunks.append(chunkIdOf(piece));
+    }
+    QCOMPARE(gallery.missing(gallery.tablet, chunks), QStringList{});
+    VERIFY_OK(gallery.server.database().run(QStringLiteral("UPDATE chunkBytes SET bytes = zeroblob(length(bytes))")));
+
+    QList<qsizetype> seen;
+    for (int asked = 0; asked < 5; ++asked) {
+        seen.append(gallery.missing(gallery.tablet, chunks).size());
+        gallery.server.clock().advance(day);
+    }
+
+    QVERIFY(seen.first() < chunks.size() / 2); // a look reads few of them
+    QVERIFY(std::is_sorted(seen.begin(), seen.end())); // and forgets none that it has found
+    QCOMPARE(seen.last(), chunks.size());
+}
+
+void tst_Chunks::takesAgainWhatADiskHasChanged()
+{
+    Gallery gallery;
+    gallery.bring(jpeg);
+    gallery.tablet.write(Gallery::naming(picture, {chunkIdOf(jpeg)}));
+    VERIFY_OK(gallery.server.database().run(QStringLiteral("UPDATE chunkBytes SET bytes = ?"), 'X' + jpeg.mid(1)));
+
+    QCOMPARE(gallery.bring(jpeg).status, 200); // a colleague's tablet has the same
+
+    QCOMPARE(gallery.fetch(gallery.tablet, chunkIdOf(jpeg)).body, jpeg);
+    QVERIFY(gallery.isHealthy());
+}
+
+void tst_Chunks::countsWhatIsBroughtAgainOnce()
+{
+    TestServer::Options options;
+    options.config.mostChunkBytes = jpeg.size() + 10;
+    Gallery gallery{options};
+    gallery.bring(jpeg);
+    VERIFY_OK(gallery.server.database().run(QStringLiteral("DELETE FROM chunkBytes")));
+
+    QCOMPARE(gallery.bring(jpeg).status, 200);
+
+    QCOMPARE(gallery.bring("eleven bytes").status, 413);
+    QCOMPARE(gallery.missing(gallery.tablet, {chunkIdOf(jpeg)}), QStringList{});
+}
+
+// Another process may have taken it again between the look and the lock.
+void tst_Chunks::forgetsOnlyWhatIsStillDamaged()
+{
+    Gallery gallery;
+    gallery.bring(jpeg);
+    ChunkShelf &shelf = gallery.server.service().chunks();
+    const QString account = gallery.server.account();
+
+    VERIFY_OK(shelf.forgetDamaged(account, chunkIdOf(jpeg)));
+    QVERIFY(*shelf.has(account, chunkIdOf(jpeg)));
+
+    VERIFY_OK(gallery.server.database().run(QStringLiteral("UPDATE chunkBytes SET bytes = ?"), 'X' + jpeg.mid(1)));
+    VERIFY_OK(shelf.forgetDamaged(account, chunkIdOf(jpeg)));
+    QVERIFY(!*shelf.has(account, chunkIdOf(jpeg)));
+}
+
+void tst_Chunks::carriesNothingThatADiskHasChanged()
+{
+    const QString north = key("north");
+    Gallery gallery;
+    VERIFY_OK(gallery.server.members().accounts.add({north, key("North")}));
+    gallery.bring(jpeg);
+    Database &database = gallery.server.database();
+    ChunkShelf &shelf = gallery.server.service().chunks();
+    const auto carry = [&] {
+        Transaction transaction{database};
+        VERIFY_OK(shelf.carry(gallery.server.account(), north, chunkIdOf(jpeg)));
+        VERIFY_OK(transaction.commit());
+    };
+    VERIFY_OK(database.run(QStringLiteral("UPDATE chunkBytes SET bytes = ?"), 'X' + jpeg.mid(1)));
+
+    carry();
+    QVERIFY(!*shelf.has(north, chunkIdOf(jpeg)));
+
+    gallery.bring(jpeg);
+    carry();
+    QCOMPARE(*shelf.read(north, chunkIdOf(jpeg)), std::optional{jpeg});
     QVERIFY(gallery.isHealthy());
 }
 

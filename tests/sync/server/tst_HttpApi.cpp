@@ -3,12 +3,17 @@
 #include "sync/server/HttpApi.h"
 #include "sync/server/Problem.h"
 #include "sync/server/RequestJournal.h"
+#include "tests/support/ResultMatchers.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
+
+#include <sys/resource.h>
+
+#include <semaphore>
 
 using namespace alongside;
 
@@ -37,6 +42,9 @@ private Q_SLOTS:
     void keepsConnectionsForRequestsWhenManyListen();
     void endsTheStreamOfARevokedTablet();
     void notesEachRequestAndWhoListens();
+    void isAliveWhileItsWorkerHasNoTime();
+    void servesTheOthersWhileOneFloods();
+    void tellsAThousandWhoListen();
 };
 
 namespace {
@@ -62,6 +70,7 @@ public:
           api{m_config,
               [this](const HttpRequest &request) {
                   ids.append(headerValue(request.headers, RequestJournal::idHeader));
+                  before();
                   return server.handle(request);
               },
               &journal}
@@ -76,10 +85,19 @@ private:
 public:
     TestServer server;
     std::unique_ptr<WireTablet> tablet;
+    std::function<void()> before = [] {}; ///< on the worker, of each request
     ServiceMetrics metrics;
     RequestJournal journal{metrics};
     QByteArrayList ids; ///< of requests, in the order they were answered; the worker's until the api stops
     HttpApi api;
+
+    int figureOf(const QByteArray &name) const
+    {
+        MetricsText text;
+        metrics.writeTo(text);
+        const qsizetype from = text.text().indexOf('\n' + name + ' ') + name.size() + 2;
+        return text.text().mid(from, text.text().indexOf('\n', from) - from).toInt();
+    }
 };
 
 /// A client that says exactly what a test wants.
@@ -534,6 +552,103 @@ void tst_HttpApi::notesEachRequestAndWhoListens()
         QVERIFY2(text.text().contains(line), (line + text.text()).constData());
     QCOMPARE(QSet<QByteArray>(service.ids.begin(), service.ids.end()).size(), 3); // each a name of its own,
     QVERIFY(!service.ids.contains("Zebedee")); // and none that a client gave
+}
+
+void tst_HttpApi::isAliveWhileItsWorkerHasNoTime()
+{
+    std::binary_semaphore begun{0};
+    std::binary_semaphore mayEnd{0};
+    const ServerConfig config = smallConfig();
+    HttpApi api{config, [&](const HttpRequest &) {
+                    begun.release();
+                    mayEnd.acquire();
+                    return HttpReply{200, {}, "late"};
+                }};
+    VERIFY_OK(api.start());
+    Socket working{api};
+    Socket watching{api};
+    working.say("GET /jmap/state HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    begun.acquire();
+
+    watching.say("GET /healthz HTTP/1.1\r\nHost: localhost\r\nAlongside-Nonce: abc\r\n\r\n");
+
+    const QByteArray alive = watching.reply();
+    QCOMPARE(statusOf(alive), QByteArray{"200"});
+    QVERIFY(alive.contains("\r\nAlongside-Nonce: abc\r\n"));
+    mayEnd.release();
+    QVERIFY(working.reply().endsWith("late"));
+}
+
+void tst_HttpApi::servesTheOthersWhileOneFloods()
+{
+    constexpr int flood = 100;
+    ServerConfig config = smallConfig();
+    config.maxConnections = flood + 1;
+    Service service{config};
+    WireTablet other{service.server, {key("coach")}};
+    std::binary_semaphore mayBegin{0};
+    service.before = [&, isFirst = true]() mutable {
+        if (std::exchange(isFirst, false)) mayBegin.acquire(); // until all of it has arrived
+    };
+    std::vector<std::unique_ptr<Socket>> flooding;
+    for (int count = 0; count < flood; ++count) {
+        flooding.push_back(std::make_unique<Socket>(service.api));
+        flooding.back()->say(textOf(service.tablet->request("GET", "/jmap/state")));
+    }
+    // One is being answered, as many wait as one may have waiting, and the others are sent away at once.
+    const int sentAway = flood - 1 - config.maxWaitingOfOne;
+    QTRY_COMPARE_WITH_TIMEOUT(service.figureOf("alongside_limited_requests_total{why=\"asker\"}"), sentAway, patience);
+
+    Socket quiet{service.api};
+    QElapsedTimer timer;
+    timer.start();
+    quiet.say(textOf(other.request("GET", "/jmap/state")));
+    mayBegin.release();
+
+    QCOMPARE(statusOf(quiet.reply()), QByteArray{"200"});
+    qInfo("%d requests at once of one tablet: %d sent away; another's is answered after %lld ms", flood, sentAway,
+        timer.elapsed());
+    QHash<QByteArray, int> statuses;
+    for (const auto &socket : flooding) {
+        const QByteArray reply = socket->reply();
+        ++statuses[statusOf(reply)];
+        if (statusOf(reply) == "429") QVERIFY(reply.contains("\r\nRetry-After: "));
+    }
+    QCOMPARE(statuses, (QHash<QByteArray, int>{{"200", flood - sentAway}, {"429", sentAway}}));
+}
+
+// What they cost in memory is measured without sanitizers (tests/bench/run).
+void tst_HttpApi::tellsAThousandWhoListen()
+{
+    constexpr int many = 1000;
+    rlimit files{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
+    files.rlim_cur = std::min<rlim_t>(files.rlim_max, 3 * many); // both ends of each, in this one process
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
+    ServerConfig config = smallConfig();
+    config.maxConnections = 2 * many + 1;
+    Service service{config};
+    std::vector<std::unique_ptr<WireTablet>> tablets;
+    for (int tablet = 0; tablet < 20; ++tablet)
+        tablets.push_back(std::make_unique<WireTablet>(service.server, QStringList{key("coach")}));
+    std::vector<std::unique_ptr<Socket>> idle;
+    for (int count = 0; count < many; ++count) {
+        idle.push_back(std::make_unique<Socket>(service.api));
+        idle.back()->say(textOf(tablets[size_t(count) % tablets.size()]->request("GET", "/jmap/events")));
+        QVERIFY(arrives(*idle.back(), "event: state"));
+    }
+    QCOMPARE(service.figureOf("alongside_event_streams"), many);
+    QElapsedTimer timer;
+    timer.start();
+    service.api.publish(service.server.account().toUtf8(), "event: state\ndata: \"news\"\n\n");
+
+    for (const auto &socket : idle)
+        QVERIFY(arrives(*socket, "news"));
+
+    qInfo("%d who listen have heard after %lld ms", many, timer.elapsed());
+    Socket one{service.api};
+    one.say(textOf(service.tablet->request("GET", "/jmap/state")));
+    QCOMPARE(statusOf(one.reply()), QByteArray{"200"});
 }
 
 QTEST_GUILESS_MAIN(tst_HttpApi)

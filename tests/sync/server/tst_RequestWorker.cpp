@@ -15,6 +15,8 @@ private Q_SLOTS:
     void refusesWhatIsTooMuchToKeepWaiting();
     void answersWhatIsWaitingBeforeItEnds();
     void letsOthersGoBeforeALongOneGoesOn();
+    void servesTheOthersWhileOneFloods();
+    void keepsNoPlaceForWhatWasAnswered();
 };
 
 namespace {
@@ -94,6 +96,48 @@ void tst_RequestWorker::letsOthersGoBeforeALongOneGoesOn()
 
     QCOMPARE(order, QByteArray{"first a b long "});
     QCOMPARE(slices, 4);
+}
+
+void tst_RequestWorker::servesTheOthersWhileOneFloods()
+{
+    constexpr int flood = 10'000;
+    const Line flooding{"one", 16};
+    const QList<Line> others{{"another", 16}, {"a third", 16}, {}};
+    std::counting_semaphore<1> mayBegin{0};
+    QByteArrayList order;
+    int refused = 0;
+    RequestWorker worker{[&](const HttpRequest &request) {
+                             if (request.body == "first") mayBegin.acquire(); // until all of it has arrived
+                             return HttpReply{200, {}, request.body};
+                         },
+        1 << 20};
+    const auto note = [&](const HttpReply &reply) { order += reply.body; };
+    worker.submit(withBody("first"), note, flooding);
+
+    for (int request = 0; request < flood; ++request)
+        if (worker.submit(withBody("flood"), note, flooding) == RequestWorker::Admission::LineIsFull) ++refused;
+    for (const Line &other : others)
+        QCOMPARE(worker.submit(withBody("mark"), note, other), RequestWorker::Admission::Waiting);
+    mayBegin.release();
+    worker.finish();
+
+    qInfo("%d at once from one: %d sent away; the last of the others was number %lld to be answered", flood, refused,
+        qint64(order.lastIndexOf("mark")));
+    QVERIFY(order.lastIndexOf("mark") <= others.size() + 1); // one of the flood before them, beside what was begun
+    QVERIFY(refused >= flood - 17);
+    QCOMPARE(order.size(), 1 + flood - refused + others.size()); // what had a place is answered too
+}
+
+void tst_RequestWorker::keepsNoPlaceForWhatWasAnswered()
+{
+    RequestWorker worker{[](const HttpRequest &) { return HttpReply{}; }, 1000};
+    std::binary_semaphore answered{0};
+
+    for (int request = 0; request < 50; ++request) {
+        QCOMPARE(worker.submit(withBody("x"), [&](const HttpReply &) { answered.release(); }, {"one", 1}),
+            RequestWorker::Admission::Waiting);
+        answered.acquire();
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_RequestWorker)

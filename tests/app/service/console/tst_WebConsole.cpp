@@ -4,6 +4,7 @@
 #include "app/records/RecordKinds.h"
 #include "tests/app/service/console/ConsoleDesk.h"
 #include "tests/support/Must.h"
+#include "tests/support/ZbarRead.h"
 
 #include <QTest>
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void theCookieIsForThisConsoleAlone();
     void wrongCodesAreSlowedDown();
     void nobodyMakesACodeForSomebodyWhoReadsMore();
+    void aCodeIsASquareForTheTabletsCameraToo();
     void hoursAreForThoseWhoMayKnowEarnings();
     void aKeyCoachSeesTheirPeopleByName();
     void heldWorkIsMendedUnderItsWritersName();
@@ -393,6 +395,25 @@ void tst_WebConsole::nobodyMakesACodeForSomebodyWhoReadsMore()
     QCOMPARE(browser.post("/console/devices/new").status, 409); // nobody is ticked
 }
 
+void tst_WebConsole::aCodeIsASquareForTheTabletsCameraToo()
+{
+    NamedDesk named;
+    TestBrowser browser{named.desk};
+    browser.setHeader("Host", "alongside.example.gov.uk");
+    browser.setHeader("Origin", "https://alongside.example.gov.uk");
+    QVERIFY(browser.signIn(named.desk.coachIn(Role::Manager)));
+    browser.get("/console/devices/new");
+
+    const QByteArray page =
+        browser.post("/console/devices/new", {{"coach", named.desk.coachIn(Role::KeyCoach).toUtf8()}}).body;
+
+    const qsizetype from = page.indexOf("<p class=\"code\">") + 16;
+    const QByteArray code = page.mid(from, page.indexOf('<', from) - from);
+    QCOMPARE(code.size(), 14);
+    QCOMPARE(readFromPage(page), "alongside://enrol?service=https%3A%2F%2Falongside.example.gov.uk&code=" + code);
+    QVERIFY(!page.contains("<script") && !page.contains(" style="));
+}
+
 void tst_WebConsole::hoursAreForThoseWhoMayKnowEarnings()
 {
     NamedDesk named;
@@ -508,16 +529,23 @@ public:
     explicit GuestBook(Found found) : m_found{std::move(found)} { }
     QString name() const override { return QStringLiteral("guestBook"); }
     QString label() const override { return QStringLiteral("Sign in with the guest book"); }
-    Result<Begun> begin() override { return Begun{"https://book.example/ask?state=s1", "s1.verifier"}; }
-    Result<Found> finish(const FormFields &returned, const QByteArray &kept) override
+    Answer<Begun> begin(const QByteArray &returnTo) override
     {
+        if (returnTo != "http://127.0.0.1:8080/console/entrance/finish") qFatal("%s", returnTo.constData());
+        if (++m_asked % 2 != 0) return std::nullopt; // takes its time
+        return Result<Begun>{Begun{"https://book.example/ask?state=s1", "s1.verifier"}};
+    }
+    Answer<Found> finish(const FormFields &returned, const QByteArray &kept, const QByteArray &) override
+    {
+        if (++m_asked % 2 != 0) return std::nullopt;
         if (kept != "s1.verifier" || returned.value("state") != QStringLiteral("s1"))
-            return Error{ErrorKind::Rejected, QStringLiteral("another state")};
-        return m_found;
+            return Result<Found>{Error{ErrorKind::Rejected, QStringLiteral("Another state.")}};
+        return Result<Found>{m_found};
     }
 
 private:
     Found m_found;
+    int m_asked = 0;
 };
 
 } // namespace
@@ -538,7 +566,7 @@ void tst_WebConsole::anotherEntranceLetsItsPeopleIn()
     TestBrowser stranger{named.desk};
     QCOMPARE(stranger.get("/console/entrance/finish?state=s1").status, 403); // another browser began it
 
-    browser.cookie = "console-entrance=s1.verifier";
+    browser.cookie = "console-entrance=pages.s1.verifier";
     const HttpReply back = browser.get("/console/entrance/finish?state=s1");
     QCOMPARE(back.status, 200);
     QVERIFY(browser.cookie.startsWith("console="));
@@ -546,7 +574,7 @@ void tst_WebConsole::anotherEntranceLetsItsPeopleIn()
 
     GuestBook unknown{{named.desk.account().id, named.desk.coachIn(Role::Relief)}};
     named.desk.console().admitBy(unknown);
-    browser.cookie = "console-entrance=s1.verifier";
+    browser.cookie = "console-entrance=pages.s1.verifier";
     QCOMPARE(browser.get("/console/entrance/finish?state=s1").status, 403);
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/OutsideAccounts.h"
+
+#include "platform/sql/Transaction.h"
+#include "platform/sql/WithoutCount.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+/// Two ways to write one address.
+QString comparable(const QString &email) { return email.trimmed().toCaseFolded(); }
+
+QString momentText(const std::optional<Instant> &moment) { return moment ? toText(*moment) : QStringLiteral(""); }
+
+OutsideAccount outsideFrom(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.blob(5), instantFromText(row.text(6)),
+        instantFromText(row.text(7))};
+}
+
+} // namespace
+
+OutsideAccounts::OutsideAccounts(Database &database, AuditLog &audit) : m_database{database}, m_audit{audit} { }
+
+Result<QList<OutsideAccount>> OutsideAccounts::all()
+{
+    return m_database.collect(QStringLiteral("SELECT account, coach, issuer, subject, email, refresh, asked, shutSince "
+                                             "FROM outsideAccount ORDER BY account, coach"),
+        outsideFrom);
+}
+
+Result<void> OutsideAccounts::expect(const QString &account, const QString &coach, const QString &email)
+{
+    const QString wanted = comparable(email);
+    const Result<QList<OutsideAccount>> known = all();
+    if (!known) return known.error();
+    const bool isTaken = std::any_of(known->begin(), known->end(),
+        [&](const OutsideAccount &other) { return other.email == wanted && other.coach != coach; });
+    if (isTaken) return Error{ErrorKind::Rejected, QStringLiteral("somebody else has that address")};
+    return write({.account = account, .coach = coach, .email = wanted});
+}
+
+Result<void> OutsideAccounts::name(
+    const QString &account, const QString &coach, const QString &issuer, const QString &subject)
+{
+    const Result<QList<OutsideAccount>> known = all();
+    if (!known) return known.error();
+    const bool isTaken = std::any_of(known->begin(), known->end(), [&](const OutsideAccount &other) {
+        return other.issuer == issuer && other.subject == subject && other.coach != coach;
+    });
+    if (isTaken) return Error{ErrorKind::Rejected, QStringLiteral("somebody else has that account")};
+    return write({account, coach, issuer, subject});
+}
+
+Result<void> OutsideAccounts::write(const OutsideAccount &known)
+{
+    Transaction transaction{m_database};
+    const auto removed = m_database.run(
+        QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), known.account, known.coach);
+    if (!removed) return removed.error();
+    const auto written = m_database.run(
+        QStringLiteral("INSERT INTO outsideAccount (account, coach, issuer, subject, email, refresh, asked, shutSince) "
+                       "VALUES (?, ?, ?, ?, ?, NULL, '', '')"),
+        known.account, known.coach, known.issuer.isEmpty() ? QStringLiteral("") : known.issuer,
+        known.subject.isEmpty() ? QStringLiteral("") : known.subject,
+        known.email.isEmpty() ? QStringLiteral("") : known.email);
+    if (!written) return written.error();
+    if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountNamed"), known.coach}); !noted)
+        return noted.error();
+    return transaction.commit();
+}
+
+Result<bool> OutsideAccounts::forget(const QString &account, const QString &coach)
+{
+    Transaction transaction{m_database};
+    const auto removed =
+        m_database.run(QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), account, coach);
+    if (!removed) return removed.error();
+    if (*removed == 0) return false;
+    if (auto noted = m_audit.note({account, QStringLiteral("outsideAccountForgotten"), coach}); !noted)
+        return noted.error();
+    if (auto kept = transaction.commit(); !kept) return kept.error();
+    return true;
+}
+
+Result<std::optional<OutsideAccount>> OutsideAccounts::arrive(
+    const QString &issuer, const QString &subject, const QString &email)
+{
+    const Result<QList<OutsideAccount>> known = all();
+    if (!known) return known.error();
+    for (const OutsideAccount &one : *known)
+        if (one.issuer == issuer && one.subject == subject) return std::optional{one};
+    const QString wanted = comparable(email);
+    if (wanted.isEmpty()) return std::optional<OutsideAccount>{};
+    for (OutsideAccount one : *known) {
+        if (!one.subject.isEmpty() || one.email != wanted) continue; // an address goes to somebody else, later
+        if (auto linked = link(one, issuer, subject); !linked) return linked.error();
+        return std::optional{one};
+    }
+    return std::optional<OutsideAccount>{};
+}
+
+Result<void> OutsideAccounts::link(OutsideAccount &found, const QString &issuer, const QString &subject)
+{
+    Transaction transaction{m_database};
+    const auto written = m_database.run(QStringLiteral("UPDATE outsideAccount SET issuer = ?, subject = ? "
+                                                       "WHERE account = ? AND coach = ? AND subject = ''"),
+        issuer, subject, found.account, found.coach);
+    if (!written) return written.error();
+    // Another process has linked them meanwhile: whoever comes again is then known, or not.
+    if (*written == 0) return Error{ErrorKind::Conflict, QStringLiteral("somebody came with that address meanwhile")};
+    if (auto noted = m_audit.note({found.account, QStringLiteral("outsideAccountLinked"), found.coach}); !noted)
+        return noted.error();
+    found.issuer = issuer;
+    found.subject = subject;
+    return transaction.commit();
+}
+
+Result<bool> OutsideAccounts::claim(OutsideAccount &known, Instant now)
+{
+    const auto written = m_database.run(
+        QStringLiteral(
+            "UPDATE outsideAccount SET asked = ? WHERE account = ? AND coach = ? AND subject = ? AND asked = ?"),
+        toText(now), known.account, known.coach, known.subject, momentText(known.asked));
+    if (!written) return written.error();
+    known.asked = now;
+    return *written > 0;
+}
+
+Result<void> OutsideAccounts::shut(OutsideAccount &known, Instant now)
+{
+    known.shutSince = now;
+    Transaction transaction{m_database};
+    if (auto kept = keep(known); !kept) return kept;
+    const auto ended = m_database.run(
+        QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), known.account, known.coach);
+    if (!ended) return ended.error();
+    if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountShut"), known.coach}); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+Result<void> OutsideAccounts::keep(const OutsideAccount &known)
+{
+    return withoutCount(m_database.run(QStringLiteral("UPDATE outsideAccount SET refresh = ?, asked = ?, shutSince = ? "
+                                                      "WHERE account = ? AND coach = ? AND issuer = ? AND subject = ?"),
+        known.refresh, momentText(known.asked), momentText(known.shutSince), known.account, known.coach, known.issuer,
+        known.subject));
+}
+
+} // namespace alongside

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/base/Clock.h"
+#include "platform/sql/Database.h"
+#include "sync/server/AuditLog.h"
+
+namespace alongside {
+
+/// A coach whom a provider of sign-ins knows, or will know.
+struct OutsideAccount {
+    QString account;
+    QString coach;
+    QString issuer = {}; ///< whose subject it is; empty: nobody with that address has come yet
+    QString subject = {};
+    QString email = {}; ///< as it is compared; empty: it was never needed
+    QByteArray refresh = {}; ///< what the provider is asked with; empty: it gave nothing
+    std::optional<Instant> asked = {}; ///< when it was last asked about them
+    std::optional<Instant> shutSince = {}; ///< when it first said that it does not
+
+    bool operator==(const OutsideAccount &) const = default;
+};
+
+/// Which coach is whom elsewhere. A provider makes no coaches: whoever keeps the service has named each, by an address
+/// that the provider verifies or by what it calls them. Across accounts, because whoever comes says only who they are
+/// there. One thread.
+class OutsideAccounts {
+public:
+    OutsideAccounts(Database &database, AuditLog &audit);
+
+    /// In place of whatever there was of that coach. Rejected: another coach has that address, or that subject.
+    Result<void> expect(const QString &account, const QString &coach, const QString &email);
+    Result<void> name(const QString &account, const QString &coach, const QString &issuer, const QString &subject);
+    /// False: there was nothing.
+    Result<bool> forget(const QString &account, const QString &coach);
+
+    /// Who has come: by subject, or by a verified address that nobody has come with yet; then they are known by their
+    /// subject for good. Nothing: nobody of this service.
+    Result<std::optional<OutsideAccount>> arrive(const QString &issuer, const QString &subject, const QString &email);
+    /// Of everybody.
+    Result<QList<OutsideAccount>> all();
+
+    /// Whoever gets it asks the provider now: what it gives may be good once, and several processes share it. False:
+    /// another one does, or who it is about is gone.
+    Result<bool> claim(OutsideAccount &known, Instant now);
+    /// What the provider gave and said last; nothing where they are gone.
+    Result<void> keep(const OutsideAccount &known);
+    /// It knows them no more: that is kept, and they are signed out of every browser.
+    Result<void> shut(OutsideAccount &known, Instant now);
+
+private:
+    Result<void> write(const OutsideAccount &known);
+    Result<void> link(OutsideAccount &found, const QString &issuer, const QString &subject);
+
+    Database &m_database;
+    AuditLog &m_audit;
+};
+
+} // namespace alongside
