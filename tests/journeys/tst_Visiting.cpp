@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 namespace alongside {
 
 using namespace std::chrono_literals;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void saysWhatWasMetAndWhatTheyThink();
     void correctsANoteAndKeepsWhatItSaid();
     void asksTheEmployerWhereSomebodyWorksForOne();
+    void keepsTheMinutesApartWhenTheTabletIsTurned();
 };
 
 namespace {
@@ -327,6 +330,28 @@ void VisitJourney::asksTheEmployerWhereSomebodyWorksForOne()
     coach.screens().openPerson(givenDay::id(QStringLiteral("Rhys")));
     QVERIFY(coach.reach("personVisit0"));
     QVERIFY(coach.reads(QStringLiteral("he is never late")));
+}
+
+void VisitJourney::keepsTheMinutesApartWhenTheTabletIsTurned()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().startVisit(givenDay::id(QStringLiteral("Aisha")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Aisha")));
+    for (const QSize size : {QSize{800, 1280}, QSize{1280, 800}, QSize{800, 1280}}) {
+        coach.window().resize(size);
+        QCoreApplication::processEvents();
+        QVERIFY(coach.reach("moreMinutes3")); // into sight
+        for (int kind = 0; kind < 3; ++kind) {
+            const auto placeOf = [&](const char *button, int number) {
+                const QQuickItem &item = *coach.item(QLatin1String{button} + QString::number(number));
+                return item.mapRectToScene(item.boundingRect());
+            };
+            QVERIFY(placeOf("moreMinutes", kind).bottom() <= placeOf("moreMinutes", kind + 1).top());
+            const QPointF aside = placeOf("moreMinutes", kind).center() - placeOf("kindOfMinutes", kind).center();
+            QVERIFY(std::abs(aside.y()) <= 1); // on one line
+        }
+    }
 }
 
 } // namespace alongside
