@@ -254,6 +254,7 @@ FocusScope {
                     focus: visible
                     visible: root.page === boardMaker.page
 
+                    onChangesAsked: root.screens.page = TabletScreens.Changes
                     onPersonAsked: personId => root.screens.openPerson(personId)
                 }
             }

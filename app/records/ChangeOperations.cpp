@@ -102,7 +102,7 @@ QList<Operation> pausesKept(const PlacementHistory &before, const Placement &aft
 QList<Operation> movingOn(const ClosingPlan &plan, const ClosingPlan::Line &line, const Change &change, IdSource &ids)
 {
     const PlacementHistory &before = line.placement;
-    QList<Operation> operations = placing::ending(before, line.first.addDays(-1), change.reason);
+    QList<Operation> operations = placing::ending(before, line.first.addDays(-1), change.reason, change.id);
     QList<Expectation> expected = plan.hasLeft(line) ? QList<Expectation>{} : expectedAfter(plan, line);
     if (expected.isEmpty()) return operations;
     Placement placement = before.placement(); // its planned last day, and why, stay as they were
@@ -114,7 +114,7 @@ QList<Operation> movingOn(const ClosingPlan &plan, const ClosingPlan::Line &line
         each.id = {ids.newId()};
         each.placement = placement.id;
     }
-    const placing::Word word{change.by, change.at};
+    const placing::Word word{change.by, change.at, change.id};
     operations += placing::beginning(placement, expected.takeFirst(), change.reason, word);
     for (const Expectation &later : expected)
         operations.append(making(kind::expectation, later.id.text, fieldsOf(later)));
@@ -213,7 +213,7 @@ QList<Operation> operationsOf(const LeavingPlan &plan, const Change &change)
 {
     QList<Operation> operations{making(kind::change, change.id.text, fieldsOf(change))};
     for (const PlacementHistory &history : plan.ending())
-        operations += placing::ending(history, plan.lastDayOf(history), change.reason);
+        operations += placing::ending(history, plan.lastDayOf(history), change.reason, change.id);
     return operations + noticesFor(change, {plan.wish().person});
 }
 

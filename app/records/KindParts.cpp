@@ -25,7 +25,8 @@ QString kindBehind(const QString &field)
         {QStringLiteral("agreementTakenBy"), kind::coach}, {QStringLiteral("questionnaire"), kind::questionnaire},
         {QStringLiteral("previous"), kind::reassessment}, {QStringLiteral("reassessment"), kind::reassessment},
         {QStringLiteral("campaign"), kind::campaign}, {QStringLiteral("decision"), kind::decision},
-        {QStringLiteral("change"), kind::change}, {QStringLiteral("fromCoach"), kind::coach},
+        {QStringLiteral("change"), kind::change}, {QStringLiteral("begunByChange"), kind::change},
+        {QStringLiteral("endedByChange"), kind::change}, {QStringLiteral("fromCoach"), kind::coach},
         {QStringLiteral("toCoach"), kind::coach}, {QStringLiteral("toldBy"), kind::coach}};
     return kinds.value(field);
 }

@@ -31,10 +31,11 @@ Pause pauseOf(const PlacementHistory &history, QDate from, QDate back)
     return {.person = history.placement().person, .placement = history.placement().id, .from = from, .back = back};
 }
 
-QList<Operation> ending(const PlacementHistory &history, QDate lastDay, const QString &reason)
+QList<Operation> ending(const PlacementHistory &history, QDate lastDay, const QString &reason, const ChangeId &change)
 {
-    const QJsonObject fields{
-        {QStringLiteral("to"), dayOrNone(lastDay)}, {QStringLiteral("reason"), sentenceOrNone(reason)}};
+    const QJsonObject fields{{QStringLiteral("to"), dayOrNone(lastDay)},
+        {QStringLiteral("reason"), sentenceOrNone(reason)},
+        {QStringLiteral("endedByChange"), change.isEmpty() ? QJsonValue{} : QJsonValue{change.text}}};
     return {patching(kind::placement, history.placement().id.text, fields),
         pausing(pauseOf(history, lastDay.addDays(1), {}))};
 }
@@ -61,7 +62,9 @@ QList<Operation> beginning(
         .from = placement.from,
         .terms = placement.terms,
         .reason = reason};
-    return {making(kind::placement, placement.id.text, fieldsOf(placement)),
+    QJsonObject fields = fieldsOf(placement);
+    if (!word.change.isEmpty()) fields.insert(QStringLiteral("begunByChange"), word.change.text);
+    return {making(kind::placement, placement.id.text, fields),
         making(kind::expectation, expectation.id.text, fieldsOf(expectation)), saying(why, word)};
 }
 

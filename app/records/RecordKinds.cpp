@@ -85,10 +85,14 @@ RecordKind employer()
         .writers = coaches()};
 }
 
+// Which change for several people ended it, or began it, is no matter of its dates: whoever decides between two last
+// days is not asked about that.
 RecordKind placement()
 {
     return {.type = kind::placement,
-        .fields = QList<RecordField>{fixed(idOf("person")), text("kind"), text("funder")}
+        .fields = QList<RecordField>{fixed(idOf("person")), text("kind"), text("funder"),
+                      field("begunByChange", FieldType::Id, MergeRule::Immutable),
+                      field("endedByChange", FieldType::Id, MergeRule::LastWrite)}
             + together("where", {idOf("workStream"), idOf("employer")})
             + together("dates", {date("from"), date("to"), text("reason")})
             + together("terms", {field("weeklyMinutes", FieldType::Integer), field("hourlyPence", FieldType::Integer)}),

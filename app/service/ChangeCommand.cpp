@@ -9,6 +9,7 @@
 #include "app/service/ChangeSources.h"
 #include "app/service/FoundPerson.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 namespace alongside {
@@ -94,30 +95,42 @@ Result<NamedPlan> planFor(const Call &call, OpenService &service, const Account 
     return named;
 }
 
-/// One line for each person: who, where, what does not fit.
-qsizetype printPlan(Call &call, const NamedPlan &named)
-{
+/// As it is looked at: a line for each person, with who, where, and what does not fit.
+struct ShownPlan {
+    QStringList lines;
     qsizetype unfit = 0;
+
+    /// "2-5f0c11ab": how many people, and a word that is another as soon as anything shown is.
+    QString word() const
+    {
+        const QByteArray shown = lines.join(u'\n').toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(shown, QCryptographicHash::Sha256).toHex();
+        return QStringLiteral("%1-%2").arg(lines.size()).arg(QString::fromLatin1(hash.left(8)));
+    }
+};
+
+ShownPlan shownOf(const NamedPlan &named)
+{
+    ShownPlan shown;
     for (const ClosingPlan::Line &line : named.plan.lines()) {
         QStringList problems;
         for (const MoveProblem &problem : named.plan.problemsOf(line))
             problems.append(problemWords(problem));
-        unfit += problems.isEmpty() ? 0 : 1;
+        shown.unfit += problems.isEmpty() ? 0 : 1;
         if (named.plan.hasLeft(line)) problems = {QStringLiteral("has left the service: their placement ends")};
-        call.print(QStringList{named.names.value(line.placement.placement().person.text), line.pattern.text(),
+        shown.lines.append(QStringList{named.names.value(line.placement.placement().person.text), line.pattern.text(),
             named.placeOf(line.to), problems.join(QStringLiteral("; "))}
-                       .join(u'\t'));
+                               .join(u'\t'));
     }
-    return unfit;
+    return shown;
 }
 
 ExitCode closeAsPlanned(Call &call, OpenService &service, const Account &account, const NamedPlan &named)
 {
-    bool isNumber = false;
-    if (call.option("go").toInt(&isNumber) != named.plan.lines().size() || !isNumber)
+    if (call.option("go") != shownOf(named).word())
         return call.fail(Error{ErrorKind::Rejected,
-            QStringLiteral(
-                "it is about %1 people now, and nothing was done: look at them, and say --go with their number")
+            QStringLiteral("what would be done is not what that word was shown with, and nothing was done. It is about "
+                           "%1 people: look at it again without --go")
                 .arg(named.plan.lines().size())});
     const Change change = changeOf(named.plan, {QString::fromLatin1(serviceWriter)}, call.clock().now(), call.ids());
     if (auto written = service.write(account, operationsOf(named.plan, change, call.ids())); !written)
@@ -167,8 +180,8 @@ void CloseCommand::declare(QCommandLineParser &parser) const
         {QStringLiteral("reason"), QStringLiteral("Why; it stays with every placement that ends."),
             QStringLiteral("words")},
         {QStringLiteral("go"),
-            QStringLiteral("Do it, for as many people as were shown: all of it in one transaction, up to 350 people."),
-            QStringLiteral("number")},
+            QStringLiteral("Do it, as it was shown with that word: all of it in one transaction, up to 350 people."),
+            QStringLiteral("word")},
     });
 }
 
@@ -184,10 +197,13 @@ ExitCode CloseCommand::run(Call &call) const
     const Result<NamedPlan> named = planFor(call, **service, *account);
     if (!named) return call.fail(named.error());
     if (call.isSet("go")) return closeAsPlanned(call, **service, *account, *named);
-    const qsizetype unfit = printPlan(call, *named);
-    call.tell(QStringLiteral("%1 people, and for %2 something does not fit. Nothing was done; --go %1 does it.")
-                  .arg(named->plan.lines().size())
-                  .arg(unfit));
+    const ShownPlan shown = shownOf(*named);
+    for (const QString &line : shown.lines)
+        call.print(line);
+    call.tell(QStringLiteral("%1 people, and for %2 something does not fit. Nothing was done; --go %3 does it.")
+                  .arg(shown.lines.size())
+                  .arg(shown.unfit)
+                  .arg(shown.word()));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "app/service/BankHolidays.h"
 #include "app/service/DemonstrationDecisions.h"
 #include "app/service/DemonstrationEarnings.h"
+#include "app/service/DemonstrationEqualities.h"
 #include "app/service/DemonstrationInterviews.h"
 #include "app/service/DemonstrationPlacements.h"
 #include "app/service/DemonstrationReferrals.h"
@@ -110,6 +111,7 @@ Result<void> Demonstration::writeTo(const Write &write) const
     if (auto written = write(demonstrationReferrals(m_people, m_day)); !written) return written;
     if (auto written = write(demonstrationInterviews(m_people, m_day)); !written) return written;
     if (auto written = write(demonstrationEarnings(m_people, m_day)); !written) return written;
+    if (auto written = write(demonstrationEqualities(m_people, m_day)); !written) return written;
     const DemonstrationWork work{m_people, m_firstDay, m_day};
     if (auto written = write(work.tasks()); !written) return written;
     for (QDate week = m_firstDay; week < m_day; week = week.addDays(daysInAWeek)) {

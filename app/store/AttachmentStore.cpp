@@ -145,7 +145,8 @@ Result<QList<Attachment>> AttachmentStore::heldOf(const PersonId &person)
 {
     return m_database.collect(QStringLiteral(R"sql(
         SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", "purpose", "visit"
-        FROM "Attachment" WHERE "person" = ?1
+        FROM "Attachment" WHERE "person" = ?1 OR ("purpose" IN ('photo', 'voice') AND "visit" IN
+            (SELECT "id" FROM "Visit" WHERE "others" IS NOT NULL AND instr("others", ?1) > 0))
         UNION ALL SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", 'face', NULL
         FROM "Face" WHERE "person" = ?1
         UNION ALL SELECT "id", "person", "mediaType", "size", "hash", "chunks", "thumbnail", "by", "at", 'ownSymbol', NULL

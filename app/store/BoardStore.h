@@ -15,12 +15,15 @@ public:
 
     /// Whether the reader may know hours that somebody worked (the role Earnings).
     enum class Hours { Hidden, Shown };
-    /// people: those who are counted. today: plans that are open on it, and reviews that are due.
+    /// people: those who are counted. today: plans that are open on it, and reviews that are due; sessions and support
+    /// of its quarter up to it.
     Result<BoardRows> rows(const QList<Person> &people, Hours hours, QDate today);
 
 private:
     Result<void> readHours(BoardRows &rows, QDate today);
     Result<void> readDue(BoardRows &rows, QDate today);
+    Result<void> readSessions(BoardRows &rows, QDate today);
+    Result<void> readSupport(BoardRows &rows, QDate today);
 
     Database &m_database;
 };

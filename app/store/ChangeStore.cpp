@@ -142,23 +142,30 @@ Result<std::optional<ChangeNotice>> ChangeStore::notice(const ChangeId &change, 
         noticeOfRow, change.text, person.text);
 }
 
-// By what was written with the change and since: for each placement that it ended another has begun. That one may be
-// suspended or over by now, and a place that has nothing to do with the change is none of it.
+// For each placement that the change ended another has begun: by it, or by a coach's hand since. That one may be
+// suspended or over by now, and what another change began is none of it. Changes from before placements named theirs
+// are known by why a placement ended.
 Result<QSet<PersonId>> ChangeStore::peopleWhoWerePlaced(const Change &change)
 {
-    const auto ended = m_database.collect(
-        QStringLiteral(R"sql(SELECT "person" FROM "Placement" WHERE "to" >= ? AND ifnull("reason", '') = ?)sql"),
-        [](const Row &row) { return PersonId{row.text(0)}; }, change.from.addDays(-1).toString(Qt::ISODate),
-        change.reason);
+    const auto toPerson = [](const Row &row) { return PersonId{row.text(0)}; };
+    auto ended =
+        m_database.collect(QStringLiteral(R"sql(SELECT "person" FROM "Placement" WHERE "endedByChange" = ?)sql"),
+            toPerson, change.id.text);
+    if (ended && ended->isEmpty())
+        ended = m_database.collect(QStringLiteral(R"sql(
+            SELECT "person" FROM "Placement"
+            WHERE "endedByChange" IS NULL AND "to" >= ? AND ifnull("reason", '') = ?)sql"),
+            toPerson, change.from.addDays(-1).toString(Qt::ISODate), change.reason);
     if (!ended) return ended.error();
     const auto begun = m_database.collect(
         QStringLiteral(R"sql(
         SELECT p."person", c."at" FROM "Placement" p JOIN "PlacementChange" c
-        ON c."placement" = p."id" AND c."from" = p."from" AND c."what" = 'terms' WHERE p."from" >= ?)sql"),
+        ON c."placement" = p."id" AND c."from" = p."from" AND c."what" = 'terms'
+        WHERE p."from" >= ? AND ifnull(p."begunByChange", ?) = ?)sql"),
         [](const Row &row) {
             return std::pair{PersonId{row.text(0)}, instantIn(row, 1)};
         },
-        change.from.toString(Qt::ISODate));
+        change.from.toString(Qt::ISODate), change.id.text, change.id.text);
     if (!begun) return begun.error();
     QHash<PersonId, int> places;
     for (const auto &[person, at] : *begun)

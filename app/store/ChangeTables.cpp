@@ -21,4 +21,12 @@ Result<void> addChanges(Database &database)
     )sql"));
 }
 
+Result<void> nameTheChangesOfPlacements(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        ALTER TABLE "Placement" ADD COLUMN "begunByChange" TEXT;
+        ALTER TABLE "Placement" ADD COLUMN "endedByChange" TEXT;
+    )sql"));
+}
+
 } // namespace alongside

@@ -7,5 +7,7 @@ namespace alongside {
 
 /// Changes for several people, and who was told of them.
 Result<void> addChanges(Database &database);
+/// Which change ended a placement, or began it.
+Result<void> nameTheChangesOfPlacements(Database &database);
 
 } // namespace alongside

@@ -19,7 +19,8 @@ QList<Operation> resuming(const PlacementHistory &history)
 {
     const QDate lastDay = history.placement().to;
     QList<Operation> operations{patching(kind::placement, history.placement().id.text,
-        {{QStringLiteral("to"), QJsonValue{}}, {QStringLiteral("reason"), QJsonValue{}}})};
+        {{QStringLiteral("to"), QJsonValue{}}, {QStringLiteral("reason"), QJsonValue{}},
+            {QStringLiteral("endedByChange"), QJsonValue{}}})};
     for (const Pause &pause : history.records().pauses)
         if (pause.from == lastDay.addDays(1))
             operations.append(placing::pausing(placing::pauseOf(history, pause.from, pause.from)));

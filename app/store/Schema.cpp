@@ -280,7 +280,8 @@ constexpr Migration migrations[] = {{1, first}, {2, addDrafts}, {3, nameTheTable
     {10, addNoteSearch}, {11, addInstruction}, {12, gatherDrafts}, {13, addDecisions}, {14, addConcerns},
     {15, addVisitSearch}, {16, addInterviews}, {17, addConcernOutcomes}, {18, addInvitationPlaces}, {19, addEarnings},
     {20, addLooksHere}, {21, addEasyPictures}, {22, addReferrals}, {23, addBenefitTerms}, {24, dropTriggersOfWords},
-    {25, addChanges}, {26, addBenefitHistory}, {27, addEqualities}, {28, nameThePersonOfCopies}};
+    {25, addChanges}, {26, addBenefitHistory}, {27, addEqualities}, {28, nameThePersonOfCopies},
+    {29, nameTheChangesOfPlacements}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

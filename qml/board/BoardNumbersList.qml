@@ -12,6 +12,8 @@ ScrollStack {
     // The number whose people are beside it.
     required property string picked
 
+    signal changesAsked
+
     BoardQuarter {
         board: root.board
         width: root.innerWidth
@@ -59,6 +61,14 @@ ScrollStack {
 
         onChosen: key => root.board.choose(key)
     }
+    ListButton {
+        glyph: Glyph.swapHoriz
+        objectName: "boardChanges"
+        text: qsTr("Changes: moving, leaving, closing")
+        width: root.innerWidth
+
+        onClicked: root.changesAsked()
+    }
     BoardNumbersCard {
         glyph: Glyph.schedule
         note: qsTr("All jobs, in the last week of the quarter that is known.")
@@ -76,6 +86,28 @@ ScrollStack {
         objectName: "boardSustained"
         picked: root.picked
         title: qsTr("Sustained work")
+        width: root.innerWidth
+
+        onChosen: key => root.board.choose(key)
+    }
+    BoardNumbersCard {
+        glyph: Glyph.eventAvailable
+        note: root.board.attendanceSentence
+        numbers: root.board.attendance
+        objectName: "boardAttendance"
+        picked: root.picked
+        title: qsTr("Attendance in this quarter")
+        width: root.innerWidth
+
+        onChosen: key => root.board.choose(key)
+    }
+    BoardNumbersCard {
+        glyph: Glyph.howToReg
+        note: root.board.supportSentence
+        numbers: root.board.support
+        objectName: "boardSupport"
+        picked: root.picked
+        title: qsTr("Support for each hour worked")
         width: root.innerWidth
 
         onChosen: key => root.board.choose(key)

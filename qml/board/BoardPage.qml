@@ -17,6 +17,7 @@ ScreenPage {
     readonly property bool empty: board.emptySentence !== ""
     readonly property bool peopleShown: sideBySide || board.chosen !== ""
 
+    signal changesAsked
     signal personAsked(string personId)
 
     subtitle: root.empty ? "" : root.board.countSentence
@@ -61,6 +62,8 @@ ScreenPage {
                 objectName: "boardNumbers"
                 picked: root.peopleShown ? root.board.shownKey : ""
                 visible: root.sideBySide || root.board.chosen === ""
+
+                onChangesAsked: root.changesAsked()
             }
             BoardPeopleList {
                 Layout.fillHeight: true

@@ -735,6 +735,18 @@
         <source>Sustained work</source>
         <translation>Gwaith parhaus</translation>
     </message>
+    <message>
+        <source>Changes: moving, leaving, closing</source>
+        <translation>Newidiadau: symud, gadael, cau</translation>
+    </message>
+    <message>
+        <source>Attendance in this quarter</source>
+        <translation>Presenoldeb yn y chwarter hwn</translation>
+    </message>
+    <message>
+        <source>Support for each hour worked</source>
+        <translation>Cymorth am bob awr o waith</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -1051,6 +1063,88 @@
     <message>
         <source>Who</source>
         <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Came to fewer than half</source>
+        <translation>Daethant i lai na hanner</translation>
+    </message>
+    <message>
+        <source>Came to half or more</source>
+        <translation>Daethant i hanner neu fwy</translation>
+    </message>
+    <message>
+        <source>Came to nine of ten, or more</source>
+        <translation>Daethant i naw o bob deg, neu fwy</translation>
+    </message>
+    <message>
+        <source>No support</source>
+        <translation>Dim cymorth</translation>
+    </message>
+    <message>
+        <source>Up to 15 minutes for each hour</source>
+        <translation>Hyd at 15 munud am bob awr</translation>
+    </message>
+    <message>
+        <source>Up to 30 minutes for each hour</source>
+        <translation>Hyd at 30 munud am bob awr</translation>
+    </message>
+    <message>
+        <source>More than 30 minutes for each hour</source>
+        <translation>Mwy na 30 munud am bob awr</translation>
+    </message>
+    <message>
+        <source>Nothing is marked of them</source>
+        <translation>Does dim wedi’i farcio amdanynt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Support for each hour worked</source>
+        <translation>Cymorth am bob awr o waith</translation>
+    </message>
+    <message>
+        <source>Attendance marks of the quarter, by what their codes count as.</source>
+        <translation>Marciau presenoldeb y chwarter, yn ôl yr hyn mae eu codau’n cyfrif fel.</translation>
+    </message>
+    <message>
+        <source>Visits and earnings of the quarter, in weeks whose hours are known.</source>
+        <translation>Ymweliadau ac enillion y chwarter, mewn wythnosau y mae eu horiau’n hysbys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions</source>
+        <translation>
+            <numerusform>%1 o %n sesiwn</numerusform>
+            <numerusform>%1 o %n sesiwn</numerusform>
+            <numerusform>%1 o %n sesiwn</numerusform>
+            <numerusform>%1 o %n sesiwn</numerusform>
+            <numerusform>%1 o %n sesiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes for each hour</source>
+        <translation>
+            <numerusform>%n munud am bob awr</numerusform>
+            <numerusform>%n munud am bob awr</numerusform>
+            <numerusform>%n munud am bob awr</numerusform>
+            <numerusform>%n munud am bob awr</numerusform>
+            <numerusform>%n munud am bob awr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of this quarter’s sessions: %2 of %3.</source>
+        <translation>%1% o sesiynau’r chwarter hwn: %2 o %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over everybody, in weeks whose hours are known.</source>
+        <translation>
+            <numerusform>%n munud dros bawb, mewn wythnosau y mae eu horiau’n hysbys.</numerusform>
+            <numerusform>%n munud dros bawb, mewn wythnosau y mae eu horiau’n hysbys.</numerusform>
+            <numerusform>%n munud dros bawb, mewn wythnosau y mae eu horiau’n hysbys.</numerusform>
+            <numerusform>%n munud dros bawb, mewn wythnosau y mae eu horiau’n hysbys.</numerusform>
+            <numerusform>%n munud dros bawb, mewn wythnosau y mae eu horiau’n hysbys.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

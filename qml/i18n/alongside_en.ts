@@ -61,6 +61,27 @@
             <numerusform>room for %1, %n too many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes for each hour</source>
+        <translation>
+            <numerusform>%n minute for each hour</numerusform>
+            <numerusform>%n minutes for each hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over everybody, in weeks whose hours are known.</source>
+        <translation>
+            <numerusform>%n minute over everybody, in weeks whose hours are known.</numerusform>
+            <numerusform>%n minutes over everybody, in weeks whose hours are known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

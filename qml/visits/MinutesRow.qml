@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Controls
 
 // One kind of support: its name, which takes the rest of the minutes, and its minutes between less and more.
-RowLayout {
+// By plain positions: a layout keeps the height that the name had before the tablet was turned.
+Item {
     id: root
 
     required property string name
@@ -14,6 +14,7 @@ RowLayout {
     required property int number
 
     readonly property int step: 5
+    readonly property real nameWidth: width - buttons.width - Theme.tight
 
     signal added(int minutes)
     signal restGiven
@@ -22,53 +23,70 @@ RowLayout {
         (root.offersRest ? rest : more).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    spacing: Theme.tight
+    implicitHeight: Math.max(buttons.height, root.offersRest ? rest.implicitHeight : kind.implicitHeight)
+    implicitWidth: 280
 
     Label {
-        Layout.fillWidth: true
+        id: kind
+
+        anchors.verticalCenter: parent.verticalCenter
+        objectName: "kindOfMinutes" + root.number
         text: root.name
         visible: !root.offersRest
+        width: root.nameWidth
     }
     ActionButton {
         id: rest
 
-        Layout.fillWidth: true
+        anchors.verticalCenter: parent.verticalCenter
         kind: ActionButton.Kind.Outline
         objectName: "giveRest" + root.number
         spokenAs: qsTr("All the rest of the minutes: %1").arg(root.name)
         text: root.name
         visible: root.offersRest
+        width: root.nameWidth
 
         onClicked: root.restGiven()
     }
-    IconButton {
-        bordered: true
-        enabled: root.minutes !== "" && root.minutes !== "0"
-        glyph: Glyph.remove
-        objectName: "fewerMinutes" + root.number
-        spokenAs: qsTr("%1: five minutes less").arg(root.name)
-        visible: root.changeable
+    Row {
+        id: buttons
 
-        onClicked: root.added(-root.step)
-    }
-    Label {
-        Accessible.name: qsTr("%1: %2 minutes").arg(root.name).arg(text)
-        Layout.preferredWidth: Theme.scaled(44)
-        font.pixelSize: Theme.title
-        horizontalAlignment: Text.AlignHCenter
-        objectName: "minutes" + root.number
-        strong: true
-        text: root.minutes === "" ? "–" : root.minutes
-    }
-    IconButton {
-        id: more
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.tight
 
-        bordered: true
-        glyph: Glyph.add
-        objectName: "moreMinutes" + root.number
-        spokenAs: qsTr("%1: five minutes more").arg(root.name)
-        visible: root.changeable
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            bordered: true
+            enabled: root.minutes !== "" && root.minutes !== "0"
+            glyph: Glyph.remove
+            objectName: "fewerMinutes" + root.number
+            spokenAs: qsTr("%1: five minutes less").arg(root.name)
+            visible: root.changeable
 
-        onClicked: root.added(root.step)
+            onClicked: root.added(-root.step)
+        }
+        Label {
+            Accessible.name: qsTr("%1: %2 minutes").arg(root.name).arg(text)
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "minutes" + root.number
+            strong: true
+            text: root.minutes === "" ? "–" : root.minutes
+            width: Theme.scaled(44)
+        }
+        IconButton {
+            id: more
+
+            anchors.verticalCenter: parent.verticalCenter
+            bordered: true
+            glyph: Glyph.add
+            objectName: "moreMinutes" + root.number
+            spokenAs: qsTr("%1: five minutes more").arg(root.name)
+            visible: root.changeable
+
+            onClicked: root.added(root.step)
+        }
     }
 }

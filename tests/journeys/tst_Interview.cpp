@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/screens/GivenDay.h"
-#include "tests/app/screens/GivenForm.h"
-#include "tests/journeys/Journey.h"
+#include "tests/journeys/KeyboardHand.h"
+#include "tests/journeys/ShansInterview.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 namespace alongside {
+
+using shansInterview::givenOf;
+using shansInterview::interviewOf;
+using shansInterview::stored;
 
 /// A whole reassessment by the service's own form, through the real interface: by touch in landscape and portrait, in
 /// the person's own hands with easy-read, and by keyboard alone.
@@ -24,9 +27,6 @@ private Q_SLOTS:
     void isAnsweredByThePersonInEasyRead();
     void showsPlacesAndOwnSymbolsInEasyRead();
     void isHeldByKeyboardAlone();
-    void isAnsweredByThePersonByKeyboardAlone();
-    void leavesNothingElseWithinReachOfThePerson();
-    void isLockedAfterARestartInThePersonsHands();
 
 private:
     QTemporaryDir m_home; // of whoever holds the tablet
@@ -35,59 +35,6 @@ private:
 namespace {
 
 const QString pin = EnrolledFolder::hicksPin;
-
-QByteArray ownForm()
-{
-    QFile file{QStringLiteral(OWN_FORM)};
-    if (!file.open(QIODevice::ReadOnly)) qFatal("no form at %s", OWN_FORM);
-    return file.readAll();
-}
-
-/// M. Hicks is a key coach, and the service has released its form.
-QList<Record> keyCoachWithAForm()
-{
-    Record hicks;
-    for (const Record &record : givenDay::records())
-        if (record.id == givenDay::id(QStringLiteral("M. Hicks"))) hicks = record;
-    hicks.fields.insert(QStringLiteral("roles"), QJsonArray{QStringLiteral("keyCoach")});
-    return {hicks, givenForm::released(ownForm())};
-}
-
-InterviewsScreen &interviewsOf(Journey &coach) { return *coach.screens().work()->interviews(); }
-InterviewScreen &interviewOf(Journey &coach) { return *interviewsOf(coach).interview(); }
-GivenScreen &givenOf(Journey &coach) { return *interviewOf(coach).given(); }
-
-/// What is saved at that question.
-InterviewAnswer stored(Journey &coach, const QString &key)
-{
-    const bool isOnDisk = coach.waitFor([&] { return !interviewOf(coach).saved().isEmpty(); });
-    return isOnDisk ? interviewOf(coach).answers().value(key) : InterviewAnswer{};
-}
-
-/// Into sight first, as a thumb does it: whatever has the focus is.
-[[nodiscard]] bool tap(Journey &coach, const QString &name)
-{
-    if (!coach.waitFor([&] { return coach.item(name) != nullptr; })) return false;
-    coach.item(name)->forceActiveFocus(Qt::TabFocusReason);
-    return coach.tap(name);
-}
-
-[[nodiscard]] bool type(Journey &coach, const QString &name, const QString &text)
-{
-    if (!coach.waitFor([&] { return coach.item(name) != nullptr; })) return false;
-    coach.item(name)->forceActiveFocus(Qt::TabFocusReason);
-    return coach.type(name, text);
-}
-
-/// Shan's reassessment, in easy-read.
-[[nodiscard]] bool startShan(Journey &coach)
-{
-    if (!coach.signIn(0, pin)) return false;
-    coach.screens().openPerson(givenDay::id(QStringLiteral("Shan")));
-    return tap(coach, QStringLiteral("startReassessment")) && coach.reads(QStringLiteral("with Shan?"))
-        && coach.tap(QStringLiteral("startsEasy")) && coach.tap(QStringLiteral("startInterview"))
-        && coach.waitFor([&] { return interviewOf(coach).isOpen(); });
-}
 
 /// The first choice of every choice on the page, and a word wherever one is typed.
 void answerPage(Journey &coach)
@@ -99,72 +46,30 @@ void answerPage(Journey &coach)
         switch (question->kind()) {
         case QuestionEditor::Choice:
         case QuestionEditor::Choices:
-            QVERIFY2(tap(coach, answer + QStringLiteral("Choice0")), qPrintable(question->key()));
+            QVERIFY2(tapInSight(coach, answer + QStringLiteral("Choice0")), qPrintable(question->key()));
             break;
         case QuestionEditor::DropDown:
-            QVERIFY2(tap(coach, answer + QStringLiteral("DropOpen")), qPrintable(question->key()));
-            QVERIFY2(tap(coach, answer + QStringLiteral("Drop0")), qPrintable(question->key()));
+            QVERIFY2(tapInSight(coach, answer + QStringLiteral("DropOpen")), qPrintable(question->key()));
+            QVERIFY2(tapInSight(coach, answer + QStringLiteral("Drop0")), qPrintable(question->key()));
             break;
         case QuestionEditor::Day:
-            QVERIFY2(tap(coach, answer + QStringLiteral("DayFieldToday")), qPrintable(question->key()));
+            QVERIFY2(tapInSight(coach, answer + QStringLiteral("DayFieldToday")), qPrintable(question->key()));
             break;
         case QuestionEditor::Text:
-            QVERIFY2(type(coach, answer + QStringLiteral("WrittenText"), QStringLiteral("yes")),
+            QVERIFY2(typeInSight(coach, answer + QStringLiteral("WrittenText"), QStringLiteral("yes")),
                 qPrintable(question->key()));
             break;
         default:
-            QVERIFY2(
-                type(coach, answer + QStringLiteral("WrittenLine"), QStringLiteral("4")), qPrintable(question->key()));
+            QVERIFY2(typeInSight(coach, answer + QStringLiteral("WrittenLine"), QStringLiteral("4")),
+                qPrintable(question->key()));
         }
         const QString key = question->key();
         QVERIFY2(coach.waitFor([&] { return stored(coach, key).isAnswered(); }), qPrintable(key));
     }
 }
 
-/// Keys and nothing else: Tab goes on, Return and Space touch.
-class Keys {
-public:
-    explicit Keys(Journey &coach) : m_coach{coach} { }
-
-    [[nodiscard]] bool press(const QString &name, Qt::Key key = Qt::Key_Return)
-    {
-        if (!tabTo(name)) return false;
-        QTest::keyClick(&m_coach.window(), key);
-        return true;
-    }
-    [[nodiscard]] bool write(const QString &name, const QString &words)
-    {
-        if (!tabTo(name)) return false;
-        for (const QChar letter : words)
-            QTest::keyClick(&m_coach.window(), letter.toLatin1());
-        return true;
-    }
-
-private:
-    [[nodiscard]] bool tabTo(const QString &name)
-    {
-        constexpr int mostStops = 200;
-        QStringList passed;
-        for (int stops = 0; stops < mostStops && !isAt(name); ++stops) {
-            QTest::keyClick(&m_coach.window(), Qt::Key_Tab);
-            passed.append(m_coach.focusedName());
-        }
-        if (!isAt(name)) qWarning("%s is not among %s", qPrintable(name), qPrintable(passed.join(u' ')));
-        return isAt(name);
-    }
-    bool isAt(const QString &name) const
-    {
-        const QQuickItem *item = m_coach.window().activeFocusItem();
-        while (item && item->objectName() != name)
-            item = item->parentItem();
-        return item;
-    }
-
-    Journey &m_coach;
-};
-
 /// The first choice of each choice, a word or a number wherever one is typed, and today where a day is asked for.
-void answerPageBy(Keys &keys, Journey &coach)
+void answerPageBy(KeyboardHand &keys, Journey &coach)
 {
     for (int row = 0; row < interviewOf(coach).questions()->count(); ++row) {
         const QuestionEditor *question = interviewOf(coach).questions()->at(row);
@@ -216,20 +121,20 @@ void InterviewJourney::holdsAWholeInterview_data()
 void InterviewJourney::holdsAWholeInterview()
 {
     QFETCH(const QSize, window);
-    Journey coach{keyCoachWithAForm()};
+    Journey coach{shansInterview::records()};
     coach.window().resize(window);
-    QVERIFY(startShan(coach));
+    QVERIFY(shansInterview::start(coach));
 
     int pages = 0;
     for (; !interviewOf(coach).isAtEnd(); ++pages) {
         answerPage(coach);
-        QVERIFY(tap(coach, QStringLiteral("pageNext")));
+        QVERIFY(tapInSight(coach, QStringLiteral("pageNext")));
     }
     QCOMPARE(pages, 8); // four parts, each the person's and the staff's
     QVERIFY(coach.reads(QStringLiteral("What comes of it")));
-    QVERIFY(tap(coach, QStringLiteral("nextReviewInMonths6")));
-    QVERIFY(tap(coach, QStringLiteral("agreement4"))); // somebody agreed for her
-    QVERIFY(tap(coach, QStringLiteral("finishInterview")));
+    QVERIFY(tapInSight(coach, QStringLiteral("nextReviewInMonths6")));
+    QVERIFY(tapInSight(coach, QStringLiteral("agreement4"))); // somebody agreed for her
+    QVERIFY(tapInSight(coach, QStringLiteral("finishInterview")));
 
     QVERIFY(coach.reads(QStringLiteral("The next review is on")));
     QVERIFY(!interviewOf(coach).review().isDraft());
@@ -237,8 +142,8 @@ void InterviewJourney::holdsAWholeInterview()
 
 void InterviewJourney::isAnsweredByThePersonInEasyRead()
 {
-    Journey coach{keyCoachWithAForm()};
-    QVERIFY(startShan(coach));
+    Journey coach{shansInterview::records()};
+    QVERIFY(shansInterview::start(coach));
 
     QVERIFY(coach.tap(QStringLiteral("giveInterview")));
     QVERIFY(coach.reads(QStringLiteral("What is important to you?")));
@@ -256,8 +161,8 @@ void InterviewJourney::isAnsweredByThePersonInEasyRead()
     QVERIFY(coach.signIn(0, pin));
 
     QVERIFY(coach.reads(QStringLiteral("while Shan had the tablet")));
-    QVERIFY(tap(coach, QStringLiteral("sourceOfPageWho1")));
-    QVERIFY(tap(coach, QStringLiteral("sourceOfPageHow2")));
+    QVERIFY(tapInSight(coach, QStringLiteral("sourceOfPageWho1")));
+    QVERIFY(tapInSight(coach, QStringLiteral("sourceOfPageHow2")));
     QVERIFY(coach.waitFor([&] { return interviewOf(coach).unsourced() == 0; }));
     QCOMPARE(stored(coach, QStringLiteral("likes-work")).by, std::optional{AnsweredBy::PersonWithSupport});
     QVERIFY(stored(coach, QStringLiteral("paid-work")).reversed.has_value());
@@ -266,21 +171,21 @@ void InterviewJourney::isAnsweredByThePersonInEasyRead()
 /// The coach gives the question of the place its photograph and its yes the person's own symbol; the person sees both.
 void InterviewJourney::showsPlacesAndOwnSymbolsInEasyRead()
 {
-    Journey coach{keyCoachWithAForm()};
-    QVERIFY(startShan(coach));
+    Journey coach{shansInterview::records()};
+    QVERIFY(shansInterview::start(coach));
     int row = 0;
     while (interviewOf(coach).questions()->at(row)->key() != QStringLiteral("likes-work"))
         ++row;
 
-    QVERIFY(tap(coach, QStringLiteral("picturesOf%1").arg(row)));
+    QVERIFY(tapInSight(coach, QStringLiteral("picturesOf%1").arg(row)));
     QVERIFY(coach.reads(QStringLiteral("Do you like what you do here?")));
-    QVERIFY(tap(coach, QStringLiteral("easyPicture0")));
+    QVERIFY(tapInSight(coach, QStringLiteral("easyPicture0")));
     QVERIFY(coach.reads(QStringLiteral("Horticulture, for everybody")));
-    QVERIFY(tap(coach, QStringLiteral("offered0")));
+    QVERIFY(tapInSight(coach, QStringLiteral("offered0")));
     QVERIFY(coach.reads(QStringLiteral("Photo of Horticulture")));
-    QVERIFY(tap(coach, QStringLiteral("easyPicture1")));
+    QVERIFY(tapInSight(coach, QStringLiteral("easyPicture1")));
     QVERIFY(coach.reads(QStringLiteral("Only Shan sees it")));
-    QVERIFY(tap(coach, QStringLiteral("offered0")));
+    QVERIFY(tapInSight(coach, QStringLiteral("offered0")));
     const EasyPictureRows &pictures = *interviewOf(coach).pictures()->rows();
     QVERIFY(coach.waitFor([&] { return pictures.lines().value(1).origin == QStringLiteral("Shan’s own"); }));
     QVERIFY(coach.tap(QStringLiteral("sheetClose")));
@@ -303,8 +208,8 @@ void InterviewJourney::showsPlacesAndOwnSymbolsInEasyRead()
 
 void InterviewJourney::isHeldByKeyboardAlone()
 {
-    Journey coach{keyCoachWithAForm()};
-    Keys keys{coach};
+    Journey coach{shansInterview::records()};
+    KeyboardHand keys{coach};
     QVERIFY(coach.signIn(0, pin));
     coach.screens().openPerson(givenDay::id(QStringLiteral("Shan")));
     QVERIFY(keys.press(QStringLiteral("startReassessment")));
@@ -326,82 +231,6 @@ void InterviewJourney::isHeldByKeyboardAlone()
     QVERIFY(coach.reads(QStringLiteral("The next review is on")));
     QVERIFY(!interviewOf(coach).review().isDraft());
     QCOMPARE(interviewOf(coach).review().outcome, QStringLiteral("Stays"));
-}
-
-void InterviewJourney::isAnsweredByThePersonByKeyboardAlone()
-{
-    Journey coach{keyCoachWithAForm()};
-    QVERIFY(startShan(coach));
-    Keys keys{coach};
-
-    QVERIFY(keys.press(QStringLiteral("giveInterview")));
-    QVERIFY(coach.waitFor([&] { return givenOf(coach).isGiven(); }));
-    QVERIFY(keys.press(QStringLiteral("givenChoice1"), Qt::Key_Space));
-    QVERIFY(coach.waitFor([&] { return givenOf(coach).isAnswered(); }));
-    const int before = givenOf(coach).place();
-    QVERIFY(keys.press(QStringLiteral("givenNext")));
-
-    QVERIFY(coach.waitFor([&] { return givenOf(coach).place() == before + 1; }));
-}
-
-void InterviewJourney::leavesNothingElseWithinReachOfThePerson()
-{
-    Journey coach{keyCoachWithAForm()};
-    QVERIFY(startShan(coach));
-    QVERIFY(coach.tap(QStringLiteral("giveInterview")));
-    QVERIFY(coach.reads(QStringLiteral("What is important to you?")));
-
-    const QSet<QString> own{"givenListen", "givenBack", "givenStop", "givenNext"};
-    const auto isOwn = [&](const QString &name) {
-        return own.contains(name) || name.startsWith(QStringLiteral("givenChoice"))
-            || name == QStringLiteral("givenDoNotKnow") || name.startsWith(QStringLiteral("givenAnswer"))
-            || name.startsWith(QStringLiteral("givenOwnWords"));
-    };
-    for (const QString &name : coach.touchable())
-        QVERIFY2(isOwn(name), qPrintable(name));
-    for (int presses = 0; presses < 60; ++presses) {
-        QTest::keyClick(&coach.window(), Qt::Key_Tab);
-        const QString name = coach.focusedName();
-        QVERIFY2(name.isEmpty() || isOwn(name) || name == QStringLiteral("givenPage"), qPrintable(name));
-    }
-    for (const auto key : {Qt::Key_Escape, Qt::Key_Back, Qt::Key_Menu, Qt::Key_F1, Qt::Key_Home, Qt::Key_HomePage})
-        for (const auto with : {Qt::KeyboardModifiers{Qt::NoModifier}, Qt::KeyboardModifiers{Qt::ControlModifier},
-                 Qt::KeyboardModifiers{Qt::AltModifier}})
-            QTest::keyClick(&coach.window(), key, with);
-    for (const char letter : {'f', 'n', 'q', 's', 'w', 'l'})
-        QTest::keyClick(&coach.window(), letter, Qt::ControlModifier);
-    QVERIFY(givenOf(coach).isGiven());
-    QCOMPARE(givenOf(coach).step(), GivenScreen::Asking);
-    QVERIFY(!coach.screens().session()->isLocked());
-
-    QVERIFY(coach.tap(QStringLiteral("givenStop")));
-    QVERIFY(coach.reads(QStringLiteral("You can stop now")));
-    for (const QString &name : coach.touchable())
-        QVERIFY2(name == QStringLiteral("givenGoOn") || name == QStringLiteral("givenHandBack"), qPrintable(name));
-    QVERIFY(coach.tap(QStringLiteral("givenHandBack")));
-    QVERIFY(coach.waitFor([&] { return coach.screens().session()->isLocked(); }));
-    QVERIFY(coach.item(QStringLiteral("railToday")) == nullptr);
-    QVERIFY(coach.item(QStringLiteral("givenNext")) == nullptr);
-    QVERIFY(coach.signIn(0, pin));
-    QVERIFY(coach.reads(QStringLiteral("Reassessment of Shan")));
-}
-
-void InterviewJourney::isLockedAfterARestartInThePersonsHands()
-{
-    Journey coach{keyCoachWithAForm()};
-    QVERIFY(startShan(coach));
-    QVERIFY(coach.tap(QStringLiteral("giveInterview")));
-    QVERIFY(coach.tap(QStringLiteral("givenChoice0")));
-    QVERIFY(coach.waitFor([&] { return !givenOf(coach).saved().isEmpty(); }));
-
-    coach.restart();
-
-    QVERIFY(coach.screens().session()->isLocked());
-    QVERIFY(coach.item(QStringLiteral("railToday")) == nullptr);
-    QVERIFY(coach.signIn(0, pin));
-    coach.screens().openInterview(givenDay::id(QStringLiteral("Shan")));
-    QVERIFY(coach.waitFor([&] { return interviewOf(coach).isOpen(); }));
-    QVERIFY(interviewOf(coach).answers().value(QStringLiteral("matters")).isAnswered());
 }
 
 } // namespace alongside

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void readsMyPageAloud();
     void keepsTheirOwnVoiceAndPhoto();
     void showsWhatIsNotRightUntilItIsAnswered();
-    void stopsAReferralWhenTheyTakeTheirYesBack();
 
 private:
     FakeVoice::Heard m_heard;
@@ -60,16 +59,6 @@ QList<Record> quarter()
         marks.append(markOf(day, Session::Afternoon, code));
     }
     return marks;
-}
-
-/// M. Hicks, who is a key coach.
-Record keyCoach()
-{
-    Record hicks;
-    for (const Record &record : givenDay::records())
-        if (record.id == givenDay::id(name("M. Hicks"))) hicks = record;
-    hicks.fields.insert(name("roles"), QJsonArray{name("keyCoach")});
-    return hicks;
 }
 
 [[nodiscard]] bool openShan(Journey &coach)
@@ -179,23 +168,6 @@ void PersonPageJourney::showsWhatIsNotRightUntilItIsAnswered()
     QVERIFY(coach.reads(name("“i am sian”")));
     QVERIFY(coach.tap(name("answer0")));
     QCOMPARE(SixLooks{coach}.of(name("not-right-answer"), name("answerWords")), QString{});
-}
-
-void PersonPageJourney::stopsAReferralWhenTheyTakeTheirYesBack()
-{
-    const Record yes{kind::consent, naturalId(kind::consent, {shan(), name("refer")}), 3,
-        {{name("person"), shan()}, {name("purpose"), name("refer")},
-            {name("givenAt"), name("2026-11-02T10:00:00.000Z")}}};
-    Journey coach{{keyCoach(), yes}};
-    QVERIFY(openShan(coach));
-
-    QVERIFY(coach.reach("withdraw0"));
-    QVERIFY(coach.reads(name("What stops")) || coach.item(name("whatStops")));
-    QCOMPARE(SixLooks{coach}.of(name("withdraw-referral"), name("withdrawNow")), QString{});
-    QVERIFY(coach.write("withdrawWords", "not now"));
-    QVERIFY(coach.tap(name("withdrawNow")));
-
-    QVERIFY(coach.waitFor([&] { return coach.item(name("withdraw0")) == nullptr; }));
 }
 
 } // namespace alongside

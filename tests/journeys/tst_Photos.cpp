@@ -28,6 +28,7 @@ private Q_SLOTS:
     void addsASignature();
     void addsARecordingOfTheTabletWhereThereIsNoMicrophone();
     void takesAPhotoWithTheCameraAndRecordsAVoice();
+    void standsWithEverybodyWhoIsOnItUntilOneOfThemSaysNo();
 
 private:
     QTemporaryDir m_home; // of whoever holds the tablet
@@ -147,6 +148,36 @@ void PhotoJourney::takesAPhotoWithTheCameraAndRecordsAVoice()
         kinds.append(row.what);
     kinds.sort(); // both are of the same minute
     QCOMPARE(kinds, (QStringList{name("Photo"), name("Recording")}));
+}
+
+void PhotoJourney::standsWithEverybodyWhoIsOnItUntilOneOfThemSaysNo()
+{
+    Journey coach;
+    QVERIFY(beginVisit(coach));
+    QVERIFY(coach.reach("addToVisit"));
+    QVERIFY(coach.type(name("visitPeopleSearch"), name("cra")));
+    QVERIFY(coach.tap(name("visitPerson0")));
+    QVERIFY(coach.reads(name("Visit with Aisha and Craig")));
+    QVERIFY(coach.reach("addPhoto"));
+    QVERIFY(coach.reach("offered0"));
+    QVERIFY(coach.waitFor([&] { return attachmentsOf(coach).rows()->count() == 1; }));
+    QCOMPARE(SixLooks{coach}.of(name("visit-together"), name("attachment0")), QString{});
+
+    coach.screens().openPerson(givenDay::id(name("Craig")));
+    QVERIFY(coach.waitFor([&] { return coach.item(name("timelinePicture0")) != nullptr; }));
+    QVERIFY(coach.tap(name("giveMyPage"))); // theirs as well, and said so
+    QVERIFY(coach.reads(name("We have 1 ")));
+    QVERIFY(coach.tap(name("giveBack")));
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+
+    coach.screens().openPerson(givenDay::id(name("Craig")));
+    QVERIFY(coach.reach("withdraw0"));
+    QVERIFY(coach.tap(name("withdrawNow")));
+    QVERIFY(coach.waitFor([&] { return coach.item(name("timelinePicture0")) == nullptr; }));
+    coach.screens().startVisit(givenDay::id(name("Aisha"))); // it goes on
+    QVERIFY(coach.reads(name("No photos: Craig said no to them.")));
+    QCOMPARE(attachmentsOf(coach).rows()->count(), 0);
+    QCOMPARE(SixLooks{coach}.of(name("visit-no-photos"), name("noPhoto")), QString{});
 }
 
 } // namespace alongside

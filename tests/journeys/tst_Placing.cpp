@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/Decision.h"
+#include "app/records/RecordKinds.h"
+#include "sync/protocol/NaturalKey.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/journeys/SixLooks.h"
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void pausesAndEndsWithAReason();
     void staysWithinTheScreenInEveryLook();
     void changesTheHoursFromADayOnAndKeepsWhatTheyWere();
+    void beginsNothingThatTheyHaveTakenTheirYesBackFor_data();
+    void beginsNothingThatTheyHaveTakenTheirYesBackFor();
 };
 
 namespace {
@@ -43,6 +48,25 @@ bool startAtBrownhills(Journey &coach)
         && coach.reach("session8") && coach.reach("session9") && coach.reach("placementFromToday")
         && coach.tap(QStringLiteral("placementSave"))
         && coach.waitFor([&] { return placementsOf(coach).current()->count() == 1; });
+}
+
+/// M. Hicks, who is Rhys's key coach, and Rhys has said yes to that.
+QList<Record> keyCoachWithAYes(const QString &asked)
+{
+    const QString rhys = givenDay::id(QStringLiteral("Rhys"));
+    QList<Record> all{{kind::consent, naturalId(kind::consent, {rhys, asked}), 3,
+        {{QStringLiteral("person"), rhys}, {QStringLiteral("purpose"), asked},
+            {QStringLiteral("givenAt"), QStringLiteral("2026-11-02T10:00:00.000Z")}}}};
+    for (Record record : givenDay::records()) {
+        if (record.id == givenDay::id(QStringLiteral("M. Hicks")))
+            record.fields.insert(QStringLiteral("roles"), QJsonArray{QStringLiteral("keyCoach")});
+        else if (record.id == rhys)
+            record.fields.insert(QStringLiteral("keyCoach"), givenDay::id(QStringLiteral("M. Hicks")));
+        else
+            continue;
+        all.append(record);
+    }
+    return all;
 }
 
 } // namespace
@@ -110,12 +134,14 @@ void PlacementJourney::pausesAndEndsWithAReason()
     QVERIFY(coach.reach("placement0"));
     QVERIFY(coach.reach("endPlacement0"));
     QVERIFY(coach.write("placementReason", "it closes"));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("placement-end"), QStringLiteral("placementSave")), QString{});
     QVERIFY(coach.tap(QStringLiteral("placementSave")));
     QVERIFY(coach.reads(QStringLiteral("ends on Fri 20 Nov")));
     coach.clock().advance(24h);
     placementsOf(coach).readAgain();
     QVERIFY(coach.reach("pastPlacements"));
     QVERIFY(coach.reads(QStringLiteral("Ended on Fri 20 Nov: it closes")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("placement-ended"), QStringLiteral("pastPlacements")), QString{});
 }
 
 void PlacementJourney::staysWithinTheScreenInEveryLook()
@@ -149,6 +175,50 @@ void PlacementJourney::changesTheHoursFromADayOnAndKeepsWhatTheyWere()
     QVERIFY2(
         history.contains(QStringLiteral("7.5")) || history.contains(QStringLiteral("7 hours 30")), qPrintable(history));
     QCOMPARE(SixLooks{coach}.of(QStringLiteral("placement-changed"), QStringLiteral("placement0")), QString{});
+}
+
+void PlacementJourney::beginsNothingThatTheyHaveTakenTheirYesBackFor_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QString>("stopped");
+    QTest::addColumn<QString>("toDo");
+    QTest::newRow("move") << purpose::move << QByteArrayLiteral("kind1")
+                          << QStringLiteral("No new placement can be started for Rhys.")
+                          << QStringLiteral("Stop the move: they have said no.");
+    QTest::newRow("pay") << purpose::pay << QByteArrayLiteral("kind7") // paid employment
+                         << QStringLiteral("No paid work and no other pay can be agreed for Rhys.")
+                         << QStringLiteral("Stop what is planned about paid work: they have said no.");
+}
+
+void PlacementJourney::beginsNothingThatTheyHaveTakenTheirYesBackFor()
+{
+    QFETCH(const QString, asked);
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QString, stopped);
+    QFETCH(const QString, toDo);
+    Journey coach{keyCoachWithAYes(asked)};
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(openRhys(coach));
+
+    QVERIFY(coach.reach(QByteArrayLiteral("withdraw") + QByteArray::number(everyPurpose().indexOf(asked))));
+    QVERIFY(coach.reads(stopped)); // said before it stops
+    QVERIFY(coach.write("withdrawWords", "not there"));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("withdraw-") + asked, QStringLiteral("whatStops")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("withdrawNow")));
+    QVERIFY(coach.reads(QStringLiteral("No, since 09:00: “not there”")));
+    QVERIFY(coach.reads(toDo));
+
+    QVERIFY(coach.reach("startPlacement"));
+    QVERIFY(coach.reach(kind) && coach.reach("place0") && coach.reach("session8"));
+    QVERIFY(coach.reach("placementFromToday"));
+    QVERIFY(coach.reads(stopped));
+    QCOMPARE(
+        SixLooks{coach}.of(QStringLiteral("placement-stopped-") + asked, QStringLiteral("placementStop0")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("placementSave")));
+    QVERIFY(coach.reads(QStringLiteral("Ask them again first, and write down what they decide.")));
+    QVERIFY(placementsOf(coach).form()->isOpen());
+    QCOMPARE(placementsOf(coach).current()->count(), 0);
 }
 
 } // namespace alongside

@@ -23,6 +23,7 @@ public:
 private Q_SLOTS:
     void goesFromAPersonsPageToAnAnswer();
     void asksAboutWhatIsLate();
+    void makesNoneOnceTheyTakeTheirYesBack();
 };
 
 namespace {
@@ -112,6 +113,40 @@ void ReferralJourney::asksAboutWhatIsLate()
     QVERIFY(coach.waitFor([&] { return referralsOf(coach).late()->count() == 0; }));
 
     QCOMPARE(referralsOf(coach).open()->lines().first().chase, QStringLiteral("Ask how it stands by Fri 4 Dec"));
+}
+
+void ReferralJourney::makesNoneOnceTheyTakeTheirYesBack()
+{
+    Journey coach{keyCoachWithAYes()};
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+    coach.screens().openPerson(given("Shan"));
+    QVERIFY(coach.reach("newReferral"));
+    QVERIFY(coach.tap(QStringLiteral("referralRoute6"))); // college
+    QVERIFY(coach.write("referralDestination", "Walsall College"));
+    QVERIFY(coach.write("referralReason", "Wants to cook"));
+    QVERIFY(coach.tap(QStringLiteral("makeReferral")));
+    QVERIFY(coach.waitFor([&] { return referralsOf(coach).ofPerson()->count() == 1; }));
+
+    QVERIFY(coach.reach(QByteArrayLiteral("withdraw") + QByteArray::number(everyPurpose().indexOf(purpose::refer))));
+    QVERIFY(coach.reads(QStringLiteral("No referral is made for Shan.")));
+    QVERIFY(coach.write("withdrawWords", "not now"));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("withdraw-referral"), QStringLiteral("withdrawNow")), QString{});
+    QVERIFY(coach.tap(QStringLiteral("withdrawNow")));
+    QVERIFY(coach.reads(QStringLiteral("No, since 09:00: “not now”")));
+
+    // What was made before says so and gives no papers out; a new one is refused.
+    QVERIFY(coach.reach("personReferral0"));
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("referralSheetStop")) != nullptr; }));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("referral-stopped"), QStringLiteral("referralSheetStop")), QString{});
+    QVERIFY(!coach.canBeTouched(QStringLiteral("packPdf")));
+    QVERIFY(coach.tap(QStringLiteral("sheetClose")));
+    QVERIFY(coach.waitFor([&] { return !referralsOf(coach).editor()->isOpen(); }));
+    QVERIFY(coach.reach("newReferral"));
+    QVERIFY(coach.tap(QStringLiteral("referralRoute6")));
+    QVERIFY(coach.write("referralDestination", "Dudley College"));
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("referralRefusal")) != nullptr; }));
+    QVERIFY(!coach.canBeTouched(QStringLiteral("makeReferral")));
+    QCOMPARE(referralsOf(coach).ofPerson()->count(), 1);
 }
 
 } // namespace alongside

@@ -18,6 +18,7 @@ public:
 private Q_SLOTS:
     void goesFromANumberToSomebodysPageAndBack();
     void turnsAQuarterBackAndGivesItsCountsOut();
+    void leadsToTheChangesOfPlacesAndPeople();
     void isNotThereForACoach();
 };
 
@@ -74,6 +75,14 @@ void ServiceBoardJourney::turnsAQuarterBackAndGivesItsCountsOut()
     QVERIFY(coach.reach("boardTable"));
     QVERIFY(coach.waitFor([&] { return !coach.screens().work()->board()->paperSentence().isEmpty(); }));
     QVERIFY(coach.screens().work()->board()->paperSentence().contains(QStringLiteral("2026-Q3")));
+}
+
+void ServiceBoardJourney::leadsToTheChangesOfPlacesAndPeople()
+{
+    Journey coach{hicksAs("manager")};
+    QVERIFY(opensTheServicesBoard(coach));
+    QVERIFY(coach.reach("boardChanges"));
+    QVERIFY(coach.waitFor([&] { return coach.screens().page() == TabletScreens::Page::Changes; }));
 }
 
 void ServiceBoardJourney::isNotThereForACoach()

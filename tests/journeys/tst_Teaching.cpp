@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
+#include "app/records/RecordKinds.h"
+#include "app/records/VisitFields.h"
 #include "app/store/TaskStore.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/journeys/SixLooks.h"
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void plansTheNextVisitOnAnyDay();
     void beginsSomebodyElsesTaskFromKeptSteps();
     void showsLastTimesHelpBesideEachStep();
+    void showsHowSupportFades();
 };
 
 namespace {
@@ -37,6 +41,41 @@ QString name(const char *text) { return QString::fromUtf8(text); }
         && coach.reads(name("The next step")) && coach.write("stepWords", "fill the bucket") && coach.reach("addStep")
         && coach.reads(name("1. fill the bucket")) && coach.write("stepWords", "rinse") && coach.reach("addStep")
         && coach.reads(name("2. rinse")) && coach.reach("editTask");
+}
+
+/// Shan's nine hours a week at a nursery since the summer, and less support with each month.
+QList<Record> weeksAtTheNursery()
+{
+    const PersonId shan{givenDay::id(name("Shan"))};
+    const Placement nursery{.id = {givenDay::id(name("nursery"))},
+        .person = shan,
+        .kind = name("permittedWork"),
+        .from = {2026, 3, 2},
+        .terms = {.weeklyMinutes = 9 * 60}};
+    const Expectation days{.id = {givenDay::id(name("nursery days"))},
+        .person = shan,
+        .site = {givenDay::id(name("Goscote Centre"))},
+        .pattern = *WeeklyPattern::fromText(name("Thu am, Fri am")),
+        .from = nursery.from,
+        .placement = nursery.id};
+    QList<Record> all{
+        {kind::placement, nursery.id.text, 3, fieldsOf(nursery)}, {kind::expectation, days.id.text, 3, fieldsOf(days)}};
+    for (int week = 0; week < 13; ++week) {
+        const QDate friday = givenDay::friday.addDays(-7 * week);
+        for (const QDate day : {friday, friday.addDays(-1)}) {
+            const AttendanceMark mark{
+                .key = {shan, day, Session::Morning}, .placement = nursery.id, .code = name("present")};
+            const Operation made = making(kind::attendance, {}, fieldsOf(mark));
+            all.append({kind::attendance, made.id, 3, made.set});
+        }
+        Visit visit{.id = {givenDay::id(name("visit of ") + friday.toString())},
+            .person = shan,
+            .coach = {givenDay::id(name("M. Hicks"))},
+            .day = friday};
+        visit.minutes.set(Support::OnJob, 45 + 30 * (week / 4));
+        all.append({kind::visit, visit.id.text, 3, fieldsOf(visit)});
+    }
+    return all;
 }
 
 TaskScreen &taskOf(Journey &coach) { return *coach.screens().work()->task(); }
@@ -156,6 +195,25 @@ void TeachingJourney::showsLastTimesHelpBesideEachStep()
     QVERIFY2(coach.item(name("stepLast0"))->property("text").toString().contains(name("Words")),
         qPrintable(coach.item(name("stepLast0"))->property("text").toString()));
     QCOMPARE(SixLooks{coach}.of(name("trial-last"), name("level0")), QString{});
+}
+
+void TeachingJourney::showsHowSupportFades()
+{
+    Journey coach{weeksAtTheNursery()};
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().openPerson(givenDay::id(name("Shan")));
+
+    QVERIFY(coach.reach("supportNumbers"));
+    QVERIFY(coach.reads(name("Week of 16 November: 5 minutes of support for each hour worked")));
+    QVERIFY(coach.reads(name("Week of 24 August: 15 minutes of support for each hour worked")));
+    QCOMPARE(SixLooks{coach}.of(name("support"), name("supportNumbers")), QString{});
+    coach.item(name("support"))->forceActiveFocus(Qt::TabFocusReason); // column by column, without a finger
+    QTest::keyClick(&coach.window(), Qt::Key_Right);
+    QVERIFY(coach.waitFor([&] {
+        return coach.item(name("support"))->property("words").toString().startsWith(name("Week of 24 August: 15"));
+    }));
+    QCOMPARE(SixLooks{coach}.of(name("support-chosen"), name("support")), QString{});
+    QCOMPARE(SixLooks{coach}.of(name("attendance-weeks"), name("attendanceChart")), QString{});
 }
 
 } // namespace alongside

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/journeys/SixLooks.h"
 
 #include <QTest>
+
+#include <cmath>
 
 namespace alongside {
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void asksWhatHappenedWhileTheTabletWasOff();
     void saysWhatWasMetAndWhatTheyThink();
     void correctsANoteAndKeepsWhatItSaid();
+    void asksTheEmployerWhereSomebodyWorksForOne();
+    void keepsTheMinutesApartWhenTheTabletIsTurned();
 };
 
 namespace {
@@ -50,6 +55,19 @@ QList<Record> visitsOfYears(int years)
                 {QStringLiteral("purpose"), QStringLiteral("Regular visit")}}});
     }
     return visits;
+}
+
+/// Rhys works for an employer on Fridays.
+QList<Record> rhysAtTheNursery()
+{
+    const Employer nursery{.id = {givenDay::id(QStringLiteral("Nursery"))}, .name = QStringLiteral("Canal nursery")};
+    const Expectation friday{.id = {givenDay::id(QStringLiteral("Rhys expected"))},
+        .person = {givenDay::id(QStringLiteral("Rhys"))},
+        .employer = nursery.id,
+        .coach = {givenDay::id(QStringLiteral("M. Hicks"))},
+        .pattern = *WeeklyPattern::fromText(QStringLiteral("Fri am+pm"))};
+    return {{kind::employer, nursery.id.text, 3, fieldsOf(nursery)},
+        {kind::expectation, friday.id.text, 3, fieldsOf(friday)}};
 }
 
 } // namespace
@@ -282,6 +300,58 @@ void VisitJourney::correctsANoteAndKeepsWhatItSaid()
     QVERIFY(coach.reads(QStringLiteral("bus at 8.30")));
     QVERIFY(coach.reads(QStringLiteral("Before: bus at 8")));
     QCOMPARE(SixLooks{coach}.of(QStringLiteral("note-corrected"), QStringLiteral("correctNote0")), QString{});
+}
+
+void VisitJourney::asksTheEmployerWhereSomebodyWorksForOne()
+{
+    Journey coach{rhysAtTheNursery()};
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().startVisit(givenDay::id(QStringLiteral("Shan")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Shan")));
+    QVERIFY(!coach.item(QStringLiteral("visitEmployersView"))); // at a site there is nobody to ask
+    coach.screens().openPerson(givenDay::id(QStringLiteral("Rhys")));
+    QVERIFY(coach.tap(QStringLiteral("startVisit")));
+    QVERIFY(coach.reads(QStringLiteral("Canal nursery")));
+
+    QVERIFY(coach.write("visitEmployersView", "he is never late"));
+    QVERIFY(coach.reads(QStringLiteral("Saved 09:00")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-employer"), QStringLiteral("visitEmployersView")), QString{});
+    coach.restart();
+    QVERIFY(coach.signIn(0, pin));
+    QVERIFY(coach.waitFor([&] { return coach.item(QStringLiteral("takeVisitOffer")) != nullptr; }));
+    coach.screens().openPerson(givenDay::id(QStringLiteral("Rhys")));
+    QVERIFY(coach.tap(QStringLiteral("startVisit"))); // it still goes on: the same
+    QVERIFY(coach.reads(QStringLiteral("he is never late")));
+
+    QVERIFY(coach.tap(QStringLiteral("visitEnd")));
+    QVERIFY(coach.reads(QStringLiteral("If you want to add something")));
+    QVERIFY(!visitOf(coach).gapFields().contains(int(VisitEditor::EmployersView)));
+    QVERIFY(coach.tap(QStringLiteral("visitLeave")));
+    coach.screens().openPerson(givenDay::id(QStringLiteral("Rhys")));
+    QVERIFY(coach.reach("personVisit0"));
+    QVERIFY(coach.reads(QStringLiteral("he is never late")));
+}
+
+void VisitJourney::keepsTheMinutesApartWhenTheTabletIsTurned()
+{
+    Journey coach;
+    QVERIFY(coach.signIn(0, pin));
+    coach.screens().startVisit(givenDay::id(QStringLiteral("Aisha")));
+    QVERIFY(coach.reads(QStringLiteral("Visit with Aisha")));
+    for (const QSize size : {QSize{800, 1280}, QSize{1280, 800}, QSize{800, 1280}}) {
+        coach.window().resize(size);
+        QCoreApplication::processEvents();
+        QVERIFY(coach.reach("moreMinutes3")); // into sight
+        for (int kind = 0; kind < 3; ++kind) {
+            const auto placeOf = [&](const char *button, int number) {
+                const QQuickItem &item = *coach.item(QLatin1String{button} + QString::number(number));
+                return item.mapRectToScene(item.boundingRect());
+            };
+            QVERIFY(placeOf("moreMinutes", kind).bottom() <= placeOf("moreMinutes", kind + 1).top());
+            const QPointF aside = placeOf("moreMinutes", kind).center() - placeOf("kindOfMinutes", kind).center();
+            QVERIFY(std::abs(aside.y()) <= 1); // on one line
+        }
+    }
 }
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace alongside::tests;
@@ -11,6 +12,19 @@ using namespace alongside::tests;
 namespace {
 
 const QSize tall{800, 7000}; // the whole page of a person
+const QRectF withinPatch{3, 3, 8, 16}; // inside its edge, and beside the number that stands in it
+
+/// Black and white alone: what a printer or an eye without colour makes of it at its plainest.
+QImage inBlackAndWhite(const QImage &picture, const QRectF &place)
+{
+    QImage plain{place.toRect().size(), QImage::Format_Grayscale8};
+    for (int y = 0; y < plain.height(); ++y)
+        for (int x = 0; x < plain.width(); ++x) {
+            const QRgb seen = picture.pixel(place.toRect().topLeft() + QPoint{x, y});
+            plain.setPixelColor(x, y, qGray(seen) < 128 ? Qt::black : Qt::white);
+        }
+    return plain;
+}
 
 /// The mean difference of two pictures of one size, pixel by pixel, of 255.
 double differenceInGrey(const QImage &one, const QImage &other)
@@ -23,6 +37,40 @@ double differenceInGrey(const QImage &one, const QImage &other)
     return sum / (double(size.width()) * size.height());
 }
 
+/// The same, of two patterns: one may begin anywhere, and comes again every eight pixels.
+double differenceOfPatterns(const QImage &one, const QImage &other)
+{
+    constexpr int period = 8;
+    double least = 255;
+    for (int down = 0; down < period; ++down)
+        for (int across = 0; across < period; ++across) {
+            QImage moved{other.size(), other.format()};
+            for (int y = 0; y < moved.height(); ++y)
+                for (int x = 0; x < moved.width(); ++x)
+                    moved.setPixelColor(
+                        x, y, other.pixelColor((x + across) % moved.width(), (y + down) % moved.height()));
+            least = std::min(least, differenceInGrey(one, moved));
+        }
+    return least;
+}
+
+/// Every patch of a chart that can be seen and is large enough to be told, by what it stands for.
+QMultiHash<int, QRectF> patchesIn(const QQuickItem &chart)
+{
+    QMultiHash<int, QRectF> patches;
+    QList<const QQuickItem *> left{&chart};
+    while (!left.isEmpty()) {
+        const QQuickItem *item = left.takeFirst();
+        for (const QQuickItem *child : item->childItems())
+            if (child->isVisible()) left.append(child);
+        if (!QByteArrayView{item->metaObject()->className()}.startsWith("Pattern_")) continue;
+        const QRectF place = placeOf(*item);
+        if (place.width() >= withinPatch.right() && place.height() >= withinPatch.bottom())
+            patches.insert(item->property("kind").toInt(), withinPatch.translated(place.topLeft()));
+    }
+    return patches;
+}
+
 QString heardOf(QQuickItem *item, QAccessible::Text text)
 {
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
@@ -31,13 +79,15 @@ QString heardOf(QQuickItem *item, QAccessible::Text text)
 
 } // namespace
 
-/// The days of a person as a map, without colour and without sight.
+/// What a person's page draws, without colour and without sight.
 class tst_Charts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void tellsDaysApartWithoutColour_data();
     void tellsDaysApartWithoutColour();
+    void tellsThePartsOfAColumnApartInBlackAndWhite_data();
+    void tellsThePartsOfAColumnApartInBlackAndWhite();
     void saysTheNumbersOfTheMapToAScreenReader();
     void saysTheNumbersOfEveryColumnToAScreenReader_data();
     void saysTheNumbersOfEveryColumnToAScreenReader();
@@ -68,6 +118,48 @@ void tst_Charts::tellsDaysApartWithoutColour()
             const double difference = differenceInGrey(pictureOf(one), pictureOf(other));
             QVERIFY2(difference > 2, qPrintable(QStringLiteral("%1 and %2: %3").arg(one).arg(other).arg(difference)));
         }
+}
+
+void tst_Charts::tellsThePartsOfAColumnApartInBlackAndWhite_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("name");
+    for (const char *theme : {"light", "dark", "sunlight"})
+        for (const char *name : {"personFading", "attendanceChart"})
+            QTest::addRow("%s, %s", theme, name) << QString::fromLatin1(theme) << QString::fromLatin1(name);
+}
+
+void tst_Charts::tellsThePartsOfAColumnApartInBlackAndWhite()
+{
+    QFETCH(const QString, theme);
+    QFETCH(const QString, name);
+    OnStage stage{{.size = tall, .theme = theme}};
+    stage.show(QStringLiteral("person"));
+    const QImage page = stage.draw();
+    const QQuickItem *columns = stage.item(name);
+    const QQuickItem *key = nullptr;
+    for (const QQuickItem *beside : columns->parentItem()->childItems())
+        if (QByteArrayView{beside->metaObject()->className()}.startsWith("ChartKey_")) key = beside;
+    QVERIFY(key && key->isVisible());
+
+    QHash<int, QImage> meant;
+    const auto inKey = patchesIn(*key);
+    for (auto each = inKey.cbegin(); each != inKey.cend(); ++each)
+        meant.insert(each.key(), inBlackAndWhite(page, *each));
+    QCOMPARE(meant.size(), 3);
+    for (const int one : {0, 1})
+        for (int other = one + 1; other < 3; ++other)
+            QVERIFY2(differenceOfPatterns(meant[one], meant[other]) > 25,
+                qPrintable(QStringLiteral("%1 and %2 look alike").arg(one).arg(other)));
+
+    const auto drawn = patchesIn(*columns);
+    QVERIFY(drawn.uniqueKeys().size() >= 2);
+    for (auto each = drawn.cbegin(); each != drawn.cend(); ++each) { // as the key says, and as nothing else
+        const QImage seen = inBlackAndWhite(page, *each);
+        const auto distance = [&](int kind) { return differenceOfPatterns(seen, meant[kind]); };
+        const int nearest = std::min({0, 1, 2}, [&](int a, int b) { return distance(a) < distance(b); });
+        QVERIFY2(nearest == each.key(), qPrintable(QStringLiteral("part %1 looks as %2").arg(each.key()).arg(nearest)));
+    }
 }
 
 void tst_Charts::saysTheNumbersOfTheMapToAScreenReader()

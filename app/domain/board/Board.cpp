@@ -40,9 +40,12 @@ QStringList everyBandAnswer(const RuleBook &book, QDate day)
 }
 
 /// What was written of weeks that began by that day.
-OutcomeFacts knownBy(OutcomeFacts known, QDate day)
+OutcomeFacts knownBy(OutcomeFacts known, QDate day, bool isMarked)
 {
     known.earnings.removeIf([day](const Earnings &each) { return each.week > day; });
+    if (isMarked) return known;
+    known.support.clear();
+    known.sessionsExpected = known.sessionsPresent = 0;
     return known;
 }
 
@@ -51,7 +54,8 @@ QString overdueAnswer(bool isOverdue) { return isOverdue ? overdue : notOverdue;
 QStringList answersOf(const PlaceOnDay &place, const OutcomeFacts &known, const PersonOutcome &outcome)
 {
     return {placementAnswer(place), placeAnswer(place), outcome.band ? bandOf.arg(outcome.band->label) : none,
-        sustainedAnswer(known, outcome), overdueAnswer(outcome.isVisitOverdue), overdueAnswer(outcome.isReviewOverdue)};
+        sustainedAnswer(known, outcome), overdueAnswer(outcome.isVisitOverdue), overdueAnswer(outcome.isReviewOverdue),
+        attendanceAnswer(known), supportAnswer(outcome)};
 }
 
 } // namespace
@@ -94,12 +98,34 @@ QString sustainedAnswer(const OutcomeFacts &known, const PersonOutcome &outcome)
     return notSustained;
 }
 
+QString attendanceAnswer(const OutcomeFacts &known)
+{
+    if (known.sessionsExpected <= 0) return none;
+    if (known.sessionsPresent * 10 >= known.sessionsExpected * 9) return nineOfTen;
+    return known.sessionsPresent * 2 >= known.sessionsExpected ? halfOrMore : underHalf;
+}
+
+QString supportAnswer(const PersonOutcome &outcome)
+{
+    if (outcome.workedMinutes <= 0) return none;
+    if (outcome.supportMinutes <= 0) return noSupport;
+    if (outcome.supportMinutes * 4 <= outcome.workedMinutes) return quarterHour;
+    return outcome.supportMinutes * 2 <= outcome.workedMinutes ? halfHour : overHalfHour;
+}
+
+std::optional<int> BoardSum::times(int factor) const
+{
+    if (whole <= 0) return std::nullopt;
+    return int((parts * factor * 2 + whole) / (2 * whole));
+}
+
 Board::Board(const BoardRows &rows, const Quarter &quarter, QDate asOf) : m_people{rows.people}
 {
     Q_ASSERT(quarter.contains(asOf));
     const QStringList due{overdue, notOverdue};
     m_answers = {everyPlacementAnswer(), everyPlaceAnswer(rows), everyBandAnswer(rows.book, asOf),
-        {none, notSustained, perhapsSustained, sustained}, due, due};
+        {none, notSustained, perhapsSustained, sustained}, due, due, {underHalf, halfOrMore, nineOfTen, none},
+        {noSupport, quarterHour, halfHour, overHalfHour, none}};
     count(rows, quarter, asOf);
     countBefore(rows, quarter.before());
 }
@@ -108,7 +134,7 @@ void Board::count(const BoardRows &rows, const Quarter &quarter, QDate asOf)
 {
     for (const PersonId &person : rows.people) {
         const PlaceOnDay place = placeOn(rows.places.value(person), asOf);
-        const OutcomeFacts known = knownBy(rows.outcomes.value(person), asOf);
+        const OutcomeFacts known = knownBy(rows.outcomes.value(person), asOf, quarter == rows.marked);
         const PersonOutcome outcome = alongside::outcomeOf(rows.book, known, quarter, asOf);
         QStringList answers = answersOf(place, known, outcome);
         for (int question = 0; question < answers.size();
@@ -116,6 +142,10 @@ void Board::count(const BoardRows &rows, const Quarter &quarter, QDate asOf)
             if (!m_answers.at(question).contains(answers.at(question)))
                 m_answers[question].insert(m_answers.at(question).size() - 1, answers.at(question));
         m_sessions[answers.at(int(BoardQuestion::Place))] += place.sessionsAWeek;
+        m_attendance.parts += known.sessionsPresent;
+        m_attendance.whole += known.sessionsExpected;
+        m_support.parts += outcome.supportMinutes;
+        m_support.whole += outcome.workedMinutes;
         m_outcomes.insert(person, outcome);
         m_counted.insert(person, answers);
     }
@@ -125,7 +155,7 @@ void Board::countBefore(const BoardRows &rows, const Quarter &before)
 {
     m_before = QList<QHash<QString, int>>(m_answers.size());
     for (const PersonId &person : rows.people) {
-        const OutcomeFacts known = knownBy(rows.outcomes.value(person), before.to);
+        const OutcomeFacts known = knownBy(rows.outcomes.value(person), before.to, before == rows.marked);
         const QStringList answers = answersOf(placeOn(rows.places.value(person), before.to), known,
             alongside::outcomeOf(rows.book, known, before, before.to));
         for (int question = 0; question < answers.size(); ++question)

@@ -18,6 +18,7 @@ struct BoardRows {
     QList<Site> sites = {};
     QList<WorkStream> workStreams = {};
     RuleBook book = {};
+    Quarter marked = {}; ///< of which sessions and support are read; of no other they are counted
 };
 
 /// What is asked of everybody.
@@ -28,6 +29,8 @@ enum class BoardQuestion {
     Sustained,
     Visit,
     Review,
+    Attendance, ///< how many of the sessions that they were expected at they came to
+    Support, ///< how much of it there was for each hour worked
 };
 
 /// What people are counted as. Some have an id or a name behind them: "kind:paidEmployment", "stream:…", "site:…",
@@ -48,6 +51,13 @@ inline const QString perhapsSustained = QStringLiteral("perhapsSustained");
 inline const QString sustained = QStringLiteral("sustained");
 inline const QString overdue = QStringLiteral("overdue");
 inline const QString notOverdue = QStringLiteral("notOverdue");
+inline const QString underHalf = QStringLiteral("underHalf");
+inline const QString halfOrMore = QStringLiteral("halfOrMore");
+inline const QString nineOfTen = QStringLiteral("nineOfTen"); ///< or more
+inline const QString noSupport = QStringLiteral("noSupport");
+inline const QString quarterHour = QStringLiteral("quarterHour"); ///< or less, for each hour
+inline const QString halfHour = QStringLiteral("halfHour"); ///< or less
+inline const QString overHalfHour = QStringLiteral("overHalfHour");
 } // namespace boardanswer
 
 /// "kind:paidEmployment", "paused", "none": how a placement is counted.
@@ -55,6 +65,19 @@ QString placementAnswer(const PlaceOnDay &place);
 QString placeAnswer(const PlaceOnDay &place);
 /// No earnings at all are written: none.
 QString sustainedAnswer(const OutcomeFacts &known, const PersonOutcome &outcome);
+/// Nothing is marked of them: none.
+QString attendanceAnswer(const OutcomeFacts &known);
+/// No hours are known: none.
+QString supportAnswer(const PersonOutcome &outcome);
+
+/// Parts of a whole over several people: sessions of those expected, support of what was worked.
+struct BoardSum {
+    qint64 parts = 0;
+    qint64 whole = 0;
+
+    /// Rounded, half up; nothing where there is no whole.
+    std::optional<int> times(int factor) const;
+};
 
 /// Everybody counted as they stood on the last day that is looked at. Each is in exactly one answer of each question.
 class Board {
@@ -74,6 +97,9 @@ public:
     /// Of those who are counted in that place.
     int sessionsAWeek(const QString &placeAnswer) const { return m_sessions.value(placeAnswer); }
     const PersonOutcome &outcomeOf(const PersonId &person) const;
+    BoardSum attendance() const { return m_attendance; }
+    /// Minutes, in the weeks whose hours are known.
+    BoardSum support() const { return m_support; }
 
 private:
     using Counted = QHash<PersonId, QStringList>; // an answer to each question
@@ -86,6 +112,7 @@ private:
     Counted m_counted;
     QHash<PersonId, PersonOutcome> m_outcomes;
     QHash<QString, int> m_sessions;
+    BoardSum m_attendance, m_support;
     QList<QHash<QString, int>> m_before;
 };
 

@@ -9,10 +9,15 @@ namespace {
 
 const QString apprenticeshipKind = QStringLiteral("apprenticeship");
 
+/// A weekend, a bank holiday, a place that opens after its own.
+constexpr int mostDaysBetween = 28;
+
 bool isMovedFrom(const Placement &before, const Placement &after)
 {
-    return before.kind == apprenticeshipKind && before.employer == after.employer && before.to.isValid()
-        && before.to.addDays(1) == after.from && (!before.from.isValid() || before.from < after.from);
+    const bool isFollowed =
+        before.to.isValid() && before.to < after.from && before.to.daysTo(after.from) - 1 <= mostDaysBetween;
+    return before.kind == apprenticeshipKind && before.employer == after.employer && isFollowed
+        && (!before.from.isValid() || before.from < after.from);
 }
 
 int ageOn(QDate day, QDate birth)

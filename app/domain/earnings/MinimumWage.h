@@ -39,8 +39,9 @@ struct WageCheck {
 WageCheck wageCheckOf(const RuleBook &book, const Earnings &earnings, QDate birth, QDate apprenticeSince);
 
 /// Since when somebody has been in the apprenticeship that each of their placements is; of others nothing. A move ends
-/// one placement and begins another on the day after, with the same employer where there is one: it is one
-/// apprenticeship, which began with the first of them. placements: one person's, ended ones too.
+/// one placement and begins another within four weeks, with the same employer where there is one: it is one
+/// apprenticeship, which began with the first of them. (Held to be one, the higher rate is asked for earlier: nobody is
+/// paid too little because of a gap.) placements: one person's, ended ones too.
 QHash<PlacementId, QDate> apprenticeshipsSince(const QList<Placement> &placements);
 
 } // namespace alongside

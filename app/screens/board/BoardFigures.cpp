@@ -129,6 +129,21 @@ QList<BoardNumber> BoardFigures::sustained() const
     return m_facts.hasHours ? numbersOf(BoardQuestion::Sustained) : QList<BoardNumber>{};
 }
 
+QList<BoardNumber> BoardFigures::numbersOfNow(BoardQuestion question) const
+{
+    QList<BoardNumber> numbers = m_facts.isNow ? numbersOf(question) : QList<BoardNumber>{};
+    for (BoardNumber &each : numbers)
+        each.detail.clear(); // how it was before is not on this tablet
+    return numbers;
+}
+
+QList<BoardNumber> BoardFigures::attendance() const { return numbersOfNow(BoardQuestion::Attendance); }
+
+QList<BoardNumber> BoardFigures::support() const
+{
+    return m_facts.hasHours ? numbersOfNow(BoardQuestion::Support) : QList<BoardNumber>{};
+}
+
 QString BoardFigures::words(const QString &key) const
 {
     const QString answer = key.section(keyPart, 1);
@@ -147,9 +162,13 @@ QList<PersonId> BoardFigures::behind(const QString &key) const
     return {};
 }
 
-QString BoardFigures::detailOf(const PersonId &person) const
+QString BoardFigures::detailOf(const PersonId &person, const QString &key) const
 {
     QStringList parts;
+    if (key.startsWith(keyOf(BoardQuestion::Attendance, {})))
+        parts.append(BoardWords::sessions(m_facts.rows.outcomes.value(person)));
+    if (key.startsWith(keyOf(BoardQuestion::Support, {}))) parts.append(BoardWords::support(m_board.outcomeOf(person)));
+    parts.removeAll(QString{});
     for (const BoardQuestion question : {BoardQuestion::Placement, BoardQuestion::Place})
         parts.append(BoardWords::answer(question, m_board.answerOf(person, question), m_facts.names));
     return parts.join(QStringLiteral(" · "));

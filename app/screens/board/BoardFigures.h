@@ -35,16 +35,20 @@ public:
     QList<BoardNumber> streams() const;
     QList<BoardNumber> hours() const;
     QList<BoardNumber> sustained() const;
+    /// Of this quarter alone: a tablet holds no marks and visits of those before.
+    QList<BoardNumber> attendance() const;
+    QList<BoardNumber> support() const;
 
     QString words(const QString &key) const;
     QList<PersonId> behind(const QString &key) const;
-    /// "Voluntary work · Horticulture".
-    QString detailOf(const PersonId &person) const;
-    /// Which are asked here: without hours where they may not be known, without what is overdue of an earlier quarter.
+    /// "Voluntary work · Horticulture"; behind a number of sessions or support, theirs before it.
+    QString detailOf(const PersonId &person, const QString &key) const;
+    /// Which are given out: without hours where they may not be known, without what is overdue of an earlier quarter.
     QList<BoardQuestion> questions() const;
 
 private:
     QList<BoardNumber> numbersOf(BoardQuestion question) const;
+    QList<BoardNumber> numbersOfNow(BoardQuestion question) const;
     BoardNumber number(BoardQuestion question, const QString &answer) const;
     BoardNumber loadNumber(const SiteLoad &load) const;
     QString streamDetail(const QString &answer) const;

@@ -45,7 +45,8 @@ void BoardScreen::startForCoach()
     m_everybody.clear();
     m_rows = {};
     m_figures = {};
-    for (BoardNumbers *numbers : {&m_first, &m_placements, &m_sites, &m_streams, &m_hours, &m_sustained})
+    for (BoardNumbers *numbers :
+        {&m_first, &m_placements, &m_sites, &m_streams, &m_hours, &m_sustained, &m_attendance, &m_support})
         numbers->show({});
     m_people.show({});
     m_quarter = Quarter::of(m_parts.clock.today());
@@ -117,6 +118,8 @@ void BoardScreen::show()
     m_streams.show(m_figures.streams());
     m_hours.show(m_figures.hours());
     m_sustained.show(m_figures.sustained());
+    m_attendance.show(m_figures.attendance());
+    m_support.show(m_figures.support());
     m_people.show(peopleBehind(shownKey()));
     Q_EMIT changed();
 }
@@ -133,7 +136,7 @@ QList<BoardPerson> BoardScreen::peopleBehind(const QString &key) const
             .initials = person.initials(),
             .face = person.face,
             .tint = tintOf(person.id.text),
-            .detail = m_figures.detailOf(person.id)});
+            .detail = m_figures.detailOf(person.id, key)});
     }
     return people;
 }

@@ -25,6 +25,10 @@ class BoardScreen : public QObject {
     Q_PROPERTY(alongside::BoardNumbers *streams READ streams CONSTANT)
     Q_PROPERTY(alongside::BoardNumbers *hours READ hours CONSTANT)
     Q_PROPERTY(alongside::BoardNumbers *sustained READ sustained CONSTANT)
+    Q_PROPERTY(alongside::BoardNumbers *attendance READ attendance CONSTANT)
+    Q_PROPERTY(alongside::BoardNumbers *support READ support CONSTANT)
+    Q_PROPERTY(QString attendanceSentence READ attendanceSentence NOTIFY changed)
+    Q_PROPERTY(QString supportSentence READ supportSentence NOTIFY changed)
     Q_PROPERTY(QString hoursSentence READ hoursSentence NOTIFY changed)
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString shownKey READ shownKey NOTIFY changed)
@@ -60,6 +64,11 @@ public:
     BoardNumbers *streams() { return &m_streams; }
     BoardNumbers *hours() { return &m_hours; }
     BoardNumbers *sustained() { return &m_sustained; }
+    BoardNumbers *attendance() { return &m_attendance; }
+    BoardNumbers *support() { return &m_support; }
+    /// Over everybody: "84% of this quarter's sessions: 1,204 of 1,430."
+    QString attendanceSentence() const { return BoardWords::attendanceOfAll(m_figures.board().attendance()); }
+    QString supportSentence() const { return BoardWords::supportOfAll(m_figures.board().support()); }
     /// Why there are no hours; empty where they are counted.
     QString hoursSentence() const;
     /// The number that was touched; empty: none, and the first is shown beside.
@@ -101,7 +110,7 @@ private:
     BoardRows m_rows;
     BoardWords::Names m_names;
     BoardFigures m_figures;
-    BoardNumbers m_first, m_placements, m_sites, m_streams, m_hours, m_sustained;
+    BoardNumbers m_first, m_placements, m_sites, m_streams, m_hours, m_sustained, m_attendance, m_support;
     BoardPeople m_people;
     Quarter m_quarter;
     QString m_chosen, m_problem, m_paperSentence;

@@ -32,10 +32,16 @@ QString BoardWords::answer(BoardQuestion question, const QString &answer, const 
         {planned, tr("Not begun yet")}, {ended, tr("Ended, and none since")}, {employer, tr("At an employer")},
         {notSustained, tr("Not sustained")}, {perhapsSustained, tr("Depends on weeks that are not known")},
         {sustained, tr("Sustained")}, {boardanswer::overdue, tr("Overdue")}, {notOverdue, tr("Not overdue")},
+        {underHalf, tr("Came to fewer than half")}, {halfOrMore, tr("Came to half or more")},
+        {nineOfTen, tr("Came to nine of ten, or more")}, {noSupport, tr("No support")},
+        {quarterHour, tr("Up to 15 minutes for each hour")}, {halfHour, tr("Up to 30 minutes for each hour")},
+        {overHalfHour, tr("More than 30 minutes for each hour")},
         {none,
-            isHours                                ? tr("No hours recorded, or no work")
-                : question == BoardQuestion::Place ? tr("Expected nowhere")
-                                                   : tr("No placement")}};
+            question == BoardQuestion::Attendance    ? tr("Nothing is marked of them")
+                : question == BoardQuestion::Support ? tr("No hours recorded, or no work")
+                : isHours                            ? tr("No hours recorded, or no work")
+                : question == BoardQuestion::Place   ? tr("Expected nowhere")
+                                                     : tr("No placement")}};
     if (const auto found = words.constFind(answer); found != words.cend()) return *found;
     const QString rest = behindColon(answer);
     if (isLike(answer, kindOf)) return asHeading(PlacementWords::kindInWords(rest));
@@ -59,6 +65,10 @@ QString BoardWords::question(BoardQuestion question)
         return tr("Visits");
     case BoardQuestion::Review:
         return tr("Reviews");
+    case BoardQuestion::Attendance:
+        return tr("Attendance");
+    case BoardQuestion::Support:
+        return tr("Support for each hour worked");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +98,10 @@ QString BoardWords::countedFrom(BoardQuestion question, const RuleBook &book, QD
         return tr("Visits that were planned and that nobody has made.");
     case BoardQuestion::Review:
         return tr("The next review that the last one named.");
+    case BoardQuestion::Attendance:
+        return tr("Attendance marks of the quarter, by what their codes count as.");
+    case BoardQuestion::Support:
+        return tr("Visits and earnings of the quarter, in weeks whose hours are known.");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +118,33 @@ QString BoardWords::use(const QString &site, int sessionsAWeek)
 {
     const QString sessions = tr("%n sessions a week", nullptr, sessionsAWeek);
     return site.isEmpty() ? sessions : site + betweenFacts + sessions;
+}
+
+QString BoardWords::sessions(const OutcomeFacts &known)
+{
+    if (known.sessionsExpected <= 0) return {};
+    return tr("%1 of %n sessions", nullptr, known.sessionsExpected).arg(known.sessionsPresent);
+}
+
+QString BoardWords::support(const PersonOutcome &outcome)
+{
+    const auto minutes = outcome.supportPerHour();
+    return minutes ? tr("%n minutes for each hour", nullptr, *minutes) : QString{};
+}
+
+QString BoardWords::attendanceOfAll(const BoardSum &sum)
+{
+    const auto percent = sum.times(100);
+    if (!percent) return {};
+    return tr("%1% of this quarter’s sessions: %2 of %3.")
+        .arg(*percent)
+        .arg(QLocale{}.toString(sum.parts), QLocale{}.toString(sum.whole));
+}
+
+QString BoardWords::supportOfAll(const BoardSum &sum)
+{
+    const auto minutes = sum.times(60);
+    return minutes ? tr("%n minutes over everybody, in weeks whose hours are known.", nullptr, *minutes) : QString{};
 }
 
 QString BoardWords::load(const SiteLoad &load)

@@ -34,6 +34,12 @@ public:
     /// "October to December 2026".
     static QString quarter(const Quarter &quarter);
     static QString overdue(BoardQuestion question);
+    /// "14 of 20 sessions"; "24 minutes for each hour"; empty where nothing is known.
+    static QString sessions(const OutcomeFacts &known);
+    static QString support(const PersonOutcome &outcome);
+    /// The same over everybody: "84% of the sessions of this quarter: 1,204 of 1,430."
+    static QString attendanceOfAll(const BoardSum &sum);
+    static QString supportOfAll(const BoardSum &sum);
     static PanelWords panel();
 };
 

@@ -201,6 +201,10 @@ QString BoardCounts::words(BoardQuestion question)
         return QStringLiteral("Visits");
     case BoardQuestion::Review:
         return QStringLiteral("Reviews");
+    case BoardQuestion::Attendance: // not asked here: the panel's update has both
+        return QStringLiteral("Attendance");
+    case BoardQuestion::Support:
+        return QStringLiteral("Support for each hour worked");
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,14 @@ QtObject {
     readonly property BoardNumbers sustained: BoardNumbers {
         Component.onCompleted: fill([["3|none", "No hours recorded, or no work", 124, "1 fewer than on 30 Sep"], ["3|not", "Not sustained", 15, "as many as on 30 Sep"], ["3|yes", "Sustained", 8, "1 more than on 30 Sep"]])
     }
+    readonly property BoardNumbers attendance: BoardNumbers {
+        Component.onCompleted: fill([["6|underHalf", "Came to fewer than half", 9, ""], ["6|halfOrMore", "Came to half or more", 37, ""], ["6|nineOfTen", "Came to nine of ten, or more", 96, ""], ["6|none", "Nothing is marked of them", 5, ""]])
+    }
+    readonly property BoardNumbers support: BoardNumbers {
+        Component.onCompleted: fill([["7|noSupport", "No support", 4, ""], ["7|quarterHour", "Up to 15 minutes for each hour", 11, ""], ["7|halfHour", "Up to 30 minutes for each hour", 5, ""], ["7|overHalfHour", "More than 30 minutes for each hour", 3, ""], ["7|none", "No hours recorded, or no work", 124, ""]])
+    }
+    property string attendanceSentence: "86% of this quarter’s sessions: 8,214 of 9,551."
+    property string supportSentence: "17 minutes over everybody, in weeks whose hours are known."
     property string hoursSentence
     property string chosen
     property string shownKey: chosen === "" ? "load|1" : chosen

@@ -57,7 +57,8 @@ Earnings worked(const PersonId &who, QDate week, int hours)
 }
 
 constexpr BoardQuestion everyBoardQuestion[] = {BoardQuestion::Placement, BoardQuestion::Place, BoardQuestion::Hours,
-    BoardQuestion::Sustained, BoardQuestion::Visit, BoardQuestion::Review};
+    BoardQuestion::Sustained, BoardQuestion::Visit, BoardQuestion::Review, BoardQuestion::Attendance,
+    BoardQuestion::Support};
 
 /// So many people as a seed throws the dice, each with placements, weeks of work and dates of so many years.
 BoardRows thrownRows(unsigned seed, int people, int years)
@@ -92,6 +93,9 @@ BoardRows thrownRows(unsigned seed, int people, int years)
         if (upTo(4) == 0) continue; // has no job
         for (int week = 52 * years; week >= 0; --week)
             if (upTo(5) > 0) known.earnings.append(worked(who, monday.addDays(-7 * week), upTo(30)));
+        known.sessionsExpected = upTo(20);
+        known.sessionsPresent = upTo(known.sessionsExpected);
+        known.support[monday] = upTo(600);
         if (upTo(3) == 0) known.visitDue = today.addDays(upTo(20) - 10);
         if (upTo(3) == 0) known.reviewDue = today.addDays(upTo(20) - 10);
     }
@@ -285,6 +289,68 @@ private Q_SLOTS:
     }
 
     /// Whatever the dice throw, the answers of a question share everybody out: nobody twice, nobody forgotten.
+    void attendanceIsOfTheSessionsThatPeopleWereExpectedAt_data()
+    {
+        QTest::addColumn<int>("present");
+        QTest::addColumn<int>("expected");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("nothing is marked") << 0 << 0 << boardanswer::none;
+        QTest::newRow("never") << 0 << 8 << boardanswer::underHalf;
+        QTest::newRow("fewer than half") << 9 << 19 << boardanswer::underHalf;
+        QTest::newRow("half") << 10 << 20 << boardanswer::halfOrMore;
+        QTest::newRow("one fewer than nine of ten") << 17 << 19 << boardanswer::halfOrMore;
+        QTest::newRow("nine of ten") << 18 << 20 << boardanswer::nineOfTen;
+    }
+    void attendanceIsOfTheSessionsThatPeopleWereExpectedAt()
+    {
+        QFETCH(const int, present);
+        QFETCH(const int, expected);
+        QTEST(attendanceAnswer({.sessionsExpected = expected, .sessionsPresent = present}), "answer");
+    }
+
+    void supportIsMeasuredByTheHoursWorked_data()
+    {
+        QTest::addColumn<int>("support");
+        QTest::addColumn<int>("worked");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("no hours are known") << 60 << 0 << boardanswer::none;
+        QTest::newRow("none") << 0 << 60 << boardanswer::noSupport;
+        QTest::newRow("15 minutes") << 30 << 120 << boardanswer::quarterHour;
+        QTest::newRow("more than that") << 31 << 120 << boardanswer::halfHour;
+        QTest::newRow("30 minutes") << 60 << 120 << boardanswer::halfHour;
+        QTest::newRow("more than 30") << 61 << 120 << boardanswer::overHalfHour;
+    }
+    void supportIsMeasuredByTheHoursWorked()
+    {
+        QFETCH(const int, support);
+        QFETCH(const int, worked);
+        QTEST(supportAnswer({.workedMinutes = worked, .supportMinutes = support}), "answer");
+    }
+
+    /// Sessions and support are read of one quarter; another does not borrow them.
+    void sessionsAndSupportAreOfTheQuarterThatWasRead()
+    {
+        BoardRows rows = thrownRows(7, 40, 1);
+        rows.marked = Quarter::of(today);
+        BoardSum sessions;
+        for (const OutcomeFacts &known : std::as_const(rows.outcomes)) {
+            sessions.parts += known.sessionsPresent;
+            sessions.whole += known.sessionsExpected;
+        }
+        const Board now{rows, rows.marked, today};
+        QCOMPARE(now.attendance().parts, sessions.parts);
+        QCOMPARE(now.attendance().whole, sessions.whole);
+        QVERIFY(now.support().parts > 0 && now.support().whole > 0);
+        QCOMPARE(BoardSum({1, 8}).times(100), 13); // half a part is rounded up
+        QCOMPARE(BoardSum{}.times(100), std::nullopt);
+
+        const Quarter earlier = rows.marked.before();
+        const Board before{rows, earlier, earlier.to};
+        QCOMPARE(before.attendance().whole, 0);
+        QCOMPARE(before.support().parts, 0);
+        QCOMPARE(before.behind(BoardQuestion::Attendance, boardanswer::none).size(), 40);
+    }
+
     void everybodyIsInOneAnswerOfEachQuestion()
     {
         for (unsigned seed = 1; seed <= 50; ++seed) {

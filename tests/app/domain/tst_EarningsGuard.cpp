@@ -524,17 +524,18 @@ private Q_SLOTS:
                 .to = to};
         };
         const QList<Placement> placements{placed("third", "apprenticeship", {2026, 11, 23}, {}, ""),
-            placed("second", "apprenticeship", {2026, 1, 12}, {2026, 11, 22}, ""),
+            placed("second", "apprenticeship", {2026, 1, 12}, {2026, 11, 20}, ""), // a weekend between
             placed("first", "apprenticeship", {2025, 9, 1}, {2026, 1, 11}, ""),
             placed("before", "workExperience", {2025, 6, 2}, {2025, 8, 31}, ""),
             placed("elsewhere", "apprenticeship", {2026, 11, 23}, {}, "bakery"),
-            placed("earlier", "apprenticeship", {2024, 9, 2}, {2025, 8, 29}, "")};
+            placed("bakedBefore", "apprenticeship", {2026, 9, 7}, {2026, 10, 25}, "bakery"), // 28 days between
+            placed("earlier", "apprenticeship", {2024, 9, 2}, {2025, 8, 2}, "")}; // 29 days between
 
         const QHash<PlacementId, QDate> since = apprenticeshipsSince(placements);
 
         QCOMPARE(since.value({QStringLiteral("third")}), QDate(2025, 9, 1));
         QCOMPARE(since.value({QStringLiteral("second")}), QDate(2025, 9, 1));
-        QCOMPARE(since.value({QStringLiteral("elsewhere")}), QDate(2026, 11, 23)); // with another employer
+        QCOMPARE(since.value({QStringLiteral("elsewhere")}), QDate(2026, 9, 7)); // with another employer
         QVERIFY(!since.contains({QStringLiteral("before")}));
         QVERIFY(apprenticeshipsSince({}).isEmpty());
     }

@@ -5,6 +5,7 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/RuleFields.h"
+#include "app/records/VisitFields.h"
 #include "app/screens/board/BoardExport.h"
 #include "tests/app/screens/GivenDay.h"
 #include "tests/app/screens/ScreenTablet.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void countsWorkStreamsByUseAndHowThatChanged();
     void opensThePeopleBehindANumber();
     void showsHoursOnlyToWhoeverMaySeeEarnings();
+    void countsAttendanceAndSupportOfThisQuarter();
     void turnsToAnEarlierQuarterAndBack();
     void staysRightWhenItLiesOpenUntilTheNextQuarter();
     void isNotReadWhileItIsBehind();
@@ -259,6 +261,45 @@ void BoardScreenTest::showsHoursOnlyToWhoeverMaySeeEarnings()
     QCOMPARE(both.countOf(*both.board().hours(), "No hours recorded, or no work"), 9);
     QVERIFY(both.board().hoursSentence().isEmpty());
     QVERIFY(both.board().sustained()->count() > 0);
+}
+
+void BoardScreenTest::countsAttendanceAndSupportOfThisQuarter()
+{
+    QList<Record> records = placements() + hoursOfAisha();
+    const auto mark = [&](const char *who, QDate day, const char *code) {
+        AttendanceMark made;
+        made.key = {{idOf(QString::fromLatin1(who))}, day, Session::Morning};
+        made.code = QString::fromLatin1(code);
+        records.append(keyed(kind::attendance, fieldsOf(made)));
+    };
+    for (int day = 0; day < 3; ++day)
+        mark("Aisha", monday.addDays(-7 + day), day == 0 ? "sick" : "present");
+    mark("Craig", monday, "present");
+    mark("Craig", {2026, 9, 30}, "sick"); // of the quarter before
+    Visit visit{.person = {idOf(QStringLiteral("Aisha"))}, .day = monday.addDays(-6)};
+    visit.minutes.set(Support::OnJob, 300);
+    visit.minutes.set(Support::Travel, 60); // is none
+    records.append({kind::visit, idOf(QStringLiteral("visit")), 1, fieldsOf(visit)});
+
+    BoardTablet manager{records, {QStringLiteral("manager"), QStringLiteral("earnings")}};
+    BoardScreen &board = manager.board();
+    QCOMPARE(board.attendanceSentence(), QStringLiteral("75% of this quarter’s sessions: 3 of 4."));
+    QCOMPARE(manager.countOf(*board.attendance(), "Came to nine of ten, or more"), 1);
+    QCOMPARE(manager.countOf(*board.attendance(), "Came to half or more"), 1);
+    QCOMPARE(board.supportSentence(), QStringLiteral("15 minutes over everybody, in weeks whose hours are known."));
+    QCOMPARE(manager.countOf(*board.support(), "Up to 15 minutes for each hour"), 1);
+    board.choose(manager.find(*board.attendance(), QStringLiteral("Came to half or more"))->key);
+    QCOMPARE(manager.people(), QStringList{QStringLiteral("Aisha")});
+    QVERIFY(board.people()->lines().first().detail.startsWith(QStringLiteral("2 of 3 sessions · ")));
+    board.choose(manager.find(*board.support(), QStringLiteral("Up to 15 minutes for each hour"))->key);
+    QVERIFY(board.people()->lines().first().detail.startsWith(QStringLiteral("15 minutes for each hour · ")));
+
+    board.turnEarlier();
+    QCOMPARE(board.attendance()->count() + board.support()->count(), 0);
+    QVERIFY(board.attendanceSentence().isEmpty() && board.supportSentence().isEmpty());
+    BoardTablet other{records};
+    QVERIFY(other.board().attendance()->count() > 0);
+    QCOMPARE(other.board().support()->count(), 0); // hours are for whoever may see earnings
 }
 
 void BoardScreenTest::turnsToAnEarlierQuarterAndBack()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tellsOfReferralsOnlyThroughARoleThatMayReadThem_data();
     void tellsOfReferralsOnlyThroughARoleThatMayReadThem();
     void countsThePhotosAndRecordingsThatAreHeldWhoeverAddedThem();
+    void countsWhatAVisitWithOthersLeftOfEachOfThem();
     void saysWhereNothingIsWritten();
     void keepsWhatTheyGiveThemselvesAndLetsThemAloneTakeItAway();
     void shutsWhatIsLookedAtWhenAnotherHasTheTablet();
@@ -476,6 +477,36 @@ void MyPageScreenTest::countsThePhotosAndRecordingsThatAreHeldWhoeverAddedThem()
                        "On 19 November 2026 R. Lewis added: 2 photos, 1 recordings.\n"
                        "On 18 November 2026 you gave us: 1 recordings.\n"
                        "On 16 October 2025 R. Lewis added: 1 photos of your face."));
+}
+
+/// A photo of a visit may show anybody there, and a recording let them be heard; a signature is one person's.
+void MyPageScreenTest::countsWhatAVisitWithOthersLeftOfEachOfThem()
+{
+    HeldTablet tablet;
+    const Visit visit{.id = {id("together")},
+        .person = {id("Craig")},
+        .others = {{id("Shan")}},
+        .coach = {id("R. Lewis")},
+        .day = givenDay::friday.addDays(-1),
+        .start = tablet.clock.now() - std::chrono::hours{24}};
+    tablet.write({{kind::visit, visit.id.text, 3, fieldsOf(visit)}});
+    using Purpose = Attachment::Purpose;
+    for (const Purpose purpose : {Purpose::Photo, Purpose::Voice, Purpose::Signature}) {
+        const Attachment made{.id = {id("of the visit") + QString::number(int(purpose))},
+            .person = visit.person,
+            .purpose = purpose,
+            .visit = visit.id,
+            .mediaType = QStringLiteral("image/jpeg"),
+            .by = visit.coach,
+            .at = *visit.start};
+        tablet.write({{kindOf(purpose), made.id.text, 3, fieldsOf(made)}});
+    }
+
+    tablet.open();
+
+    QCOMPARE(tablet.words("pictures"),
+        QStringLiteral("We have 2 photos, recordings and drawings of you.\n"
+                       "On 19 November 2026 R. Lewis added: 1 photos, 1 recordings."));
 }
 
 void MyPageScreenTest::saysWhereNothingIsWritten()

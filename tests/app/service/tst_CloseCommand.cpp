@@ -8,6 +8,7 @@
 #include "tests/support/Given.h"
 #include "tests/support/ResultMatchers.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace alongside;
@@ -51,14 +52,31 @@ private Q_SLOTS:
         QCOMPARE(recordsOf(kind::placement).size(), 2);
     }
 
-    void closesForAsManyAsWereShownOnly()
+    void closesOnlyAsItWasShown()
     {
-        const QStringList why{QStringLiteral("--reason"), QStringLiteral("The roof")};
-        QCOMPARE(close({QStringLiteral("--go"), QStringLiteral("2")}).code, ExitCode::Misused);
-        QCOMPARE(close(why + QStringList{QStringLiteral("--go"), QStringLiteral("3")}).code, ExitCode::Failed);
+        const QString word = wordShown();
+        QVERIFY2(word.startsWith(QStringLiteral("2-")), qPrintable(word));
+        QCOMPARE(close({QStringLiteral("--go"), word}).code, ExitCode::Misused); // why?
+        QCOMPARE(goWith(QStringLiteral("2")).code, ExitCode::Failed);
+
+        // As many people, but one of them is called otherwise than was shown.
+        const auto service = m_service->open();
+        VERIFY_OK(service->write(*service->account(),
+            {patching(kind::person, ben.id.text, {{QStringLiteral("familyName"), QStringLiteral("Carter")}})}));
+        const auto other = goWith(word);
+        QCOMPARE(other.code, ExitCode::Failed);
+        QVERIFY2(other.err.contains(QStringLiteral("not what that word was shown with")), qPrintable(other.err));
         QVERIFY(recordsOf(kind::change).isEmpty());
 
-        QCOMPARE(close(why + QStringList{QStringLiteral("--go"), QStringLiteral("2")}).code, ExitCode::Done);
+        // Nor where there is room now for one more of them.
+        const QString second = wordShown();
+        QVERIFY(second != word);
+        VERIFY_OK(service->write(
+            *service->account(), {patching(kind::site, brownhills.id.text, {{QStringLiteral("capacity"), 2}})}));
+        QCOMPARE(goWith(second).code, ExitCode::Failed);
+        QVERIFY(recordsOf(kind::change).isEmpty());
+
+        QCOMPARE(goWith(wordShown()).code, ExitCode::Done);
 
         QCOMPARE(recordsOf(kind::changeNotice).size(), 2);
         QCOMPARE(recordsOf(kind::placement).size(), 4);
@@ -69,7 +87,7 @@ private Q_SLOTS:
 
     void writesDownThatSomebodyWasTold()
     {
-        close({QStringLiteral("--reason"), QStringLiteral("The roof"), QStringLiteral("--go"), QStringLiteral("2")});
+        QCOMPARE(goWith(wordShown()).code, ExitCode::Done);
         QStringList told{QStringLiteral("told"), QStringLiteral("Ben Carr"), QStringLiteral("--on"),
             QStringLiteral("2026-11-20"), QStringLiteral("--how"), QStringLiteral("With photographs"),
             QStringLiteral("--said"), QStringLiteral("Smiled")};
@@ -101,6 +119,15 @@ private:
         return m_service->type(QStringList{QStringLiteral("close"), QStringLiteral("goscote centre"),
                                    QStringLiteral("--on"), QStringLiteral("2026-12-18")}
             + more);
+    }
+    OperatorsService::Answer goWith(const QString &word)
+    {
+        return close({QStringLiteral("--reason"), QStringLiteral("The roof"), QStringLiteral("--go"), word});
+    }
+    QString wordShown()
+    {
+        static const QRegularExpression go{QStringLiteral("--go (\\S+) does it")};
+        return go.match(close({}).err).captured(1);
     }
     QList<Record> recordsOf(const QString &type)
     {

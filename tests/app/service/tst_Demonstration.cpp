@@ -7,6 +7,7 @@
 #include "app/domain/Role.h"
 #include "app/domain/earnings/EarningsGuard.h"
 #include "app/records/EarningsKinds.h"
+#include "app/records/EqualitiesKinds.h"
 #include "app/records/InstructionFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
@@ -207,6 +208,23 @@ private Q_SLOTS:
         QVERIFY2(under >= 4 && over >= 1 && unknown >= 2,
             qPrintable(QStringLiteral("%1 under, %2 over, %3 unknown").arg(under).arg(over).arg(unknown)));
         QCOMPARE(severalJobs, 4);
+    }
+
+    void hasAnswersForMonitoringEqualitiesOfMostPeople()
+    {
+        QHash<QString, QSet<QString>> asked, answers;
+        for (const Operation &each : written(Demonstration{given::friday, 1})) {
+            if (each.type != kind::equalities) continue;
+            const EqualitiesAnswer said = equalitiesAnswerFrom({each.type, each.id, 1, each.set});
+            asked[said.question].insert(said.person.text);
+            answers[said.question].insert(said.answer);
+        }
+        for (const EqualitiesQuestion question : everyEqualitiesQuestion) {
+            const qsizetype people = asked.value(toText(question)).size();
+            QVERIFY2(people > 100 && people < Demonstration::everybody, qPrintable(QString::number(people)));
+            QVERIFY(answers.value(toText(question)).contains(preferNotToSay));
+        }
+        QVERIFY(answers.value(toText(EqualitiesQuestion::Religion)).contains(takenBack));
     }
 
     void usesOnlyNumbersKeptFreeForDrama()

@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(streams, ofReport);
     }
 
+    void sumsSessionsAndSupportAsTheServicesReportDoes()
+    {
+        const BoardRows rows =
+            must(BoardStore{m_day->database()}.rows(m_people, BoardStore::Hours::Shown, given::friday));
+        const Board board{rows, quarter, given::friday};
+        BoardSum attendance, support;
+        for (const PanelPerson &person : m_report.people) {
+            attendance.parts += person.sessionsPresent;
+            attendance.whole += person.sessionsExpected;
+            support.parts += person.outcome.supportMinutes;
+            support.whole += person.outcome.workedMinutes;
+        }
+        QVERIFY(attendance.parts > 0 && attendance.parts < attendance.whole && support.whole > 0);
+        QCOMPARE(board.attendance().parts, attendance.parts);
+        QCOMPARE(board.attendance().whole, attendance.whole);
+        QCOMPARE(board.support().parts, support.parts);
+        QCOMPARE(board.support().whole, support.whole);
+    }
+
     void readsNoHoursForWhoeverMayNotKnowThem()
     {
         const BoardRows rows =

@@ -247,17 +247,7 @@ private Q_SLOTS:
     /// undo it.
     void saysWhoHasNoPlaceByWhatBecameOfTheirPlacements()
     {
-        const Placement second{.id = {m_ids.newId()},
-            .person = m_people.first().id,
-            .kind = QStringLiteral("workPreparation"),
-            .from = {2026, 1, 5}};
-        Expectation also = given::expected(m_people.first(), goscote);
-        also.id = {m_ids.newId()};
-        also.placement = second.id;
-        must(m_server->service().writeAsService(m_server->account(),
-            {making(kind::placement, second.id.text, fieldsOf(second)),
-                making(kind::expectation, also.id.text, fieldsOf(also))}));
-        syncAll();
+        const Placement second = secondOfTheFirst();
         ClosingPlan plan = reviewed(*m_manager);
         QCOMPARE(plan.lines().size(), peopleAtGoscote + 1);
         QVERIFY(plan.choose(second.id, {}));
@@ -273,6 +263,34 @@ private Q_SLOTS:
         must(PlacementWriter{act, m_ids}.end(moved, nextMonday, QStringLiteral("College"),
             placementForm(PlacementWish::Purpose::End, moved.text, m_manager->coach())));
         QCOMPARE(entriesOn(*m_manager, nextMonday.addDays(7)).last().standing, MoveStanding::NotTold);
+    }
+
+    /// Two changes of one day and with one reason about somebody: each says what became of what it ended itself.
+    void tellsTwoChangesOfOneReasonApart()
+    {
+        const Placement second = secondOfTheFirst();
+        Act act = m_manager->act();
+        ClosingPlan move{{.lastDay = lastDay, .reason = wish().reason, .person = m_people.first().id},
+            must(ChangeStore{m_manager->database()}.closingSources(lastDay))};
+        QVERIFY(move.choose(m_placements.first(), {brownhills.id, {}}));
+        QVERIFY(move.choose(second.id, {})); // stays there
+        const ChangeId moved = must(ChangeWriter{act, m_ids}.close(move, lastDay));
+        ClosingPlan closing = reviewed(*m_manager);
+        QVERIFY(closing.choose(second.id, {}));
+        const ChangeId closed = must(ChangeWriter{act, m_ids}.close(closing, lastDay));
+
+        for (int times = 0; times < 2; ++times) { // as it is written here, and as it comes back
+            QCOMPARE(standingIn(*m_manager, moved), MoveStanding::NotTold);
+            QCOMPARE(standingIn(*m_manager, closed), MoveStanding::NoPlace);
+            syncAll();
+        }
+
+        // A place that a coach finds for them since is where they go.
+        const Placement found{
+            .person = m_people.first().id, .kind = QStringLiteral("dayService"), .from = nextMonday.addDays(7)};
+        VERIFY_OK((PlacementWriter{act, m_ids}.start({.placement = found, .site = brownhills.id},
+            placementForm(PlacementWish::Purpose::Start, m_people.first().id.text, m_manager->coach()))));
+        QCOMPARE(standingIn(*m_manager, closed), MoveStanding::NotTold);
     }
 
     void handsACaseloadOver()
@@ -495,6 +513,28 @@ private:
         return must(tablet.database().first(QStringLiteral("SELECT count(*) FROM sync_outbox"), [](const Row &row) {
             return int(row.integer(0));
         })).value_or(0);
+    }
+    /// The first of them is at Goscote twice.
+    Placement secondOfTheFirst()
+    {
+        const Placement second{.id = {m_ids.newId()},
+            .person = m_people.first().id,
+            .kind = QStringLiteral("workPreparation"),
+            .from = {2026, 1, 5}};
+        Expectation also = given::expected(m_people.first(), goscote);
+        also.id = {m_ids.newId()};
+        also.placement = second.id;
+        must(m_server->service().writeAsService(m_server->account(),
+            {making(kind::placement, second.id.text, fieldsOf(second)),
+                making(kind::expectation, also.id.text, fieldsOf(also))}));
+        syncAll();
+        return second;
+    }
+    /// Of the first of them, on the Monday after.
+    static MoveStanding standingIn(SyncedTablet &tablet, const ChangeId &change)
+    {
+        ChangeStore store{tablet.database()};
+        return must(store.entries(*must(store.find(change)), nextMonday)).first().standing;
     }
     QList<ChangeEntry> entriesOn(SyncedTablet &tablet, QDate today)
     {
