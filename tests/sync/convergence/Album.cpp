@@ -91,9 +91,16 @@ SyncReason Album::transfer(int index)
     m_world.note(QStringLiteral("bytes of %1: %2").arg(index).arg(nameOf(reason)));
     if (!tablet.isAlive()) return reason;
     for (const QString &id : before - waitingOn(index) - saidLostBy(index))
-        checkIsThere(
-            id, QStringLiteral("tablet %1 calls %2 sent, and a chunk of it is still to come").arg(index).arg(id));
+        if (!isLostByTheOtherService(id))
+            checkIsThere(
+                id, QStringLiteral("tablet %1 calls %2 sent, and a chunk of it is still to come").arg(index).arg(id));
     return reason;
+}
+
+// The tablet's own service was asked, and has what it sent on.
+bool Album::isLostByTheOtherService(const QString &id)
+{
+    return m_world.hasLostBytesOf(id) && m_world.service().isElsewhere(id);
 }
 
 QSet<QString> Album::waitingOn(int index) { return idsOn(index, QStringLiteral("isWhole = 1 AND holder IS NULL")); }

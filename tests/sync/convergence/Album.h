@@ -27,6 +27,7 @@ public:
 
 private:
     void look(int index, const QString &id);
+    bool isLostByTheOtherService(const QString &id);
     QSet<QString> waitingOn(int index);
     QSet<QString> saidLostBy(int index);
     QSet<QString> idsOn(int index, const QString &condition);

@@ -38,6 +38,9 @@ public:
     /// And they are what they were.
     bool isWhole(const QString &record, const QStringList &chunks);
 
+    /// It has gone to the other service with its person.
+    bool isElsewhere(const QString &record) { return accountOf(record) != m_server.account(); }
+
     /// A new coach with a tablet, and a coach's further tablet.
     TestServer::Tablet enrolNew(const QString &role = QStringLiteral("coach"));
     TestServer::Tablet enrol(const QString &coach);
