@@ -15,7 +15,7 @@ Item {
     readonly property real begin: root.kept ? root.topOf(root.kept) + (root.line ? root.line.y : 0) : 0
     readonly property real end: root.begin + (root.line ? root.line.height : root.kept ? root.kept.height : 0)
     readonly property var text: root.kept // perhaps: only a text has a cursor
-    readonly property var line: root.kept && root.kept.height > root.page.height ? root.text.cursorRectangle ?? null : null
+    readonly property var line: root.kept && root.kept.height > root.page.height ? root.text?.cursorRectangle ?? null : null
     readonly property real room: root.page.height
 
     // All of it, or where it begins: what is taller than the room is read from its beginning.

@@ -11,8 +11,8 @@ FocusScope {
     property string text
     property string name
     property string hint
-    // Where the words above it are its name already.
-    property string spokenAs: root.name
+    // Where the words above it are its name already, or nothing stands above it.
+    property string spokenAs: root.name !== "" ? root.name : root.hint
     property int fontSize: Theme.body
     property bool showing: false // a text that was given comes into the field
 
