@@ -120,6 +120,7 @@ void tst_OpenId::aCodeForATabletNeedsNoRoleAndNoSession()
     const HttpReply page = there.visit(there.browser, ruth, begin + "?for=tablet");
 
     QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("<svg")); // the same for its camera
     QVERIFY(there.browser.cookie.isEmpty());
     const auto enrolled = there.desk.service().members().admissions.enrol(
         {QString::fromUtf8(codeOn(page)), u"Her tablet"_s, QByteArray(32, 'k'), 1});
