@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/RetentionCommand.h"
 
+#include "app/records/RecordKinds.h"
 #include "app/service/ErasedFile.h"
 #include "app/service/ErasureWords.h"
 #include "app/service/RetentionRules.h"
@@ -30,10 +31,15 @@ Result<void> listRetention(Call &call)
     if (!account) return account.error();
     const auto rules = RetentionRules::of(**service, *account, call.clock().today());
     if (!rules) return rules.error();
-    for (const QString &kind : RetentionRules::kindsThatGrowOld()) {
-        const int months = rules->months().value(kind);
-        call.print(QStringLiteral("%1\t%2").arg(kind, months > 0 ? QString::number(months) : QStringLiteral("kept")));
+    for (const RecordKind &kind : recordKinds().kinds()) {
+        const int months = rules->months().value(kind.type);
+        QStringList line{kind.type, months > 0 ? QString::number(months) : QStringLiteral("kept")};
+        if (RetentionRules::goesWithAPerson(kind)) line.append(QStringLiteral("with the person"));
+        call.print(line.join(u'\t'));
     }
+    call.tell(QStringLiteral(
+        "Months after its day, or after they left, that a record is kept; whatever is about a person goes "
+        "with them at the latest. \"retention apply --dry-run\" lists what is past its time."));
     return {};
 }
 

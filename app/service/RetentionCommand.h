@@ -15,6 +15,7 @@ public:
     ExitCode run(Call &call) const override;
 };
 
+/// Of every kind: months or "kept", and whether it goes with whom it is about.
 class RetentionListCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("retention list"); }

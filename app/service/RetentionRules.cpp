@@ -57,6 +57,12 @@ QStringList RetentionRules::kindsThatGrowOld()
     return kinds;
 }
 
+bool RetentionRules::goesWithAPerson(const RecordKind &kind)
+{
+    const RecordField *person = kind.field(QStringLiteral("person"));
+    return kind.type != kind::person && person && person->type == FieldType::Id;
+}
+
 Result<Operation> RetentionRules::rule(const QString &kind, int months, QDate from)
 {
     if (!kindsThatGrowOld().contains(kind))

@@ -17,6 +17,8 @@ public:
 
     /// Kinds that a rule can be about: people, and what is dated.
     static QStringList kindsThatGrowOld();
+    /// Whatever is about somebody is erased with them, whether a rule is about its kind or not.
+    static bool goesWithAPerson(const RecordKind &kind);
     /// Rejected: no such kind, or it does not grow old. 0 months: kept from that day on.
     static Result<Operation> rule(const QString &kind, int months, QDate from);
 

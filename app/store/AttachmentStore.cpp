@@ -274,7 +274,7 @@ Result<bool> AttachmentKeeper::want(const Attachment &attachment)
     ChunkStore chunks{m_act.database()};
     if (auto wanted = chunks.want(nameOf(attachment), rankOf(attachment.purpose), attachment.chunks); !wanted)
         return wanted.error();
-    const auto bytes = chunks.read(nameOf(attachment));
+    const auto bytes = chunks.readUnchecked(nameOf(attachment)); // want() has just looked
     if (!bytes) return bytes.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     return !bytes->has_value();

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype fileKeyBytes = 32;
 const QString browsing = QStringLiteral("browser"); // what their codes are used by
-const WrongCodes::Asker enrolling{QStringLiteral(""), QStringLiteral("enrol")}; // all tablets without a token are one asker
+const WrongCodes::Asker enrolling{
+    QStringLiteral(""), QStringLiteral("enrol")}; // all tablets without a token are one asker
 const WrongCodes::Asker ofABrowser{QStringLiteral(""), browsing}; // and all browsers
 
 Error wrongCode() { return {ErrorKind::Rejected, QStringLiteral("the code is wrong, used or out of date")}; }

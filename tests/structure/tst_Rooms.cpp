@@ -39,6 +39,7 @@ const QHash<QString, QStringList> arrows{
     {u"platform/postgres"_s, {u"platform/sql"_s}},
     {u"platform/net"_s, {u"platform/base"_s}},
     {u"platform/oidc"_s, {u"platform/net"_s}},
+    {u"platform/qr"_s, {u"platform/base"_s}},
     {u"platform/device"_s, {u"platform/base"_s}},
     {u"sync/protocol"_s, {u"platform/base"_s}},
     {u"sync/merge"_s, {u"sync/protocol"_s}},
@@ -49,7 +50,9 @@ const QHash<QString, QStringList> arrows{
     {u"app/store"_s, {u"app/records"_s, u"app/domain"_s, u"sync/client"_s}},
     {u"app/papers"_s, {u"app/domain"_s}},
     {u"app/screens"_s, {u"app/store"_s, u"app/papers"_s, u"sync/client"_s}},
-    {u"app/service"_s, {u"app/papers"_s, u"app/records"_s, u"sync/server"_s, u"platform/oidc"_s, u"platform/postgres"_s}},
+    {u"app/service"_s,
+        {u"app/papers"_s, u"app/records"_s, u"sync/server"_s, u"platform/oidc"_s, u"platform/postgres"_s,
+            u"platform/qr"_s}},
     {u"app"_s, {u"app/screens"_s, u"qml"_s}},
     {u"qml"_s, {u"app/screens"_s}},
 };

@@ -2,11 +2,10 @@
 #include "app/service/console/DevicesArea.h"
 
 #include "app/records/RecordKinds.h"
-#include "app/service/EnrolmentLink.h"
 #include "app/service/KnownRecords.h"
+#include "app/service/console/CodeForTablet.h"
 #include "app/service/console/ConsoleHtml.h"
 #include "app/service/console/ConsoleWords.h"
-#include "platform/qr/QrCode.h"
 
 #include <algorithm>
 
@@ -94,20 +93,6 @@ HtmlText stepLinks(const Device &device)
                 step.button + HtmlText{}
                     + element("span", {{"class", QStringLiteral("unseen")}}, QStringLiteral(": ") + device.name));
     return links.isEmpty() ? links : element("div", {{"class", QStringLiteral("steps")}}, links);
-}
-
-/// White behind it in either theme: a camera reads dark on light. HTML knows viewbox for SVG's viewBox. The code stands
-/// beside it in letters.
-HtmlText squareOf(const QrCode &code)
-{
-    const QString size = QString::number(code.size() + 2 * qrEdge);
-    return element("svg",
-        {{"class", QStringLiteral("square")}, {"viewbox", QStringLiteral("0 0 %1 %1").arg(size)},
-            {"width", QStringLiteral("280")}, {"height", QStringLiteral("280")}, {"role", QStringLiteral("img")},
-            {"shape-rendering", QStringLiteral("crispEdges")},
-            {"aria-label", QStringLiteral("The same code as a square, for the camera of the tablet")}},
-        element("path", {{"fill", QStringLiteral("#fff")}, {"d", QStringLiteral("M0 0h%1v%1h-%1z").arg(size)}}, {})
-            + element("path", {{"fill", QStringLiteral("#000")}, {"d", svgPath(code)}}, {}));
 }
 
 } // namespace
@@ -221,16 +206,12 @@ Result<ConsoleAnswer> DevicesArea::makeCode(const ConsoleRequest &request)
     const auto code = m_parts.service.members().admissions.makeEnrolCode(
         request.visitor.account.id, wanted, request.visitor.session.coach);
     if (!code) return code.error();
-    const auto square = QrCode::of(EnrolmentLink{QUrl{request.origin}, *code}.text());
-    if (!square) return square.error();
-    const HtmlText said = paragraph(QStringLiteral("Type this on the tablet. It is good once, for 24 hours, for %1.")
-                                        .arg(names.join(QStringLiteral(", "))))
-        + element("p", {{"class", QStringLiteral("code")}}, *code) + squareOf(*square)
-        + quiet(QStringLiteral("The square holds the code and the address %1. Whoever photographs it can use it.")
-                    .arg(request.origin))
-        + quiet(QStringLiteral("It is not shown again. If it is mislaid, make another; this one ends by itself."));
+    const auto said = codeForTablet(request.origin, *code,
+        QStringLiteral("Type this on the tablet. It is good once, for 24 hours, for %1.")
+            .arg(names.join(QStringLiteral(", "))));
+    if (!said) return said.error();
     return ConsoleAnswer{ConsolePage{QStringLiteral("A code for a tablet"),
-        card({}, said) + paragraph(linkButton(root(), QStringLiteral("Back to the tablets")))}};
+        card({}, *said) + paragraph(linkButton(root(), QStringLiteral("Back to the tablets")))}};
 }
 
 Result<ConsoleAnswer> DevicesArea::change(const ConsoleRequest &request)

@@ -4,6 +4,7 @@
 #include "app/service/console/AuditArea.h"
 #include "app/service/console/BoardArea.h"
 #include "app/service/console/CampaignArea.h"
+#include "app/service/console/CodeForTablet.h"
 #include "app/service/console/ConsoleGuard.h"
 #include "app/service/console/ConsoleHtml.h"
 #include "app/service/console/DevicesArea.h"
@@ -62,11 +63,11 @@ BrowserPages::Answer underWay() { return {.reply = {}, .changed = {}, .work = Br
 HtmlText entranceCard(const ConsoleEntrance &entrance)
 {
     const QString begin = QStringLiteral("/console/entrance/begin");
-    return card({},
-        element("div", {{"class", QStringLiteral("choice")}},
-            linkButton(begin, entrance.label(), Weight::First)
-                + linkButton(begin + QStringLiteral("?for=tablet"), QStringLiteral("Get a code for your tablet")))
-            + quiet(QStringLiteral("Both take you to your organisation’s sign-in and back here.")));
+    return card(QStringLiteral("With your work account"),
+        quiet(QStringLiteral("Either takes you to your organisation’s sign-in and back here."))
+            + element("div", {{"class", QStringLiteral("choice")}},
+                linkButton(begin, entrance.label(), Weight::First)
+                    + linkButton(begin + QStringLiteral("?for=tablet"), QStringLiteral("Get a code for your tablet"))));
 }
 
 bool isForm(const HttpRequest &request)
@@ -169,10 +170,10 @@ HttpReply WebConsole::signInPage(const Asked &asked, const QString &problem, int
                     {"autocomplete", QStringLiteral("one-time-code")}, {"autocapitalize", QStringLiteral("characters")},
                     {"spellcheck", QStringLiteral("false")}, {"aria-describedby", QStringLiteral("code-help")},
                     {"required"}}));
+    if (m_entrance) content += entranceCard(*m_entrance);
     content += card({},
         element("form", {{"method", QStringLiteral("post")}, {"action", QStringLiteral("/console/sign-in")}},
-            typed + button(QStringLiteral("Sign in"), Tone::Good)));
-    if (m_entrance) content += entranceCard(*m_entrance);
+            typed + button(QStringLiteral("Sign in"), m_entrance ? Tone::Plain : Tone::Good)));
     return shown({QStringLiteral("Sign in"), content, status}, nullptr);
 }
 
@@ -224,7 +225,7 @@ BrowserPages::Answer WebConsole::backFromEntrance(const Asked &asked)
     const auto found = m_entrance->finish(asked.query, kept.mid(aim.size() + 1), returnAddress(asked.request));
     if (!found) return underWay();
     HttpReply reply = !*found ? refusedAtEntrance(asked, found->error())
-        : aim == aimTablet    ? tabletCode(**found)
+        : aim == aimTablet    ? tabletCode(asked, **found)
                               : enteredBy(asked, **found);
     reply.headers.append(consoleguard::keepForReturn(asked.request, {}));
     return {reply};
@@ -250,19 +251,17 @@ HttpReply WebConsole::enteredBy(const Asked &asked, const ConsoleEntrance::Found
 }
 
 // For whoever has just signed in, and nobody else: it needs no role, and leaves no session behind.
-HttpReply WebConsole::tabletCode(const ConsoleEntrance::Found &found)
+HttpReply WebConsole::tabletCode(const Asked &asked, const ConsoleEntrance::Found &found)
 {
     const auto code = m_parts.service.members().admissions.makeEnrolCode(found.account, {found.coach}, found.coach);
     if (!code && code.error().kind == ErrorKind::Rejected)
         return failed({ErrorKind::Rejected, QStringLiteral("Your time at this service has ended.")}, nullptr);
     if (!code) return failed(code.error(), nullptr);
-    const HtmlText said =
-        paragraph(QStringLiteral("Type this on the tablet that is to be yours. It is good once, for 24 hours."))
-        + element("p", {{"class", QStringLiteral("code")}}, *code)
-        + quiet(
-            QStringLiteral("On the tablet you choose a PIN, which unlocks that tablet and nothing else. This code is "
-                           "not shown again; if it is mislaid, sign in for another."));
-    return shown({QStringLiteral("A code for your tablet"), card({}, said)}, nullptr);
+    const auto said = codeForTablet(QString::fromLatin1(consoleguard::originOf(asked.request)), *code,
+        QStringLiteral("Type this on the tablet that is to be yours. It is good once, for 24 hours. There you choose a "
+                       "PIN, which unlocks that tablet and nothing else."));
+    if (!said) return failed(said.error(), nullptr);
+    return shown({QStringLiteral("A code for your tablet"), card({}, *said)}, nullptr);
 }
 
 BrowserPages::Answer WebConsole::inside(const Asked &asked)

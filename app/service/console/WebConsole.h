@@ -30,7 +30,7 @@ private:
     Answer goToEntrance(const Asked &asked);
     Answer backFromEntrance(const Asked &asked);
     HttpReply enteredBy(const Asked &asked, const ConsoleEntrance::Found &found);
-    HttpReply tabletCode(const ConsoleEntrance::Found &found);
+    HttpReply tabletCode(const Asked &asked, const ConsoleEntrance::Found &found);
     Answer inside(const Asked &asked);
     Result<std::optional<ConsoleVisitor>> visitorOf(const QByteArray &secret);
     HttpReply signOut(const Asked &asked, const ConsoleVisitor &visitor);

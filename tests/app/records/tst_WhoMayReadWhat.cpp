@@ -45,6 +45,9 @@ public:
                 {QStringLiteral("what"), QStringLiteral("terms")},
                 {QStringLiteral("from"), QStringLiteral("2026-11-20")},
                 {QStringLiteral("reason"), secretOf(kind::placementChange)}});
+        add(kind::pause,
+            {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("placement"), shan.id.text},
+                {QStringLiteral("from"), QStringLiteral("2026-11-20")}});
         add(kind::expectation,
             {{QStringLiteral("person"), shan.id.text}, {QStringLiteral("pattern"), secretOf(kind::expectation)}});
         add(kind::attendance,
@@ -181,31 +184,41 @@ private:
     QHash<QString, QString> m_ids;
 };
 
-/// The table "Who may read what" (domain.md), for the kinds that exist; a Conflict is made by sync alone.
+/// The table "Who may read what" (domain.md), for the kinds that exist, and who may write: said once more, and not
+/// taken from the table of kinds. A Conflict is made by sync alone.
 struct Cell {
     QString type;
     QSet<Role> readers;
+    QSet<Role> writers;
 };
 
-QList<Cell> whoMayReadWhat()
+QList<Cell> whoMayWhat()
 {
     const QSet<Role> staff{Role::Relief, Role::Coach, Role::KeyCoach, Role::Supervisor, Role::Earnings, Role::Manager,
         Role::Administrator};
     const QSet<Role> coaches = staff - QSet<Role>{Role::Relief};
     const QSet<Role> keyCoaches{Role::KeyCoach, Role::Supervisor, Role::Manager, Role::Administrator};
-    return {{kind::person, staff}, {kind::expectation, staff}, {kind::attendance, staff}, {kind::site, staff},
-        {kind::workStream, staff}, {kind::employer, staff}, {kind::coach, staff}, {kind::rule, staff},
-        {kind::departure, staff}, {kind::profile, coaches}, {kind::placement, coaches},
-        {kind::placementChange, coaches}, {kind::visit, coaches}, {kind::note, coaches}, {kind::action, coaches},
-        {kind::task, coaches}, {kind::trial, coaches}, {kind::benefit, {Role::Earnings}},
-        {kind::earnings, {Role::Earnings}}, {kind::equalities, {}}, {kind::accessLine, {Role::Manager}},
-        {kind::face, staff}, {kind::attachment, coaches}, {kind::ownSymbol, coaches}, {kind::placePhoto, staff},
-        {kind::decision, keyCoaches}, {kind::questionnaire, keyCoaches}, {kind::reassessment, keyCoaches},
-        {kind::answer, keyCoaches}, {kind::campaign, keyCoaches}, {kind::invitation, keyCoaches},
-        {kind::referral, keyCoaches}, {kind::change, coaches}, {kind::changeNotice, coaches}, {kind::consent, staff},
-        {kind::objection, coaches}, {kind::concern, {Role::SafeguardingLead}},
-        {kind::concernOutcome, {Role::SafeguardingLead}}, {kind::coachKey, {Role::SafeguardingLead}},
-        {kind::concernSeal, {Role::SafeguardingLead}}};
+    const QSet<Role> managers{Role::Manager, Role::Administrator};
+    const QSet<Role> deciders = managers + QSet<Role>{Role::Supervisor};
+    const QSet<Role> earnings{Role::Earnings};
+    const QSet<Role> leads{Role::SafeguardingLead};
+    const QSet<Role> nobody; // the service itself, or nobody at all
+    return {{kind::person, staff, coaches}, {kind::expectation, staff, coaches}, {kind::pause, staff, coaches},
+        {kind::attendance, staff, staff}, {kind::site, staff, managers}, {kind::workStream, staff, managers},
+        {kind::employer, staff, coaches}, {kind::coach, staff, managers}, {kind::rule, staff, managers},
+        {kind::departure, staff, nobody}, {kind::profile, coaches, coaches}, {kind::placement, coaches, coaches},
+        {kind::placementChange, coaches, coaches}, {kind::visit, coaches, coaches}, {kind::note, coaches, coaches},
+        {kind::action, coaches, coaches}, {kind::task, coaches, coaches}, {kind::trial, coaches, coaches},
+        {kind::benefit, earnings, earnings}, {kind::earnings, earnings, earnings}, {kind::equalities, nobody, coaches},
+        {kind::accessLine, {Role::Manager}, staff}, {kind::face, staff, coaches}, {kind::attachment, coaches, coaches},
+        {kind::ownSymbol, coaches, coaches}, {kind::placePhoto, staff, coaches},
+        {kind::decision, keyCoaches, keyCoaches}, {kind::questionnaire, keyCoaches, managers},
+        {kind::reassessment, keyCoaches, keyCoaches}, {kind::answer, keyCoaches, keyCoaches},
+        {kind::campaign, keyCoaches, managers}, {kind::invitation, keyCoaches, keyCoaches},
+        {kind::referral, keyCoaches, keyCoaches}, {kind::change, coaches, deciders},
+        {kind::changeNotice, coaches, coaches}, {kind::consent, staff, staff}, {kind::objection, coaches, coaches},
+        {kind::concern, leads, staff + leads}, {kind::concernOutcome, leads, leads},
+        {kind::coachKey, leads, staff + leads}, {kind::concernSeal, leads, nobody}};
 }
 
 } // namespace
@@ -216,13 +229,22 @@ class tst_WhoMayReadWhat : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("alongside.*=false")); }
 
+    void knowsEveryKind()
+    {
+        QSet<QString> known{kind::conflict};
+        for (const Cell &cell : whoMayWhat())
+            known.insert(cell.type);
+        for (const RecordKind &each : recordKinds().kinds())
+            QVERIFY2(known.contains(each.type), qPrintable(each.type));
+    }
+
     void sendsEachRoleExactlyWhatItMayRead_data()
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("type");
         QTest::addColumn<bool>("maySee");
         for (const Role role : everyRole)
-            for (const Cell &cell : whoMayReadWhat())
+            for (const Cell &cell : whoMayWhat())
                 QTest::addRow("%s, %s", qPrintable(toText(role)), qPrintable(cell.type))
                     << toText(role) << cell.type << cell.readers.contains(role);
     }
@@ -244,6 +266,43 @@ private Q_SLOTS:
                 {QStringLiteral("ids"), QJsonArray{m_service.idOf().value(type)}}});
         QCOMPARE(holdsSecret(got, type), maySee);
         QCOMPARE(got.name == QStringLiteral("error"), !maySee);
+    }
+
+    void takesFromEachRoleExactlyWhatItMayWrite_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("mayWrite");
+        for (const Role role : everyRole)
+            for (const Cell &cell : whoMayWhat())
+                QTest::addRow("%s, %s", qPrintable(toText(role)), qPrintable(cell.type))
+                    << toText(role) << cell.type << cell.writers.contains(role);
+    }
+    /// A removal is what each kind knows, and what needs no field. It is held for another reason where a kind only
+    /// grows, or for none: what is asked here is whether it was held because of its writer.
+    void takesFromEachRoleExactlyWhatItMayWrite()
+    {
+        QFETCH(QString, role);
+        QFETCH(QString, type);
+        QFETCH(bool, mayWrite);
+        TestServer &server = m_service.server();
+        const TestServer::Tablet tablet = tabletOf(role);
+        const qint64 seq = ++m_seq[role];
+        const QString opId = QStringLiteral("%1.%2").arg(tablet.device).arg(seq);
+        // Of a record that nobody has: rights are judged before there is anything to look at.
+        const Mutation mutation{opId, seq, recordKinds().version(), server.clock().now(), std::chrono::milliseconds{1},
+            tablet.coach, {{Operation::Kind::Remove, type, m_ids.newId(), {}, {}}}};
+
+        const Invocation pushed = server.call(tablet, QString::fromLatin1(wire::pushMethod),
+            toJson(PushRequest{server.account(), 1, {mutation}}, recordKinds()));
+
+        QCOMPARE(pushed.name, QString::fromLatin1(wire::pushMethod));
+        const auto because = server.database().first(
+            QStringLiteral("SELECT heldBecause FROM mutation WHERE account = ? AND opId = ?"),
+            [](const Row &row) { return row.text(0); }, server.account(), opId);
+        VERIFY_OK(because);
+        QVERIFY(because->has_value());
+        QCOMPARE((*because)->contains(QStringLiteral("the writer may not write this")), !mayWrite);
     }
 
     void showsWhatIsHeldToWhomItIsFor_data()
@@ -284,13 +343,20 @@ private:
         return m_tablets.value(role);
     }
 
-    static bool holdsSecret(const Invocation &reply, const QString &type)
+    /// A pause has no words: its id, which nothing else names.
+    QString traceOf(const QString &type) const
     {
-        return canonicalJson(reply.arguments).contains(secretOf(type).toUtf8());
+        return type == kind::pause ? m_service.idOf().value(type) : secretOf(type);
+    }
+    bool holdsSecret(const Invocation &reply, const QString &type) const
+    {
+        return canonicalJson(reply.arguments).contains(traceOf(type).toUtf8());
     }
 
     FullService m_service;
+    FakeIds m_ids{7};
     QHash<QString, TestServer::Tablet> m_tablets;
+    QHash<QString, qint64> m_seq; ///< by role
 };
 
 QTEST_GUILESS_MAIN(tst_WhoMayReadWhat)

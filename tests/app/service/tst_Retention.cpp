@@ -145,6 +145,19 @@ private Q_SLOTS:
         QVERIFY(isThere(oldVisit));
     }
 
+    void saysOfEveryKindForHowLongItIsKept()
+    {
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Person"), QStringLiteral("72")}).code, ExitCode::Done);
+        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("36")}).code, ExitCode::Done);
+
+        const QStringList lines = type({QStringLiteral("list")}).out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+
+        QCOMPARE(lines.size(), recordKinds().kinds().size());
+        for (const char *line : {"Person\t72", "Visit\t36\twith the person", "Profile\tkept\twith the person",
+                 "Concern\tkept\twith the person", "Site\tkept", "Rule\tkept"})
+            QVERIFY2(lines.contains(QLatin1String{line}), line);
+    }
+
     void refusesWhatDoesNotGrowOld()
     {
         QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Site"), QStringLiteral("12")}).code, ExitCode::Failed);

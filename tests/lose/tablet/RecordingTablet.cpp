@@ -7,6 +7,7 @@
 #include "app/store/ExpectationStore.h"
 #include "app/store/UnsentWork.h"
 #include "platform/base/DurableFile.h"
+#include "tests/lose/tablet/Paperwork.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,6 +20,9 @@ namespace {
 
 const QByteArray fileKey(32, 'k');
 constexpr int daysBack = 60;
+// Of so many things that are recorded one each: the rest are marks.
+constexpr int recordedBetweenNotes = 25;
+constexpr int recordedBetweenPictures = 75;
 
 template <typename... Parts> void say(const Parts &...parts) { (QTextStream{stdout} << ... << parts) << Qt::endl; }
 
@@ -40,7 +44,7 @@ RecordingTablet::RecordingTablet(const QString &name, const QString &folder, con
     : m_name{name}, m_folder{folder}, m_disk{volatileDisk(disk)}, m_transport{service}, m_file{openFile(disk)},
       m_scheduler{{m_file->writer(), m_transport, recordKinds(), m_clock, m_ids, makeSink}}
 {
-    connect(&m_hand, &QTimer::timeout, this, &RecordingTablet::markSomebody);
+    connect(&m_hand, &QTimer::timeout, this, &RecordingTablet::recordSomething);
     connect(&m_scheduler, &SyncScheduler::statusChanged, this, [this] { sayStatus("status"); });
     connect(&m_scheduler, &SyncScheduler::attemptEnded, this, [this](const SyncOutcome &outcome) {
         if (std::exchange(m_settling, false)) sayStatus("settled");
@@ -158,9 +162,58 @@ std::optional<Expectation> RecordingTablet::somebodyOn(QDate day)
     return expected->at(qsizetype(m_chance() % quint32(expected->size())));
 }
 
-void RecordingTablet::markSomebody()
+QString RecordingTablet::newToken()
+{
+    return QStringLiteral("%1-%2-%3").arg(m_name).arg(++m_saved).arg(m_chance(), 8, 16, QLatin1Char('0'));
+}
+
+void RecordingTablet::recordSomething()
 {
     if (m_coach.isEmpty()) return;
+    ++m_recorded;
+    if (m_recorded % recordedBetweenNotes == 1) return noteSomething();
+    if (m_recorded % recordedBetweenNotes == 2) return visitSomebody();
+    if (m_recorded % recordedBetweenPictures == 3) return drawSomething();
+    markSomebody();
+}
+
+void RecordingTablet::noteSomething()
+{
+    const auto expected = somebodyOn(lastDay);
+    if (!expected) return;
+    const QString token = newToken();
+    const auto saved = Paperwork{{*m_file, m_clock, m_ids, m_coach}}.write(expected->person, token);
+    tell(saved, token + QStringLiteral(" note ") + expected->person.text);
+}
+
+void RecordingTablet::visitSomebody()
+{
+    const auto expected = somebodyOn(lastDay);
+    if (!expected) return;
+    const QString token = newToken();
+    const auto saved = Paperwork{{*m_file, m_clock, m_ids, m_coach}}.visit(*expected, token);
+    tell(saved, token + QStringLiteral(" visit ") + expected->person.text);
+}
+
+void RecordingTablet::drawSomething()
+{
+    const auto expected = somebodyOn(lastDay);
+    if (!expected) return;
+    const QString token = newToken();
+    const auto hash = Paperwork{{*m_file, m_clock, m_ids, m_coach}}.draw(expected->person, token);
+    const Result<void> saved = hash ? Result<void>{} : hash.error();
+    tell(saved, token + QStringLiteral(" picture %1 %2").arg(expected->person.text, hash ? *hash : QString{}));
+}
+
+void RecordingTablet::tell(const Result<void> &saved, const QString &receipt)
+{
+    if (!saved) return say("refused ", nameOf(saved.error().kind), u' ', saved.error().detail);
+    say("saved ", receipt);
+    m_scheduler.noteLocalChange();
+}
+
+void RecordingTablet::markSomebody()
+{
     const QDate day = lastDay.addDays(-qint64(m_chance() % daysBack));
     const auto expectation = somebodyOn(day);
     if (!expectation) return;
@@ -169,8 +222,7 @@ void RecordingTablet::markSomebody()
     const auto before = AttendanceStore{m_file->reader()}.find(key);
     if (before && *before && (*before)->note.contains(m_name + u'-')) return; // once each: no receipt is overwritten
     const QString code = m_chance() % 2 ? QStringLiteral("present") : QStringLiteral("late");
-    const QString token =
-        QStringLiteral("%1-%2-%3").arg(m_name).arg(++m_saved).arg(m_chance(), 8, 16, QLatin1Char('0'));
+    const QString token = newToken();
     const auto saved =
         m_file->writer()
             .run(DatabaseThread::Urgency::Tap,
@@ -183,10 +235,11 @@ void RecordingTablet::markSomebody()
                     return {};
                 })
             .result();
-    if (!saved) return say("refused ", nameOf(saved.error().kind));
-    say("saved ", token, u' ', key.person.text, u' ', day.toString(Qt::ISODate), u' ',
-        session == Session::Morning ? "am" : "pm", u' ', code);
-    m_scheduler.noteLocalChange();
+    tell(saved,
+        token
+            + QStringLiteral(" %1 %2 %3 %4")
+                  .arg(key.person.text, day.toString(Qt::ISODate),
+                      session == Session::Morning ? QStringLiteral("am") : QStringLiteral("pm"), code));
 }
 
 } // namespace alongside::lose

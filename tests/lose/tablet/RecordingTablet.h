@@ -17,10 +17,14 @@
 
 namespace alongside::lose {
 
-/// A tablet without a screen that marks somebody several times a second and syncs when it can: the real file, store,
-/// engine and network. What it writes on stdout is what a coach would have seen:
+/// A tablet without a screen that marks somebody several times a second, now and then writes a note, makes a visit and
+/// draws a picture, and syncs when it can: the real file, store, engine and network. What it writes on stdout is what a
+/// coach would have seen:
 ///
 ///     saved TOKEN PERSON DAY SESSION CODE    on disk by now; TOKEN is a line of the mark's note
+///     saved TOKEN note PERSON                TOKEN is what the note says
+///     saved TOKEN visit PERSON               TOKEN is what was seen there
+///     saved TOKEN picture PERSON HASH        HASH: SHA-256 of its bytes
 ///     refused REASON                         not saved, and said so
 ///     status waiting=N held=N last=REASON
 ///     settled waiting=N held=N last=REASON    the same, when an attempt that was asked for has ended
@@ -58,7 +62,14 @@ private:
     QString inFolder(const QString &name) const { return m_folder + u'/' + name; }
     std::unique_ptr<TabletFile> openFile(Disk disk);
     void adopt(const EnrolReply &reply);
+    void recordSomething();
     void markSomebody();
+    void noteSomething();
+    void visitSomebody();
+    void drawSomething();
+    QString newToken();
+    /// A receipt, or that there is none.
+    void tell(const Result<void> &saved, const QString &receipt);
     /// What the lock of a tablet does (app/screens/lock/README.md): lost, at once; shut out, once nothing waits.
     void obeyService(SyncReason reason);
     bool doesAnythingWait();
@@ -78,6 +89,7 @@ private:
     QTimer m_hand;
     std::mt19937 m_chance{std::random_device{}()};
     int m_saved = 0;
+    int m_recorded = 0;
     bool m_settling = false;
     std::optional<TabletWipe::Why> m_endsBecause;
 };

@@ -14,6 +14,8 @@ public:
 
     /// The address below `until` that they are sent to in the end; ends the test's process where that never happens.
     QByteArray follow(const QByteArray &from, const QByteArray &until);
+    /// The page there, as it is.
+    QString read(const QByteArray &url) { return open(QUrl::fromEncoded(url)).text; }
 
 private:
     struct Page {

@@ -51,12 +51,12 @@ struct SignOnDesk {
 
     void expect(const QString &coach, const QString &email) { must(outside.expect(desk.account().id, coach, email)); }
     /// Signs in there, and comes back.
-    HttpReply visit(TestBrowser &browser, const TestProvider::Person &person, const QByteArray &from = begin)
+    HttpReply visit(TestBrowser &visitor, const TestProvider::Person &person, const QByteArray &from = begin)
     {
-        const HttpReply sent = browser.get(from);
+        const HttpReply sent = visitor.get(from);
         if (sent.status != 303) return sent;
         const QByteArray query = provider.approve(headerValue(sent.headers, "Location"), person);
-        return browser.get("/console/entrance/finish?" + query);
+        return visitor.get("/console/entrance/finish?" + query);
     }
 
     ConsoleDesk desk;
@@ -120,6 +120,7 @@ void tst_OpenId::aCodeForATabletNeedsNoRoleAndNoSession()
     const HttpReply page = there.visit(there.browser, ruth, begin + "?for=tablet");
 
     QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("<svg")); // the same for its camera
     QVERIFY(there.browser.cookie.isEmpty());
     const auto enrolled = there.desk.service().members().admissions.enrol(
         {QString::fromUtf8(codeOn(page)), u"Her tablet"_s, QByteArray(32, 'k'), 1});

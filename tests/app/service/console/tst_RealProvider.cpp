@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/console/OpenIdEntrance.h"
 #include "app/service/console/SignOnWatch.h"
+#include "tests/app/service/ServerRun.h"
+#include "tests/app/service/ServingProcess.h"
 #include "tests/app/service/console/ConsoleDesk.h"
 #include "tests/app/service/console/PersonAtBrowser.h"
 #include "tests/support/Must.h"
 
 #include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace alongside;
@@ -21,43 +25,57 @@ private Q_SLOTS:
     void letsNobodyElseIn();
     void doesNotKnowAWrongSecret();
     void tellsThatAnAccountIsShut();
+    void theServiceItselfLetsThemIn();
 };
 
 namespace {
 
 const QByteArray returnAddress = "http://127.0.0.1:8080/console/entrance/finish";
 
-/// node-oidc-provider in a process of its own, and the console of a service that trusts it.
+/// node-oidc-provider in a process of its own.
+class NodeProvider {
+public:
+    explicit NodeProvider(const QString &algorithm, const QByteArray &returnTo = returnAddress)
+    {
+        m_node.setWorkingDirectory(QStringLiteral(PROVIDER_FOLDER));
+        m_node.start(u"node"_s, {u"provider.mjs"_s, algorithm, QString::fromLatin1(returnTo)});
+        issuer = said();
+        if (issuer.isEmpty()) qFatal("no provider: %s", m_node.readAllStandardError().constData());
+    }
+    ~NodeProvider()
+    {
+        m_node.closeWriteChannel();
+        if (!m_node.waitForFinished()) m_node.kill();
+        m_node.waitForFinished();
+    }
+
+    void tell(const QByteArray &line) { m_node.write(line + '\n'); }
+    QString said()
+    {
+        while (!m_node.canReadLine())
+            if (!m_node.waitForReadyRead()) return {};
+        return QString::fromUtf8(m_node.readLine()).trimmed();
+    }
+
+    QString issuer;
+
+private:
+    QProcess m_node;
+};
+
+const QByteArray rightSecret = "a secret: with signs & spaces +";
+
+/// The console of a service that trusts it.
 struct RealDesk {
-    explicit RealDesk(
-        const QString &algorithm = u"RS256"_s, const QByteArray &secret = "a secret: with signs & spaces +")
+    explicit RealDesk(const QString &algorithm = u"RS256"_s, const QByteArray &secret = rightSecret)
+        : provider{algorithm}, line{{provider.issuer, u"alongside"_s, secret}, desk.clock()}
     {
         desk.clock().setWallClock(SystemClock{}.now());
-        node.setWorkingDirectory(QStringLiteral(PROVIDER_FOLDER));
-        node.setProcessChannelMode(QProcess::SeparateChannels);
-        node.start(u"node"_s, {u"provider.mjs"_s, algorithm, QString::fromLatin1(returnAddress)});
-        const QString issuer = said();
-        if (issuer.isEmpty()) qFatal("no provider: %s", node.readAllStandardError().constData());
-        line.emplace(OpenIdClient{issuer, u"alongside"_s, secret}, desk.clock());
-        entrance.emplace(*line, outside, desk.clock(), ids);
-        watch.emplace(*line, outside, desk.service().members(), desk.clock());
-        desk.console().admitBy(*entrance);
+        desk.console().admitBy(entrance);
         manager = desk.coachIn(Role::Manager);
         must(outside.expect(desk.account().id, manager, u"ruth.mason@council.example"_s));
     }
-    ~RealDesk()
-    {
-        node.closeWriteChannel();
-        if (!node.waitForFinished()) node.kill();
-        node.waitForFinished();
-    }
 
-    QString said()
-    {
-        while (!node.canReadLine())
-            if (!node.waitForReadyRead()) return {};
-        return QString::fromUtf8(node.readLine()).trimmed();
-    }
     HttpReply visit(const QString &login, const QByteArray &from = "/console/entrance/begin")
     {
         const HttpReply sent = browser.get(from);
@@ -68,18 +86,18 @@ struct RealDesk {
     }
     void ask()
     {
-        must(watch->step());
-        while (watch->isWaiting())
-            must(watch->step());
+        must(watch.step());
+        while (watch.isWaiting())
+            must(watch.step());
     }
 
     ConsoleDesk desk;
-    QProcess node;
+    NodeProvider provider;
+    OpenIdProvider line;
     OutsideAccounts outside{desk.service().database(), desk.service().members().audit};
     FakeIds ids;
-    std::optional<OpenIdProvider> line;
-    std::optional<OpenIdEntrance> entrance;
-    std::optional<SignOnWatch> watch;
+    OpenIdEntrance entrance{line, outside, desk.clock(), ids};
+    SignOnWatch watch{line, outside, desk.service().members(), desk.clock()};
     TestBrowser browser{desk};
     QString manager;
 };
@@ -130,13 +148,48 @@ void tst_RealProvider::tellsThatAnAccountIsShut()
     QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
     QVERIFY(!must(there.outside.all()).first().shutSince);
 
-    there.node.write("shut ruth\n");
-    QCOMPARE(there.said(), u"shut ruth"_s);
+    there.provider.tell("shut ruth");
+    QCOMPARE(there.provider.said(), u"shut ruth"_s);
     there.desk.clock().advance(SignOnWatch::every);
     there.ask();
 
     QCOMPARE(there.desk.stateOf(tablet), Device::State::Draining);
     QVERIFY(must(there.outside.all()).first().shutSince);
+}
+
+void tst_RealProvider::theServiceItselfLetsThemIn()
+{
+    QTcpServer port; // the provider is told beforehand where people come back to
+    QVERIFY(port.listen(QHostAddress::LocalHost));
+    const QByteArray here = "http://127.0.0.1:" + QByteArray::number(port.serverPort());
+    const NodeProvider provider{u"ES256"_s, here + "/console/entrance/finish"};
+    QTemporaryDir folder;
+    const QString data = folder.filePath(u"service"_s);
+    QFile secret{folder.filePath(u"secret"_s)};
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write(rightSecret + '\n') > 0);
+    secret.close();
+    for (const QStringList &words :
+        {QStringList{u"init"_s}, {u"coach"_s, u"add"_s, u"R. Mason"_s, u"--role"_s, u"manager"_s},
+            {u"coach"_s, u"account"_s, u"R. Mason"_s, u"--email"_s, u"ruth.mason@council.example"_s}})
+        QCOMPARE(ServerRun::of(words + QStringList{u"--data"_s, data}).code, 0);
+    const QStringList signOn{u"--data"_s, data, u"--oidc-issuer"_s, provider.issuer, u"--oidc-client"_s, u"alongside"_s,
+        u"--oidc-secret-file"_s, secret.fileName()};
+    const QStringList half = signOn.first(4);
+    QCOMPARE(ServerRun::of(QStringList{u"serve"_s} + half).code, 2);
+    port.close();
+    ServingProcess service{QStringList{u"--port"_s, QString::number(QUrl::fromEncoded(here).port())} + signOn};
+    QVERIFY2(service.isServing(), qPrintable(service.complaint()));
+
+    PersonAtBrowser ruth{u"ruth"_s};
+    const QByteArray back = ruth.follow(here + "/console/entrance/begin", here + "/console/entrance/finish");
+    const QString page = ruth.read(back);
+
+    QVERIFY2(page.contains(u"You are signed in"_s), qPrintable(page));
+    QVERIFY(ruth.read(here + "/console/devices").contains(u"Add a tablet"_s));
+    PersonAtBrowser eve{u"eve"_s};
+    const QByteArray evesWay = eve.follow(here + "/console/entrance/begin", here + "/console/entrance/finish");
+    QVERIFY(eve.read(evesWay).contains(u"nobody here has your e-mail address"_s));
+    QCOMPARE(service.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_RealProvider)
