@@ -16,8 +16,9 @@ Rectangle {
 
     // Otherwise the way to the concerns is the coach's sheet.
     readonly property bool fitsFive: !alongBottom || width > Theme.scaled(640)
+    readonly property bool hasConcerns: screens.work?.concerns.hasAny ?? false
     // Otherwise the way to the board is beside that to the campaign.
-    readonly property bool fitsSix: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 7 + 200
+    readonly property bool fitsSix: alongBottom ? width > Theme.scaled(760) && !hasConcerns : height > Theme.scaled(34 + 22 + 14) * 7 + 200
     readonly property bool roomy: !alongBottom && height > Theme.scaled(34 + 22 + 14) * 4 + 300
 
     signal settingsAsked
@@ -92,9 +93,10 @@ Rectangle {
             onClicked: root.screens.page = TabletScreens.Interviews
         }
         RailItem {
-            Layout.alignment: Qt.AlignCenter
+            Layout.alignment: root.alongBottom ? Qt.AlignTop | Qt.AlignHCenter : Qt.AlignCenter
+            Layout.fillWidth: root.alongBottom
             Layout.maximumWidth: implicitWidth
-            Layout.minimumWidth: implicitWidth
+            Layout.minimumWidth: root.alongBottom ? Theme.scaled(60) : implicitWidth
             picked: root.screens.page === TabletScreens.Board
             glyph: Glyph.checklist
             objectName: "railBoard"
@@ -138,7 +140,7 @@ Rectangle {
             glyph: Glyph.priorityHigh
             objectName: "railConcerns"
             text: qsTr("Concerns")
-            visible: root.fitsFive && (root.screens.work?.concerns.hasAny ?? false)
+            visible: root.fitsFive && root.hasConcerns
 
             onClicked: root.screens.page = TabletScreens.Concerns
         }

@@ -31,7 +31,8 @@ struct NoteThread {
     bool operator==(const NoteThread &) const = default;
 };
 
-/// Oldest first. A correction of a note that is not here stands for itself: nothing is left out.
+/// Oldest first, but a correction after what it corrects, whatever the clock of its tablet said. A correction of a note
+/// that is not here stands for itself: nothing is left out.
 QList<NoteThread> threadsOf(QList<Note> notes);
 
 } // namespace alongside

@@ -31,6 +31,10 @@ Paper BoardPaper::about(const About &board, QDate today)
         tr("%1, counted on %2", "months, a day").arg(board.quarter, locale.toString(board.asOf, QLocale::LongFormat));
     for (const PanelTable &table : board.tables)
         paper.sections.append({table.question.heading, linesOfCounts(table)});
+    QList<Paper::Line> sums;
+    for (const QString &sum : board.sums)
+        sums.append(sum);
+    if (!sums.isEmpty()) paper.sections.append({tr("Everybody together"), sums});
     QList<Paper::Line> sites;
     for (const QString &site : board.sites)
         sites.append(site);

@@ -19,6 +19,7 @@ public:
         QDate asOf = {}; ///< the last day that is in it
         QList<PanelTable> tables = {}; ///< as they may be given out
         QStringList sites = {}; ///< a sentence about the room at each
+        QStringList sums = {}; ///< sentences about everybody together
     };
     static Paper about(const About &board, QDate today);
 };

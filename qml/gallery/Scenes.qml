@@ -290,6 +290,7 @@ QtObject {
         screens.work.board.hoursSentence = "Hours worked are counted here for coaches who may see earnings.";
         screens.work.board.hours.clear();
         screens.work.board.sustained.clear();
+        screens.work.board.support.clear();
         screens.work.board.publishPaper();
         screens.page = TabletScreens.Board;
         const numbers = root.finder.object("boardNumbers");

@@ -684,6 +684,20 @@
         <source>In its busiest session of the week</source>
         <translation>Yn sesiwn brysuraf yr wythnos</translation>
     </message>
+    <message>
+        <source>Attendance: %1% of the sessions that people were expected at</source>
+        <translation>Presenoldeb: %1% o’r sesiynau yr oedd disgwyl i bobl ddod iddynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support: %n minutes for each hour worked</source>
+        <translation>
+            <numerusform>Cymorth: %n munud am bob awr o waith</numerusform>
+            <numerusform>Cymorth: %n munud am bob awr o waith</numerusform>
+            <numerusform>Cymorth: %n munud am bob awr o waith</numerusform>
+            <numerusform>Cymorth: %n munud am bob awr o waith</numerusform>
+            <numerusform>Cymorth: %n munud am bob awr o waith</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardNumberLine</name>
@@ -777,6 +791,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Pawb gyda’i gilydd</translation>
     </message>
 </context>
 <context>

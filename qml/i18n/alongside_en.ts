@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BoardExport</name>
+    <message numerus="yes">
+        <source>Support: %n minutes for each hour worked</source>
+        <translation>
+            <numerusform>Support: %n minute for each hour worked</numerusform>
+            <numerusform>Support: %n minutes for each hour worked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message numerus="yes">
         <source>%n more than on %1</source>

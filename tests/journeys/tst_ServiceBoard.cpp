@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goesFromANumberToSomebodysPageAndBack();
     void turnsAQuarterBackAndGivesItsCountsOut();
     void leadsToTheChangesOfPlacesAndPeople();
+    void isInTheRailOfPortraitWhereThereIsRoom();
     void isNotThereForACoach();
 };
 
@@ -83,6 +84,20 @@ void ServiceBoardJourney::leadsToTheChangesOfPlacesAndPeople()
     QVERIFY(opensTheServicesBoard(coach));
     QVERIFY(coach.reach("boardChanges"));
     QVERIFY(coach.waitFor([&] { return coach.screens().page() == TabletScreens::Page::Changes; }));
+}
+
+void ServiceBoardJourney::isInTheRailOfPortraitWhereThereIsRoom()
+{
+    Journey coach{hicksAs("manager")};
+    coach.window().resize(800, 1280);
+    QVERIFY(coach.signIn(0, EnrolledFolder::hicksPin));
+    QVERIFY(coach.tap(QStringLiteral("railBoard")));
+    QVERIFY(coach.reads(QStringLiteral("October to December 2026")));
+
+    coach.window().resize(600, 1024); // then it is beside the campaign
+    QVERIFY(coach.waitFor([&] { return !coach.canBeTouched(QStringLiteral("railBoard")); }));
+    QVERIFY(coach.tap(QStringLiteral("railInterviews")));
+    QVERIFY(coach.canBeTouched(QStringLiteral("openBoard")));
 }
 
 void ServiceBoardJourney::isNotThereForACoach()

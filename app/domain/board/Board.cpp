@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/board/Board.h"
 
+#include "app/domain/HiddenCounts.h"
 #include "app/domain/PlacementKind.h"
 
 #include <algorithm>
@@ -113,6 +114,15 @@ QString supportAnswer(const PersonOutcome &outcome)
     return outcome.supportMinutes * 2 <= outcome.workedMinutes ? halfHour : overHalfHour;
 }
 
+void BoardSum::add(qint64 someOf, qint64 all)
+{
+    parts += someOf;
+    whole += all;
+    people += all > 0 ? 1 : 0;
+}
+
+bool BoardSum::isShown() const { return people >= smallestShownCount; }
+
 std::optional<int> BoardSum::times(int factor) const
 {
     if (whole <= 0) return std::nullopt;
@@ -142,10 +152,8 @@ void Board::count(const BoardRows &rows, const Quarter &quarter, QDate asOf)
             if (!m_answers.at(question).contains(answers.at(question)))
                 m_answers[question].insert(m_answers.at(question).size() - 1, answers.at(question));
         m_sessions[answers.at(int(BoardQuestion::Place))] += place.sessionsAWeek;
-        m_attendance.parts += known.sessionsPresent;
-        m_attendance.whole += known.sessionsExpected;
-        m_support.parts += outcome.supportMinutes;
-        m_support.whole += outcome.workedMinutes;
+        m_attendance.add(known.sessionsPresent, known.sessionsExpected);
+        m_support.add(outcome.supportMinutes, outcome.workedMinutes);
         m_outcomes.insert(person, outcome);
         m_counted.insert(person, answers);
     }

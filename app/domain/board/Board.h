@@ -74,6 +74,11 @@ QString supportAnswer(const PersonOutcome &outcome);
 struct BoardSum {
     qint64 parts = 0;
     qint64 whole = 0;
+    int people = 0; ///< who have a whole
+
+    void add(qint64 someOf, qint64 all);
+    /// Enough people are behind it that it may be given out, as the panel's update has it.
+    bool isShown() const;
 
     /// Rounded, half up; nothing where there is no whole.
     std::optional<int> times(int factor) const;

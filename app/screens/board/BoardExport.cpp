@@ -66,6 +66,18 @@ QStringList BoardExport::sites() const
     return lines;
 }
 
+QStringList BoardExport::sums() const
+{
+    QStringList lines;
+    const BoardSum attendance = m_figures.board().attendance();
+    const BoardSum support = m_figures.board().support();
+    if (const auto percent = attendance.times(100); percent && attendance.isShown())
+        lines.append(tr("Attendance: %1% of the sessions that people were expected at").arg(*percent));
+    if (const auto minutes = support.times(60); minutes && support.isShown())
+        lines.append(tr("Support: %n minutes for each hour worked", nullptr, *minutes));
+    return lines;
+}
+
 QList<QStringList> BoardExport::csv(const QString &service) const
 {
     const BoardFigures::Facts &facts = m_figures.facts();
@@ -75,6 +87,9 @@ QList<QStringList> BoardExport::csv(const QString &service) const
         rows.append({table.question.heading, table.question.countedFrom});
         rows += table.rows;
     }
+    rows.append(QStringList{});
+    for (const QString &sum : sums())
+        rows.append({sum});
     rows.append(QStringList{});
     rows.append({tr("Site"), tr("Room for"), tr("In its busiest session of the week")});
     for (const SiteLoad &load : m_figures.loads())

@@ -18,6 +18,8 @@ public:
     const QList<PanelTable> &tables() const { return m_tables; }
     /// "Goscote Centre: room for 30, three quarters full, or more".
     QStringList sites() const;
+    /// Attendance, and support for each hour worked, over everybody; each where the panel's update says it too.
+    QStringList sums() const;
     QList<QStringList> csv(const QString &service) const;
 
 private:

@@ -224,7 +224,8 @@ void BoardScreen::publishPaper()
                                            .quarter = quarter(),
                                            .asOf = m_figures.facts().asOf,
                                            .tables = counts.tables(),
-                                           .sites = counts.sites()},
+                                           .sites = counts.sites(),
+                                           .sums = counts.sums()},
         m_readOn)
                          .toPdf();
     save(tr("Board, %1, counts.pdf", "a quarter").arg(m_quarter.text()),

@@ -44,9 +44,10 @@ ListedFiles listedIn(const QString &manifest)
 QStringList pathsIn(const QString &folder)
 {
     QStringList paths;
-    QDirIterator files{folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
+    const QDir root{QDir{folder}.absolutePath()}; // a relative folder makes no path relative to it
+    QDirIterator files{root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
     while (files.hasNext())
-        paths.append(QDir{folder}.relativeFilePath(files.next()));
+        paths.append(root.relativeFilePath(files.next()));
     paths.removeAll(PackManifest::fileName);
     paths.sort();
     return paths;

@@ -139,6 +139,38 @@ private Q_SLOTS:
         QCOMPARE(threads.last().latest(), other);
     }
 
+    /// Another tablet wrote it, and its clock is behind; or both were written in the same millisecond.
+    void letsACorrectionFollowWhateverItsClockSaid()
+    {
+        const Note first = note(5min, "Late");
+        Note early = note(2min, "Early");
+        early.corrects = first.id;
+        Note again = note(1min, "On time");
+        again.corrects = early.id;
+        Note sameMoment = note(5min, "A minute late");
+        sameMoment.corrects = first.id;
+
+        const QList<NoteThread> threads = threadsOf({again, first, early, sameMoment});
+
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads.first().note, first);
+        QCOMPARE(threads.first().corrections.size(), 3);
+        QVERIFY(threads.first().corrections.indexOf(early) < threads.first().corrections.indexOf(again));
+    }
+
+    void leavesNoCorrectionOutThatCorrectsItsOwn()
+    {
+        Note one = note(1min, "Early");
+        Note other = note(2min, "Late");
+        one.corrects = other.id;
+        other.corrects = one.id;
+
+        int shown = 0;
+        for (const NoteThread &thread : threadsOf({one, other, note(3min, "Happy")}))
+            shown += 1 + int(thread.corrections.size());
+        QCOMPARE(shown, 3);
+    }
+
     void leavesNoCorrectionOutWhoseNoteIsNotHere()
     {
         Note correction = note(3min, "Early");

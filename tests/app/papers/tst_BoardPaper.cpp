@@ -26,7 +26,8 @@ BoardPaper::About countsOf(int few, int many)
         .quarter = QStringLiteral("October to December 2026"),
         .asOf = facts.asOf,
         .tables = panelTables(facts),
-        .sites = {QStringLiteral("Town Hall: room for 32, half full, or more")}};
+        .sites = {QStringLiteral("Town Hall: room for 32, half full, or more")},
+        .sums = {QStringLiteral("Attendance: 86% of the sessions")}};
 }
 
 } // namespace
@@ -41,7 +42,8 @@ private Q_SLOTS:
     {
         const QString text = test::textOf(test::pdfOf(BoardPaper::about(countsOf(6, 20), {2026, 11, 22})));
         for (const char *words : {"Goscote", "October to December 2026", "Job trial: 6", "Day service: 20",
-                 "Everybody: 46", "Placements: the one that began last.", "Town Hall: room for 32, half full"})
+                 "Everybody: 46", "Placements: the one that began last.", "Town Hall: room for 32, half full",
+                 "Everybody together", "Attendance: 86% of the sessions"})
             QVERIFY2(text.contains(QLatin1String{words}), qPrintable(QLatin1String{words} + text));
     }
 

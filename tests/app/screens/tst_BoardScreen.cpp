@@ -36,6 +36,7 @@ private Q_SLOTS:
     void isNotReadWhileItIsBehind();
     void forgetsEverybodyWhenAnotherCoachComes();
     void givesOutCountsWithoutSmallNumbers();
+    void givesOutSumsOfFivePeopleOrMore();
     void givesOutAPageToo();
     void saysWhenThereIsNoRoomForAFile();
     void tellsNoHiddenCountOfWhateverTheDiceThrow();
@@ -389,6 +390,26 @@ void BoardScreenTest::givesOutCountsWithoutSmallNumbers()
             const int count = cell.toInt(&isNumber);
             QVERIFY2(!isNumber || count >= smallestShownCount, qPrintable(line));
         }
+}
+
+/// A percentage of the sessions of four people would tell of each of them nearly as much as a count.
+void BoardScreenTest::givesOutSumsOfFivePeopleOrMore()
+{
+    for (const int people : {4, 5}) {
+        QList<Record> records = placements() + givenDay::more(20);
+        for (int number = 0; number < people; ++number) {
+            AttendanceMark mark;
+            mark.key = {{idOf(QStringLiteral("Person %1").arg(number + 1))}, monday, Session::Morning};
+            mark.code = QString::fromLatin1(number == 0 ? "sick" : "present");
+            records.append(keyed(kind::attendance, fieldsOf(mark)));
+        }
+        BoardTablet tablet{records};
+        QCOMPARE(tablet.board().attendanceSentence().isEmpty(), false); // a manager sees it all the same
+        tablet.board().publishTable();
+        const QString text = QString::fromUtf8(tablet.saved(".csv"));
+        QVERIFY2(text.contains(QStringLiteral("Attendance: 80% of the sessions")) == (people == 5), qPrintable(text));
+        QCOMPARE(text.contains(QStringLiteral("Attendance:")), people == 5);
+    }
 }
 
 void BoardScreenTest::givesOutAPageToo()

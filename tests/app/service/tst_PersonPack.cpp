@@ -333,6 +333,21 @@ private Q_SLOTS:
     }
 
     /// Another program than ours agrees with the manifest.
+    /// As an operator types it, who stands in the folder beside.
+    void isWholeInAFolderThatIsNamedFromHere()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        const auto packed = m_service->type(
+            {QStringLiteral("pack"), QStringLiteral("Aisha Bains"), QStringLiteral("--to"), QStringLiteral("beside")});
+        const auto checked =
+            m_service->type({QStringLiteral("pack"), QStringLiteral("--check"), QStringLiteral("beside")});
+        QVERIFY(QDir::setCurrent(before));
+
+        QCOMPARE(packed.code, ExitCode::Done);
+        QCOMPARE(checked.code, ExitCode::Done);
+    }
+
     void sha256sumReadsTheManifest()
     {
         QCOMPARE(pack({QStringLiteral("Aisha Bains")}).code, ExitCode::Done);

@@ -5,6 +5,8 @@
 #include "tests/app/domain/questionnaire/PlainSheet.h"
 #include "tests/app/domain/questionnaire/RandomForm.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace alongside;
@@ -17,6 +19,7 @@ class tst_RandomForms : public QObject {
 private Q_SLOTS:
     void whatIsEnabledIsWhatAPlainEvaluationSays();
     void exportThenImportIsTheIdentity();
+    void answersOfEveryTypeAreTheSameAfterAnExport();
     void theOrderOfAnswersDoesNotMatterEvenInLoops();
     void whatIsWrongWithAResponseIsWhatR4sRulesPlainlySay();
 };
@@ -154,6 +157,17 @@ QString difference(const QStringList &ours, const QStringList &plain)
     return QStringLiteral("\"%1\" and plainly \"%2\"").arg(ours.value(same), plain.value(same));
 }
 
+/// For tests/foreign/fhir/check, which reads what is exported with a program that is not ours; into the folder that
+/// ALONGSIDE_RESPONSES names, if any.
+void handOut(const QString &name, const QJsonObject &response)
+{
+    const QString folder = qEnvironmentVariable("ALONGSIDE_RESPONSES");
+    if (folder.isEmpty()) return; // nobody asks
+    QFile file{QDir{folder}.filePath(name + u".json"_s)};
+    if (!file.open(QIODevice::WriteOnly)) qFatal("%s: no room", qPrintable(file.fileName()));
+    file.write(QJsonDocument{response}.toJson());
+}
+
 QByteArray seedText(unsigned seed) { return "seed " + QByteArray::number(seed); }
 
 } // namespace
@@ -189,6 +203,7 @@ void tst_RandomForms::exportThenImportIsTheIdentity()
             filling.step();
         const AnswerSheet &sheet = filling.sheet();
         const QJsonObject json = responseJson(sheet, {});
+        handOut(u"seed%1"_s.arg(seed), json);
 
         const ImportedResponse imported = importResponse(sheet.form(), QJsonDocument{json}.toJson(), today);
 
@@ -202,6 +217,35 @@ void tst_RandomForms::exportThenImportIsTheIdentity()
             if (isGiven) QVERIFY2(imported.sheet.given().contains(each.key), seedText(seed) + each.key.toUtf8());
         }
     }
+}
+
+void tst_RandomForms::answersOfEveryTypeAreTheSameAfterAnExport()
+{
+    const std::pair<const char *, const char *> answers[] = {{"boolean", "'valueBoolean': true"},
+        {"decimal", "'valueDecimal': 1.5"}, {"integer", "'valueInteger': -3"}, {"date", "'valueDate': '2026-11'"},
+        {"dateTime", "'valueDateTime': '2026-11-22T10:42:00Z'"}, {"time", "'valueTime': '10:42:00'"},
+        {"string", "'valueString': 'Si\u00e2n'"}, {"text", "'valueString': 'one\\ntwo'"},
+        {"url", "'valueUri': 'https://example.org/a'"}, {"open-choice", "'valueString': 'my own'"},
+        {"choice", "'valueCoding': {'system': 'http://example.org/s', 'code': 'a', 'display': 'A'}"},
+        {"attachment", "'valueAttachment': {'contentType': 'image/png', 'url': 'photo.png'}"},
+        {"reference", "'valueReference': {'reference': 'Patient/p1'}"},
+        {"quantity",
+            "'valueQuantity': {'value': 2.5, 'unit': 'h', 'system': 'http://unitsofmeasure.org', 'code': 'h'}"}};
+    QByteArrayList items;
+    for (const auto &[type, answer] : answers)
+        items.append(QByteArray{"{'linkId': '"} + type + "', 'type': '" + type + "', 'text': 'A question'}");
+    AnswerSheet sheet = emptySheet(items.join(','));
+    for (const auto &[type, answer] : answers)
+        sheet.set(QString::fromLatin1(type), entries(QByteArray{"[{"} + answer + "}]"));
+
+    const QJsonObject json =
+        responseJson(sheet, {.status = ResponseHeading::Status::Completed, .subject = u"Patient/p1"_s});
+    handOut(u"everyType"_s, json);
+    const ImportedResponse imported = importResponse(sheet.form(), QJsonDocument{json}.toJson(), today);
+
+    QVERIFY(imported.problems.isEmpty());
+    QCOMPARE(json.value(u"item").toArray().size(), int(std::size(answers)));
+    QCOMPARE(imported.sheet.given(), sheet.given());
 }
 
 void tst_RandomForms::theOrderOfAnswersDoesNotMatterEvenInLoops()
