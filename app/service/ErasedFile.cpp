@@ -14,18 +14,18 @@ namespace alongside {
 
 namespace {
 
-constexpr std::chrono::minutes patience{1}; // as long as an erasure takes, with everything that it reads
+constexpr std::chrono::minutes longestErasure{1}; // as long as an erasure takes, with everything that it reads
 
 } // namespace
 
 /// The turn of this process; that of one that has died is over.
 class ErasedFile::Turn {
 public:
-    static Result<std::unique_ptr<Turn>> take(const ErasedFile &file, std::chrono::milliseconds patience)
+    static Result<std::unique_ptr<Turn>> take(const ErasedFile &file, std::chrono::milliseconds longest)
     {
         auto turn = std::make_unique<Turn>(file.lockPath());
         turn->m_lock.setStaleLockTime(0);
-        if (turn->m_lock.tryLock(int(patience.count()))) return turn;
+        if (turn->m_lock.tryLock(int(longest.count()))) return turn;
         return Error{ErrorKind::Wait,
             turn->m_lock.error() == QLockFile::LockFailedError
                 ? QStringLiteral("another process is erasing: try again later")
@@ -58,7 +58,7 @@ Result<ErasedBefore> ErasedFile::readOne(const QString &path) const
 
 Result<ErasurePlan> ErasedFile::erase(OpenService &service, const QSet<QString> &roots, const QString &event) const
 {
-    const auto turn = Turn::take(*this, patience);
+    const auto turn = Turn::take(*this, longestErasure);
     if (!turn) return turn.error();
     if (const auto readable = read(); !readable) return readable.error();
     if (auto noted = noteNow(service.database()); !noted) return noted.error();

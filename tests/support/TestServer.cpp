@@ -193,6 +193,7 @@ QString TestServer::content()
         m_postgres ? QStringLiteral("coalesce(CAST(%1 AS text), 'NULL')") : QStringLiteral("quote(%1)");
     QString content;
     for (const QString &table : tables()) {
+        if (table.compare(QLatin1String{"wrongCode"}, Qt::CaseInsensitive) == 0) continue; // a refusal is counted
         QStringList columns;
         for (const QString &column : columnsOf(table))
             if (column.compare(QLatin1String{"lastSeen"}, Qt::CaseInsensitive) != 0) columns.append(quoted.arg(column));

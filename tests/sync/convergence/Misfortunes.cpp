@@ -163,7 +163,8 @@ bool Misfortunes::loseBytes(int index)
     Database &database = tablet.database();
     const auto chunks = soundChunks(database,
         QStringLiteral("SELECT '', sync_chunk.id, bytes FROM sync_chunk JOIN sync_attachment_chunk AS piece"
-                       " ON piece.chunk = sync_chunk.id JOIN sync_attachment USING (type, id)"
+                       " ON piece.chunk = sync_chunk.id JOIN sync_attachment AS whole"
+                       " ON whole.type = piece.type AND whole.id = piece.id"
                        " ORDER BY holder IS NOT NULL, sync_chunk.id"));
     if (chunks.isEmpty()) return false;
     const SoundChunk &lost = chunks.at(!chance.oneIn(4) ? 0 : chance.below(int(chunks.size())));

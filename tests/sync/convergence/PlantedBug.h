@@ -31,6 +31,7 @@ enum class PlantedBug {
     NoUpCast, ///< the service takes an older app's words as they are
     SentBeforeLastChunk, ///< the service says that it has all of a picture when its last chunk is still to come
     BytesTakenForGranted, ///< the service goes by what it noted of a chunk, whatever became of its bytes
+    LossNotSaid, ///< a tablet that has lost what the service lacks too says nothing of it
     EchoSwallows, ///< what a push has changed is left out as its own, also where somebody else's change is in it
 };
 
@@ -61,6 +62,7 @@ inline constexpr std::array plantedBugs{
     BugName{PlantedBug::NoUpCast, "an older app's words are not translated"},
     BugName{PlantedBug::SentBeforeLastChunk, "a picture counts as sent before its last chunk"},
     BugName{PlantedBug::BytesTakenForGranted, "the service does not look for a chunk's bytes"},
+    BugName{PlantedBug::LossNotSaid, "a picture that is lost is not said to be lost"},
     BugName{PlantedBug::EchoSwallows, "an echo swallows somebody else's change"},
 };
 

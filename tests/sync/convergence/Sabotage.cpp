@@ -131,6 +131,11 @@ void sabotageFile(PlantedBug bug, TestTablet &tablet)
         run(tablet,
             QStringLiteral("CREATE TRIGGER IF NOT EXISTS bug BEFORE UPDATE OF opId ON sync_outbox"
                            " BEGIN SELECT RAISE(IGNORE); END"));
+    if (bug == PlantedBug::LossNotSaid)
+        run(tablet,
+            QStringLiteral("CREATE TRIGGER IF NOT EXISTS bug AFTER UPDATE OF holder ON sync_attachment"
+                           " WHEN NEW.holder = 'lost' BEGIN"
+                           " UPDATE sync_attachment SET holder = NULL WHERE rowid = NEW.rowid; END"));
 }
 
 } // namespace alongside
