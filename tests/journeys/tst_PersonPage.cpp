@@ -7,7 +7,6 @@
 #include "tests/journeys/FakeTabletDevices.h"
 #include "tests/journeys/SixLooks.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 namespace alongside {

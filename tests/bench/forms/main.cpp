@@ -3,6 +3,7 @@
 // What a form of so many items costs: to load and compile, to the first page, from an answer to the items that are
 // shown then, and in memory. Prints one line of JSON. bench_forms ITEMS; with 0, what the program is without a form.
 #include "app/domain/questionnaire/AnswerSheet.h"
+#include "tests/bench/forms/SizedForm.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,54 +17,7 @@ using namespace alongside;
 
 namespace {
 
-constexpr int itemsInPage = 10;
 constexpr int rounds = 200;
-
-const QString capture = QStringLiteral("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-");
-
-QJsonObject calculatedFrom(const QString &linkId)
-{
-    const QString path =
-        QStringLiteral("%resource.descendants().where(linkId = '%1').answer.value.sum() * 2").arg(linkId);
-    const QJsonObject expression{
-        {QStringLiteral("language"), QStringLiteral("text/fhirpath")}, {QStringLiteral("expression"), path}};
-    return {{QStringLiteral("url"), capture + QStringLiteral("calculatedExpression")},
-        {QStringLiteral("valueExpression"), expression}};
-}
-
-QString linkIdAt(int index) { return QStringLiteral("q%1").arg(index); }
-
-/// Every tenth opens a page; every page has a yes that three of its items wait for, a number, and what follows from it.
-QJsonObject itemAt(int index)
-{
-    const int place = index % itemsInPage;
-    QJsonObject item{{QStringLiteral("linkId"), linkIdAt(index)},
-        {QStringLiteral("text"), QStringLiteral("Question number %1 of a form that somebody wrote").arg(index)},
-        {QStringLiteral("type"), place == 1 ? QStringLiteral("boolean") : QStringLiteral("integer")}};
-    if (place >= 5 && place <= 7)
-        item.insert(QStringLiteral("enableWhen"),
-            QJsonArray{QJsonObject{{QStringLiteral("question"), linkIdAt(index - place + 1)},
-                {QStringLiteral("operator"), QStringLiteral("=")}, {QStringLiteral("answerBoolean"), true}}});
-    if (place == 9) item.insert(QStringLiteral("extension"), QJsonArray{calculatedFrom(linkIdAt(index - place + 2))});
-    return item;
-}
-
-QByteArray formOf(int items)
-{
-    QJsonArray pages;
-    for (int index = 0; index < items; index += itemsInPage) {
-        QJsonArray page;
-        for (int each = index + 1; each < qMin(items, index + itemsInPage); ++each)
-            page.append(itemAt(each));
-        QJsonObject group = itemAt(index);
-        group.insert(QStringLiteral("type"), QStringLiteral("group"));
-        group.insert(QStringLiteral("item"), page);
-        pages.append(group);
-    }
-    return QJsonDocument{QJsonObject{{QStringLiteral("resourceType"), QStringLiteral("Questionnaire")},
-                             {QStringLiteral("status"), QStringLiteral("active")}, {QStringLiteral("item"), pages}}}
-        .toJson();
-}
 
 double median(QList<double> times)
 {
@@ -88,8 +42,8 @@ QJsonArray answerOf(int round) { return {QJsonObject{{QStringLiteral("valueBoole
 /// Yes and no in the middle of the form, and each time what is shown then.
 QJsonObject answering(AnswerSheet &sheet, int items)
 {
-    const AnswerKey key = linkIdAt(items / 2 / itemsInPage * itemsInPage + 1);
-    const AnswerKey number = linkIdAt(items / 2 / itemsInPage * itemsInPage + 2);
+    const AnswerKey key = sizedForm::linkIdAt(items / 2 / sizedForm::itemsInPage * sizedForm::itemsInPage + 1);
+    const AnswerKey number = sizedForm::linkIdAt(items / 2 / sizedForm::itemsInPage * sizedForm::itemsInPage + 2);
     QList<double> times;
     const qint64 before = sheet.evaluations();
     for (int round = 0; round < rounds; ++round) {
@@ -113,7 +67,7 @@ QJsonObject answering(AnswerSheet &sheet, int items)
 
 QJsonObject measured(int items)
 {
-    const QByteArray json = formOf(items);
+    const QByteArray json = sizedForm::ofItems(items);
     QList<double> loading;
     QList<double> opening;
     LoadedQuestionnaire loaded;
