@@ -109,6 +109,7 @@ void PlacementJourney::startsAtANewEmployerThoughTheAppEnds()
     QVERIFY(coach.waitFor([&] { return coach.screens().page() == TabletScreens::Page::Today; }));
     QCOMPARE(coach.reg().mode(), RegisterScreen::Mode::OneToOne);
     QCOMPARE(coach.reg().title(), QStringLiteral("canal side"));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("one-to-one"), QStringLiteral("oneMark")), QString{});
     QVERIFY(coach.tap(QStringLiteral("oneMark")));
     QVERIFY(coach.waitFor([&] { return coach.stateOf(QStringLiteral("Rhys")) == QStringLiteral("Here"); }));
 }

@@ -78,6 +78,7 @@ void VisitJourney::beginsFromTheRegisterInTwoTouches()
     QVERIFY(coach.signIn(0, pin));
 
     QVERIFY(coach.tap(QStringLiteral("more0")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-start"), QStringLiteral("startVisitHere")), QString{});
     QVERIFY(coach.tap(QStringLiteral("startVisitHere")));
 
     QVERIFY(coach.reads(QStringLiteral("Visit with Aisha")));
@@ -181,6 +182,7 @@ void VisitJourney::offersTheVisitOnceAfterARestart()
     QVERIFY(coach.signIn(0, pin));
 
     QVERIFY(coach.reads(QStringLiteral("Your visit with Aisha has not been ended.")));
+    QCOMPARE(SixLooks{coach}.of(QStringLiteral("visit-offer"), QStringLiteral("takeVisitOffer")), QString{});
     QVERIFY(coach.tap(QStringLiteral("takeVisitOffer")));
     QVERIFY(coach.reads(QStringLiteral("half a sent")));
     QVERIFY(coach.tap(QStringLiteral("railToday")));
