@@ -141,6 +141,8 @@ public:
     /// Whether any has at a higher modseq.
     virtual Result<bool> hasMovedSince(const QString &account, qint64 modseq) = 0;
     virtual Result<void> setMoved(const QString &account, const QString &record, const QString &to) = 0;
+    /// What once left for an account and is in neither any more: what is written about it next is judged anew.
+    virtual Result<void> forgetMovesOfNothing(const QString &account, const QString &to) = 0;
     /// It has come back.
     virtual Result<void> setHere(const QString &account, const QString &record) = 0;
 };

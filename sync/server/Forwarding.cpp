@@ -10,6 +10,8 @@
 #include "sync/server/MutationApplier.h"
 #include "sync/server/PassingFailure.h"
 
+#include <QHash>
+
 namespace alongside {
 
 namespace {
@@ -88,14 +90,35 @@ Result<Forwarding::Split> Forwarding::split(const QString &account, const QList<
     if (!hasMoved) return hasMoved.error();
     if (!*hasMoved) return Split{operations, {}};
     Split split;
+    QHash<QString, QString> left; // what this mutation makes elsewhere: its other operations may be about that
     for (const Operation &operation : operations) {
-        const auto there = accountOf(account, operation);
-        if (!there) return there.error();
-        (*there ? split.elsewhere[**there] : split.here).append(operation);
-        if (!*there) continue;
-        if (auto noted = noteThatItLeft(m_log, account, operation, **there); !noted) return noted.error();
+        auto there = left.contains(operation.id) ? std::optional{left.value(operation.id)} : std::optional<QString>{};
+        if (!there) {
+            const auto found = destination(account, operation);
+            if (!found) return found.error();
+            there = *found;
+        }
+        (there ? split.elsewhere[*there] : split.here).append(operation);
+        if (there) left.insert(operation.id, *there);
     }
     return split;
+}
+
+/// Nothing: it is for this account, also where a chain of those who sent it on would lead back here: the record that it
+/// once followed has come back without it.
+Result<std::optional<QString>> Forwarding::destination(const QString &account, const Operation &operation)
+{
+    const auto first = accountOf(account, operation);
+    QSet<QString> passed{account};
+    for (auto next = first; next && *next; next = accountOf(**next, operation)) {
+        if (**next == account) {
+            if (auto here = m_log.setHere(account, operation.id); !here) return here.error();
+            return std::optional<QString>{};
+        }
+        if (passed.contains(**next)) break;
+        passed.insert(**next);
+    }
+    return first;
 }
 
 /// Where its record is, or what its record refers to.
@@ -115,7 +138,15 @@ Result<void> Forwarding::send(const QString &from, const QString &account, const
 {
     const Result<std::optional<StoredMutation>> known = m_log.mutation(account, part.opId);
     if (!known) return known.error();
-    if (known->has_value()) return {}; // it came before the record went a second time
+    if (known->has_value()) {
+        // Sent on from there once, it comes back with its person, under a name of its own; or it came before the record
+        // went a second time.
+        const bool wentFromThere = (*known)->result.state == MutationResult::State::Forwarded;
+        if (!wentFromThere || part.opId.contains(u'/')) return {};
+        Mutation returning = part;
+        returning.opId = nameInAccount(from, part.opId);
+        return send(from, account, returning);
+    }
     if (auto locked = m_log.lock(account); !locked) return locked;
     const auto rest = LateWrites{m_log, m_schema, m_config}.without(account, part.ops);
     if (!rest) return rest.error();

@@ -52,12 +52,12 @@ public:
         QList<Operation> here;
         QMap<QString, QList<Operation>> elsewhere;
     };
-    /// In the transaction that carries them out: it notes where the records go that the operations make elsewhere.
     Result<Split> split(const QString &account, const QList<Operation> &operations);
     /// In the transaction of the account that it came to. Once for each opId; bytes that it names go along.
     Result<void> send(const QString &from, const QString &account, const Mutation &part);
 
 private:
+    Result<std::optional<QString>> destination(const QString &account, const Operation &operation);
     Result<std::optional<QString>> accountOf(const QString &account, const Operation &operation);
     Result<void> carryChunks(const QString &from, const QString &account, const Mutation &part);
     Result<void> applyOrHold(const QString &from, const QString &account, const Mutation &part);

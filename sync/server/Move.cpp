@@ -86,6 +86,7 @@ Result<Move::Outcome> Move::carryOutLocked(const Order &order)
 
     const Result<qsizetype> held = carryHeld(order, QSet<QString>{moving->begin(), moving->end()});
     if (!held) return held.error();
+    if (auto forgotten = m_log.forgetMovesOfNothing(order.to, order.from); !forgotten) return forgotten.error();
     // Whoever still loads one would load what has left.
     if (auto forgotten = m_parts.snapshots.forgetAll(order.from); !forgotten) return forgotten.error();
     const Outcome outcome{moving->size(), *held};

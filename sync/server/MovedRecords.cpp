@@ -46,6 +46,15 @@ Result<void> SqlChangeLog::setMoved(const QString &account, const QString &recor
         QStringLiteral("INSERT INTO moved (account, record, movedTo) VALUES (?, ?, ?)"), account, record, to));
 }
 
+Result<void> SqlChangeLog::forgetMovesOfNothing(const QString &account, const QString &to)
+{
+    return withoutCount(m_database.run(
+        QStringLiteral("DELETE FROM moved WHERE account = ? AND movedTo = ? AND NOT EXISTS (SELECT 1 FROM record r "
+                       "WHERE r.id = moved.record AND (r.account = ? OR r.account = ?)) AND NOT EXISTS "
+                       "(SELECT 1 FROM heldRecord h WHERE h.account = ? AND h.record = moved.record)"),
+        account, to, account, to, to));
+}
+
 Result<void> SqlChangeLog::setHere(const QString &account, const QString &record)
 {
     return withoutCount(

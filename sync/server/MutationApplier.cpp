@@ -161,6 +161,8 @@ Result<void> MutationApplier::forward(Forwarding &forwarding, const Mutation &mu
         Mutation part = mutation;
         part.ops = there.value();
         if (auto sent = forwarding.send(m_account, there.key(), part); !sent) return sent;
+        for (const Operation &operation : part.ops)
+            if (auto noted = noteThatItLeft(m_log, m_account, operation, there.key()); !noted) return noted;
         reach(MutationResult::State::Forwarded);
     }
     return {};

@@ -70,6 +70,7 @@ public:
     Result<bool> hasMoved(const QString &account) override;
     Result<bool> hasMovedSince(const QString &account, qint64 modseq) override;
     Result<void> setMoved(const QString &account, const QString &record, const QString &to) override;
+    Result<void> forgetMovesOfNothing(const QString &account, const QString &to) override;
     Result<void> setHere(const QString &account, const QString &record) override;
 
 private:

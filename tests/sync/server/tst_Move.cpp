@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Chunk.h"
+#include "sync/protocol/Held.h"
 #include "sync/protocol/Snapshot.h"
 #include "sync/server/ChunkShelf.h"
 #include "sync/server/Forwarding.h"
@@ -66,6 +67,21 @@ public:
         const auto record = server.service().find(account, id);
         return record && *record ? (*record)->fields : QJsonObject{};
     }
+    HeldOutcome::Kind decide(
+        const QString &account, const QString &opId, HeldDecision::Kind kind, const QList<Mend> &mends = {})
+    {
+        const QString supervisor = key("01930000-0000-7000-8000-00000000005") + QString::number(++m_supervisors);
+        const Operation joins{Operation::Kind::Add, key("Coach"), supervisor, {},
+            {{key("name"), key("Sue")}, {key("roles"), QJsonArray{key("supervisor")}}}};
+        if (!server.service().writeAsService(account, {joins})) qFatal("cannot add a supervisor");
+        const HeldDecision decision{
+            account, key("decision of ") + opId, supervisor, opId, {opId}, kind, key("as they said"), mends};
+        const auto outcome = server.service().decideFor(decision);
+        if (!outcome) qFatal("%s", qPrintable(outcome.error().detail));
+        const auto *decided = std::get_if<HeldOutcome>(&*outcome);
+        if (!decided) qFatal("%s", qPrintable(std::get<MethodError>(*outcome).type));
+        return decided->kind;
+    }
     QList<StoredMutation> heldIn(const QString &account) { return *server.service().held(account); }
     bool isSound()
     {
@@ -79,6 +95,7 @@ public:
     WireTablet tablet;
 
 private:
+    int m_supervisors = 0;
     static inline const QString notice_ = QStringLiteral("01930000-0000-7000-8000-0000000000d1");
 };
 
@@ -106,6 +123,9 @@ private Q_SLOTS:
     void forwardsWhatIsNewAboutThem();
     void forwardsWhatBuildsOnWhatWasForwarded();
     void forwardsWhatBuildsOnWhatIsHeldThere();
+    void judgesAnewWhatWasNeverSentOn();
+    void judgesAnewWhatWasSetAsideThere();
+    void bringsBackItsPartOfWhatIsHeldAboutTwo();
     void forwardsOnlyItsPartOfAnAct();
     void forwardsOnceHoweverOftenItIsOffered();
     void holdsForTheNewSupervisorWhatCannotBeApplied();
@@ -431,6 +451,67 @@ void tst_Move::forwardsWhatBuildsOnWhatIsHeldThere()
     VERIFY_OK(services.move(north, services.home()));
     QVERIFY(services.heldIn(north).isEmpty());
     QCOMPARE(services.heldIn(services.home()).size(), 2);
+    QVERIFY(services.isSound());
+}
+
+// Its writer's rights were missing, so that it stayed here and nothing left: when the person is back, so is it.
+void tst_Move::judgesAnewWhatWasNeverSentOn()
+{
+    TwoServices services;
+    WireTablet relief{services.server, {key("relief")}};
+    const QString fresh = key("01930000-0000-7000-8000-0000000000e1");
+    services.move();
+    const Mutation late = relief.next({noteOn(ann, fresh, "said at the door")});
+    QCOMPARE(relief.push({late}).results.first().state, MutationResult::State::Held);
+
+    VERIFY_OK(services.move(north, services.home()));
+    QCOMPARE(services.decide(services.home(), late.opId, HeldDecision::Kind::Replay), HeldOutcome::Kind::Done);
+
+    QCOMPARE(services.fieldsIn(services.home(), fresh).value(key("text")).toString(), key("said at the door"));
+    QVERIFY(services.isSound());
+}
+
+// The session of that day is one record, whoever writes it: it would go to and fro between the two for ever.
+void tst_Move::judgesAnewWhatWasSetAsideThere()
+{
+    TwoServices services;
+    services.move();
+    const QString day = key("2026-11-20");
+    const Operation afternoon{Operation::Kind::Put, key("Attendance"),
+        naturalId(key("Attendance"), {ann, day, key("pm")}), {},
+        {{key("person"), ann}, {key("date"), day}, {key("session"), key("pm")}, {key("code"), key("present")}}};
+    const Mutation refused =
+        services.tablet.next({afternoon, patch(key("Person"), ann, {}, {{key("born"), key("not a day")}})});
+    services.tablet.push({refused});
+    QCOMPARE(services.heldIn(north).size(), 1);
+    QCOMPARE(services.decide(north, refused.opId, HeldDecision::Kind::SetAside), HeldOutcome::Kind::Done);
+    VERIFY_OK(services.move(north, services.home()));
+
+    QCOMPARE(services.tablet.write(afternoon).state, MutationResult::State::Applied);
+
+    QCOMPARE(services.fieldsIn(services.home(), afternoon.id).value(key("code")).toString(), key("present"));
+    QVERIFY(services.isSound());
+}
+
+void tst_Move::bringsBackItsPartOfWhatIsHeldAboutTwo()
+{
+    TwoServices services;
+    services.move();
+    const Record notice{key("Note"), key("01930000-0000-7000-8000-0000000000d2"), 0, {{key("text"), key("gone")}}};
+    VERIFY_OK(services.server.service().move({ben, services.home(), north, notice}));
+    const Mutation ofBoth =
+        services.tablet.next({patch(key("Person"), ann, {}, {{key("alerts"), QJsonArray{key("seizures")}}}),
+            patch(key("Person"), ben, {}, {{key("born"), key("not a day")}})});
+    services.tablet.push({ofBoth});
+    QCOMPARE(services.heldIn(north).size(), 1);
+    VERIFY_OK(services.move(north, services.home()));
+
+    QCOMPARE(services.decide(north, ofBoth.opId, HeldDecision::Kind::Replay,
+                 {{ofBoth.opId, 1, {{key("born"), key("1990-02-28")}}}}),
+        HeldOutcome::Kind::Done);
+
+    QCOMPARE(services.fieldsIn(services.home(), ann).value(key("alerts")).toArray(), QJsonArray{key("seizures")});
+    QCOMPARE(services.fieldsIn(north, ben).value(key("born")).toString(), key("1990-02-28"));
     QVERIFY(services.isSound());
 }
 
