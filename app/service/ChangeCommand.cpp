@@ -97,13 +97,15 @@ Result<NamedPlan> planFor(const Call &call, OpenService &service, const Account 
 
 /// As it is looked at: a line for each person, with who, where, and what does not fit.
 struct ShownPlan {
+    QString what; ///< the place and the last day
     QStringList lines;
+    QStringList placements; ///< ids: two people may have one name
     qsizetype unfit = 0;
 
     /// "2-5f0c11ab": how many people, and a word that is another as soon as anything shown is.
     QString word() const
     {
-        const QByteArray shown = lines.join(u'\n').toUtf8();
+        const QByteArray shown = (QStringList{what} + lines + placements).join(u'\n').toUtf8();
         const QByteArray hash = QCryptographicHash::hash(shown, QCryptographicHash::Sha256).toHex();
         return QStringLiteral("%1-%2").arg(lines.size()).arg(QString::fromLatin1(hash.left(8)));
     }
@@ -111,13 +113,15 @@ struct ShownPlan {
 
 ShownPlan shownOf(const NamedPlan &named)
 {
-    ShownPlan shown;
+    const ClosingWish &wish = named.plan.wish();
+    ShownPlan shown{.what = wish.site.text + u'\t' + wish.workStream.text + u'\t' + wish.lastDay.toString(Qt::ISODate)};
     for (const ClosingPlan::Line &line : named.plan.lines()) {
         QStringList problems;
         for (const MoveProblem &problem : named.plan.problemsOf(line))
             problems.append(problemWords(problem));
         shown.unfit += problems.isEmpty() ? 0 : 1;
         if (named.plan.hasLeft(line)) problems = {QStringLiteral("has left the service: their placement ends")};
+        shown.placements.append(line.placement.placement().id.text);
         shown.lines.append(QStringList{named.names.value(line.placement.placement().person.text), line.pattern.text(),
             named.placeOf(line.to), problems.join(QStringLiteral("; "))}
                                .join(u'\t'));

@@ -26,10 +26,9 @@ public:
         auto turn = std::make_unique<Turn>(file.lockPath());
         turn->m_lock.setStaleLockTime(0);
         if (turn->m_lock.tryLock(int(longest.count()))) return turn;
-        return Error{ErrorKind::Wait,
-            turn->m_lock.error() == QLockFile::LockFailedError
-                ? QStringLiteral("another process is erasing: try again later")
-                : QStringLiteral("%1 cannot be written").arg(file.lockPath())};
+        if (turn->m_lock.error() == QLockFile::LockFailedError)
+            return Error{ErrorKind::Wait, QStringLiteral("another process is erasing: try again later")};
+        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written").arg(file.lockPath())};
     }
     explicit Turn(const QString &path) : m_lock{path} { }
 
@@ -79,7 +78,8 @@ Result<ErasurePlan> ErasedFile::erase(OpenService &service, const QSet<QString> 
 Result<void> ErasedFile::note(Database &database) const
 {
     const auto turn = Turn::take(*this, std::chrono::milliseconds{0});
-    return turn ? noteNow(database) : Result<void>{};
+    if (turn) return noteNow(database);
+    return turn.error().kind == ErrorKind::Wait ? Result<void>{} : turn.error();
 }
 
 Result<void> ErasedFile::noteNow(Database &database) const

@@ -147,10 +147,9 @@ Result<void> ChunkStore::noteLost(const QString &chunk)
     const auto dropped = m_database.run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), chunk);
     if (!dropped) return dropped.error();
     return withoutCount(m_database.run(
-        QStringLiteral(
-            "UPDATE sync_attachment SET isWhole = 0, askedAt = NULL, holder = COALESCE(holder, 'lost')"
-            " WHERE isWhole = 1 AND EXISTS (SELECT 1 FROM sync_attachment_chunk AS piece"
-            " WHERE piece.chunk = ? AND piece.type = sync_attachment.type AND piece.id = sync_attachment.id)"),
+        QStringLiteral("UPDATE sync_attachment SET isWhole = 0, askedAt = NULL, holder = COALESCE(holder, 'lost')"
+                       " WHERE isWhole = 1 AND rowid IN (SELECT named.rowid FROM sync_attachment_chunk"
+                       " JOIN sync_attachment AS named USING (type, id) WHERE chunk = ?)"),
         chunk));
 }
 

@@ -132,6 +132,7 @@ QList<BoardNumber> BoardFigures::sustained() const
 QList<BoardNumber> BoardFigures::numbersOfNow(BoardQuestion question) const
 {
     QList<BoardNumber> numbers = m_facts.isNow ? numbersOf(question) : QList<BoardNumber>{};
+    numbers.removeIf([](const BoardNumber &each) { return each.people == 0; });
     for (BoardNumber &each : numbers)
         each.detail.clear(); // how it was before is not on this tablet
     return numbers;
@@ -160,6 +161,11 @@ QList<PersonId> BoardFigures::behind(const QString &key) const
     for (const SiteLoad &load : m_loads)
         if (load.site.text == answer) return load.people;
     return {};
+}
+
+bool BoardFigures::isOfNow(const QString &key)
+{
+    return key.startsWith(keyOf(BoardQuestion::Attendance, {})) || key.startsWith(keyOf(BoardQuestion::Support, {}));
 }
 
 QString BoardFigures::detailOf(const PersonId &person, const QString &key) const

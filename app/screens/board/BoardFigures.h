@@ -40,6 +40,8 @@ public:
     QList<BoardNumber> support() const;
 
     QString words(const QString &key) const;
+    /// What only the quarter that it is now is asked about: no other one has been read.
+    static bool isOfNow(const QString &key);
     QList<PersonId> behind(const QString &key) const;
     /// "Voluntary work · Horticulture"; behind a number of sessions or support, theirs before it.
     QString detailOf(const PersonId &person, const QString &key) const;

@@ -101,6 +101,7 @@ void BoardScreen::readRows()
 void BoardScreen::count()
 {
     const QDate asOf = std::min(m_quarter.to, m_readOn);
+    if (asOf != m_readOn && BoardFigures::isOfNow(m_chosen)) m_chosen.clear();
     m_figures = BoardFigures{{.rows = m_rows,
         .names = m_names,
         .quarter = m_quarter,

@@ -297,6 +297,7 @@ void BoardScreenTest::countsAttendanceAndSupportOfThisQuarter()
 
     board.turnEarlier();
     QCOMPARE(board.attendance()->count() + board.support()->count(), 0);
+    QVERIFY2(!board.peopleTitle().contains(QStringLiteral("minutes")), qPrintable(board.peopleTitle()));
     QVERIFY(board.attendanceSentence().isEmpty() && board.supportSentence().isEmpty());
     BoardTablet other{records};
     QVERIFY(other.board().attendance()->count() > 0);

@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(close({QStringLiteral("--go"), word}).code, ExitCode::Misused); // why?
         QCOMPARE(goWith(QStringLiteral("2")).code, ExitCode::Failed);
 
+        // The same people, on another day.
+        const auto later = m_service->type({QStringLiteral("close"), QStringLiteral("goscote centre"),
+            QStringLiteral("--on"), QStringLiteral("2026-12-25"), QStringLiteral("--reason"),
+            QStringLiteral("The roof"), QStringLiteral("--go"), word});
+        QCOMPARE(later.code, ExitCode::Failed);
+        QVERIFY2(later.err.contains(QStringLiteral("not what that word was shown with")), qPrintable(later.err));
+
         // As many people, but one of them is called otherwise than was shown.
         const auto service = m_service->open();
         VERIFY_OK(service->write(*service->account(),
