@@ -114,7 +114,8 @@ struct ShownPlan {
 ShownPlan shownOf(const NamedPlan &named)
 {
     const ClosingWish &wish = named.plan.wish();
-    ShownPlan shown{.what = wish.site.text + u'\t' + wish.workStream.text + u'\t' + wish.lastDay.toString(Qt::ISODate)};
+    ShownPlan shown;
+    shown.what = wish.site.text + u'\t' + wish.workStream.text + u'\t' + wish.lastDay.toString(Qt::ISODate);
     for (const ClosingPlan::Line &line : named.plan.lines()) {
         QStringList problems;
         for (const MoveProblem &problem : named.plan.problemsOf(line))
