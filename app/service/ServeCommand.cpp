@@ -60,11 +60,11 @@ public:
     RequestJournal &journal() { return m_journal; }
 
     /// Others vouch for who signs in with a browser.
-    void admitBy(OpenIdProvider &provider, IdSource &ids)
+    void admitBy(OpenIdProvider &provider, SignOnWatch::WhenShut whenShut, IdSource &ids)
     {
-        m_entrance.emplace(provider, m_outside, m_clock, ids);
+        m_entrance.emplace(provider, m_outside, m_service.members(), m_clock, ids);
         m_console.admitBy(*m_entrance);
-        m_signOn.emplace(provider, m_outside, m_service.members(), m_clock);
+        m_signOn.emplace(provider, m_outside, m_service.members(), m_clock, whenShut);
     }
 
     void tellChangesTo(Endpoints::Tell tell) { m_endpoints.tellChangesTo(std::move(tell)); }
@@ -152,7 +152,7 @@ std::optional<std::chrono::milliseconds> slowFrom(const Call &call)
 struct ServeTerms {
     ServerConfig config;
     std::chrono::milliseconds slow;
-    std::optional<OpenIdClient> signOn; ///< absent: one-time codes alone
+    std::optional<OpenIdTerms> signOn; ///< absent: one-time codes alone
 };
 
 Result<void> serve(Call &call, const ServeTerms &terms)
@@ -168,9 +168,9 @@ Result<void> serve(Call &call, const ServeTerms &terms)
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
     std::optional<OpenIdProvider> provider;
-    if (terms.signOn) provider.emplace(*terms.signOn, call.clock());
+    if (terms.signOn) provider.emplace(terms.signOn->client, call.clock());
     Answering answering{**service, call, *key, terms.slow};
-    if (provider) answering.admitBy(*provider, call.ids());
+    if (provider) answering.admitBy(*provider, terms.signOn->whenShut, call.ids());
     answering.maintainKeys();
     answering.checkpoint();
     HttpApi api{(*service)->config(), [&](const HttpRequest &request) { return answering.handle(request); },

@@ -16,7 +16,7 @@ class OpenIdTalk;
 /// Whom a provider vouched for, and with what it can be asked again.
 struct OpenIdIdentity {
     IdClaims claims;
-    QByteArray refreshToken; ///< empty: it gives none
+    QByteArray refreshToken; ///< empty: it gives none that outlives the sign-in (offline_access)
 };
 
 /// A provider of sign-ins, asked on a thread of its own: nobody waits for it but who asked. What it says of itself and
@@ -39,7 +39,7 @@ public:
     Later<OpenIdEndpoints> endpoints();
     /// code: what the browser brought back to returnTo.
     Later<OpenIdIdentity> redeem(const QByteArray &code, const OpenIdAttempt &attempt, const QByteArray &returnTo);
-    /// The refresh token from now on. SignedOut: the account is shut, or its sign-in was taken back.
+    /// The refresh token from now on. SignedOut: the account is shut, or its sign-in has run out or was taken back.
     Later<QByteArray> renew(const QByteArray &refreshToken);
 
 private:

@@ -50,6 +50,16 @@ QByteArray textIn(const QJsonObject &object, const char *name)
     return object.value(QLatin1String(name)).toString().toUtf8();
 }
 
+/// What is good only while somebody is signed in there would run out by itself, and say nothing of their account: it is
+/// not kept. RFC 6749 §5.1: a scope that is not told is the one that was asked for.
+QByteArray refreshTokenIn(const QJsonObject &tokens, OpenIdEndpoints::Renewal asked)
+{
+    const QJsonValue scope = tokens.value(QLatin1String("scope"));
+    const bool isLasting = scope.isString() ? scope.toString().split(u' ').contains(QLatin1String("offline_access"))
+                                            : asked == OpenIdEndpoints::Renewal::Offered;
+    return isLasting ? textIn(tokens, "refresh_token") : QByteArray{};
+}
+
 } // namespace
 
 void OpenIdTalk::ask(const QUrl &url, HttpRequest request, const HttpTransport::Done &done)
@@ -173,7 +183,8 @@ void OpenIdTalk::redeem(
         {"code_verifier", attempt.verifier}};
     askForToken(form, [this, attempt, done](const Result<QJsonObject> &tokens) {
         if (!tokens) return done(tokens.error());
-        const QByteArray refreshToken = textIn(*tokens, "refresh_token");
+        const auto renewal = m_endpoints ? m_endpoints->renewal : OpenIdEndpoints::Renewal::None;
+        const QByteArray refreshToken = refreshTokenIn(*tokens, renewal);
         const QByteArray accessToken = textIn(*tokens, "access_token");
         const auto known = [done, refreshToken](const Result<IdClaims> &claims) {
             if (!claims) return done(claims.error());

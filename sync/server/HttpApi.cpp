@@ -198,7 +198,7 @@ private:
             .handle_request_timeout(config.handleTimeLimit)
             .write_http_response_timelimit(config.writeTimeLimit)
             .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t{}
-                                          .max_url_size(2048)
+                                          .max_url_size(8192) // with the code of a sign-in elsewhere
                                           .max_field_name_size(64)
                                           .max_field_value_size(4096)
                                           .max_field_count(48)

@@ -135,12 +135,21 @@ Result<void> OutsideAccounts::shut(OutsideAccount &known, Instant now)
     known.shutSince = now;
     Transaction transaction{m_database};
     if (auto kept = keep(known); !kept) return kept;
-    const auto ended = m_database.run(
-        QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), known.account, known.coach);
-    if (!ended) return ended.error();
+    if (auto ended = end(known); !ended) return ended;
     if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountShut"), known.coach}); !noted)
         return noted;
     return transaction.commit();
+}
+
+/// A code that names others as well was made for them too, and stays.
+Result<void> OutsideAccounts::end(const OutsideAccount &known)
+{
+    const auto ended = m_database.run(
+        QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), known.account, known.coach);
+    if (!ended) return ended.error();
+    return withoutCount(m_database.run(QStringLiteral("DELETE FROM oneTimeCode WHERE account = ? AND "
+                                                      "purpose = 'enrol' AND usedBy = '' AND coaches = ?"),
+        known.account, known.coach));
 }
 
 Result<void> OutsideAccounts::keep(const OutsideAccount &known)

@@ -45,11 +45,13 @@ public:
     Result<bool> claim(OutsideAccount &known, Instant now);
     /// What the provider gave and said last; nothing where they are gone.
     Result<void> keep(const OutsideAccount &known);
-    /// It knows them no more: that is kept, and they are signed out of every browser.
+    /// It knows them no more: that is kept, they are signed out of every browser, and codes for tablets that nobody has
+    /// used yet are gone.
     Result<void> shut(OutsideAccount &known, Instant now);
 
 private:
     Result<void> write(const OutsideAccount &known);
+    Result<void> end(const OutsideAccount &known);
     Result<void> link(OutsideAccount &found, const QString &issuer, const QString &subject);
 
     Database &m_database;

@@ -78,8 +78,9 @@ Error nobodyHere(const IdClaims &claims)
 
 } // namespace
 
-OpenIdEntrance::OpenIdEntrance(OpenIdProvider &provider, OutsideAccounts &accounts, const Clock &clock, IdSource &ids)
-    : m_provider{provider}, m_accounts{accounts}, m_clock{clock}, m_ids{ids}
+OpenIdEntrance::OpenIdEntrance(
+    OpenIdProvider &provider, OutsideAccounts &accounts, Membership &members, const Clock &clock, IdSource &ids)
+    : m_provider{provider}, m_accounts{accounts}, m_tablets{accounts, members}, m_clock{clock}, m_ids{ids}
 {
 }
 
@@ -129,12 +130,21 @@ Result<ConsoleEntrance::Found> OpenIdEntrance::found(const OpenIdIdentity &ident
     if (!known) return known.error();
     if (!known->has_value()) return nobodyHere(claims);
     OutsideAccount &account = **known;
-    if (!identity.refreshToken.isEmpty()) account.refresh = identity.refreshToken;
-    // Whoever was shut out and has come back is asked about at once, and then has their tablets again.
-    account.asked = account.shutSince ? std::nullopt : std::optional{m_clock.now()};
-    account.shutSince.reset();
-    if (auto kept = m_accounts.keep(account); !kept) return kept.error();
+    if (auto noted = noteSignIn(account, identity.refreshToken); !noted) return noted.error();
     return Found{account.account, account.coach};
+}
+
+// Whoever was shut out and has come back has their tablets again. What was good before is forgotten then, also where
+// nothing came in its place: it would shut them out again.
+Result<void> OpenIdEntrance::noteSignIn(OutsideAccount &account, const QByteArray &refreshToken)
+{
+    if (refreshToken.isEmpty() && !account.shutSince) return {};
+    if (account.shutSince)
+        if (auto given = m_tablets.giveBack(account); !given) return given;
+    account.refresh = refreshToken;
+    account.asked = m_clock.now();
+    account.shutSince.reset();
+    return m_accounts.keep(account);
 }
 
 } // namespace alongside

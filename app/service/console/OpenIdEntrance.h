@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/service/console/ConsoleEntrance.h"
+#include "app/service/console/WorkAccountTablets.h"
 #include "platform/oidc/OpenIdProvider.h"
-#include "sync/server/OutsideAccounts.h"
 
 #include <QHash>
 
@@ -13,7 +13,8 @@ namespace alongside {
 /// thread, which never waits for the provider.
 class OpenIdEntrance final : public ConsoleEntrance {
 public:
-    OpenIdEntrance(OpenIdProvider &provider, OutsideAccounts &accounts, const Clock &clock, IdSource &ids);
+    OpenIdEntrance(
+        OpenIdProvider &provider, OutsideAccounts &accounts, Membership &members, const Clock &clock, IdSource &ids);
 
     QString name() const override { return QStringLiteral("openid"); }
     QString label() const override { return QStringLiteral("Sign in with your work account"); }
@@ -26,9 +27,11 @@ public:
 private:
     Answer<Found> asked(const QByteArray &kept, const QByteArray &code, const QByteArray &returnTo);
     Result<Found> found(const OpenIdIdentity &identity);
+    Result<void> noteSignIn(OutsideAccount &account, const QByteArray &refreshToken);
 
     OpenIdProvider &m_provider;
     OutsideAccounts &m_accounts;
+    WorkAccountTablets m_tablets;
     const Clock &m_clock;
     IdSource &m_ids;
     OpenIdProvider::Later<OpenIdEndpoints> m_endpoints;

@@ -37,22 +37,28 @@ void declareOpenId(QCommandLineParser &parser)
         {QStringLiteral("oidc-client"), QStringLiteral("What the provider calls this service."), QStringLiteral("id")},
         {QStringLiteral("oidc-secret-file"), QStringLiteral("A file with the secret that the provider gave it."),
             QStringLiteral("path")},
+        {QStringLiteral("oidc-shut-out"),
+            QStringLiteral("Drains, then revokes the tablets of whoever the provider no longer renews; only where it "
+                           "gives refresh tokens that live until an account is shut. Without it they are signed out "
+                           "of their browsers, and their tablets go on.")},
     });
 }
 
-Result<std::optional<OpenIdClient>> openIdFrom(const Call &call)
+Result<std::optional<OpenIdTerms>> openIdFrom(const Call &call)
 {
     const int typed =
         int(call.isSet("oidc-issuer")) + int(call.isSet("oidc-client")) + int(call.isSet("oidc-secret-file"));
-    if (typed == 0) return std::optional<OpenIdClient>{};
+    if (typed == 0 && !call.isSet("oidc-shut-out")) return std::optional<OpenIdTerms>{};
     if (typed < 3)
-        return optionError(QStringLiteral("--oidc-issuer, --oidc-client and --oidc-secret-file go together."));
+        return optionError(QStringLiteral(
+            "--oidc-issuer, --oidc-client and --oidc-secret-file go together, and --oidc-shut-out with them."));
     if (OpenIdEndpoints::placeFor(call.option("oidc-issuer")).isEmpty())
         return optionError(QStringLiteral("--oidc-issuer is an https address, without a question mark."));
     if (call.option("oidc-client").isEmpty()) return optionError(QStringLiteral("--oidc-client is empty."));
     const Result<QByteArray> secret = secretIn(call.option("oidc-secret-file"));
     if (!secret) return secret.error();
-    return std::optional{OpenIdClient{call.option("oidc-issuer"), call.option("oidc-client"), *secret}};
+    return std::optional{OpenIdTerms{{call.option("oidc-issuer"), call.option("oidc-client"), *secret},
+        call.isSet("oidc-shut-out") ? SignOnWatch::WhenShut::ShutOut : SignOnWatch::WhenShut::SignOut}};
 }
 
 } // namespace alongside

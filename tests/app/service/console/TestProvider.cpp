@@ -69,6 +69,12 @@ void TestProvider::tellApart(const QString &subject)
     m_apart = subject;
 }
 
+void TestProvider::grant(const QString &scope)
+{
+    const std::lock_guard lock{m_mutex};
+    m_scope = scope;
+}
+
 void TestProvider::answer(const QByteArray &path, const HttpReply &reply)
 {
     const std::lock_guard lock{m_mutex};
@@ -150,9 +156,11 @@ HttpReply TestProvider::redeemed(const Grant &grant)
     const QString next = QStringLiteral("refresh-%1").arg(++m_made);
     m_refreshTokens.insert(next, grant);
     m_last = grant.person;
-    return jsonReply({{QStringLiteral("access_token"), QStringLiteral("opened")},
+    QJsonObject tokens{{QStringLiteral("access_token"), QStringLiteral("opened")},
         {QStringLiteral("token_type"), QStringLiteral("Bearer")}, {QStringLiteral("refresh_token"), next},
-        {QStringLiteral("id_token"), QString::fromLatin1(idToken(grant))}});
+        {QStringLiteral("id_token"), QString::fromLatin1(idToken(grant))}};
+    if (m_scope) tokens.insert(QStringLiteral("scope"), *m_scope);
+    return jsonReply(tokens);
 }
 
 QByteArray TestProvider::idToken(const Grant &grant) const

@@ -35,6 +35,8 @@ public:
     void forge();
     /// Addresses are told on request alone, to whoever has the access token; `subject`: of somebody else.
     void tellApart(const QString &subject = {});
+    /// Tokens say that they are for that scope; otherwise they say nothing of it.
+    void grant(const QString &scope);
     /// In place of its own answer, from now on.
     void answer(const QByteArray &path, const HttpReply &reply);
     /// Refresh tokens of that subject hold no more.
@@ -71,6 +73,7 @@ private:
     QHash<QString, Grant> m_refreshTokens;
     QStringList m_shut;
     std::optional<QString> m_apart;
+    std::optional<QString> m_scope;
     Person m_last; // whom the access token is about
     int m_made = 0;
     HttpApi m_api; // last: its thread uses the others

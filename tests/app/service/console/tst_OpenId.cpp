@@ -33,7 +33,13 @@ private Q_SLOTS:
     void anAddressThatHasPassedOnLetsNobodyIn();
     void anAddressIsAskedForWhereTheTokenHasNone();
     void whoIsShutOutThereIsEmptiedAndThenShutOutHere();
+    void whoIsRenewedNoMoreIsSignedOutAndKeepsTheirTablets();
+    void aTokenThatEndsWithTheSignInIsNotKept_data();
+    void aTokenThatEndsWithTheSignInIsNotKept();
+    void aCodeThatNobodyHasUsedGoesWithTheAccount();
     void whoComesBackInTimeGoesOn();
+    void whoComesBackWithoutARefreshTokenGoesOn();
+    void aTabletThatIsSharedMeanwhileIsGivenBack();
     void aTabletThatOthersUseIsLeftToThem();
     void aProviderThatIsAwayShutsNobodyOut();
     void aRefreshTokenIsUsedByOneProcess();
@@ -47,7 +53,11 @@ const QByteArray begin = "/console/entrance/begin";
 
 /// The console of a service that a provider vouches at.
 struct SignOnDesk {
-    SignOnDesk() { desk.console().admitBy(entrance); }
+    explicit SignOnDesk(SignOnWatch::WhenShut whenShut = SignOnWatch::WhenShut::SignOut)
+        : watch{line, outside, desk.service().members(), desk.clock(), whenShut}
+    {
+        desk.console().admitBy(entrance);
+    }
 
     void expect(const QString &coach, const QString &email) { must(outside.expect(desk.account().id, coach, email)); }
     /// Signs in there, and comes back.
@@ -64,8 +74,8 @@ struct SignOnDesk {
     OpenIdProvider line{provider.client(), desk.clock()};
     OutsideAccounts outside{desk.service().database(), desk.service().members().audit};
     FakeIds ids;
-    OpenIdEntrance entrance{line, outside, desk.clock(), ids};
-    SignOnWatch watch{line, outside, desk.service().members(), desk.clock()};
+    OpenIdEntrance entrance{line, outside, desk.service().members(), desk.clock(), ids};
+    SignOnWatch watch;
     TestBrowser browser{desk};
 
     /// The provider is asked about one of those who are due.
@@ -266,7 +276,7 @@ void tst_OpenId::aProviderThatIsAwayIsSaidSo()
     const QString nowhere = u"http://127.0.0.1:%1"_s.arg(port.serverPort());
     port.close();
     OpenIdProvider away{{nowhere, u"alongside"_s, "secret"}, there.desk.clock()};
-    OpenIdEntrance entrance{away, there.outside, there.desk.clock(), there.ids};
+    OpenIdEntrance entrance{away, there.outside, there.desk.service().members(), there.desk.clock(), there.ids};
     there.desk.console().admitBy(entrance);
 
     const HttpReply page = there.browser.get(begin);
@@ -350,7 +360,7 @@ void tst_OpenId::anAddressIsAskedForWhereTheTokenHasNone()
 
 void tst_OpenId::whoIsShutOutThereIsEmptiedAndThenShutOutHere()
 {
-    SignOnDesk there;
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
     const QString coach = there.desk.coachIn(Role::Manager);
     there.expect(coach, ruth.email);
     QCOMPARE(there.visit(there.browser, ruth).status, 200);
@@ -378,9 +388,73 @@ void tst_OpenId::whoIsShutOutThereIsEmptiedAndThenShutOutHere()
     QCOMPARE(there.desk.stateOf(others), Device::State::Active);
 }
 
-void tst_OpenId::whoComesBackInTimeGoesOn()
+void tst_OpenId::whoIsRenewedNoMoreIsSignedOutAndKeepsTheirTablets()
 {
     SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+
+    there.provider.shut(ruth.subject); // or her sign-in there has run out: it says the same
+    there.anHourLater();
+
+    QCOMPARE(there.browser.get("/console").status, 303);
+    const auto lines = must(there.desk.service().members().audit.lines(there.desk.account().id));
+    QCOMPARE(lines.last().event, u"outsideAccountShut"_s);
+    there.desk.clock().advance(SignOnWatch::emptiedFor);
+    there.ask();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+}
+
+void tst_OpenId::aTokenThatEndsWithTheSignInIsNotKept_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("granted") << u"openid email offline_access"_s << true;
+    QTest::newRow("not granted") << u"openid email"_s << false;
+}
+
+void tst_OpenId::aTokenThatEndsWithTheSignInIsNotKept()
+{
+    QFETCH(QString, scope);
+    QFETCH(bool, isKept);
+    SignOnDesk there;
+    there.expect(there.desk.coachIn(Role::Manager), ruth.email);
+    there.provider.grant(scope);
+
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+
+    QCOMPARE(!must(there.outside.all()).first().refresh.isEmpty(), isKept);
+}
+
+void tst_OpenId::aCodeThatNobodyHasUsedGoesWithTheAccount()
+{
+    SignOnDesk there;
+    auto &admissions = there.desk.service().members().admissions;
+    const QString account = there.desk.account().id;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    const QString other = there.desk.coachIn(Role::Coach);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString own = must(admissions.makeEnrolCode(account, {coach}, coach));
+    const QString shared = must(admissions.makeEnrolCode(account, {other, coach}, coach));
+    const QString others = must(admissions.makeEnrolCode(account, {other}, coach));
+
+    there.provider.shut(ruth.subject);
+    there.anHourLater();
+
+    const auto enrol = [&](const QString &code) {
+        return admissions.enrol({code, u"A tablet"_s, QByteArray(32, 'k'), 1});
+    };
+    VERIFY_FAILS(enrol(own), ErrorKind::Rejected);
+    VERIFY_OK(enrol(shared));
+    VERIFY_OK(enrol(others));
+}
+
+void tst_OpenId::whoComesBackInTimeGoesOn()
+{
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
     const QString coach = there.desk.coachIn(Role::Manager);
     there.expect(coach, ruth.email);
     QCOMPARE(there.visit(there.browser, ruth).status, 200);
@@ -394,7 +468,6 @@ void tst_OpenId::whoComesBackInTimeGoesOn()
     there.provider.open(ruth.subject);
     QCOMPARE(there.visit(there.browser, ruth).status, 200);
 
-    there.ask(); // at once
     QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
     QCOMPARE(there.desk.stateOf(former), Device::State::Draining); // that was somebody else's wish
     there.desk.clock().advance(SignOnWatch::emptiedFor);
@@ -402,9 +475,51 @@ void tst_OpenId::whoComesBackInTimeGoesOn()
     QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
 }
 
+void tst_OpenId::whoComesBackWithoutARefreshTokenGoesOn()
+{
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+    there.provider.shut(ruth.subject);
+    there.anHourLater();
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Draining);
+
+    there.provider.open(ruth.subject);
+    there.provider.grant(u"openid email"_s);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+
+    there.desk.clock().advance(SignOnWatch::every); // nobody is asked with what held no more
+    must(there.watch.step());
+    QVERIFY(!there.watch.isWaiting());
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+}
+
+void tst_OpenId::aTabletThatIsSharedMeanwhileIsGivenBack()
+{
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"On the table"_s, coach);
+    there.provider.shut(ruth.subject);
+    there.anHourLater();
+    auto &members = there.desk.service().members();
+    const Device device = must(members.devices.find(there.desk.account().id, tablet)).value();
+    QCOMPARE(device.state, Device::State::Draining);
+
+    must(members.devices.addCoach(device, there.desk.coachIn(Role::Coach)));
+    there.provider.open(ruth.subject);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+}
+
 void tst_OpenId::aTabletThatOthersUseIsLeftToThem()
 {
-    SignOnDesk there;
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
     const QString coach = there.desk.coachIn(Role::Manager);
     there.expect(coach, ruth.email);
     QCOMPARE(there.visit(there.browser, ruth).status, 200);
@@ -422,7 +537,7 @@ void tst_OpenId::aTabletThatOthersUseIsLeftToThem()
 
 void tst_OpenId::aProviderThatIsAwayShutsNobodyOut()
 {
-    SignOnDesk there;
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
     const QString coach = there.desk.coachIn(Role::Manager);
     there.expect(coach, ruth.email);
     QCOMPARE(there.visit(there.browser, ruth).status, 200);

@@ -96,8 +96,8 @@ struct RealDesk {
     OpenIdProvider line;
     OutsideAccounts outside{desk.service().database(), desk.service().members().audit};
     FakeIds ids;
-    OpenIdEntrance entrance{line, outside, desk.clock(), ids};
-    SignOnWatch watch{line, outside, desk.service().members(), desk.clock()};
+    OpenIdEntrance entrance{line, outside, desk.service().members(), desk.clock(), ids};
+    SignOnWatch watch{line, outside, desk.service().members(), desk.clock(), SignOnWatch::WhenShut::ShutOut};
     TestBrowser browser{desk};
     QString manager;
 };
@@ -176,8 +176,11 @@ void tst_RealProvider::theServiceItselfLetsThemIn()
         u"--oidc-secret-file"_s, secret.fileName()};
     const QStringList half = signOn.first(4);
     QCOMPARE(ServerRun::of(QStringList{u"serve"_s} + half).code, 2);
+    const QStringList nothingToShut{u"serve"_s, u"--data"_s, data, u"--oidc-shut-out"_s};
+    QCOMPARE(ServerRun::of(nothingToShut).code, 2);
     port.close();
-    ServingProcess service{QStringList{u"--port"_s, QString::number(QUrl::fromEncoded(here).port())} + signOn};
+    ServingProcess service{QStringList{u"--port"_s, QString::number(QUrl::fromEncoded(here).port())} + signOn
+        + QStringList{u"--oidc-shut-out"_s}};
     QVERIFY2(service.isServing(), qPrintable(service.complaint()));
 
     PersonAtBrowser ruth{u"ruth"_s};
@@ -189,6 +192,9 @@ void tst_RealProvider::theServiceItselfLetsThemIn()
     PersonAtBrowser eve{u"eve"_s};
     const QByteArray evesWay = eve.follow(here + "/console/entrance/begin", here + "/console/entrance/finish");
     QVERIFY(eve.read(evesWay).contains(u"nobody here has your e-mail address"_s));
+    // Some codes are long; this one is nobody's, and that is said.
+    const QByteArray longest = here + "/console/entrance/finish?state=x&code=" + QByteArray(4096, 'x');
+    QVERIFY(ruth.read(longest).contains(u"begun in another browser"_s));
     QCOMPARE(service.stop(), 0);
 }
 
