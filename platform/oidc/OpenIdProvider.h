@@ -20,7 +20,8 @@ struct OpenIdIdentity {
 };
 
 /// A provider of sign-ins, asked on a thread of its own: nobody waits for it but who asked. What it says of itself and
-/// its keys are kept for an hour, or until a token names a key that is not among them. Any thread.
+/// its keys are kept for an hour, or until a token names a key that is not among them; that it says nothing, for five
+/// seconds. Any thread.
 ///
 /// Errors, beside those of HttpTransport: Corrupt and Untrusted: what answers is no provider, or another one; WrongKey:
 /// it does not know this client, or its secret; SignedOut: the code or refresh token holds no more; Rejected: it

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::chrono::seconds patience{5}; // for one answer: somebody waits for it
 constexpr std::chrono::hours kept{1};
+constexpr std::chrono::seconds failureKept{5}; // or everybody would wait for the same in turn
 constexpr qsizetype longestAnswer = 1 << 20; // bytes
 
 /// A body that may be read, of a reply that says that all is well.
@@ -82,17 +83,27 @@ bool OpenIdTalk::isFresh(const std::optional<std::chrono::milliseconds> &read) c
 void OpenIdTalk::findEndpoints(const Done<OpenIdEndpoints> &done)
 {
     if (m_endpoints && isFresh(m_endpointsRead)) return done(*m_endpoints);
-    const QUrl place = OpenIdEndpoints::placeFor(m_client.issuer);
-    ask(place, {}, [this, done](const Result<HttpReply> &reply) {
+    if (m_notFound && m_clock.monotonic() - m_notFoundAt < failureKept) return done(*m_notFound);
+    m_awaitEndpoints.append(done);
+    if (m_awaitEndpoints.size() > 1) return;
+    ask(OpenIdEndpoints::placeFor(m_client.issuer), {}, [this](const Result<HttpReply> &reply) {
         const Result<QByteArray> body = bodyOf(reply);
-        if (!body) return done(body.error());
-        const Result<OpenIdEndpoints> found = OpenIdEndpoints::read(*body, m_client.issuer);
-        if (found) {
-            m_endpoints = *found;
-            m_endpointsRead = m_clock.monotonic();
-        }
-        done(found);
+        noteEndpoints(body ? OpenIdEndpoints::read(*body, m_client.issuer) : body.error());
     });
+}
+
+void OpenIdTalk::noteEndpoints(const Result<OpenIdEndpoints> &found)
+{
+    m_notFound.reset();
+    if (found) {
+        m_endpoints = *found;
+        m_endpointsRead = m_clock.monotonic();
+    } else {
+        m_notFound = found.error();
+        m_notFoundAt = m_clock.monotonic();
+    }
+    for (const auto &done : std::exchange(m_awaitEndpoints, {}))
+        done(found);
 }
 
 void OpenIdTalk::fetchKeys(const Done<TokenKeys> &done)
@@ -156,8 +167,8 @@ void OpenIdTalk::judge(const QByteArray &token, const OpenIdAttempt &attempt, co
     });
 }
 
-/// A strict provider says it here and not in the token (OpenID Connect Core §5.4). Where it says nothing that can be
-/// used, they are known by their subject, or not.
+/// A strict provider says it here and not in the token (OpenID Connect Core §5.4). Where it is away, or says nothing
+/// that can be used, they are known by their subject, or not.
 void OpenIdTalk::findEmail(const IdClaims &claims, const QByteArray &accessToken, const Done<IdClaims> &done)
 {
     const QUrl place = m_endpoints ? m_endpoints->userInfo : QUrl{};
@@ -165,7 +176,6 @@ void OpenIdTalk::findEmail(const IdClaims &claims, const QByteArray &accessToken
     HttpRequest request;
     request.headers.append(HttpHeader{"Authorization", "Bearer " + accessToken});
     ask(place, request, [claims, done](const Result<HttpReply> &reply) {
-        if (!reply) return done(reply.error());
         const Result<QByteArray> body = bodyOf(reply);
         const QJsonObject said = body ? QJsonDocument::fromJson(*body).object() : QJsonObject{};
         IdClaims known = claims;

@@ -28,6 +28,7 @@ private:
     void askForToken(const Form &form, const Done<QJsonObject> &done);
     void judge(const QByteArray &token, const OpenIdAttempt &attempt, const Done<IdClaims> &done);
     void findEmail(const IdClaims &claims, const QByteArray &accessToken, const Done<IdClaims> &done);
+    void noteEndpoints(const Result<OpenIdEndpoints> &found);
     void fetchKeys(const Done<TokenKeys> &done);
     HttpRequest tokenRequest(const OpenIdEndpoints &endpoints, Form form) const;
     bool isFresh(const std::optional<std::chrono::milliseconds> &read) const;
@@ -36,6 +37,9 @@ private:
     const Clock &m_clock;
     std::optional<OpenIdEndpoints> m_endpoints;
     std::optional<std::chrono::milliseconds> m_endpointsRead; // on the monotonic clock
+    std::optional<Error> m_notFound; // why there are none
+    std::chrono::milliseconds m_notFoundAt{0};
+    QList<Done<OpenIdEndpoints>> m_awaitEndpoints; // one question for all of them
     std::optional<TokenKeys> m_keys;
     std::optional<std::chrono::milliseconds> m_keysRead;
     QHash<QString, std::shared_ptr<QtHttpTransport>> m_transports; // by scheme, host and port

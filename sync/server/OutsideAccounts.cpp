@@ -10,8 +10,15 @@ namespace alongside {
 
 namespace {
 
-/// Two ways to write one address.
-QString comparable(const QString &email) { return email.trimmed().toCaseFolded(); }
+/// Two ways to write one address. Only where both mean the same at every host: letters of other alphabets that look or
+/// fold alike may be somebody else's.
+QString comparable(const QString &email)
+{
+    QString address = email.trimmed();
+    for (QChar &letter : address)
+        if (letter >= QLatin1Char('A') && letter <= QLatin1Char('Z')) letter = letter.toLower();
+    return address;
+}
 
 QString momentText(const std::optional<Instant> &moment) { return moment ? toText(*moment) : QStringLiteral(""); }
 
@@ -61,6 +68,8 @@ Result<void> OutsideAccounts::write(const OutsideAccount &known)
     const auto removed = m_database.run(
         QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), known.account, known.coach);
     if (!removed) return removed.error();
+    if (*removed > 0) // whoever came with the former one may be somebody else
+        if (auto ended = end(known.account, known.coach); !ended) return ended;
     const auto written = m_database.run(
         QStringLiteral("INSERT INTO outsideAccount (account, coach, issuer, subject, email, refresh, asked, shutSince) "
                        "VALUES (?, ?, ?, ?, ?, NULL, '', '')"),
@@ -80,6 +89,7 @@ Result<bool> OutsideAccounts::forget(const QString &account, const QString &coac
         m_database.run(QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), account, coach);
     if (!removed) return removed.error();
     if (*removed == 0) return false;
+    if (auto ended = end(account, coach); !ended) return ended.error();
     if (auto noted = m_audit.note({account, QStringLiteral("outsideAccountForgotten"), coach}); !noted)
         return noted.error();
     if (auto kept = transaction.commit(); !kept) return kept.error();
@@ -130,26 +140,42 @@ Result<bool> OutsideAccounts::claim(OutsideAccount &known, Instant now)
     return *written > 0;
 }
 
-Result<void> OutsideAccounts::shut(OutsideAccount &known, Instant now)
+Result<bool> OutsideAccounts::shut(OutsideAccount &known, Instant now)
 {
-    known.shutSince = now;
+    OutsideAccount shutNow = known;
+    shutNow.shutSince = now;
     Transaction transaction{m_database};
-    if (auto kept = keep(known); !kept) return kept;
-    if (auto ended = end(known); !ended) return ended;
+    const Result<bool> kept = keepAnswer(shutNow);
+    if (!kept) return kept.error();
+    if (!*kept) return false;
+    if (auto ended = end(known.account, known.coach); !ended) return ended.error();
     if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountShut"), known.coach}); !noted)
-        return noted;
-    return transaction.commit();
+        return noted.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    known = shutNow;
+    return true;
 }
 
 /// A code that names others as well was made for them too, and stays.
-Result<void> OutsideAccounts::end(const OutsideAccount &known)
+Result<void> OutsideAccounts::end(const QString &account, const QString &coach)
 {
-    const auto ended = m_database.run(
-        QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), known.account, known.coach);
+    const auto ended =
+        m_database.run(QStringLiteral("DELETE FROM browserSession WHERE account = ? AND coach = ?"), account, coach);
     if (!ended) return ended.error();
     return withoutCount(m_database.run(QStringLiteral("DELETE FROM oneTimeCode WHERE account = ? AND "
                                                       "purpose = 'enrol' AND usedBy = '' AND coaches = ?"),
-        known.account, known.coach));
+        account, coach));
+}
+
+Result<bool> OutsideAccounts::keepAnswer(const OutsideAccount &known)
+{
+    const auto written =
+        m_database.run(QStringLiteral("UPDATE outsideAccount SET refresh = ?, shutSince = ? WHERE account = ? "
+                                      "AND coach = ? AND issuer = ? AND subject = ? AND asked = ?"),
+            known.refresh, momentText(known.shutSince), known.account, known.coach, known.issuer, known.subject,
+            momentText(known.asked));
+    if (!written) return written.error();
+    return *written > 0;
 }
 
 Result<void> OutsideAccounts::keep(const OutsideAccount &known)

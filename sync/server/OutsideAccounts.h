@@ -28,10 +28,11 @@ class OutsideAccounts {
 public:
     OutsideAccounts(Database &database, AuditLog &audit);
 
-    /// In place of whatever there was of that coach. Rejected: another coach has that address, or that subject.
+    /// In place of whatever there was of that coach: then they are signed out as by shut(). Rejected: another coach has
+    /// that address, or that subject.
     Result<void> expect(const QString &account, const QString &coach, const QString &email);
     Result<void> name(const QString &account, const QString &coach, const QString &issuer, const QString &subject);
-    /// False: there was nothing.
+    /// Signed out as by shut(). False: there was nothing.
     Result<bool> forget(const QString &account, const QString &coach);
 
     /// Who has come: by subject, or by a verified address that nobody has come with yet; then they are known by their
@@ -43,15 +44,17 @@ public:
     /// Whoever gets it asks the provider now: what it gives may be good once, and several processes share it. False:
     /// another one does, or who it is about is gone.
     Result<bool> claim(OutsideAccount &known, Instant now);
-    /// What the provider gave and said last; nothing where they are gone.
+    /// What the provider gave when they signed in; nothing where they are gone.
     Result<void> keep(const OutsideAccount &known);
+    /// What it gave whoever had claimed to ask. False: they have signed in since, or are gone; nothing is changed.
+    Result<bool> keepAnswer(const OutsideAccount &known);
     /// It knows them no more: that is kept, they are signed out of every browser, and codes for tablets that nobody has
     /// used yet are gone.
-    Result<void> shut(OutsideAccount &known, Instant now);
+    Result<bool> shut(OutsideAccount &known, Instant now);
 
 private:
     Result<void> write(const OutsideAccount &known);
-    Result<void> end(const OutsideAccount &known);
+    Result<void> end(const QString &account, const QString &coach);
     Result<void> link(OutsideAccount &found, const QString &issuer, const QString &subject);
 
     Database &m_database;

@@ -34,7 +34,9 @@ Result<void> forkHere(Database &database, const Clock &clock)
         QStringLiteral("INSERT INTO fork (account, epoch, modseq) "
                        "SELECT account.id, server.epoch, account.modseq FROM account, server"),
         // What they hold may be what the restore has undone, or erased since.
-        QStringLiteral("DELETE FROM snapshotFrame"), QStringLiteral("DELETE FROM snapshot")};
+        QStringLiteral("DELETE FROM snapshotFrame"), QStringLiteral("DELETE FROM snapshot"),
+        // Each may be good once, and was used since: the provider would say that they hold no more.
+        QStringLiteral("UPDATE outsideAccount SET refresh = NULL")};
     for (const QString &step : steps)
         if (auto done = database.run(step); !done) return done.error();
     return withoutCount(database.run(

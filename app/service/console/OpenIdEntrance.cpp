@@ -48,6 +48,15 @@ Error told(const Error &error)
     return entranceError(isTheirs ? ErrorKind::Rejected : error.kind, sentenceFor(error));
 }
 
+/// What the store says is for whoever looks after the service alone.
+Error notKept(const Error &error)
+{
+    qCWarning(serverLog).noquote() << "a sign-in could not be kept:" << nameOf(error.kind) << error.detail;
+    return entranceError(ErrorKind::Storage,
+        QStringLiteral("The service cannot answer just now, so nobody was let in. Begin again in a minute; if it stays "
+                       "so, tell whoever looks after the service."));
+}
+
 Error notBegunHere()
 {
     return entranceError(ErrorKind::Rejected,
@@ -127,10 +136,10 @@ Result<ConsoleEntrance::Found> OpenIdEntrance::found(const OpenIdIdentity &ident
 {
     const IdClaims &claims = identity.claims;
     auto known = m_accounts.arrive(claims.issuer, claims.subject, claims.email);
-    if (!known) return known.error();
+    if (!known) return notKept(known.error());
     if (!known->has_value()) return nobodyHere(claims);
     OutsideAccount &account = **known;
-    if (auto noted = noteSignIn(account, identity.refreshToken); !noted) return noted.error();
+    if (auto noted = noteSignIn(account, identity.refreshToken); !noted) return notKept(noted.error());
     return Found{account.account, account.coach};
 }
 

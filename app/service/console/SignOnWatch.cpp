@@ -18,8 +18,11 @@ Result<void> SignOnWatch::step()
     if (!m_answer) return askAboutNext();
     const auto answer = m_answer->within(std::chrono::milliseconds{0});
     if (!answer) return {};
+    // What could not be written is written with the next step: the provider may say it once.
+    const Result<bool> isSettled = settle(*answer);
+    if (!isSettled) return isSettled.error();
     m_answer.reset();
-    return settle(*answer);
+    return *isSettled ? follow() : Result<void>{};
 }
 
 bool SignOnWatch::isDue(const OutsideAccount &known) const
@@ -42,21 +45,20 @@ Result<void> SignOnWatch::askAboutNext()
     return {};
 }
 
-// Only what the provider says of them counts: that it is away, or does not know this service, shuts nobody out.
-Result<void> SignOnWatch::settle(const Result<QByteArray> &answer)
+// Only what the provider says of them counts: that it is away, or does not know this service, shuts nobody out. False:
+// they have signed in since, and it is about what they had before.
+Result<bool> SignOnWatch::settle(const Result<QByteArray> &answer)
 {
     if (answer) {
         m_asked.refresh = *answer;
         m_asked.shutSince.reset();
-        if (auto kept = m_accounts.keep(m_asked); !kept) return kept;
     } else if (answer.error().kind == ErrorKind::SignedOut) {
-        if (!m_asked.shutSince)
-            if (auto shut = m_accounts.shut(m_asked, m_clock.now()); !shut) return shut;
+        if (!m_asked.shutSince) return m_accounts.shut(m_asked, m_clock.now());
     } else {
         qCWarning(serverLog).noquote() << "single sign-on could not be asked:" << nameOf(answer.error().kind)
                                        << answer.error().detail;
     }
-    return follow();
+    return m_accounts.keepAnswer(m_asked);
 }
 
 Result<void> SignOnWatch::follow()

@@ -31,7 +31,7 @@ public:
 
 private:
     Result<void> askAboutNext();
-    Result<void> settle(const Result<QByteArray> &answer);
+    Result<bool> settle(const Result<QByteArray> &answer);
     Result<void> follow();
     bool isDue(const OutsideAccount &known) const;
 

@@ -185,7 +185,9 @@ HttpReply WebConsole::enter(const Asked &asked)
 HttpReply WebConsole::entered(const Asked &asked, const Result<QByteArray> &secret)
 {
     if (secret) return elsewhere(QString::fromLatin1(root), {consoleguard::keepSession(asked.request, *secret)});
-    if (secret.error().kind == ErrorKind::Wait) {
+    bool isPause = false; // a store that is busy says Wait as well, in words
+    secret.error().detail.toLongLong(&isPause);
+    if (secret.error().kind == ErrorKind::Wait && isPause) {
         HttpReply reply = signInPage(
             asked, QStringLiteral("There were too many wrong codes. Try again in a quarter of an hour."), 429);
         reply.headers.append(HttpHeader{"Retry-After", secret.error().detail.toLatin1()});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/RecordKinds.h"
 #include "app/service/KnownRecords.h"
+#include "sync/server/OutsideAccounts.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -145,6 +146,31 @@ private Q_SLOTS:
         restore();
 
         VERIFY_FAILS(m_service->enrol(code, 'g'), ErrorKind::Rejected);
+    }
+
+    void asksNoProviderWithWhatABackupKept()
+    {
+        const QString coach = coachCalled(QStringLiteral("M. Hicks")).id.text;
+        const OutsideAccount known{m_service->open()->account()->id, coach, QStringLiteral("https://sign.example"),
+            QStringLiteral("42"), {}, "good once"};
+        const auto outsiders = [&](const auto &change) {
+            const auto service = m_service->open();
+            OutsideAccounts outside{service->database(), service->members().audit};
+            change(outside);
+            return *outside.all();
+        };
+        const auto before = outsiders([&](OutsideAccounts &outside) {
+            VERIFY_OK(outside.name(known.account, coach, known.issuer, known.subject));
+            VERIFY_OK(outside.keep(known));
+        });
+        QCOMPARE(before, QList<OutsideAccount>{known});
+        backUp();
+
+        restore();
+
+        OutsideAccount expected = known;
+        expected.refresh.clear();
+        QCOMPARE(outsiders([](OutsideAccounts &) {}), QList<OutsideAccount>{expected});
     }
 
     void leavesTheOthersAsTheyWere()

@@ -60,6 +60,7 @@ constexpr Exception exceptions[] = {
     {"ServerStore.cpp", "INSERT INTO audit (account, id, at, event, subject, detail) SELECT account.id, 'epoch-'"},
     {"ServerStore.cpp", "DELETE FROM snapshotFrame"},
     {"ServerStore.cpp", "DELETE FROM snapshot"},
+    {"ServerStore.cpp", "UPDATE outsideAccount SET refresh = NULL"},
     {"ShutOut.cpp", "SELECT account, id, name, state"},
     {"ShutOut.cpp", "SELECT hash, usedBy FROM oneTimeCode"},
     {"ShutOut.cpp", "UPDATE oneTimeCode SET usedBy = ? WHERE hash = ?"},

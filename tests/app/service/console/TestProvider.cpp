@@ -69,6 +69,13 @@ void TestProvider::tellApart(const QString &subject)
     m_apart = subject;
 }
 
+void TestProvider::tellAt(const QString &url)
+{
+    tellApart();
+    const std::lock_guard lock{m_mutex};
+    m_userInfo = url;
+}
+
 void TestProvider::grant(const QString &scope)
 {
     const std::lock_guard lock{m_mutex};
@@ -127,7 +134,8 @@ HttpReply TestProvider::configuration() const
         {QStringLiteral("jwks_uri"), at + QStringLiteral("/keys")},
         {QStringLiteral("scopes_supported"), QJsonArray{QStringLiteral("openid"), QStringLiteral("offline_access")}},
         {QStringLiteral("token_endpoint_auth_methods_supported"), QJsonArray{QStringLiteral("client_secret_basic")}}};
-    if (m_apart) said.insert(QStringLiteral("userinfo_endpoint"), at + QStringLiteral("/userinfo"));
+    const QString userInfo = m_userInfo.isEmpty() ? at + QStringLiteral("/userinfo") : m_userInfo;
+    if (m_apart) said.insert(QStringLiteral("userinfo_endpoint"), userInfo);
     return jsonReply(said);
 }
 

@@ -35,6 +35,8 @@ public:
     void forge();
     /// Addresses are told on request alone, to whoever has the access token; `subject`: of somebody else.
     void tellApart(const QString &subject = {});
+    /// As tellApart(), at an address of somebody else.
+    void tellAt(const QString &url);
     /// Tokens say that they are for that scope; otherwise they say nothing of it.
     void grant(const QString &scope);
     /// In place of its own answer, from now on.
@@ -74,6 +76,7 @@ private:
     QStringList m_shut;
     std::optional<QString> m_apart;
     std::optional<QString> m_scope;
+    QString m_userInfo; // empty: here
     Person m_last; // whom the access token is about
     int m_made = 0;
     HttpApi m_api; // last: its thread uses the others

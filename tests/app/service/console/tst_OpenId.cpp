@@ -12,6 +12,7 @@
 
 using namespace alongside;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Staff come in with their work accounts, and nobody else does.
 class tst_OpenId : public QObject {
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void othersHaveTheirTurnsWhileTheProviderThinks();
     void anAddressThatHasPassedOnLetsNobodyIn();
     void anAddressIsAskedForWhereTheTokenHasNone();
+    void whoIsKnownNeedsNoAddress();
+    void aFailureIsKeptForAMomentForAllWhoWait();
+    void whatTheStoreSaysIsForNobodyAtABrowser();
     void whoIsShutOutThereIsEmptiedAndThenShutOutHere();
     void whoIsRenewedNoMoreIsSignedOutAndKeepsTheirTablets();
     void aTokenThatEndsWithTheSignInIsNotKept_data();
@@ -42,6 +46,9 @@ private Q_SLOTS:
     void aTabletThatIsSharedMeanwhileIsGivenBack();
     void aTabletThatOthersUseIsLeftToThem();
     void aProviderThatIsAwayShutsNobodyOut();
+    void anAnswerFromBeforeASignInIsLeftOff();
+    void anAnswerThatCannotBeWrittenIsWrittenLater();
+    void anotherAccountEndsWhatTheFormerBegan();
     void aRefreshTokenIsUsedByOneProcess();
     void coachesAreNamedOnTheCommandLine();
 };
@@ -93,6 +100,30 @@ struct SignOnDesk {
         ask();
     }
 };
+
+/// While it lives nothing is changed about work accounts.
+class StoreThatRefuses {
+public:
+    explicit StoreThatRefuses(Database &database) : m_database{database}
+    {
+        must(m_database.execute(u"CREATE TEMP TRIGGER refusal BEFORE UPDATE ON outsideAccount "
+                                "BEGIN SELECT RAISE(ABORT, 'words of the store'); END"_s));
+    }
+    ~StoreThatRefuses() { must(m_database.execute(u"DROP TRIGGER refusal"_s)); }
+    StoreThatRefuses(const StoreThatRefuses &) = delete;
+    StoreThatRefuses &operator=(const StoreThatRefuses &) = delete;
+
+private:
+    Database &m_database;
+};
+
+/// An address of this machine where nobody answers.
+QString nowhere()
+{
+    QTcpServer port;
+    if (!port.listen(QHostAddress::LocalHost)) qFatal("no port");
+    return u"http://127.0.0.1:%1"_s.arg(port.serverPort());
+}
 
 QByteArray codeOn(const HttpReply &page)
 {
@@ -159,6 +190,8 @@ void tst_OpenId::whoIsNotNamedStaysOut_data()
     QTest::addColumn<bool>("isVerified");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("nobody's address") << u"eve@council.example"_s << true << QByteArray{"nobody here has your e-mail"};
+    QTest::newRow("an address that folds alike")
+        << u"Ruth.Ma\u017Fon@Council.example"_s << true << QByteArray{"nobody here has your e-mail"};
     QTest::newRow("not verified") << ruth.email << false << QByteArray{"no verified e-mail address"};
     QTest::newRow("no address") << QString{} << true << QByteArray{"no verified e-mail address"};
 }
@@ -271,11 +304,7 @@ void tst_OpenId::eachFailureHasItsWords()
 void tst_OpenId::aProviderThatIsAwayIsSaidSo()
 {
     SignOnDesk there;
-    QTcpServer port; // bound, and nobody answers on it afterwards
-    QVERIFY(port.listen(QHostAddress::LocalHost));
-    const QString nowhere = u"http://127.0.0.1:%1"_s.arg(port.serverPort());
-    port.close();
-    OpenIdProvider away{{nowhere, u"alongside"_s, "secret"}, there.desk.clock()};
+    OpenIdProvider away{{nowhere(), u"alongside"_s, "secret"}, there.desk.clock()};
     OpenIdEntrance entrance{away, there.outside, there.desk.service().members(), there.desk.clock(), there.ids};
     there.desk.console().admitBy(entrance);
 
@@ -356,6 +385,54 @@ void tst_OpenId::anAddressIsAskedForWhereTheTokenHasNone()
 
     QCOMPARE(there.visit(there.browser, ruth).status, 200);
     QCOMPARE(there.provider.asked("/userinfo"), 3);
+}
+
+void tst_OpenId::whoIsKnownNeedsNoAddress()
+{
+    SignOnDesk there;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    must(there.outside.name(there.desk.account().id, coach, there.provider.issuer(), ruth.subject));
+    there.provider.tellAt(nowhere());
+
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+}
+
+void tst_OpenId::aFailureIsKeptForAMomentForAllWhoWait()
+{
+    SignOnDesk there;
+    const QByteArray configuration = "/.well-known/openid-configuration";
+    there.provider.answer(configuration, {404, {}, {}});
+    OpenIdProvider::Later<OpenIdEndpoints> one;
+    OpenIdProvider::Later<OpenIdEndpoints> other;
+    {
+        const auto held = there.provider.hold();
+        one = there.line.endpoints();
+        other = there.line.endpoints();
+    }
+    const auto answer = [](const OpenIdProvider::Later<OpenIdEndpoints> &later) -> Result<OpenIdEndpoints> {
+        return later->within(5s).value();
+    };
+    for (const auto &waiting : {one, other, there.line.endpoints()})
+        VERIFY_FAILS(answer(waiting), ErrorKind::Untrusted);
+    QCOMPARE(there.provider.asked(configuration), 1);
+
+    there.desk.clock().advance(5s);
+    VERIFY_FAILS(answer(there.line.endpoints()), ErrorKind::Untrusted);
+    QCOMPARE(there.provider.asked(configuration), 2);
+}
+
+void tst_OpenId::whatTheStoreSaysIsForNobodyAtABrowser()
+{
+    SignOnDesk there;
+    there.expect(there.desk.coachIn(Role::Manager), ruth.email);
+    {
+        const StoreThatRefuses refusal{there.desk.service().database()};
+        const HttpReply page = there.visit(there.browser, ruth);
+        QCOMPARE(page.status, 503);
+        QVERIFY(!page.body.contains("words of the store"));
+        QVERIFY2(page.body.contains("cannot answer just now"), page.body);
+    }
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
 }
 
 void tst_OpenId::whoIsShutOutThereIsEmptiedAndThenShutOutHere()
@@ -548,6 +625,72 @@ void tst_OpenId::aProviderThatIsAwayShutsNobodyOut()
         there.provider.answer("/token", answer);
         there.anHourLater();
         QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+    }
+}
+
+void tst_OpenId::anAnswerFromBeforeASignInIsLeftOff()
+{
+    SignOnDesk there{SignOnWatch::WhenShut::ShutOut};
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QString tablet = there.desk.addTablet(u"Hers"_s, coach);
+    there.provider.shut(ruth.subject);
+    there.desk.clock().advance(SignOnWatch::every);
+    must(there.watch.step());
+    QTRY_COMPARE(there.provider.asked("/token"), 2); // and has answered, which nobody has read yet
+
+    there.provider.open(ruth.subject);
+    there.desk.clock().advance(1s);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const OutsideAccount signedIn = must(there.outside.all()).first();
+    while (there.watch.isWaiting())
+        must(there.watch.step());
+
+    QCOMPARE(there.browser.get("/console").status, 200);
+    QCOMPARE(must(there.outside.all()).first(), signedIn);
+    QCOMPARE(there.desk.stateOf(tablet), Device::State::Active);
+}
+
+void tst_OpenId::anAnswerThatCannotBeWrittenIsWrittenLater()
+{
+    SignOnDesk there;
+    there.expect(there.desk.coachIn(Role::Manager), ruth.email);
+    QCOMPARE(there.visit(there.browser, ruth).status, 200);
+    const QByteArray former = must(there.outside.all()).first().refresh;
+    there.desk.clock().advance(SignOnWatch::every);
+    must(there.watch.step());
+    {
+        const StoreThatRefuses refusal{there.desk.service().database()};
+        Result<void> done;
+        while (done)
+            done = there.watch.step();
+        QVERIFY(there.watch.isWaiting());
+    }
+    must(there.watch.step());
+
+    QVERIFY(!there.watch.isWaiting());
+    const QByteArray next = must(there.outside.all()).first().refresh;
+    QVERIFY(!next.isEmpty() && next != former);
+    QCOMPARE(there.provider.asked("/token"), 2);
+}
+
+void tst_OpenId::anotherAccountEndsWhatTheFormerBegan()
+{
+    SignOnDesk there;
+    auto &admissions = there.desk.service().members().admissions;
+    const QString account = there.desk.account().id;
+    const QString coach = there.desk.coachIn(Role::Manager);
+    there.expect(coach, ruth.email);
+    for (const bool isForgotten : {false, true}) {
+        QCOMPARE(there.visit(there.browser, ruth).status, 200);
+        const QString code = must(admissions.makeEnrolCode(account, {coach}, coach));
+        if (isForgotten)
+            QVERIFY(must(there.outside.forget(account, coach)));
+        else
+            there.expect(coach, ruth.email);
+        QCOMPARE(there.browser.get("/console").status, 303);
+        VERIFY_FAILS(admissions.enrol({code, u"A tablet"_s, QByteArray(32, 'k'), 1}), ErrorKind::Rejected);
     }
 }
 
