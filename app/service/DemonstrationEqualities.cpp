@@ -2,6 +2,7 @@
 #include "app/service/DemonstrationEqualities.h"
 
 #include "app/records/EqualitiesKinds.h"
+#include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "app/service/DemonstrationWork.h"
 
