@@ -14,8 +14,8 @@ Rectangle {
     required property TabletScreens screens
     property bool alongBottom: false
 
-    // Otherwise the way to the concerns is the coach's sheet.
-    readonly property bool fitsFive: !alongBottom || width > Theme.scaled(640)
+    // Otherwise the way to the concerns is the coach's sheet, and to the head count its chip.
+    readonly property bool fitsFive: alongBottom ? width > Theme.scaled(640) : height > Theme.scaled(34 + 22 + 14) * 5 + 200
     readonly property bool hasConcerns: screens.work?.concerns.hasAny ?? false
     // Otherwise the way to the board is beside that to the campaign.
     readonly property bool fitsSix: alongBottom ? width > Theme.scaled(760) && !hasConcerns : height > Theme.scaled(34 + 22 + 14) * 7 + 200
