@@ -70,8 +70,6 @@ bool isAddress(const QString &text)
     return isSound;
 }
 
-bool isRollback(const QByteArray &script) { return script == "ROLLBACK"; }
-
 } // namespace
 
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const PostgresOptions &options)
@@ -104,6 +102,7 @@ Result<void> PostgresConnection::connect()
 Result<void> PostgresConnection::dialAgain()
 {
     m_handle.reset(dial(m_options));
+    m_pipeline.forget();
     ++m_connections;
     m_forgotten.clear();
     m_inTransaction = false;
@@ -187,13 +186,24 @@ bool PostgresConnection::isConnected() const { return m_handle && PQstatus(m_han
 
 Result<void> PostgresConnection::makeReady()
 {
+    if (auto settled = settle(); !settled) return settled;
     if (isConnected()) return {};
     if (m_inTransaction) return Error{ErrorKind::Offline, QStringLiteral("the connection broke in a transaction")};
     return connect();
 }
 
+Result<void> PostgresConnection::settle()
+{
+    if (!m_pipeline.isOpen()) return {};
+    ++m_roundTrips;
+    const Result<void> settled = m_pipeline.settle(m_handle.get());
+    if (PQpipelineStatus(m_handle.get()) != PQ_PIPELINE_OFF) m_handle.reset(); // nothing can be asked on it any more
+    return settled;
+}
+
 Result<PostgresResult> PostgresConnection::checked(PGresult *result)
 {
+    ++m_roundTrips;
     PostgresResult kept{result};
     const bool isLost = PQstatus(m_handle.get()) == CONNECTION_BAD;
     if (!isLost) m_inTransaction = PQtransactionStatus(m_handle.get()) != PQTRANS_IDLE;
@@ -227,7 +237,9 @@ Result<void> PostgresConnection::execute(const QString &script)
 Result<void> PostgresConnection::executed(const QString &script)
 {
     const QByteArray utf8 = script.toUtf8();
-    if (isRollback(utf8)) return rollBack();
+    const bool takesBack = utf8.startsWith("ROLLBACK");
+    if (takesBack) static_cast<void>(settle()); // whatever has failed of it is taken back with the rest
+    if (utf8 == "ROLLBACK") return rollBack();
     if (auto ready = makeReady(); !ready) return ready;
     return utf8.startsWith("BEGIN") ? begin(utf8) : send(utf8);
 }
@@ -316,10 +328,11 @@ void PostgresConnection::forget(const QByteArray &name, int connection)
 void PostgresConnection::freeForgotten()
 {
     const bool canBeDone =
-        m_handle && PQstatus(m_handle.get()) == CONNECTION_OK && PQtransactionStatus(m_handle.get()) != PQTRANS_INERROR;
+        isConnected() && !m_pipeline.isOpen() && PQtransactionStatus(m_handle.get()) != PQTRANS_INERROR;
     if (!canBeDone) return;
     for (const QByteArray &name : std::as_const(m_forgotten))
         PostgresResult{PQexec(m_handle.get(), ("DEALLOCATE " + name).constData())};
+    m_roundTrips += m_forgotten.size();
     m_forgotten.clear();
 }
 

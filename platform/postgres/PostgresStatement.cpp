@@ -23,7 +23,7 @@ PostgresStatement::~PostgresStatement()
 Result<void> PostgresStatement::compile()
 {
     if (auto ready = m_connection.makeReady(); !ready) return ready;
-    if (m_preparedOn == m_connection.connections()) return {};
+    if (isCompiled()) return {};
     m_name = m_connection.nextName();
     const auto compiled =
         m_connection.checked(PQprepare(m_connection.handle(), m_name.constData(), m_sql.text.constData(), 0, nullptr));
@@ -54,19 +54,33 @@ void PostgresStatement::bindBlob(int parameter, const QByteArray &value)
     bind(parameter, value.isEmpty() ? QByteArray{""} : value, Parameter::Format::Binary);
 }
 
+PostgresStatement::Values PostgresStatement::values() const
+{
+    Values bound;
+    for (const Parameter &parameter : m_parameters) {
+        bound.bytes.push_back(parameter.value.isNull() ? nullptr : parameter.value.constData());
+        bound.lengths.push_back(int(parameter.value.size()));
+        bound.formats.push_back(int(parameter.format));
+    }
+    return bound;
+}
+
+Result<void> PostgresStatement::sendOn()
+{
+    PGconn *const connection = m_connection.handle();
+    return m_connection.pipeline().send(connection, [&] {
+        const Values with = values();
+        return PQsendQueryPrepared(connection, m_name.constData(), int(with.bytes.size()), with.bytes.data(),
+            with.lengths.data(), with.formats.data(), 0);
+    });
+}
+
 Result<void> PostgresStatement::run()
 {
     if (auto compiled = compile(); !compiled) return compiled;
-    std::vector<const char *> values;
-    std::vector<int> lengths;
-    std::vector<int> formats;
-    for (const Parameter &parameter : m_parameters) {
-        values.push_back(parameter.value.isNull() ? nullptr : parameter.value.constData());
-        lengths.push_back(int(parameter.value.size()));
-        formats.push_back(int(parameter.format));
-    }
-    auto done = m_connection.checked(PQexecPrepared(m_connection.handle(), m_name.constData(), int(values.size()),
-        values.data(), lengths.data(), formats.data(), 0));
+    const Values with = values();
+    auto done = m_connection.checked(PQexecPrepared(m_connection.handle(), m_name.constData(), int(with.bytes.size()),
+        with.bytes.data(), with.lengths.data(), with.formats.data(), 0));
     if (!done) return done.error();
     m_result = std::move(*done);
     m_row = -1;
@@ -75,8 +89,12 @@ Result<void> PostgresStatement::run()
 
 Result<bool> PostgresStatement::step()
 {
-    if (!m_result)
-        if (auto ran = m_timer.time([this] { return run(); }); !ran) return ran.error();
+    if (!m_result) {
+        const bool goesOn = m_connection.canGoOn() && isCompiled();
+        const Result<void> ran = m_timer.time([this, goesOn] { return goesOn ? sendOn() : run(); });
+        if (!ran) return ran.error();
+        if (goesOn) return false;
+    }
     const bool hasRow = ++m_row < PQntuples(m_result.get());
     if (hasRow) m_timer.noteRow();
     return hasRow;

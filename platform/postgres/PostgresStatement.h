@@ -39,8 +39,18 @@ private:
         enum class Format { Text = 0, Binary = 1 } format = Format::Text;
     };
 
+    struct Values {
+        std::vector<const char *> bytes;
+        std::vector<int> lengths;
+        std::vector<int> formats;
+    };
+
     void bind(int parameter, QByteArray value, Parameter::Format format = Parameter::Format::Text);
+    bool isCompiled() const { return m_preparedOn == m_connection.connections(); }
+    Values values() const;
     Result<void> run();
+    /// As run(), and does not wait for what comes of it.
+    Result<void> sendOn();
     QByteArrayView cell(int column) const;
 
     PostgresConnection &m_connection;

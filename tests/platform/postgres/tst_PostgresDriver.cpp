@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/postgres/PostgresConnection.h"
 #include "platform/postgres/PostgresListener.h"
 #include "platform/postgres/PostgresText.h"
 #include "platform/postgres/PostgresTimeline.h"
 #include "platform/sql/StatementWatch.h"
 #include "platform/sql/Transaction.h"
-#include "platform/sql/WithoutCount.h"
+#include "platform/sql/WithoutWaiting.h"
 #include "tests/support/PostgresTestStore.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -45,8 +46,19 @@ private Q_SLOTS:
     void namesOneTimelineUntilTheTableIsMadeAgain();
     void hearsWhatOthersTellAndWhatItMissed();
     void tellsOfSlowStatementsWithoutTheirValues();
+    void goesOnBeforeThereIsAnAnswer();
+    void waitsWhereThereIsNoTransaction();
+    void failsLaterForWhatWasSentOn();
+    void takesBackWhatWasSentOnWithItsSavepoint();
+    void failsOfflineWhenWhatWasSentOnIsLost();
+    void losesItsLocksAfterWhatWasSentOn();
 
 private:
+    Result<void> sendOn(Database &database, int id)
+    {
+        return runWithoutWaiting(database, QStringLiteral("INSERT INTO t (id) VALUES (?)"), id);
+    }
+    qint64 roundTrips() const { return dynamic_cast<PostgresConnection &>(m_database->driver()).roundTrips(); }
     Result<qint64> insert(Database &database, int id)
     {
         return database.run(QStringLiteral("INSERT INTO t (id) VALUES (?)"), id);
@@ -463,6 +475,135 @@ void tst_PostgresDriver::tellsOfSlowStatementsWithoutTheirValues()
     QCOMPARE(watch.runs[0].rows, 1);
     QVERIFY(watch.runs[0].time >= std::chrono::milliseconds{30});
     QCOMPARE(watch.failures, QList<ErrorKind>{ErrorKind::Storage});
+}
+
+void tst_PostgresDriver::goesOnBeforeThereIsAnAnswer()
+{
+    constexpr int many = 1500; // several times as many as may be without an answer
+    VERIFY_OK(insert(*m_database, 0)); // compiled
+    {
+        Transaction transaction{*m_database};
+        const qint64 before = roundTrips();
+        for (int id = 1; id <= 100; ++id)
+            VERIFY_OK(sendOn(*m_database, id));
+        QCOMPARE(roundTrips(), before);
+        QCOMPARE(rows(*m_database).size(), 101); // whoever reads, reads all of it
+        for (int id = 101; id <= many; ++id)
+            VERIFY_OK(sendOn(*m_database, id));
+        QCOMPARE(*insert(*m_database, -1), 1); // the number of its own rows
+        VERIFY_OK(sendOn(*m_database, -2));
+        VERIFY_OK(transaction.commit());
+    }
+
+    QCOMPARE(rows(*m_store->open()).size(), many + 3);
+}
+
+void tst_PostgresDriver::waitsWhereThereIsNoTransaction()
+{
+    VERIFY_OK(sendOn(*m_database, 1));
+    VERIFY_FAILS(sendOn(*m_database, 1), ErrorKind::Storage);
+
+    QCOMPARE(rows(*m_store->open()), QList<qint64>{1});
+}
+
+void tst_PostgresDriver::failsLaterForWhatWasSentOn()
+{
+    VERIFY_OK(insert(*m_database, 1));
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 1)); // its key is taken
+        VERIFY_OK(sendOn(*m_database, 2));
+        VERIFY_FAILS(insert(*m_database, 3), ErrorKind::Storage);
+        VERIFY_FAILS(sendOn(*m_database, 4), ErrorKind::Storage); // nothing runs in it any more
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Storage);
+    }
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 5));
+        VERIFY_OK(sendOn(*m_database, 1));
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Storage); // at the latest
+    }
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 1)); // and nobody asks
+    }
+
+    QCOMPARE(rows(*m_database), QList<qint64>{1});
+    VERIFY_OK(insert(*m_database, 6));
+}
+
+void tst_PostgresDriver::takesBackWhatWasSentOnWithItsSavepoint()
+{
+    VERIFY_OK(insert(*m_database, 1));
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 2));
+        {
+            Savepoint savepoint{*m_database};
+            VERIFY_OK(sendOn(*m_database, 3));
+            VERIFY_OK(sendOn(*m_database, 1));
+            VERIFY_FAILS(savepoint.keep(), ErrorKind::Storage);
+        }
+        {
+            Savepoint savepoint{*m_database};
+            VERIFY_OK(sendOn(*m_database, 1)); // given up before it was answered
+        }
+        {
+            Savepoint savepoint{*m_database};
+            VERIFY_OK(sendOn(*m_database, 4));
+            VERIFY_OK(savepoint.keep());
+        }
+        VERIFY_OK(sendOn(*m_database, 5));
+        VERIFY_OK(transaction.commit());
+    }
+    QCOMPARE(rows(*m_database), (QList<qint64>{1, 2, 4, 5}));
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 1)); // before the savepoint, which cannot take it back
+        {
+            Savepoint savepoint{*m_database};
+            VERIFY_FAILS(insert(*m_database, 6), ErrorKind::Storage);
+        }
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Storage);
+    }
+    QCOMPARE(rows(*m_database), (QList<qint64>{1, 2, 4, 5}));
+}
+
+void tst_PostgresDriver::failsOfflineWhenWhatWasSentOnIsLost()
+{
+    VERIFY_OK(insert(*m_database, 1));
+    const auto process =
+        m_database->first(QStringLiteral("SELECT pg_backend_pid()"), [](const Row &row) { return row.integer(0); });
+    VERIFY_OK(process);
+    {
+        Transaction transaction{*m_database};
+        VERIFY_OK(sendOn(*m_database, 2));
+        VERIFY_OK(m_store->open()->run(QStringLiteral("SELECT pg_terminate_backend(CAST(? AS int), 5000)"), **process));
+        static_cast<void>(sendOn(*m_database, 3)); // may not know yet
+        VERIFY_FAILS(transaction.commit(), ErrorKind::Offline);
+    }
+
+    QCOMPARE(rows(*m_database), QList<qint64>{1});
+    VERIFY_OK(insert(*m_database, 4));
+}
+
+// Without a word to the server in between, it would wait for the next statement for as long as the process stands.
+void tst_PostgresDriver::losesItsLocksAfterWhatWasSentOn()
+{
+    const auto other = m_store->open();
+    VERIFY_OK(insert(*m_database, 0)); // compiled
+    VERIFY_OK(m_database->execute(QStringLiteral("SET idle_in_transaction_session_timeout TO '50ms'")));
+    {
+        Transaction standing{*m_database};
+        VERIFY_OK(sendOn(*m_database, 1));
+
+        Transaction second{*other}; // waits for as long
+        VERIFY_OK(insert(*other, 2));
+        VERIFY_OK(second.commit());
+
+        VERIFY_FAILS(standing.commit(), ErrorKind::Offline);
+    }
+    QCOMPARE(rows(*m_database), (QList<qint64>{0, 2}));
 }
 
 QTEST_GUILESS_MAIN(tst_PostgresDriver)
