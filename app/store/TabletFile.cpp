@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/store/TabletFile.h"
 
+#include "app/records/RecordKinds.h"
+#include "app/store/EarlyFields.h"
 #include "app/store/Schema.h"
 
 namespace alongside {
+
+namespace {
+
+Result<void> takeInWhatCameEarly(Database &database) { return EarlyFields{database, recordKinds()}.takeIn(); }
+
+} // namespace
 
 Result<std::unique_ptr<TabletFile>> TabletFile::open(SqliteOptions options)
 {
@@ -12,7 +20,7 @@ Result<std::unique_ptr<TabletFile>> TabletFile::open(SqliteOptions options)
     if (!writer) return writer.error();
     // What is deleted is overwritten, so that a kind this tablet may no longer hold leaves nothing in free pages.
     if (auto told = (*writer)->execute(QStringLiteral("PRAGMA secure_delete = ON")); !told) return told.error();
-    if (auto migrated = migrate(**writer, tabletMigrations()); !migrated) return migrated.error();
+    if (auto migrated = migrate(**writer, tabletMigrations(), &takeInWhatCameEarly); !migrated) return migrated.error();
 
     options.access = SqliteOptions::Access::ReadOnly;
     options.missing = SqliteOptions::Missing::Fail;

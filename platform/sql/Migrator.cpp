@@ -7,20 +7,23 @@ namespace alongside {
 
 namespace {
 
-Result<void> step(Database &database, const Migration &migration)
+using Work = Result<void> (*)(Database &);
+
+Result<void> step(Database &database, const Migration &migration, Work after)
 {
     Transaction transaction{database};
     const Result<int> version = database.schemaVersion(); // again, now that no other process can move it
     if (!version) return version.error();
     if (*version >= migration.version) return {};
     if (auto applied = migration.apply(database); !applied) return applied;
+    if (auto done = after ? after(database) : Result<void>{}; !done) return done;
     if (auto set = database.setSchemaVersion(migration.version); !set) return set;
     return transaction.commit();
 }
 
 } // namespace
 
-Result<void> migrate(Database &database, std::span<const Migration> migrations)
+Result<void> migrate(Database &database, std::span<const Migration> migrations, Work afterLast)
 {
     Q_ASSERT(versionsIncrease(migrations));
     const Result<int> found = database.schemaVersion();
@@ -31,7 +34,8 @@ Result<void> migrate(Database &database, std::span<const Migration> migrations)
 
     for (const Migration &migration : migrations) {
         if (migration.version <= *found) continue;
-        if (auto stepped = step(database, migration); !stepped) return stepped;
+        const Work after = migration.version == newest ? afterLast : nullptr;
+        if (auto stepped = step(database, migration, after); !stepped) return stepped;
     }
     return {};
 }

@@ -22,7 +22,9 @@ constexpr bool versionsIncrease(std::span<const Migration> migrations)
 }
 
 /// Brings a store to the last version, each step in its own transaction. TooNew, and the file untouched, when the
-/// store was written by a newer version of the software.
-Result<void> migrate(Database &database, std::span<const Migration> migrations);
+/// store was written by a newer version of the software. afterLast: what this version does with the tables once they
+/// are its own, in the transaction of the last step, so that no file of this version is without it.
+Result<void> migrate(
+    Database &database, std::span<const Migration> migrations, Result<void> (*afterLast)(Database &) = nullptr);
 
 } // namespace alongside

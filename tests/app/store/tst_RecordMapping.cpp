@@ -3,6 +3,7 @@
 
 #include "app/records/RecordKinds.h"
 #include "app/store/Schema.h"
+#include "tests/app/store/FullRecord.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 
@@ -15,23 +16,7 @@ namespace {
 const QString someId = QStringLiteral("019a0000-0000-7000-8000-000000000001");
 const QString otherId = QStringLiteral("019a0000-0000-7000-8000-000000000002");
 
-/// A value of every form.
-Record aFullRecord(const RecordKind &kind)
-{
-    Record record{kind.type, someId, 7, {}};
-    for (const RecordField &field : kind.fields) {
-        QJsonValue value = QStringLiteral("=O’Connor, \"Zoë\"\n");
-        if (field.type == FieldType::Integer) value = qint64(9007199254740992);
-        if (field.type == FieldType::Boolean) value = true;
-        if (field.type == FieldType::List) value = QJsonArray{1, QStringLiteral("two"), QJsonObject{}};
-        if (field.type == FieldType::Chunks) value = QJsonArray{QString{64, QLatin1Char{'a'}}};
-        if (field.type == FieldType::Map) value = QJsonObject{{QStringLiteral("a"), QJsonArray{}}};
-        if (field.type == FieldType::Any) value = false;
-        record.fields.insert(field.name, value);
-    }
-    if (!kind.historyOf.isEmpty()) record.fields.insert(QStringLiteral("history"), QJsonArray{QJsonObject{}});
-    return record;
-}
+Record aFullRecord(const RecordKind &kind) { return fullRecord(kind, someId); }
 
 } // namespace
 

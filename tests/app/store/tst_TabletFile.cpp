@@ -10,12 +10,14 @@
 #include "app/store/RecordMapping.h"
 #include "app/store/Schema.h"
 #include "app/store/VisitDraft.h"
+#include "tests/app/store/FullRecord.h"
 #include "tests/app/store/ShownRegister.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/ResultMatchers.h"
 #include "tests/support/TemporaryStore.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace alongside;
 
@@ -151,6 +153,73 @@ private Q_SLOTS:
         QVERIFY(history.of({QStringLiteral("p")})->isEmpty());
     }
 
+    /// A service that was updated first: what it sends has no column yet, or no table.
+    void takesInWhatCameBeforeThereWasAPlaceForIt()
+    {
+        TemporaryStore store;
+        QVERIFY(QFile::copy(QFINDTESTDATA("fixtures/schema-1.db"), store.path()));
+        QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner);
+        const QString id = QStringLiteral("019a0000-0000-7000-8000-000000000001");
+        int early = 0;
+        for (const RecordKind &kind : recordKinds().kinds())
+            early += int(keepAsItCame(*store.open(), fullRecord(kind, id)));
+        QVERIFY(early > 5); // whose table there was
+
+        const auto file = TabletFile::open(store.options);
+
+        VERIFY_OK(file);
+        Database &reader = (*file)->reader();
+        for (const RecordKind &kind : recordKinds().kinds()) {
+            const auto record = RecordMapping{reader, recordKinds()}.read(kind.type, id);
+            VERIFY_OK(record);
+            QVERIFY2(*record == fullRecord(kind, id), qPrintable(kind.type));
+            const auto left =
+                reader.collect(QStringLiteral("SELECT id FROM \"%1\" WHERE extra IS NOT NULL").arg(kind.type),
+                    [](const Row &row) { return row.text(0); });
+            VERIFY_OK(left);
+            QVERIFY2(left->isEmpty(), qPrintable(kind.type));
+        }
+        QCOMPARE(countIn(reader, QStringLiteral("record_aside")), 0);
+    }
+
+    /// Files of version 29 had the columns, and left what had come early where it was.
+    void takesInWhatWasLeftInAFileThatHasTheColumn()
+    {
+        TemporaryStore store;
+        QVERIFY(QFile::copy(QFINDTESTDATA("fixtures/schema-29.db"), store.path()));
+        QFile::setPermissions(store.path(), QFile::ReadOwner | QFile::WriteOwner);
+        VERIFY_OK(store.open()->execute(QStringLiteral(R"sql(
+            INSERT INTO "Placement" ("id", "revision", "extra", "person")
+                VALUES ('p', 4, '{"begunByChange":"c","endedByChange":7,"mood":"good"}', 'ann');
+            INSERT INTO record_aside VALUES ('Change', 'new', 3, '{"what":"closing"}');
+            INSERT INTO "Change" ("id", "revision", "what") VALUES ('later', 9, 'handover');
+            INSERT INTO record_aside VALUES ('Change', 'later', 3, '{"what":"closing"}');
+            CREATE TABLE IF NOT EXISTS sync_deleted (type TEXT NOT NULL, id TEXT NOT NULL, modseq INTEGER NOT NULL,
+                PRIMARY KEY (type, id)) WITHOUT ROWID;
+            INSERT INTO sync_deleted VALUES ('Change', 'deleted', 8);
+            INSERT INTO record_aside VALUES ('Change', 'deleted', 3, '{"what":"closing"}');
+            INSERT INTO record_aside VALUES ('Dream', 'd', 3, '{"of":"flying"}'))sql")));
+
+        const auto file = TabletFile::open(store.options);
+
+        VERIFY_OK(file);
+        Database &reader = (*file)->reader();
+        const auto placement = reader.first(
+            QStringLiteral("SELECT begunByChange, extra, revision, person FROM \"Placement\" WHERE id = 'p'"),
+            [](const Row &row) {
+                return QStringList{row.text(0), row.text(1), row.text(2), row.text(3)};
+            });
+        VERIFY_OK(placement);
+        QCOMPARE(**placement,
+            (QStringList{QStringLiteral("c"), QStringLiteral(R"({"endedByChange":7,"mood":"good"})"),
+                QStringLiteral("4"), QStringLiteral("ann")})); // what does not fit, or has no place yet, stays
+        const auto changes = reader.collect(QStringLiteral("SELECT \"id\", \"what\" FROM \"Change\" ORDER BY \"id\""),
+            [](const Row &row) { return row.text(0) + u' ' + row.text(1); });
+        VERIFY_OK(changes);
+        QCOMPARE(*changes, (QStringList{QStringLiteral("later handover"), QStringLiteral("new closing")}));
+        QCOMPARE(countIn(reader, QStringLiteral("record_aside")), 1); // a kind that is still unknown
+    }
+
     void keepsWhatWasBeingTypedUnderAnOlderSchema()
     {
         TemporaryStore store;
@@ -176,6 +245,28 @@ private Q_SLOTS:
         VERIFY_OK(ofVisit);
         QCOMPARE(ofVisit->first().field, VisitDraft::Field::Seen);
         QCOMPARE(ofVisit->first().base, QStringLiteral("Two"));
+    }
+
+private:
+    static qint64 countIn(Database &database, const QString &table)
+    {
+        const auto count = database.first(
+            QStringLiteral("SELECT count(*) FROM %1").arg(table), [](const Row &row) { return row.integer(0); });
+        return count ? count->value_or(-1) : -1;
+    }
+
+    /// As a version does that has no column for any of it; whether it has a table for the kind.
+    static bool keepAsItCame(Database &database, const Record &record)
+    {
+        const QString fields = QString::fromUtf8(QJsonDocument{record.fields}.toJson(QJsonDocument::Compact));
+        const auto kept =
+            database.run(QStringLiteral("INSERT INTO \"%1\" (id, revision, extra) VALUES (?, ?, ?)").arg(record.type),
+                record.id, record.revision, fields);
+        if (kept) return true;
+        const auto aside = database.run(QStringLiteral("INSERT INTO record_aside VALUES (?, ?, ?, ?)"), record.type,
+            record.id, record.revision, fields);
+        if (!aside) qFatal("%s", qPrintable(aside.error().detail));
+        return false;
     }
 };
 

@@ -25,6 +25,12 @@ Result<void> failHalfway(Database &database)
     return Error{ErrorKind::DiskFull, QStringLiteral("planted")};
 }
 
+/// Needs the tables of the last step.
+Result<void> addSomebody(Database &database)
+{
+    return database.execute(QStringLiteral("INSERT INTO person (name, site) VALUES ('added', 's')"));
+}
+
 constexpr Migration first[] = {{1, makePeople}};
 constexpr Migration both[] = {{1, makePeople}, {4, addSite}};
 constexpr Migration broken[] = {{1, makePeople}, {4, failHalfway}};
@@ -54,6 +60,8 @@ private Q_SLOTS:
     void keepsTheStepsBeforeTheOneThatFailed();
     void goesOnAfterAFailureWhateverFailed();
     void skipsAStepThatAnotherProcessTook();
+    void doesWhatFollowsOnceAndWithTheLastStep();
+    void takesTheLastStepBackWhereWhatFollowsFails();
 
 private:
     QStringList tables()
@@ -95,6 +103,26 @@ void tst_Migrator::doesNothingTwice()
 
     VERIFY_OK(migrate(*m_database, both));
 
+    QCOMPARE(*m_database->schemaVersion(), 4);
+}
+
+void tst_Migrator::doesWhatFollowsOnceAndWithTheLastStep()
+{
+    VERIFY_OK(migrate(*m_database, both, addSomebody));
+    VERIFY_OK(migrate(*m_database, both, addSomebody));
+
+    const auto people =
+        m_database->collect(QStringLiteral("SELECT name FROM person"), [](const Row &row) { return row.text(0); });
+    QCOMPARE(*people, QStringList{QStringLiteral("added")});
+}
+
+void tst_Migrator::takesTheLastStepBackWhereWhatFollowsFails()
+{
+    VERIFY_FAILS(migrate(*m_database, both, failHalfway), ErrorKind::DiskFull);
+
+    QCOMPARE(*m_database->schemaVersion(), 1);
+    QCOMPARE(tables(), QStringList{QStringLiteral("person")});
+    VERIFY_OK(migrate(*m_database, both, addSomebody));
     QCOMPARE(*m_database->schemaVersion(), 4);
 }
 
