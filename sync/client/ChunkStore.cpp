@@ -38,13 +38,13 @@ Result<void> ChunkStore::want(const RecordName &record, Rank rank, const QString
     return wanted ? markWholeIfHere(record) : wanted.error();
 }
 
-// Nothing else would ever say so of what lacks no piece any more. Whether the service has it is asked: what this tablet
-// made waits until then, what it only looks at does not.
+// Nothing else would ever say so of what lacks no piece any more. Whether the service has it is asked: what was never
+// sent waits until then, what was sent once or is only looked at does not.
 Result<void> ChunkStore::markWholeIfHere(const RecordName &record)
 {
     return withoutCount(m_database.run(
         QStringLiteral("UPDATE sync_attachment SET isWhole = 1, askedAt = NULL,"
-                       " holder = CASE WHEN holder = 'lost' THEN NULL ELSE COALESCE(holder, '') END"
+                       " holder = CASE holder WHEN 'lost' THEN NULL WHEN 'gone' THEN '' ELSE COALESCE(holder, '') END"
                        " WHERE isWhole = 0 AND type = ?1 AND id = ?2 AND NOT EXISTS"
                        " (SELECT 1 FROM sync_attachment_chunk AS piece WHERE piece.type = ?1 AND piece.id = ?2"
                        " AND NOT EXISTS (SELECT 1 FROM sync_chunk AS here WHERE here.id = piece.chunk))"),
@@ -155,9 +155,9 @@ Result<void> ChunkStore::noteLost(const QString &chunk)
 
 Result<int> ChunkStore::countLost()
 {
-    const auto lost =
-        m_database.first(QStringLiteral("SELECT count(*) FROM sync_attachment WHERE isWhole = 0 AND holder = 'lost'"),
-            [](const Row &row) { return int(row.integer(0)); });
+    const auto lost = m_database.first(QStringLiteral("SELECT count(*) FROM sync_attachment WHERE isWhole = 0"
+                                                      " AND holder IN ('lost', 'gone')"),
+        [](const Row &row) { return int(row.integer(0)); });
     if (!lost) return lost.error();
     return lost->value_or(0);
 }

@@ -35,7 +35,7 @@ QString receivedToday()
         " AND NOT EXISTS (SELECT 1 FROM sync_conflict AS about WHERE isOpen = 1"
         " AND about.type = today.type AND about.record = today.id)"
         " AND NOT EXISTS (SELECT 1 FROM sync_attachment AS bytes WHERE bytes.type = today.type AND bytes.id = today.id"
-        " AND (isWhole = 1 AND holder IS NULL OR isWhole = 0 AND holder = 'lost'))")
+        " AND (isWhole = 1 AND holder IS NULL OR isWhole = 0 AND holder IN ('lost', 'gone')))")
         .arg(recordedToday(), notReceived());
 }
 

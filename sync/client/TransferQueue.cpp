@@ -94,10 +94,10 @@ Result<QList<RecordName>> TransferQueue::take(const QString &chunk, const QByteA
     if (!records) return records;
     for (const RecordName &record : *records) {
         // The service has just given it: it has it. Of what it was once without, it is asked: it lacked other bytes.
-        const auto noted =
-            m_database.run(QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = CASE WHEN holder = 'lost'"
-                                          " THEN NULL ELSE ? END, askedAt = ? WHERE type = ? AND id = ?"),
-                m_holder, m_now, record.type, record.id);
+        const auto noted = m_database.run(
+            QStringLiteral("UPDATE sync_attachment SET isWhole = 1, holder = CASE holder WHEN 'lost'"
+                           " THEN NULL WHEN 'gone' THEN '' ELSE ? END, askedAt = ? WHERE type = ? AND id = ?"),
+            m_holder, m_now, record.type, record.id);
         if (!noted) return noted.error();
     }
     return records;
@@ -113,12 +113,13 @@ Result<QList<RecordName>> TransferQueue::completed()
         nameIn);
 }
 
-// Who ever held it no longer does.
+// Who ever held it no longer does. What was never sent stays what it is: it waits as soon as it is found.
 Result<void> TransferQueue::noteAbsent(const RecordName &record)
 {
-    const auto lost = m_database.run(
-        QStringLiteral("UPDATE sync_attachment SET holder = 'lost' WHERE type = ? AND id = ? AND holder IS NOT NULL"),
-        record.type, record.id);
+    const auto lost =
+        m_database.run(QStringLiteral("UPDATE sync_attachment SET holder = 'gone'"
+                                      " WHERE type = ? AND id = ? AND holder IS NOT NULL AND holder <> 'lost'"),
+            record.type, record.id);
     return lost ? askLater(record) : lost.error();
 }
 
@@ -145,11 +146,12 @@ Result<void> TransferQueue::prune()
     // What was said to be lost stays said, until it is found or its record is gone.
     // The service keeps chunks that no record names for 14 days (protocol.md): until it has the record, and has said
     // lately that it has the bytes, they are nowhere safe but here.
-    const auto old = m_database.collect(QStringLiteral("SELECT type, id FROM sync_attachment AS bytes WHERE usedAt < ? "
-                                                       "AND (isWhole = 0 AND holder IS NOT 'lost' OR (isWhole = 1"
-                                                       " AND holder = ? AND askedAt BETWEEN ? AND ? AND NOT EXISTS "
-                                                       "(SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
-                                                       " WHERE type = bytes.type AND id = bytes.id AND overlay = 1)))"),
+    const auto old = m_database.collect(
+        QStringLiteral("SELECT type, id FROM sync_attachment AS bytes WHERE usedAt < ? "
+                       "AND (isWhole = 0 AND COALESCE(holder, '') NOT IN ('lost', 'gone') OR (isWhole = 1"
+                       " AND holder = ? AND askedAt BETWEEN ? AND ? AND NOT EXISTS "
+                       "(SELECT 1 FROM sync_touch JOIN sync_outbox USING (seq)"
+                       " WHERE type = bytes.type AND id = bytes.id AND overlay = 1)))"),
         nameIn, m_now - toMilliseconds(SyncTuning::keepAttachments), m_holder,
         m_now - toMilliseconds(SyncTuning::askAboutSent), m_now);
     if (!old) return old.error();

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void fetchesALostPieceThatAnotherShares_data();
     void fetchesALostPieceThatAnotherShares();
     void isNoLongerLostOnceTheSameIsMadeHere();
+    void neverWaitsWithWhatItOnlyLookedAt_data();
+    void neverWaitsWithWhatItOnlyLookedAt();
     void staysLostHoweverLong();
     void sendsPhotosThoughOneCannotBeFetched();
     void asksWhatItHasSentOnceADayOnly();
@@ -294,6 +296,59 @@ void tst_KeptAttachments::isNoLongerLostOnceTheSameIsMadeHere()
     QCOMPARE(transfer(tablet).reason, SyncReason::Done);
     QVERIFY(studio.has(photo));
     QCOMPARE(tablet.ledger().received, 2);
+}
+
+void tst_KeptAttachments::neverWaitsWithWhatItOnlyLookedAt_data()
+{
+    QTest::addColumn<bool>("isMadeHere");
+    QTest::newRow("its maker brings it again") << false;
+    QTest::newRow("the same is made here") << true;
+}
+
+// Lost here and there, and found again: the service is asked, and a coach reads of nothing that waits.
+void tst_KeptAttachments::neverWaitsWithWhatItOnlyLookedAt()
+{
+    QFETCH(bool, isMadeHere);
+    Studio studio;
+    TestTablet &maker = studio.addTablet();
+    TestTablet &viewer = studio.addTablet();
+    const QByteArray photo = photoOf(7);
+    VERIFY_OK(takePicture(maker, 7, photo));
+    QCOMPARE(maker.sync().reason, SyncReason::Done);
+    QCOMPARE(transfer(maker).reason, SyncReason::Done);
+    QCOMPARE(viewer.sync().reason, SyncReason::Done);
+    VERIFY_OK(openPicture(viewer, 7, photo));
+    QCOMPARE(transfer(viewer).reason, SyncReason::Done);
+    VERIFY_OK(viewer.database().run(QStringLiteral("DELETE FROM sync_chunk WHERE id = ?"), lastPieceOf(photo)));
+    studio.lose(photo);
+    VERIFY_OK(openPicture(viewer, 7, photo));
+    QCOMPARE(transfer(viewer).reason, SyncReason::Done);
+    QCOMPARE(lostOn(viewer), 1);
+
+    if (isMadeHere) {
+        VERIFY_OK(takePicture(viewer, 8, photo));
+        QCOMPARE(viewer.ledger().attachments, 0); // its record waits too: that is counted once
+        QCOMPARE(viewer.sync().reason, SyncReason::Done);
+        QCOMPARE(viewer.ledger().attachments, 1);
+        QCOMPARE(transfer(viewer).reason, SyncReason::Done);
+    } else {
+        maker.clock().advance(day + std::chrono::minutes{1});
+        QCOMPARE(transfer(maker).reason, SyncReason::Done);
+        VERIFY_OK(openPicture(viewer, 7, photo));
+        FakeIds ids{78};
+        const ChunkRequests requests{viewer.identity().token};
+        AttachmentRun run{{viewer.database(), requests, viewer.clock(), ids, std::chrono::seconds{0}}};
+        AttachmentAction action = run.start();
+        while (const auto *request = std::get_if<HttpRequest>(&action)) {
+            action = run.take(viewer.network().carry(*request));
+            QCOMPARE(viewer.ledger().attachments, 0);
+        }
+    }
+
+    QCOMPARE(lostOn(viewer), 0);
+    QCOMPARE(pictureOn(viewer, 7), photo);
+    QVERIFY(studio.has(photo));
+    QCOMPARE(viewer.ledger().attachments, 0);
 }
 
 // Whoever looks away for a month has not been told less.

@@ -105,7 +105,10 @@ bool Album::isLostByTheOtherService(const QString &id)
 
 QSet<QString> Album::waitingOn(int index) { return idsOn(index, QStringLiteral("isWhole = 1 AND holder IS NULL")); }
 
-QSet<QString> Album::saidLostBy(int index) { return idsOn(index, QStringLiteral("isWhole = 0 AND holder = 'lost'")); }
+QSet<QString> Album::saidLostBy(int index)
+{
+    return idsOn(index, QStringLiteral("isWhole = 0 AND holder IN ('lost', 'gone')"));
+}
 
 QSet<QString> Album::idsOn(int index, const QString &condition)
 {

@@ -134,7 +134,7 @@ void sabotageFile(PlantedBug bug, TestTablet &tablet)
     if (bug == PlantedBug::LossNotSaid)
         run(tablet,
             QStringLiteral("CREATE TRIGGER IF NOT EXISTS bug AFTER UPDATE OF holder ON sync_attachment"
-                           " WHEN NEW.holder = 'lost' BEGIN"
+                           " WHEN NEW.holder IN ('lost', 'gone') BEGIN"
                            " UPDATE sync_attachment SET holder = NULL WHERE rowid = NEW.rowid; END"));
 }
 
