@@ -28,13 +28,20 @@ ErrorKind kindOf(int code, int systemError)
     }
 }
 
+/// SQLCipher says no more than this of a page that it rejects; whatever SQLite itself refuses has words of its own.
+bool isRejectedPage(int code, const QString &message)
+{
+    return (code & 0xff) == SQLITE_ERROR && message == QString::fromUtf8(sqlite3_errstr(SQLITE_ERROR));
+}
+
 } // namespace
 
 Error sqliteError(sqlite3 *connection, int code)
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(connection));
-    return {kindOf(code, sqlite3_system_errno(connection)),
-        QStringLiteral("SQLite %1: %2").arg(sqlite3_extended_errcode(connection)).arg(message)};
+    const ErrorKind kind =
+        isRejectedPage(code, message) ? ErrorKind::Corrupt : kindOf(code, sqlite3_system_errno(connection));
+    return {kind, QStringLiteral("SQLite %1: %2").arg(sqlite3_extended_errcode(connection)).arg(message)};
 }
 
 Error sqliteError(int code)

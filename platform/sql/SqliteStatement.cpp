@@ -67,7 +67,9 @@ Result<bool> SqliteStatement::stepOnce()
 
 Result<bool> SqliteStatement::failed(int code)
 {
-    const Error error = m_bindCode != SQLITE_OK ? sqliteError(code) : sqliteError(m_connection.handle(), code);
+    Error error = m_bindCode != SQLITE_OK ? sqliteError(code) : sqliteError(m_connection.handle(), code);
+    if (error.kind == ErrorKind::Corrupt) // whoever mends it asks which table it was
+        error.detail += QStringLiteral(" in ") + withoutValues(QString::fromUtf8(sqlite3_sql(m_statement)));
     sqlite3_reset(m_statement);
     return error;
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void callsAnEmptyFileCorruptWhereOneIsExpected();
     void startsAgainWhenACreationWasCutOff();
     void callsADamagedPageCorruptWhenItIsRead();
+    void callsADamagedPageCorruptWhenItsRowIsTakenAway();
     void doesNotMakeAFileThatIsExpectedToBeThere();
     void refusesToWriteWhereItOnlyReads();
     void saysWhenTheFolderIsMissing();
@@ -218,9 +219,26 @@ void tst_SqliteDriver::callsADamagedPageCorruptWhenItIsRead()
 
     const auto database = m_store->open();
 
-    VERIFY_FAILS(
-        database->collect(QStringLiteral("SELECT name FROM person"), [](const Row &row) { return row.text(0); }),
-        ErrorKind::Corrupt);
+    const auto names =
+        database->collect(QStringLiteral("SELECT name FROM person"), [](const Row &row) { return row.text(0); });
+    VERIFY_FAILS(names, ErrorKind::Corrupt);
+    QVERIFY2(
+        names.error().detail.endsWith(QStringLiteral("in SELECT name FROM person")), qPrintable(names.error().detail));
+}
+
+// SQLite itself has no word for a page that SQLCipher rejects while it is not read as part of a tree.
+void tst_SqliteDriver::callsADamagedPageCorruptWhenItsRowIsTakenAway()
+{
+    fill(*m_store->open(), 1);
+    VERIFY_OK(m_store->open()->execute(
+        QStringLiteral("CREATE TABLE photo (bytes BLOB); INSERT INTO photo VALUES (zeroblob(20000))")));
+    const qint64 pages = QFile{m_store->path()}.size() / 4096;
+    overwrite(m_store->path(), (pages - 3) * 4096 + 100, QByteArray(8, 'x')); // in the middle of the photo
+
+    const auto database = m_store->open();
+
+    VERIFY_FAILS(database->run(QStringLiteral("DELETE FROM photo")), ErrorKind::Corrupt);
+    QCOMPARE(**countPeople(*database), 1);
 }
 
 void tst_SqliteDriver::doesNotMakeAFileThatIsExpectedToBeThere()
