@@ -264,9 +264,12 @@ ExitCode CheckCommand::run(Call &call) const
 {
     const auto service = call.openService();
     if (!service) return call.fail(service.error());
-    const Result<QStringList> found = checkServer((*service)->database());
+    Result<QStringList> found = checkServer((*service)->database());
     if (!found) return call.fail(found.error());
-    for (const QString &breach : *found)
+    const Result<QStringList> damaged = checkChunkBytes((*service)->database());
+    if (!damaged) return call.fail(damaged.error());
+    found->append(*damaged);
+    for (const QString &breach : std::as_const(*found))
         call.print(breach);
     if (!found->isEmpty()) return ExitCode::Failed;
     call.tell(QStringLiteral("All is as it must be."));

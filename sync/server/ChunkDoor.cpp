@@ -37,14 +37,16 @@ Answer<MissingReply> ChunkDoor::missing(const MissingRequest &request)
 Result<ChunkDoor::Brought> ChunkDoor::bring(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > chunk::mostBytes) return Brought::TooLarge;
-    if (auto forgotten = forgetOld(); !forgotten) return forgotten.error();
+    // What a disk has damaged may not go: what is brought does not wait for it.
+    if (auto forgotten = forgetOld(); !forgotten && forgotten.error().kind != ErrorKind::Corrupt)
+        return forgotten.error();
     const QString chunk = chunkIdOf(bytes);
     const Result<bool> known = m_service.chunks().has(m_device.account, chunk);
-    if (!known) return known.error();
+    if (!known && known.error().kind != ErrorKind::Corrupt) return known.error();
     // What a disk has left of it counts once, and as what it is brought as.
     const Result<qint64> others = m_service.chunks().bytesBeside(m_device.account, chunk);
     if (!others) return others.error();
-    if (!*known && *others + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
+    if ((!known || !*known) && *others + bytes.size() > m_service.config().mostChunkBytes) return Brought::Full;
     if (auto kept = m_service.chunks().keep(m_device.account, bytes); !kept) return kept.error();
     return Brought::Kept;
 }
@@ -59,7 +61,8 @@ Result<std::optional<QByteArray>> ChunkDoor::fetch(const QString &chunk)
         std::any_of(kinds->begin(), kinds->end(), [&](const QString &kind) { return session->types.contains(kind); });
     if (!isTheirs) return std::optional<QByteArray>{};
     auto bytes = m_service.chunks().read(m_device.account, chunk);
-    if (!bytes || !*bytes || chunkIdOf(**bytes) == chunk) return bytes;
+    const bool isDamaged = bytes ? *bytes && chunkIdOf(**bytes) != chunk : bytes.error().kind == ErrorKind::Corrupt;
+    if (!isDamaged) return bytes;
     if (auto forgotten = m_service.chunks().forgetDamaged(m_device.account, chunk); !forgotten)
         return forgotten.error();
     return std::optional<QByteArray>{};

@@ -16,7 +16,7 @@ constexpr qsizetype longestMediaType = 127; // RFC 6838 §4.2, for either half
 HttpReply failed(const Error &error)
 {
     qCWarning(serverLog).noquote() << "a chunk failed:" << nameOf(error.kind) << error.detail;
-    return Problem::outOfOrder(nameOf(error.kind)).reply();
+    return Problem::ofDatabase(error).reply();
 }
 
 bool isPacked(const HttpRequest &request)

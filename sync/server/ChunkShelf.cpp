@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/ChunkShelf.h"
 
+#include "platform/base/JsonLog.h"
+#include "platform/base/Log.h"
 #include "platform/sql/Transaction.h"
 #include "platform/sql/WithoutCount.h"
 #include "sync/protocol/Chunk.h"
@@ -26,37 +28,52 @@ QStringList namedBy(const StoredRecord &stored)
 
 } // namespace
 
-ChunkShelf::ChunkShelf(Database &database, const Clock &clock) : m_database{database}, m_clock{clock} { }
+ChunkShelf::ChunkShelf(Database &database, const Clock &clock) : m_database{database}, m_rows{database}, m_clock{clock}
+{
+}
 
 Result<bool> ChunkShelf::has(const QString &account, const QString &chunk)
 {
-    const auto found = m_database.first(
-        QStringLiteral("SELECT c.id FROM chunk c JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
-                       "WHERE c.account = ? AND c.id = ? AND length(b.bytes) = c.size"),
-        firstText, account, chunk);
-    if (!found) return found.error();
-    return found->has_value();
+    const auto standing = m_rows.standing(account, chunk);
+    if (!standing) return standing.error();
+    return *standing != Standing::Missing;
 }
 
+// Bytes are read while nobody has to wait, and a transaction is begun only for what it changes: nearly never.
 Result<QStringList> ChunkShelf::missing(const QString &account, const QStringList &chunks)
 {
-    Transaction transaction{m_database};
-    Result<QStringList> missing = lacking(account, chunks);
-    if (!missing) return missing;
-    if (auto committed = transaction.commit(); !committed) return committed.error();
+    QStringList lacking;
+    QStringList unused;
+    for (const QString &chunk : chunks) {
+        const auto standing = lookAt(account, chunk);
+        if (!standing) return standing.error();
+        if (*standing == Standing::Missing) lacking.append(chunk);
+        if (*standing == Standing::Unused) unused.append(chunk);
+    }
+    const auto counted = renewed(account, unused);
+    if (!counted) return counted.error();
+    const QSet<QString> there{counted->begin(), counted->end()};
+    for (const QString &chunk : unused)
+        if (!there.contains(chunk)) lacking.append(chunk);
+    QStringList missing = chunks;
+    missing.removeIf([&](const QString &chunk) { return !lacking.contains(chunk); });
     return missing;
 }
 
-Result<QStringList> ChunkShelf::lacking(const QString &account, const QStringList &chunks)
+/// What nobody can have forgotten meanwhile, with new days of grace.
+Result<QStringList> ChunkShelf::renewed(const QString &account, const QStringList &unused)
 {
-    QStringList missing;
-    for (const QString &chunk : chunks) {
-        const auto there = isReadToday(chunk) ? isSoundOrForgotten(account, chunk) : has(account, chunk);
-        if (!there) return there.error();
-        if (!*there) missing.append(chunk);
-        if (auto renewed = renew(account, chunk); !renewed) return renewed.error();
+    QStringList there;
+    if (unused.isEmpty()) return there;
+    Transaction transaction{m_database};
+    for (const QString &chunk : unused) {
+        const auto isHere = has(account, chunk);
+        if (!isHere) return isHere.error();
+        if (*isHere) there.append(chunk);
+        if (auto renewing = renew(account, chunk); !renewing) return renewing.error();
     }
-    return missing;
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    return there;
 }
 
 // Tablets ask every day about what they have sent, for a month: each of these days is one in five that a chunk is read
@@ -69,14 +86,24 @@ bool ChunkShelf::isReadToday(const QString &chunk) const
     return chunk.right(digits).toUInt(nullptr, 16) % turn == today % turn;
 }
 
+// One that cannot be read is missing like one that is not there: its tablet brings it again, and the others' go on.
+Result<ChunkShelf::Standing> ChunkShelf::lookAt(const QString &account, const QString &chunk)
+{
+    const auto standing = m_rows.standing(account, chunk);
+    if (!standing && standing.error().kind != ErrorKind::Corrupt) return standing;
+    if (standing && (*standing == Standing::Missing || !isReadToday(chunk))) return standing;
+    const Result<bool> sound = standing ? m_rows.isSound(account, chunk) : Result<bool>{false};
+    if (!sound) return sound.error();
+    if (*sound) return standing;
+    if (auto forgotten = forgetDamaged(account, chunk); !forgotten) return forgotten.error();
+    return Standing::Missing;
+}
+
 Result<bool> ChunkShelf::isSoundOrForgotten(const QString &account, const QString &chunk)
 {
-    const auto there = has(account, chunk);
-    if (!there) return there;
-    const Result<std::optional<QByteArray>> bytes = *there ? read(account, chunk) : std::optional<QByteArray>{};
-    if (!bytes) return bytes.error();
-    if (*bytes && chunkIdOf(**bytes) == chunk) return true;
-    if (auto dropped = drop(account, chunk); !dropped) return dropped.error();
+    const auto sound = m_rows.isSound(account, chunk);
+    if (!sound || *sound) return sound;
+    if (auto dropped = m_rows.drop(account, chunk); !dropped) return dropped.error();
     return false;
 }
 
@@ -87,46 +114,59 @@ Result<void> ChunkShelf::renew(const QString &account, const QString &chunk)
         toText(m_clock.now()), account, chunk));
 }
 
+// SQLite walks all pages of a row to take it away, and a page that SQLCipher rejects ends the transaction.
 Result<void> ChunkShelf::forgetDamaged(const QString &account, const QString &chunk)
+{
+    const auto place = m_rows.place(account, chunk);
+    if (!place) return place.error();
+    const auto forgotten = forgetWhatIsLeft(account, chunk);
+    if (forgotten || forgotten.error().kind != ErrorKind::Corrupt || !*place) return forgotten;
+    qCWarning(serverLog).noquote() << LogEvent{"damaged"}
+                                          .with("table", QStringLiteral("chunkBytes"))
+                                          .with("detail", forgotten.error().detail)
+                                          .text();
+    return forgetName(account, chunk, **place);
+}
+
+Result<void> ChunkShelf::forgetWhatIsLeft(const QString &account, const QString &chunk)
 {
     Transaction transaction{m_database};
     if (const auto sound = isSoundOrForgotten(account, chunk); !sound) return sound.error();
     return transaction.commit();
 }
 
+Result<void> ChunkShelf::forgetName(const QString &account, const QString &chunk, const QString &place)
+{
+    Transaction transaction{m_database};
+    const auto now = m_rows.place(account, chunk);
+    if (!now) return now.error();
+    if (*now != std::optional{place}) return {}; // brought again meanwhile
+    if (auto dropped = m_rows.dropName(account, chunk); !dropped) return dropped;
+    return transaction.commit();
+}
+
 Result<qint64> ChunkShelf::bytesBeside(const QString &account, const QString &chunk)
 {
-    const auto bytes = m_database.first(
-        QStringLiteral("SELECT COALESCE(SUM(size), 0) FROM chunk WHERE account = ? AND id <> ?"),
-        [](const Row &row) { return row.integer(0); }, account, chunk);
-    if (!bytes) return bytes.error();
-    return bytes->value_or(0);
+    return m_rows.bytesBeside(account, chunk);
 }
 
 Result<void> ChunkShelf::keep(const QString &account, const QByteArray &bytes)
 {
     const QString chunk = chunkIdOf(bytes);
+    const auto sound = m_rows.isSound(account, chunk);
+    if (!sound) return sound.error();
+    const Result<bool> isLeft = *sound ? Result<bool>{false} : m_rows.isAnythingLeft(account, chunk);
+    if (!isLeft) return isLeft.error();
+    if (*isLeft)
+        if (auto forgotten = forgetDamaged(account, chunk); !forgotten && forgotten.error().kind != ErrorKind::Corrupt)
+            return forgotten;
     Transaction transaction{m_database};
-    const auto there = has(account, chunk);
+    const auto there = has(account, chunk); // somebody may have brought or forgotten it meanwhile
     if (!there) return there.error();
-    const Result<std::optional<QByteArray>> before = *there ? read(account, chunk) : std::optional<QByteArray>{};
-    if (!before) return before.error();
-    if (auto kept = *before == bytes ? renew(account, chunk) : store(account, chunk, bytes); !kept) return kept;
+    if (auto kept = *there ? renew(account, chunk) : m_rows.add(account, chunk, bytes, m_clock.now()); !kept)
+        return kept;
     if (auto sent = sendAfterMoved(account, chunk); !sent) return sent;
     return transaction.commit();
-}
-
-// Bytes are in a table of their own, so that a change of what is known about them does not write them again.
-Result<void> ChunkShelf::store(const QString &account, const QString &chunk, const QByteArray &bytes)
-{
-    if (auto dropped = drop(account, chunk); !dropped) return dropped; // what a disk has left of it
-    const auto kept = m_database.run(
-        QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, ?, ?, CASE WHEN EXISTS "
-                       "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END"),
-        account, chunk, bytes.size(), account, chunk, toText(m_clock.now()));
-    if (!kept) return kept.error();
-    return withoutCount(m_database.run(
-        QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) VALUES (?, ?, ?)"), account, chunk, bytes));
 }
 
 Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QString &chunk)
@@ -136,15 +176,7 @@ Result<void> ChunkShelf::carry(const QString &from, const QString &to, const QSt
     const Result<bool> here = *there ? true : isSoundOrForgotten(from, chunk);
     if (!here) return here.error();
     if (*there || !*here) return {}; // still on its way from a tablet
-    const auto kept = m_database.run(
-        QStringLiteral("INSERT INTO chunk (account, id, size, unusedSince) SELECT ?, id, size, CASE WHEN EXISTS "
-                       "(SELECT 1 FROM chunkUse WHERE account = ? AND chunk = ?) THEN '' ELSE ? END FROM chunk "
-                       "WHERE account = ? AND id = ?"),
-        to, to, chunk, toText(m_clock.now()), from, chunk);
-    if (!kept) return kept.error();
-    return withoutCount(m_database.run(QStringLiteral("INSERT INTO chunkBytes (account, chunk, bytes) SELECT ?, chunk, "
-                                                      "bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
-        to, from, chunk));
+    return m_rows.copy(from, to, chunk, m_clock.now());
 }
 
 // Its name is its content: whoever names it may have it.
@@ -169,9 +201,7 @@ Result<void> ChunkShelf::sendAfterMoved(const QString &account, const QString &c
 
 Result<std::optional<QByteArray>> ChunkShelf::read(const QString &account, const QString &chunk)
 {
-    return m_database.first(
-        QStringLiteral("SELECT bytes FROM chunkBytes WHERE account = ? AND chunk = ?"),
-        [](const Row &row) { return row.blob(0); }, account, chunk);
+    return m_rows.read(account, chunk);
 }
 
 Result<QStringList> ChunkShelf::kindsNaming(const QString &account, const QString &chunk)
@@ -239,7 +269,7 @@ Result<void> ChunkShelf::forgetUnused(const QString &account, std::chrono::hours
     if (!kept) return kept.error();
     for (const QString &chunk : *old)
         if (!kept->contains(chunk))
-            if (auto dropped = drop(account, chunk); !dropped) return dropped;
+            if (auto dropped = m_rows.drop(account, chunk); !dropped) return dropped;
     return transaction.commit();
 }
 
@@ -247,16 +277,8 @@ Result<void> ChunkShelf::forget(const QString &account, const QStringList &chunk
 {
     Transaction transaction{m_database};
     for (const QString &chunk : chunks)
-        if (auto dropped = drop(account, chunk); !dropped) return dropped;
+        if (auto dropped = m_rows.drop(account, chunk); !dropped) return dropped;
     return transaction.commit();
-}
-
-Result<void> ChunkShelf::drop(const QString &account, const QString &chunk)
-{
-    for (const QString &sql : {QStringLiteral("DELETE FROM chunkBytes WHERE account = ? AND chunk = ?"),
-             QStringLiteral("DELETE FROM chunk WHERE account = ? AND id = ?")})
-        if (const auto dropped = m_database.run(sql, account, chunk); !dropped) return dropped.error();
-    return {};
 }
 
 } // namespace alongside

@@ -4,6 +4,7 @@
 #include "platform/base/Clock.h"
 #include "platform/sql/Database.h"
 #include "sync/server/ChangeLog.h"
+#include "sync/server/ChunkRows.h"
 
 #include <QSet>
 
@@ -18,7 +19,7 @@ public:
     ChunkShelf(Database &database, const Clock &clock);
 
     /// Of these, in their order. What is there and unused begins its days of grace anew: who asked counts on it. As
-    /// many bytes as there were are taken for them, but on one day in five, when they are read.
+    /// many bytes as there were are taken for them, but on one day in five, when they are read: while others write.
     Result<QStringList> missing(const QString &account, const QStringList &chunks);
     /// Bytes of all chunks of the account but this one.
     Result<qint64> bytesBeside(const QString &account, const QString &chunk);
@@ -42,22 +43,26 @@ public:
     /// keeps everybody waiting who brings a chunk, asks about one or names it. Nothing is asked where there is none.
     Result<void> forgetUnused(const QString &account, std::chrono::hours age, const Wanted &wanted);
     Result<void> forget(const QString &account, const QStringList &chunks);
-    /// What is left of it. Nothing happens where it is there as it was: somebody may have brought it again meanwhile.
+    /// What is left of it, or only its name, where a disk has damaged what is left. Nothing happens where it is there
+    /// as it was: somebody may have brought it again meanwhile.
     Result<void> forgetDamaged(const QString &account, const QString &chunk);
 
 private:
+    using Standing = ChunkRows::Standing;
     Result<QStringList> unusedFor(const QString &account, std::chrono::hours age);
-    Result<QStringList> lacking(const QString &account, const QStringList &chunks);
     bool isReadToday(const QString &chunk) const;
-    Result<bool> isSoundOrForgotten(const QString &account, const QString &chunk);
+    Result<Standing> lookAt(const QString &account, const QString &chunk);
+    Result<QStringList> renewed(const QString &account, const QStringList &unused);
     Result<void> renew(const QString &account, const QString &chunk);
-    Result<void> store(const QString &account, const QString &chunk, const QByteArray &bytes);
-    Result<void> drop(const QString &account, const QString &chunk);
+    Result<bool> isSoundOrForgotten(const QString &account, const QString &chunk);
+    Result<void> forgetWhatIsLeft(const QString &account, const QString &chunk);
+    Result<void> forgetName(const QString &account, const QString &chunk, const QString &place);
     Result<void> sendAfterMoved(const QString &account, const QString &chunk);
     Result<void> take(const QString &account, const QString &chunk, const QString &record);
     Result<void> letGo(const QString &account, const QString &chunk, const QString &record);
 
     Database &m_database;
+    ChunkRows m_rows;
     const Clock &m_clock;
 };
 

@@ -53,8 +53,7 @@ HttpReply outOfOrder(const HttpRequest &request, const Error &error)
                                           .with("kind", nameOf(error.kind))
                                           .with("detail", error.detail)
                                           .text();
-    if (error.kind == ErrorKind::Offline) return Problem::databaseAway().reply();
-    return Problem::outOfOrder(nameOf(error.kind)).reply();
+    return Problem::ofDatabase(error).reply();
 }
 
 HttpReply requestRefused(const Error &error)

@@ -2,6 +2,7 @@
 #include "sync/server/ErasureTables.h"
 
 #include "platform/sql/WithoutCount.h"
+#include "sync/server/ChunkRows.h"
 
 namespace alongside {
 
@@ -142,15 +143,13 @@ Result<void> ErasureTables::letGoOfChunks(const QString &account, const QString 
 
 Result<bool> ErasureTables::forgetChunk(const QString &account, const QString &chunk)
 {
-    const Result<qint64> forgotten = m_database.run(
-        QStringLiteral("DELETE FROM chunk WHERE account = ? AND id = ? AND NOT EXISTS "
-                       "(SELECT 1 FROM chunkUse u WHERE u.account = chunk.account AND u.chunk = chunk.id)"),
-        account, chunk);
-    if (!forgotten) return forgotten.error();
-    if (*forgotten == 0) return false;
-    const Result<qint64> bytes =
-        m_database.run(QStringLiteral("DELETE FROM chunkBytes WHERE account = ? AND chunk = ?"), account, chunk);
-    if (!bytes) return bytes.error();
+    const auto unused = m_database.first(
+        QStringLiteral("SELECT 1 FROM chunk c WHERE c.account = ? AND c.id = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM chunkUse u WHERE u.account = c.account AND u.chunk = c.id)"),
+        [](const Row &) { return true; }, account, chunk);
+    if (!unused) return unused.error();
+    if (!*unused) return false;
+    if (auto dropped = ChunkRows{m_database}.drop(account, chunk); !dropped) return dropped.error();
     return true;
 }
 

@@ -19,7 +19,8 @@ InvocationText errorOf(const Invocation &call, const MethodError &error)
 InvocationText failed(const Invocation &call, const Error &error)
 {
     qCWarning(serverLog).noquote() << call.name << "failed:" << nameOf(error.kind) << error.detail;
-    return errorOf(call, {QStringLiteral("serverFail"), nameOf(error.kind), {}});
+    const QString why = error.kind == ErrorKind::Corrupt ? QStringLiteral("storageDamaged") : nameOf(error.kind);
+    return errorOf(call, {QStringLiteral("serverFail"), why, {}});
 }
 
 InvocationText invalid(const Invocation &call, const Error &error)

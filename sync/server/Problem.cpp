@@ -130,6 +130,19 @@ Problem Problem::databaseAway()
         {{"Retry-After", "5"}}};
 }
 
+Problem Problem::storageDamaged()
+{
+    return {500, own("storageDamaged"),
+        QStringLiteral("a part of the service's database is damaged, and this needs it; nothing was changed: whoever "
+                       "keeps the service puts a backup back")};
+}
+
+Problem Problem::ofDatabase(const Error &error)
+{
+    if (error.kind == ErrorKind::Offline) return databaseAway();
+    return error.kind == ErrorKind::Corrupt ? storageDamaged() : outOfOrder(nameOf(error.kind));
+}
+
 Problem Problem::outOfOrder(const QString &errorName)
 {
     return {500, own("outOfOrder"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/base/Error.h"
 #include "platform/net/HttpTransport.h"
 
 #include <QString>
@@ -38,7 +39,10 @@ struct Problem {
     static Problem tooManyAtOnce();
     static Problem enoughListen();
     static Problem databaseAway();
+    static Problem storageDamaged();
     static Problem outOfOrder(const QString &errorName);
+    /// What a failure of the database is told as.
+    static Problem ofDatabase(const Error &error);
 };
 
 } // namespace alongside

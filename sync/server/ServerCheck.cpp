@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/Codec.h"
+#include "sync/server/ChunkRows.h"
 #include "sync/server/ErasedRecords.h"
 #include "sync/server/ServerStore.h"
 
@@ -49,8 +50,8 @@ constexpr std::array questions{
         "SELECT c.account, c.id FROM chunk c WHERE (c.unusedSince = '') <> EXISTS "
         "(SELECT 1 FROM chunkUse u WHERE u.account = c.account AND u.chunk = c.id)"},
     Question{"account %1: chunk %2 has no bytes, or other than it should",
-        "SELECT c.account, c.id FROM chunk c LEFT JOIN chunkBytes b ON b.account = c.account AND b.chunk = c.id "
-        "WHERE b.chunk IS NULL OR length(b.bytes) <> c.size"},
+        "SELECT c.account, c.id FROM chunk c LEFT JOIN chunkBytes b ON b.account = c.account "
+        "AND b.chunk = c.id || c.place WHERE b.chunk IS NULL OR length(b.bytes) <> c.size"},
     Question{"account %1: record %2 has moved and is still here",
         "SELECT m.account, m.record FROM moved m JOIN record r ON r.account = m.account AND r.id = m.record "
         "WHERE r.gone = 0"},
@@ -58,8 +59,12 @@ constexpr std::array questions{
         "SELECT e.account, e.opId FROM erasedBody e LEFT JOIN mutation m ON m.account = e.account "
         "AND m.opId = e.opId WHERE m.opId IS NULL"},
     Question{"account %1: chunk %2 has bytes that nobody counts",
-        "SELECT b.account, b.chunk FROM chunkBytes b LEFT JOIN chunk c ON c.account = b.account AND c.id = b.chunk "
-        "WHERE c.id IS NULL"},
+        "SELECT b.account, b.chunk FROM chunkBytes b LEFT JOIN chunk c ON c.account = b.account "
+        "AND c.id = rtrim(b.chunk, '+') AND c.id || c.place = b.chunk WHERE c.id IS NULL"},
+    Question{"account %1: attachments have %2 bytes, and another number is kept as their total",
+        "SELECT a.id, COALESCE(SUM(c.size), 0) FROM account a LEFT JOIN chunk c ON c.account = a.id "
+        "LEFT JOIN chunkTotal t ON t.account = a.id GROUP BY a.id, t.bytes "
+        "HAVING COALESCE(SUM(c.size), 0) <> COALESCE(t.bytes, 0)"},
     Question{"account %1: record %2 names a chunk and is gone or was never here",
         "SELECT u.account, u.record FROM chunkUse u LEFT JOIN record r ON r.account = u.account AND r.id = u.record "
         "WHERE r.id IS NULL OR r.gone <> 0"},
@@ -85,6 +90,14 @@ constexpr std::array erasureQuestions{
         "WHERE m.account = e.account AND m.record = e.record) OR EXISTS (SELECT 1 FROM chunkUse u "
         "WHERE u.account = e.account AND u.record = e.record)"},
 };
+
+/// What cannot be read is told like any breach, and the rest is read all the same.
+Result<QStringList> orDamage(const Result<QStringList> &found)
+{
+    if (found || found.error().kind != ErrorKind::Corrupt) return found;
+    return QStringList{
+        QStringLiteral("a part of the database is damaged: restore a backup (%1)").arg(found.error().detail)};
+}
 
 Result<QStringList> ask(Database &database, const Question &question)
 {
@@ -201,12 +214,12 @@ Result<QStringList> checkServerButErasure(Database &database)
 {
     QStringList breaches;
     for (const Question &question : questions) {
-        const Result<QStringList> found = ask(database, question);
+        const Result<QStringList> found = orDamage(ask(database, question));
         if (!found) return found.error();
         breaches.append(*found);
     }
     for (const auto check : {&checkAcknowledged, &checkBodies, &checkRecords}) {
-        const Result<QStringList> found = check(database);
+        const Result<QStringList> found = orDamage(check(database));
         if (!found) return found.error();
         breaches.append(*found);
     }
@@ -217,13 +230,35 @@ Result<QStringList> checkErasure(Database &database)
 {
     QStringList breaches;
     for (const Question &question : erasureQuestions) {
-        const Result<QStringList> found = ask(database, question);
+        const Result<QStringList> found = orDamage(ask(database, question));
         if (!found) return found.error();
         breaches.append(*found);
     }
-    const Result<QStringList> named = checkErased(database);
+    const Result<QStringList> named = orDamage(checkErased(database));
     if (!named) return named.error();
     return breaches + *named;
+}
+
+Result<QStringList> checkChunkBytes(Database &database)
+{
+    struct Named {
+        QString account, chunk;
+    };
+    const auto all = database.collect(QStringLiteral("SELECT account, id FROM chunk"), [](const Row &row) {
+        return Named{row.text(0), row.text(1)};
+    });
+    if (!all) return orDamage(all.error());
+    QStringList breaches;
+    ChunkRows rows{database};
+    for (const Named &named : *all) {
+        const Result<bool> sound = rows.isSound(named.account, named.chunk);
+        if (!sound) return sound.error();
+        if (!*sound)
+            breaches.append(QStringLiteral("account %1: the bytes of chunk %2 are damaged; a tablet that still has it "
+                                           "brings it again")
+                                .arg(named.account, named.chunk));
+    }
+    return breaches;
 }
 
 Result<QStringList> checkServer(Database &database)

@@ -159,10 +159,31 @@ Result<void> addWrongCodes(Database &database)
                                            "id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (account, asker, id))"));
 }
 
-constexpr std::array<Migration, 11> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
+// vouched: when the provider last said that it knows them. unanswered: since when it may have heard a question that was
+// asked with `refresh` and has no answer here, which may have used that up; '' where there is none.
+Result<void> addVouched(Database &database)
+{
+    return database.execute(QStringLiteral("ALTER TABLE outsideAccount ADD COLUMN vouched TEXT NOT NULL DEFAULT '';"
+                                           "ALTER TABLE outsideAccount ADD COLUMN unanswered TEXT NOT NULL DEFAULT '';"
+                                           "CREATE INDEX auditSubject ON audit (account, subject)"));
+}
+
+// place: behind the chunk's name in chunkBytes, '' but where a row of that name is damaged and cannot be taken away
+// (ChunkRows). chunkTotal: the sizes of all chunks of an account, so that nobody has to add them up.
+Result<void> addChunkPlaces(Database &database)
+{
+    return database.execute(QStringLiteral(R"sql(
+        ALTER TABLE chunk ADD COLUMN place TEXT NOT NULL DEFAULT '';
+        CREATE TABLE chunkTotal (account TEXT NOT NULL PRIMARY KEY, bytes BIGINT NOT NULL);
+        INSERT INTO chunkTotal (account, bytes) SELECT account, SUM(size) FROM chunk GROUP BY account;
+    )sql"));
+}
+
+constexpr std::array<Migration, 13> migrations{Migration{1, &createTables}, Migration{2, &addSnapshots},
     Migration{3, &addHeldDecisions}, Migration{4, &addChunks}, Migration{5, &addMoved}, Migration{6, &addTombFloor},
     Migration{7, &addTimeline}, Migration{8, &addBrowserSessions}, Migration{9, &addErased},
-    Migration{10, &addOutsideAccounts}, Migration{11, &addWrongCodes}};
+    Migration{10, &addOutsideAccounts}, Migration{11, &addWrongCodes}, Migration{12, &addVouched},
+    Migration{13, &addChunkPlaces}};
 static_assert(versionsIncrease(migrations));
 
 } // namespace

@@ -36,9 +36,13 @@ Result<void> setKeyMark(Database &database, const QString &keyMark);
 
 /// Every rule that a healthy service's database keeps: revisions unique and below the counter, what is acknowledged is
 /// there without a hole, bodies equal their hashes, one open conflict per record and path at most, and the rest.
-/// Each breach is one English sentence with ids and counts only; an empty list is a healthy database.
+/// Each breach is one English sentence with ids and counts only; an empty list is a healthy database. What a disk has
+/// damaged is a breach too.
 Result<QStringList> checkServer(Database &database);
-/// The two parts of it: what is sound or not, and what of those who were erased is left, which erasing again mends.
+/// Every byte of every attachment: whose bytes are not what their name says. It takes as long as reading them does.
+Result<QStringList> checkChunkBytes(Database &database);
+/// The two parts of checkServer: what is sound or not, and what of those who were erased is left, which erasing again
+/// mends.
 Result<QStringList> checkServerButErasure(Database &database);
 Result<QStringList> checkErasure(Database &database);
 

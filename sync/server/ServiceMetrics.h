@@ -25,6 +25,8 @@ public:
     void notePush(qsizetype sent, const PushReply &reply);
     /// A statement that the database did not do.
     void noteFailure(ErrorKind kind) { m_failures[size_t(kind)].add(); }
+    /// How many of them there were.
+    quint64 failures(ErrorKind kind) const { return m_failures[size_t(kind)].value(); }
     void noteSlowStatement() { m_slowStatements.add(); }
 
     /// Of /jmap/events, now.

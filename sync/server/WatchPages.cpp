@@ -58,7 +58,10 @@ Result<void> WatchPages::readiness()
 HttpReply WatchPages::ready()
 {
     const Result<void> readyNow = readiness();
-    return readyNow ? statusReply(200, QStringLiteral("ok")) : statusReply(503, wordAbout(readyNow.error()));
+    if (!readyNow) return statusReply(503, wordAbout(readyNow.error()));
+    const bool isDamaged = m_metrics.failures(ErrorKind::Corrupt) > 0;
+    return statusReply(
+        200, isDamaged ? QStringLiteral("a part of the database is damaged: restore a backup") : QStringLiteral("ok"));
 }
 
 HttpReply WatchPages::metrics()

@@ -25,7 +25,8 @@ public:
 
     /// 200: that it is answered at all is what it says, whatever becomes of the database. Any thread.
     static HttpReply alive();
-    /// 200 when the database answers and has this version's tables, otherwise 503 and a word.
+    /// 200 when the database answers and has this version's tables, otherwise 503 and a word. Where something of it was
+    /// found to be damaged since the process began the word says so, and the status does not: what is whole goes on.
     HttpReply ready();
     /// The text format of Prometheus (MetricsText).
     HttpReply metrics();

@@ -29,14 +29,14 @@ QString pathOf(const Record &record)
         .arg(day, what, record.id.right(8), suffix.isEmpty() ? QStringLiteral("bin") : suffix);
 }
 
-/// Nothing when a piece is not there.
+/// Nothing when a piece is not there, or is damaged.
 Result<std::optional<QByteArray>> bytesOf(OpenService &service, const QString &account, const QJsonArray &chunks)
 {
     QByteArray all;
     for (const QJsonValue &chunk : chunks) {
         const auto piece = service.sync().chunks().read(account, chunk.toString());
-        if (!piece) return piece.error();
-        if (!piece->has_value()) return std::optional<QByteArray>{};
+        if (!piece && piece.error().kind != ErrorKind::Corrupt) return piece.error();
+        if (!piece || !piece->has_value()) return std::optional<QByteArray>{};
         all += **piece;
     }
     return std::optional{all};

@@ -255,7 +255,10 @@ bool ServicePlace::loseBytes(Chance &chance)
         return bool(
             database.run(QStringLiteral("UPDATE chunkBytes SET bytes = ?") + ofIt.arg("chunk", lost.id), *left));
     operate(QStringLiteral("DELETE FROM chunkBytes") + ofIt.arg("chunk", lost.id));
-    if (chance.oneIn(2)) operate(QStringLiteral("DELETE FROM chunk") + ofIt.arg("id", lost.id));
+    if (!chance.oneIn(2)) return true;
+    operate(QStringLiteral("DELETE FROM chunk") + ofIt.arg("id", lost.id));
+    operate(QStringLiteral("UPDATE chunkTotal SET bytes = (SELECT COALESCE(SUM(size), 0) FROM chunk "
+                           "WHERE chunk.account = chunkTotal.account)"));
     return true;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/sql/StatementWatch.h"
 #include "platform/sql/Transaction.h"
 #include "sync/protocol/Chunk.h"
 #include "sync/server/ChunkShelf.h"
@@ -8,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void countsWhatIsBroughtAgainOnce();
     void forgetsOnlyWhatIsStillDamaged();
     void carriesNothingThatADiskHasChanged();
+    void asksNobodyToWaitWhileItReads();
+    void addsUpNothingForAChunkThatComes();
     void announcesThemInTheSession();
 };
 
@@ -106,6 +110,23 @@ struct Gallery {
 
     TestServer server;
     WireTablet tablet{server, {key("coach")}};
+};
+
+/// Every statement that a database does from now on, in order.
+class EveryStatement final : public StatementWatch {
+public:
+    explicit EveryStatement(Database &database) : StatementWatch{std::chrono::milliseconds{0}}, m_database{database}
+    {
+        watchStatements(m_database, this);
+    }
+    ~EveryStatement() override { watchStatements(m_database, nullptr); }
+    void tookLong(const Run &run) override { all.append(run.sql); }
+    void failed(ErrorKind) override { }
+
+    QStringList all;
+
+private:
+    Database &m_database;
 };
 
 } // namespace
@@ -503,6 +524,50 @@ void tst_Chunks::carriesNothingThatADiskHasChanged()
     carry();
     QCOMPARE(*shelf.read(north, chunkIdOf(jpeg)), std::optional{jpeg});
     QVERIFY(gallery.isHealthy());
+}
+
+// What tablets ask about every day is there, and named by a record: nothing is written, whatever is read.
+void tst_Chunks::asksNobodyToWaitWhileItReads()
+{
+    Gallery gallery;
+    QStringList chunks;
+    for (int number = 0; number < 10; ++number) {
+        const QByteArray piece = "piece " + QByteArray::number(number);
+        gallery.bring(piece);
+        chunks.append(chunkIdOf(piece));
+    }
+    gallery.tablet.write(Gallery::naming(picture, chunks));
+    ChunkShelf &shelf = gallery.server.service().chunks();
+    EveryStatement statements{gallery.server.database()};
+
+    for (int asked = 0; asked < 5; ++asked) {
+        QCOMPARE(*shelf.missing(gallery.server.account(), chunks), QStringList{});
+        gallery.server.clock().advance(day);
+    }
+
+    QCOMPARE(statements.all.filter(key("SELECT bytes")).size(), chunks.size()); // each on its day
+    QCOMPARE(statements.all.filter(QRegularExpression{key("^(BEGIN|UPDATE|DELETE|INSERT)")}), QStringList{});
+}
+
+void tst_Chunks::addsUpNothingForAChunkThatComes()
+{
+    Gallery gallery;
+    gallery.bring("the first one");
+    EveryStatement statements{gallery.server.database()};
+    QCOMPARE(gallery.bring(jpeg).status, 200);
+    QStringList all = statements.all.filter(QRegularExpression{key("^(SELECT|UPDATE|DELETE|INSERT).*\\bchunk")});
+    all.removeDuplicates();
+    QVERIFY(all.size() > 4);
+    if (PostgresTestStore::isWanted()) return; // the same statements; its plans are its own
+
+    const QRegularExpression walk{key("SCAN (TABLE )?chunk|SEARCH (TABLE )?chunk(Bytes|Use)?\\b.*\\(account=\\?\\)")};
+    for (const QString &sql : std::as_const(all)) {
+        const auto plan = gallery.server.database().collect(
+            QStringLiteral("EXPLAIN QUERY PLAN ") + sql, [](const Row &row) { return row.text(3); });
+        VERIFY_OK(plan);
+        for (const QString &step : *plan) // a key, or what an index orders: never all rows of an account
+            QVERIFY2(!step.contains(walk), qPrintable(sql + key(": ") + step));
+    }
 }
 
 void tst_Chunks::announcesThemInTheSession()

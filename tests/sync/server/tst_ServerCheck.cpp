@@ -62,8 +62,9 @@ void tst_ServerCheck::findsEachDamage_data()
     row("UPDATE device SET state = 'revoked'", "is shut out and its key is still here");
     row("INSERT INTO moved SELECT account, id, 'north' FROM record WHERE type = 'Person'",
         "has moved and is still here");
-    row("INSERT INTO chunk VALUES ('service', 'c', 1, '')", "is named by a record and counted as unused");
-    row("INSERT INTO chunk VALUES ('service', 'c', 1, '2026-11-20')", "has no bytes, or other than it should");
+    row("INSERT INTO chunk VALUES ('service', 'c', 1, '', '')", "is named by a record and counted as unused");
+    row("INSERT INTO chunk VALUES ('service', 'c', 1, '2026-11-20', '')", "has no bytes, or other than it should");
+    row("INSERT INTO chunkTotal VALUES ('service', 1)", "another number is kept as their total");
     row("DROP INDEX recordModseq; UPDATE record SET modseq = 1", "two records share revision");
     row("INSERT INTO fork (account, epoch, modseq) VALUES ('service', 2, 999)", "still to come");
 }
