@@ -6,6 +6,7 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/CoachCode.h"
 #include "app/service/KnownRecords.h"
+#include "app/service/WorkAccountWords.h"
 
 namespace alongside {
 
@@ -39,10 +40,20 @@ Result<Coach> add(Call &call)
     return coach;
 }
 
-QString lineOf(const Coach &coach)
+/// A member of staff, and their work account where they have one.
+struct ListedCoach {
+    Coach coach;
+    std::optional<OutsideAccount> workAccount;
+};
+
+QString lineOf(const ListedCoach &listed)
 {
+    const Coach &coach = listed.coach;
     QStringList words{coach.id.text, coach.name, coach.roles.join(u',')};
     if (coach.to.isValid()) words.append(QStringLiteral("until %1").arg(coach.to.toString(Qt::ISODate)));
+    if (listed.workAccount)
+        words.append(QStringLiteral("work account: ")
+            + workAccountWords(*listed.workAccount, [](Instant at) { return toText(at); }));
     return words.join(u'\t');
 }
 
@@ -65,13 +76,23 @@ Result<void> endRights(Call &call, QDate lastDay)
     return (*service)->write(*account, {leaving});
 }
 
-Result<QList<Coach>> list(Call &call)
+Result<QList<ListedCoach>> list(Call &call)
 {
     const auto service = call.openService();
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    return KnownRecords{**service, *account}.coaches();
+    const Result<QList<Coach>> coaches = KnownRecords{**service, *account}.coaches();
+    if (!coaches) return coaches.error();
+    const auto outside = OutsideAccounts{(*service)->database(), (*service)->members().audit}.all();
+    if (!outside) return outside.error();
+    QList<ListedCoach> listed;
+    for (const Coach &coach : *coaches) {
+        listed.append(ListedCoach{coach, std::nullopt});
+        for (const OutsideAccount &one : *outside)
+            if (one.account == account->id && one.coach == coach.id.text) listed.last().workAccount = one;
+    }
+    return listed;
 }
 
 } // namespace
@@ -102,9 +123,9 @@ ExitCode CoachAddCommand::run(Call &call) const
 
 ExitCode CoachListCommand::run(Call &call) const
 {
-    const Result<QList<Coach>> coaches = list(call);
+    const Result<QList<ListedCoach>> coaches = list(call);
     if (!coaches) return call.fail(coaches.error());
-    for (const Coach &coach : *coaches)
+    for (const ListedCoach &coach : *coaches)
         call.print(lineOf(coach));
     return ExitCode::Done;
 }

@@ -71,15 +71,15 @@ public:
     /// Another process has changed something. Any thread.
     void hear(const StateNotice &notice) { m_endpoints.tellOf(notice.account, notice.state); }
 
-    std::optional<HttpReply> handle(const HttpRequest &request)
+    Turn handle(const HttpRequest &request)
     {
         const LogScope scope{headerValue(request.headers, RequestJournal::idHeader)};
-        std::optional<HttpReply> reply = m_endpoints.handleSlice(request);
+        Turn turn = m_endpoints.takeTurn(request);
         const bool isDue = m_clock.monotonic() >= m_tidyAt;
         if (++m_answered % requestsBetweenCheckpoints == 0 || isDue) checkpoint();
         if (m_clock.monotonic() >= m_keysAt) maintainKeys();
         if (m_signOn && m_clock.monotonic() >= m_signOnAt) watchSignOn();
-        return reply;
+        return turn;
     }
 
     void maintainKeys()
@@ -168,7 +168,7 @@ Result<void> serve(Call &call, const ServeTerms &terms)
     const Result<QByteArray> key = call.folder().key();
     if (!key) return key.error();
     std::optional<OpenIdProvider> provider;
-    if (terms.signOn) provider.emplace(terms.signOn->client, call.clock());
+    if (terms.signOn) provider.emplace(terms.signOn->client, call.clock(), terms.signOn->tls);
     Answering answering{**service, call, *key, terms.slow};
     if (provider) answering.admitBy(*provider, terms.signOn->whenShut, call.ids());
     answering.maintainKeys();

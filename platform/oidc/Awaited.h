@@ -30,6 +30,13 @@ public:
         return m_answer;
     }
 
+    /// Nothing: it has not come yet.
+    std::optional<Result<Value>> now() const
+    {
+        const std::lock_guard lock{m_mutex};
+        return m_answer;
+    }
+
 private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_came;

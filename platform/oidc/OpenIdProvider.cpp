@@ -19,8 +19,8 @@ template <typename Value, typename Ask> OpenIdProvider::Later<Value> asked(OpenI
 
 } // namespace
 
-OpenIdProvider::OpenIdProvider(OpenIdClient client, const Clock &clock)
-    : m_client{std::move(client)}, m_talk{std::make_unique<OpenIdTalk>(m_client, clock)}
+OpenIdProvider::OpenIdProvider(OpenIdClient client, const Clock &clock, const QSslConfiguration &tls)
+    : m_client{std::move(client)}, m_talk{std::make_unique<OpenIdTalk>(m_client, tls, clock)}
 {
     m_talk->moveToThread(&m_thread);
     m_thread.start();

@@ -5,6 +5,7 @@
 #include "platform/oidc/IdToken.h"
 #include "platform/oidc/OpenIdAttempt.h"
 
+#include <QSslConfiguration>
 #include <QThread>
 
 #include <memory>
@@ -28,7 +29,9 @@ struct OpenIdIdentity {
 /// vouches for something else than was asked.
 class OpenIdProvider {
 public:
-    OpenIdProvider(OpenIdClient client, const Clock &clock);
+    /// tls: whom it takes for a provider; otherwise whomever this machine's authorities vouch for.
+    OpenIdProvider(OpenIdClient client, const Clock &clock,
+        const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration());
     /// What is under way is never answered.
     ~OpenIdProvider();
     OpenIdProvider(const OpenIdProvider &) = delete;
@@ -41,6 +44,7 @@ public:
     /// code: what the browser brought back to returnTo.
     Later<OpenIdIdentity> redeem(const QByteArray &code, const OpenIdAttempt &attempt, const QByteArray &returnTo);
     /// The refresh token from now on. SignedOut: the account is shut, or its sign-in has run out or was taken back.
+    /// TimedOut, Offline, Corrupt: it may have heard, and given another one that is lost; all others: it has not.
     Later<QByteArray> renew(const QByteArray &refreshToken);
 
 private:

@@ -35,6 +35,12 @@ Error refusedByProvider(const HttpReply &reply)
     return {ErrorKind::Untrusted, QStringLiteral("the provider answers with status %1").arg(reply.status)};
 }
 
+/// Where it is to be asked could not be found out: nothing was sent there.
+Error notAsked(const Error &error)
+{
+    return {ErrorKind::Unreachable, QStringLiteral("%1: %2").arg(nameOf(error.kind), error.detail)};
+}
+
 Result<QJsonObject> tokensIn(const Result<HttpReply> &reply)
 {
     if (reply && reply->status >= 400 && reply->status < 500) return refusedByProvider(*reply);
@@ -67,7 +73,7 @@ void OpenIdTalk::ask(const QUrl &url, HttpRequest request, const HttpTransport::
 {
     const QString origin = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
     std::shared_ptr<QtHttpTransport> &transport = m_transports[origin];
-    if (!transport) transport = std::make_shared<QtHttpTransport>(QUrl{origin});
+    if (!transport) transport = std::make_shared<QtHttpTransport>(QUrl{origin}, m_tls);
     request.target = url.path(QUrl::FullyEncoded).toLatin1();
     if (url.hasQuery()) request.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     request.headers.append(HttpHeader{"Accept", "application/json"});
@@ -209,12 +215,15 @@ void OpenIdTalk::redeem(
 
 void OpenIdTalk::renew(const QByteArray &refreshToken, const Done<QByteArray> &done)
 {
-    askForToken({{"grant_type", "refresh_token"}, {"refresh_token", refreshToken}},
-        [done, refreshToken](const Result<QJsonObject> &tokens) {
-            if (!tokens) return done(tokens.error());
-            const QByteArray next = textIn(*tokens, "refresh_token"); // it may give another each time (RFC 6749 §6)
-            done(next.isEmpty() ? refreshToken : next);
-        });
+    findEndpoints([this, refreshToken, done](const Result<OpenIdEndpoints> &endpoints) {
+        if (!endpoints) return done(notAsked(endpoints.error()));
+        askForToken({{"grant_type", "refresh_token"}, {"refresh_token", refreshToken}},
+            [done, refreshToken](const Result<QJsonObject> &tokens) {
+                if (!tokens) return done(tokens.error());
+                const QByteArray next = textIn(*tokens, "refresh_token"); // it may give another each time (§6)
+                done(next.isEmpty() ? refreshToken : next);
+            });
+    });
 }
 
 } // namespace alongside

@@ -12,7 +12,10 @@ namespace alongside {
 /// The requests to a provider, one after another for each who asks. Everything on the thread that it lives in.
 class OpenIdTalk final : public QObject {
 public:
-    OpenIdTalk(OpenIdClient client, const Clock &clock) : m_client{std::move(client)}, m_clock{clock} { }
+    OpenIdTalk(OpenIdClient client, const QSslConfiguration &tls, const Clock &clock)
+        : m_client{std::move(client)}, m_tls{tls}, m_clock{clock}
+    {
+    }
 
     template <typename Value> using Done = std::function<void(Result<Value>)>;
     void findEndpoints(const Done<OpenIdEndpoints> &done);
@@ -34,6 +37,7 @@ private:
     bool isFresh(const std::optional<std::chrono::milliseconds> &read) const;
 
     OpenIdClient m_client;
+    QSslConfiguration m_tls;
     const Clock &m_clock;
     std::optional<OpenIdEndpoints> m_endpoints;
     std::optional<std::chrono::milliseconds> m_endpointsRead; // on the monotonic clock

@@ -29,4 +29,14 @@ Result<QList<AuditLine>> AuditLog::lines(const QString &account)
         account);
 }
 
+Result<QList<AuditLine>> AuditLog::linesAbout(const QString &account, const QString &subject, const QString &event)
+{
+    return m_database.collect(
+        QStringLiteral("SELECT at, detail FROM audit WHERE account = ? AND subject = ? AND event = ? ORDER BY at, id"),
+        [&](const Row &row) {
+            return AuditLine{account, event, subject, row.text(1), instantFromText(row.text(0)).value_or(Instant{})};
+        },
+        account, subject, event);
+}
+
 } // namespace alongside

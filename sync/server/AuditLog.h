@@ -27,6 +27,8 @@ public:
     Result<void> note(const AuditLine &line);
     /// In the order they were noted.
     Result<QList<AuditLine>> lines(const QString &account);
+    /// Of one event about one subject, and nothing else is read.
+    Result<QList<AuditLine>> linesAbout(const QString &account, const QString &subject, const QString &event);
 
 private:
     Database &m_database;

@@ -16,8 +16,9 @@ public:
     struct Answer {
         HttpReply reply = {};
         QString changed = {}; ///< the account that the request may have changed: whoever listens is told; empty: none
-        /// UnderWay: there is no reply yet; the same request comes again when others have had their turns.
-        enum class Work { Done, UnderWay } work = Work::Done;
+        /// AwaitsOthers: whoever answers is elsewhere, and the same request comes again a little later. reply: what it
+        /// is told where too many wait so.
+        enum class Work { Done, AwaitsOthers } work = Work::Done;
     };
 
     virtual ~BrowserPages() = default;

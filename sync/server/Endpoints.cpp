@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <thread>
 
 namespace alongside {
 
@@ -144,17 +145,21 @@ Endpoints::Endpoints(SyncService &service, const ServerConfig &config) : m_servi
 
 HttpReply Endpoints::handle(const HttpRequest &request)
 {
-    while (true)
-        if (auto reply = handleSlice(request)) return *std::move(reply);
+    while (true) {
+        Turn turn = takeTurn(request);
+        if (turn.reply) return *std::move(turn.reply);
+        if (turn.isResting()) std::this_thread::sleep_for(std::chrono::milliseconds{1});
+    }
 }
 
-std::optional<HttpReply> Endpoints::handleSlice(const HttpRequest &request)
+Turn Endpoints::takeTurn(const HttpRequest &request)
 {
     m_work = Work::Done;
     HttpReply reply = route(request);
     if (m_work == Work::UnderWay) return std::nullopt;
     packBody(request, reply);
     repeatNonce(request, reply);
+    if (m_work == Work::AwaitsOthers) return Turn::rest(std::move(reply));
     return reply;
 }
 
@@ -187,10 +192,7 @@ HttpReply Endpoints::route(const HttpRequest &request)
 HttpReply Endpoints::page(const HttpRequest &request)
 {
     const BrowserPages::Answer answer = m_pages->answer(request);
-    if (answer.work == BrowserPages::Answer::Work::UnderWay) {
-        m_work = Work::UnderWay;
-        return {};
-    }
+    if (answer.work == BrowserPages::Answer::Work::AwaitsOthers) m_work = Work::AwaitsOthers;
     if (answer.changed.isEmpty()) return answer.reply;
     const Result<AccountSession> now = m_service.session(Device{.id = {}, .account = answer.changed, .name = {}});
     if (!now) return outOfOrder(request, now.error());

@@ -3,6 +3,7 @@
 
 #include "platform/net/HttpTransport.h"
 #include "sync/protocol/Messages.h"
+#include "sync/server/Turn.h"
 
 #include <QHash>
 
@@ -25,9 +26,11 @@ public:
     Endpoints(SyncService &service, const ServerConfig &config);
 
     HttpReply handle(const HttpRequest &request);
-    /// The same in pieces of some tens of milliseconds: nothing while there is more to do, and nothing of what the
-    /// request asks for has happened yet. It is to be asked again when others had their turn.
-    std::optional<HttpReply> handleSlice(const HttpRequest &request);
+    /// The same in pieces of some tens of milliseconds: nothing of what the request asks for has happened before the
+    /// last. What waits for somebody else rests, and takes next to no time.
+    Turn takeTurn(const HttpRequest &request);
+    /// As takeTurn(): nothing while it is not answered.
+    std::optional<HttpReply> handleSlice(const HttpRequest &request) { return takeTurn(request).reply; }
 
     /// Called when a request has changed an account, with the event that tells of it (text/event-stream); one call at a
     /// time.
@@ -66,7 +69,7 @@ private:
     Tell m_tell;
     std::mutex m_telling; // guards m_told
     QHash<QString, StateToken> m_told; // the last state of each account
-    enum class Work { Done, UnderWay } m_work = Work::Done; // of the request that is being handled
+    enum class Work { Done, UnderWay, AwaitsOthers } m_work = Work::Done; // of the request that is being handled
 };
 
 } // namespace alongside

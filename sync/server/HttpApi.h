@@ -3,6 +3,7 @@
 
 #include "platform/net/HttpTransport.h"
 #include "sync/server/ServerConfig.h"
+#include "sync/server/Turn.h"
 
 #include <functional>
 #include <memory>
@@ -22,8 +23,8 @@ public:
     static constexpr char namesHeader[] = "Alongside-Names";
 
     /// Answers one request; called on the worker thread only, between start() and stop().
-    /// Nothing while there is more to do: it is asked again (RequestWorker).
-    using Handle = std::function<std::optional<HttpReply>(const HttpRequest &)>;
+    /// What is not answered is asked again (RequestWorker).
+    using Handle = std::function<Turn(const HttpRequest &)>;
 
     /// journal: where requests are noted, or nowhere; it outlives this.
     HttpApi(const ServerConfig &config, Handle handle, RequestJournal *journal = nullptr);

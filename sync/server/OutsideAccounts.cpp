@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/OutsideAccounts.h"
 
+#include "platform/sql/NotNull.h"
 #include "platform/sql/Transaction.h"
 #include "platform/sql/WithoutCount.h"
 
@@ -22,10 +23,13 @@ QString comparable(const QString &email)
 
 QString momentText(const std::optional<Instant> &moment) { return moment ? toText(*moment) : QStringLiteral(""); }
 
+const QString everyColumn = QStringLiteral("SELECT account, coach, issuer, subject, email, refresh, asked, shutSince, "
+                                           "vouched, unanswered FROM outsideAccount ");
+
 OutsideAccount outsideFrom(const Row &row)
 {
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.blob(5), instantFromText(row.text(6)),
-        instantFromText(row.text(7))};
+        instantFromText(row.text(7)), instantFromText(row.text(8)), instantFromText(row.text(9))};
 }
 
 } // namespace
@@ -34,9 +38,15 @@ OutsideAccounts::OutsideAccounts(Database &database, AuditLog &audit) : m_databa
 
 Result<QList<OutsideAccount>> OutsideAccounts::all()
 {
-    return m_database.collect(QStringLiteral("SELECT account, coach, issuer, subject, email, refresh, asked, shutSince "
-                                             "FROM outsideAccount ORDER BY account, coach"),
-        outsideFrom);
+    return m_database.collect(everyColumn + QStringLiteral("ORDER BY account, coach"), outsideFrom);
+}
+
+Result<std::optional<OutsideAccount>> OutsideAccounts::due(const QString &issuer, Instant since)
+{
+    return m_database.first(everyColumn
+            + QStringLiteral("WHERE issuer = ? AND length(refresh) > 0 AND asked <= ? ORDER BY asked, account, coach "
+                             "LIMIT 1"),
+        outsideFrom, issuer, toText(since));
 }
 
 Result<void> OutsideAccounts::expect(const QString &account, const QString &coach, const QString &email)
@@ -65,21 +75,40 @@ Result<void> OutsideAccounts::name(
 Result<void> OutsideAccounts::write(const OutsideAccount &known)
 {
     Transaction transaction{m_database};
-    const auto removed = m_database.run(
-        QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), known.account, known.coach);
-    if (!removed) return removed.error();
-    if (*removed > 0) // whoever came with the former one may be somebody else
+    const Result<qint64> replaced = replace(known);
+    if (!replaced) return replaced.error();
+    if (*replaced > 0) // whoever came with the former one may be somebody else
         if (auto ended = end(known.account, known.coach); !ended) return ended;
-    const auto written = m_database.run(
-        QStringLiteral("INSERT INTO outsideAccount (account, coach, issuer, subject, email, refresh, asked, shutSince) "
-                       "VALUES (?, ?, ?, ?, ?, NULL, '', '')"),
-        known.account, known.coach, known.issuer.isEmpty() ? QStringLiteral("") : known.issuer,
-        known.subject.isEmpty() ? QStringLiteral("") : known.subject,
-        known.email.isEmpty() ? QStringLiteral("") : known.email);
-    if (!written) return written.error();
     if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountNamed"), known.coach}); !noted)
         return noted.error();
     return transaction.commit();
+}
+
+Result<void> OutsideAccounts::putBack(const OutsideAccount &known)
+{
+    Transaction transaction{m_database};
+    if (auto replaced = replace(known); !replaced) return replaced.error();
+    if (auto ended = end(known.account, known.coach); !ended) return ended;
+    const QString event =
+        known.shutSince ? QStringLiteral("outsideAccountShut") : QStringLiteral("outsideAccountNamed");
+    if (auto noted = m_audit.note({known.account, event, known.coach, QStringLiteral("again after a restore")}); !noted)
+        return noted.error();
+    return transaction.commit();
+}
+
+/// How many there were.
+Result<qint64> OutsideAccounts::replace(const OutsideAccount &known)
+{
+    const Result<qint64> removed = m_database.run(
+        QStringLiteral("DELETE FROM outsideAccount WHERE account = ? AND coach = ?"), known.account, known.coach);
+    if (!removed) return removed;
+    const auto written = m_database.run(
+        QStringLiteral("INSERT INTO outsideAccount (account, coach, issuer, subject, email, refresh, asked, shutSince, "
+                       "vouched, unanswered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        known.account, known.coach, notNull(known.issuer), notNull(known.subject), notNull(known.email), known.refresh,
+        momentText(known.asked), momentText(known.shutSince), momentText(known.vouched), momentText(known.unanswered));
+    if (!written) return written.error();
+    return removed;
 }
 
 Result<bool> OutsideAccounts::forget(const QString &account, const QString &coach)
@@ -132,9 +161,9 @@ Result<void> OutsideAccounts::link(OutsideAccount &found, const QString &issuer,
 Result<bool> OutsideAccounts::claim(OutsideAccount &known, Instant now)
 {
     const auto written = m_database.run(
-        QStringLiteral(
-            "UPDATE outsideAccount SET asked = ? WHERE account = ? AND coach = ? AND subject = ? AND asked = ?"),
-        toText(now), known.account, known.coach, known.subject, momentText(known.asked));
+        QStringLiteral("UPDATE outsideAccount SET asked = ?, unanswered = CASE WHEN unanswered = '' THEN ? ELSE "
+                       "unanswered END WHERE account = ? AND coach = ? AND subject = ? AND asked = ?"),
+        toText(now), toText(now), known.account, known.coach, known.subject, momentText(known.asked));
     if (!written) return written.error();
     known.asked = now;
     return *written > 0;
@@ -144,6 +173,7 @@ Result<bool> OutsideAccounts::shut(OutsideAccount &known, Instant now)
 {
     OutsideAccount shutNow = known;
     shutNow.shutSince = now;
+    shutNow.unanswered.reset();
     Transaction transaction{m_database};
     const Result<bool> kept = keepAnswer(shutNow);
     if (!kept) return kept.error();
@@ -153,6 +183,23 @@ Result<bool> OutsideAccounts::shut(OutsideAccount &known, Instant now)
         return noted.error();
     if (auto committed = transaction.commit(); !committed) return committed.error();
     known = shutNow;
+    return true;
+}
+
+Result<bool> OutsideAccounts::loseTrack(OutsideAccount &known)
+{
+    OutsideAccount lost = known;
+    lost.refresh.clear();
+    lost.unanswered.reset();
+    Transaction transaction{m_database};
+    const Result<bool> kept = keepAnswer(lost);
+    if (!kept) return kept.error();
+    if (!*kept) return false;
+    if (auto ended = end(known.account, known.coach); !ended) return ended.error();
+    if (auto noted = m_audit.note({known.account, QStringLiteral("outsideAccountLost"), known.coach}); !noted)
+        return noted.error();
+    if (auto committed = transaction.commit(); !committed) return committed.error();
+    known = lost;
     return true;
 }
 
@@ -169,21 +216,29 @@ Result<void> OutsideAccounts::end(const QString &account, const QString &coach)
 
 Result<bool> OutsideAccounts::keepAnswer(const OutsideAccount &known)
 {
-    const auto written =
-        m_database.run(QStringLiteral("UPDATE outsideAccount SET refresh = ?, shutSince = ? WHERE account = ? "
-                                      "AND coach = ? AND issuer = ? AND subject = ? AND asked = ?"),
-            known.refresh, momentText(known.shutSince), known.account, known.coach, known.issuer, known.subject,
-            momentText(known.asked));
+    const auto written = m_database.run(
+        QStringLiteral("UPDATE outsideAccount SET refresh = ?, shutSince = ?, vouched = ?, unanswered = ? WHERE "
+                       "account = ? AND coach = ? AND issuer = ? AND subject = ? AND asked = ?"),
+        known.refresh, momentText(known.shutSince), momentText(known.vouched), momentText(known.unanswered),
+        known.account, known.coach, known.issuer, known.subject, momentText(known.asked));
     if (!written) return written.error();
     return *written > 0;
 }
 
 Result<void> OutsideAccounts::keep(const OutsideAccount &known)
 {
-    return withoutCount(m_database.run(QStringLiteral("UPDATE outsideAccount SET refresh = ?, asked = ?, shutSince = ? "
-                                                      "WHERE account = ? AND coach = ? AND issuer = ? AND subject = ?"),
-        known.refresh, momentText(known.asked), momentText(known.shutSince), known.account, known.coach, known.issuer,
-        known.subject));
+    return withoutCount(m_database.run(
+        QStringLiteral("UPDATE outsideAccount SET refresh = ?, asked = ?, shutSince = ?, vouched = ?, unanswered = ? "
+                       "WHERE account = ? AND coach = ? AND issuer = ? AND subject = ?"),
+        known.refresh, momentText(known.asked), momentText(known.shutSince), momentText(known.vouched),
+        momentText(known.unanswered), known.account, known.coach, known.issuer, known.subject));
+}
+
+Result<void> OutsideAccounts::keepVouched(const OutsideAccount &known, Instant now)
+{
+    return withoutCount(m_database.run(QStringLiteral("UPDATE outsideAccount SET vouched = ? WHERE account = ? AND "
+                                                      "coach = ? AND issuer = ? AND subject = ?"),
+        toText(now), known.account, known.coach, known.issuer, known.subject));
 }
 
 } // namespace alongside

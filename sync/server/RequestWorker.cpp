@@ -40,18 +40,66 @@ RequestWorker::Admission RequestWorker::submit(HttpRequest request, Done done, L
 
 void RequestWorker::work()
 {
-    std::unique_lock lock{m_mutex};
+    Lock lock{m_mutex};
     while (true) {
-        m_arrived.wait(lock, [this] { return m_ending || !m_waiting.isEmpty(); });
+        awaitWork(lock);
         if (m_waiting.isEmpty()) return;
         WaitingRequests::Job job = m_waiting.takeNext();
+        const bool isEnding = m_ending;
         lock.unlock();
-        std::optional<HttpReply> reply = m_handle(job.request);
-        const bool isAnswered = reply.has_value();
-        if (isAnswered) job.done(*std::move(reply));
+        const bool isAnswered = answer(job, isEnding);
         lock.lock();
-        if (!isAnswered) m_waiting.addAgain(std::move(job));
+        if (isAnswered) continue;
+        if (job.isResting)
+            m_resting.push_back({std::move(job), std::chrono::steady_clock::now() + pause});
+        else
+            m_waiting.addAgain(std::move(job));
     }
+}
+
+/// Until something waits for its turn, or it ends and nothing does.
+void RequestWorker::awaitWork(Lock &lock)
+{
+    const auto hasCome = [this] { return m_ending || !m_waiting.isEmpty(); };
+    while (true) {
+        wakeRested();
+        if (hasCome()) return;
+        if (m_resting.empty())
+            m_arrived.wait(lock, hasCome);
+        else
+            m_arrived.wait_until(lock, m_resting.front().until, hasCome);
+    }
+}
+
+/// When it ends, all of them.
+void RequestWorker::wakeRested()
+{
+    if (m_resting.empty()) return;
+    const auto now = std::chrono::steady_clock::now();
+    while (!m_resting.empty() && (m_ending || m_resting.front().until <= now)) {
+        m_waiting.addAgain(std::move(m_resting.front().job));
+        m_resting.pop_front();
+    }
+}
+
+/// False: it is to have another turn.
+bool RequestWorker::answer(WaitingRequests::Job &job, bool isEnding)
+{
+    Turn turn = m_handle(job.request);
+    job.isResting = turn.isResting();
+    if (job.isResting) {
+        const bool hasPlace = job.hasPlace || m_placesTaken < mostResting;
+        if (hasPlace && !isEnding) {
+            m_placesTaken += job.hasPlace ? 0 : 1;
+            job.hasPlace = true;
+            return false;
+        }
+        turn.reply = std::move(turn.refusal);
+    }
+    if (!turn.reply) return false;
+    m_placesTaken -= job.hasPlace ? 1 : 0;
+    job.done(*std::move(turn.reply));
+    return true;
 }
 
 } // namespace alongside

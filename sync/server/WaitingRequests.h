@@ -26,6 +26,8 @@ public:
         HttpRequest request;
         std::function<void(HttpReply)> done;
         Line line;
+        bool isResting = false; ///< it waits for somebody else
+        bool hasPlace = false; ///< one of those for that, until it is answered
     };
     enum class Place { Taken, LineIsFull, TooManyBytes };
 

@@ -34,6 +34,8 @@ QString eventWords(const QString &event)
         {QStringLiteral("outsideAccountForgotten"), QStringLiteral("Work account taken away")},
         {QStringLiteral("outsideAccountShut"),
             QStringLiteral("Work account is not renewed by the organisation any more")},
+        {QStringLiteral("outsideAccountLost"),
+            QStringLiteral("Work account can be asked about again after the next sign-in alone")},
         {QStringLiteral("byWorkAccount"), QStringLiteral("Because of a work account")},
         {QStringLiteral("deviceState"), QStringLiteral("State of a tablet changed")},
         {QStringLiteral("inConsole"), QStringLiteral("Asked for here")},

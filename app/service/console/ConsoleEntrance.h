@@ -16,7 +16,7 @@ public:
     virtual QString name() const = 0; ///< one word for the audit: "openid"
     virtual QString label() const = 0; ///< of its button: "Sign in with your council account"
 
-    /// Nothing: the other side has not answered yet; the same is asked again, while others have their turns.
+    /// Nothing: the other side has not answered yet; the same is asked again a little later. It waits for nobody.
     template <typename Value> using Answer = std::optional<Result<Value>>;
 
     struct Begun {
@@ -32,8 +32,9 @@ public:
         QString account;
         QString coach; ///< their id
     };
-    /// returned: the query that the browser came back with. Rejected: it is nobody of this service, or not what was
-    /// begun; Wait: too many at once; every other error: the other side could not be asked, or not understood.
+    /// returned: the query that the browser came back with; for a while the same has the same answer, for whoever
+    /// reloads the page. Rejected: it is nobody of this service, or not what was begun; every other error: the other
+    /// side could not be asked, or not understood.
     virtual Answer<Found> finish(const FormFields &returned, const QByteArray &kept, const QByteArray &returnTo) = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/records/RecordKinds.h"
 #include "app/service/KnownRecords.h"
+#include "app/service/WorkAccountWords.h"
 #include "app/service/console/CodeForTablet.h"
 #include "app/service/console/ConsoleHtml.h"
 #include "app/service/console/ConsoleWords.h"
@@ -145,7 +146,26 @@ Result<ConsoleAnswer> DevicesArea::list(const ConsoleRequest &request)
         content += table(shown)
             + quiet(QStringLiteral("Received up to: the number of the last thing recorded on it that has come. Compare "
                                    "it with the tablet’s own page before you shut it out."));
+    const Result<HtmlText> accounts = workAccounts(account, *names);
+    if (!accounts) return accounts.error();
+    content += *accounts;
     return ConsoleAnswer{ConsolePage{title(), content}};
+}
+
+Result<HtmlText> DevicesArea::workAccounts(const Account &account, const QHash<QString, QString> &names)
+{
+    const auto outside = OutsideAccounts{m_parts.service.database(), m_parts.service.members().audit}.all();
+    if (!outside) return outside.error();
+    PageTable shown{.caption = QStringLiteral("Work accounts"),
+        .columns = {QStringLiteral("Who"), QStringLiteral("What the organisation’s sign-in says")}};
+    for (const OutsideAccount &one : *outside)
+        if (one.account == account.id && names.contains(one.coach))
+            shown.rows.append({names.value(one.coach),
+                consolewords::sentence(workAccountWords(one, [](Instant at) { return consolewords::when(at); }))});
+    if (shown.rows.isEmpty()) return HtmlText{};
+    return table(shown)
+        + quiet(QStringLiteral("Where an account is not asked about, nobody here hears that it was shut: when somebody "
+                               "leaves, empty their tablets above, and shut them out once everything has come."));
 }
 
 Result<QList<Coach>> DevicesArea::coachesFor(const ConsoleVisitor &visitor)

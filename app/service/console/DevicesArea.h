@@ -23,6 +23,8 @@ public:
 
 private:
     Result<ConsoleAnswer> list(const ConsoleRequest &request);
+    /// Whose work accounts are asked about, and whose are not: nothing where nobody has one.
+    Result<HtmlText> workAccounts(const Account &account, const QHash<QString, QString> &names);
     Result<ConsoleAnswer> newTablet(const ConsoleRequest &request);
     Result<ConsoleAnswer> makeCode(const ConsoleRequest &request);
     Result<ConsoleAnswer> change(const ConsoleRequest &request);

@@ -7,8 +7,6 @@ namespace alongside {
 
 namespace {
 
-constexpr std::chrono::milliseconds glance{2}; // others wait meanwhile; without it this one would spin
-
 Error entranceError(ErrorKind kind, const QString &sentence) { return {kind, sentence}; }
 
 /// What somebody at a browser is told of a failure of the other side.
@@ -89,14 +87,15 @@ Error nobodyHere(const IdClaims &claims)
 
 OpenIdEntrance::OpenIdEntrance(
     OpenIdProvider &provider, OutsideAccounts &accounts, Membership &members, const Clock &clock, IdSource &ids)
-    : m_provider{provider}, m_accounts{accounts}, m_tablets{accounts, members}, m_clock{clock}, m_ids{ids}
+    : m_provider{provider}, m_accounts{accounts}, m_tablets{accounts, members}, m_clock{clock}, m_ids{ids},
+      m_underWay{provider, clock}
 {
 }
 
 ConsoleEntrance::Answer<ConsoleEntrance::Begun> OpenIdEntrance::begin(const QByteArray &returnTo)
 {
     if (!m_endpoints) m_endpoints = m_provider.endpoints();
-    const auto endpoints = m_endpoints->within(glance);
+    const auto endpoints = m_endpoints->now();
     if (!endpoints) return std::nullopt;
     m_endpoints.reset(); // the provider keeps what is good, and asks again after a failure
     if (!*endpoints) return Result<Begun>{told(endpoints->error())};
@@ -114,20 +113,8 @@ ConsoleEntrance::Answer<ConsoleEntrance::Found> OpenIdEntrance::finish(
     if (!issuer.isEmpty() && issuer != m_provider.client().issuer) return Result<Found>{notBegunHere()};
     const QString code = returned.value("code");
     if (code.isEmpty()) return Result<Found>{turnedAway(returned.value("error"))};
-    return asked(kept, code.toUtf8(), returnTo);
-}
-
-ConsoleEntrance::Answer<ConsoleEntrance::Found> OpenIdEntrance::asked(
-    const QByteArray &kept, const QByteArray &code, const QByteArray &returnTo)
-{
-    const QByteArray key = kept + '\n' + code;
-    if (!m_underWay.contains(key)) {
-        if (m_underWay.size() >= mostAtOnce) return Result<Found>{entranceError(ErrorKind::Wait, QStringLiteral("60"))};
-        m_underWay.insert(key, m_provider.redeem(code, *OpenIdAttempt::fromText(kept), returnTo));
-    }
-    const auto identity = m_underWay.value(key)->within(glance);
+    const auto identity = m_underWay.answerTo(code.toUtf8(), *attempt, returnTo);
     if (!identity) return std::nullopt;
-    m_underWay.remove(key);
     if (!*identity) return Result<Found>{told(identity->error())};
     return found(**identity);
 }
@@ -147,12 +134,15 @@ Result<ConsoleEntrance::Found> OpenIdEntrance::found(const OpenIdIdentity &ident
 // nothing came in its place: it would shut them out again.
 Result<void> OpenIdEntrance::noteSignIn(OutsideAccount &account, const QByteArray &refreshToken)
 {
-    if (refreshToken.isEmpty() && !account.shutSince) return {};
+    const Instant now = m_clock.now();
+    if (refreshToken.isEmpty() && !account.shutSince) return m_accounts.keepVouched(account, now);
     if (account.shutSince)
         if (auto given = m_tablets.giveBack(account); !given) return given;
     account.refresh = refreshToken;
-    account.asked = m_clock.now();
+    account.asked = now;
+    account.vouched = now;
     account.shutSince.reset();
+    account.unanswered.reset();
     return m_accounts.keep(account);
 }
 

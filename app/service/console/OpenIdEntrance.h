@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/service/console/ConsoleEntrance.h"
+#include "app/service/console/SignInsUnderWay.h"
 #include "app/service/console/WorkAccountTablets.h"
-#include "platform/oidc/OpenIdProvider.h"
-
-#include <QHash>
 
 namespace alongside {
 
@@ -21,11 +19,7 @@ public:
     Answer<Begun> begin(const QByteArray &returnTo) override;
     Answer<Found> finish(const FormFields &returned, const QByteArray &kept, const QByteArray &returnTo) override;
 
-    /// So many sign-ins may wait for the provider at once: strangers can begin them.
-    static constexpr int mostAtOnce = 8;
-
 private:
-    Answer<Found> asked(const QByteArray &kept, const QByteArray &code, const QByteArray &returnTo);
     Result<Found> found(const OpenIdIdentity &identity);
     Result<void> noteSignIn(OutsideAccount &account, const QByteArray &refreshToken);
 
@@ -35,7 +29,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     OpenIdProvider::Later<OpenIdEndpoints> m_endpoints;
-    QHash<QByteArray, OpenIdProvider::Later<OpenIdIdentity>> m_underWay; // by what the browser keeps
+    SignInsUnderWay m_underWay;
 };
 
 } // namespace alongside

@@ -12,6 +12,7 @@ void declareOpenId(QCommandLineParser &parser);
 struct OpenIdTerms {
     OpenIdClient client;
     SignOnWatch::WhenShut whenShut;
+    QSslConfiguration tls; ///< whom it takes for the provider
 };
 /// Nothing where none of them was typed. Rejected, in a sentence, where they do not make a whole.
 Result<std::optional<OpenIdTerms>> openIdFrom(const Call &call);

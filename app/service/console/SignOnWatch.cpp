@@ -3,9 +3,17 @@
 
 #include "platform/base/Log.h"
 
-#include <algorithm>
-
 namespace alongside {
+
+namespace {
+
+/// What was asked may have come there, and what was given in its place may be lost on the way back.
+bool mayHaveBeenHeard(const Error &error)
+{
+    return error.kind == ErrorKind::TimedOut || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Corrupt;
+}
+
+} // namespace
 
 SignOnWatch::SignOnWatch(
     OpenIdProvider &provider, OutsideAccounts &accounts, Membership &members, const Clock &clock, WhenShut whenShut)
@@ -16,7 +24,7 @@ SignOnWatch::SignOnWatch(
 Result<void> SignOnWatch::step()
 {
     if (!m_answer) return askAboutNext();
-    const auto answer = m_answer->within(std::chrono::milliseconds{0});
+    const auto answer = m_answer->now();
     if (!answer) return {};
     // What could not be written is written with the next step: the provider may say it once.
     const Result<bool> isSettled = settle(*answer);
@@ -25,20 +33,12 @@ Result<void> SignOnWatch::step()
     return *isSettled ? follow() : Result<void>{};
 }
 
-bool SignOnWatch::isDue(const OutsideAccount &known) const
-{
-    const bool canBeAsked = !known.refresh.isEmpty() && known.issuer == m_provider.client().issuer;
-    return canBeAsked && (!known.asked || m_clock.now() - *known.asked >= every);
-}
-
 Result<void> SignOnWatch::askAboutNext()
 {
-    const Result<QList<OutsideAccount>> known = m_accounts.all();
-    if (!known) return known.error();
-    const auto due =
-        std::find_if(known->begin(), known->end(), [this](const OutsideAccount &one) { return isDue(one); });
-    if (due == known->end()) return {};
-    m_asked = *due;
+    const auto due = m_accounts.due(m_provider.client().issuer, m_clock.now() - every);
+    if (!due) return due.error();
+    if (!due->has_value()) return {};
+    m_asked = **due;
     const Result<bool> isOurs = m_accounts.claim(m_asked, m_clock.now());
     if (!isOurs) return isOurs.error();
     if (*isOurs) m_answer = m_provider.renew(m_asked.refresh);
@@ -51,12 +51,18 @@ Result<bool> SignOnWatch::settle(const Result<QByteArray> &answer)
 {
     if (answer) {
         m_asked.refresh = *answer;
+        m_asked.vouched = m_clock.now();
         m_asked.shutSince.reset();
+        m_asked.unanswered.reset();
     } else if (answer.error().kind == ErrorKind::SignedOut) {
-        if (!m_asked.shutSince) return m_accounts.shut(m_asked, m_clock.now());
+        if (m_asked.shutSince)
+            m_asked.unanswered.reset();
+        else
+            return m_asked.unanswered ? m_accounts.loseTrack(m_asked) : m_accounts.shut(m_asked, m_clock.now());
     } else {
         qCWarning(serverLog).noquote() << "single sign-on could not be asked:" << nameOf(answer.error().kind)
                                        << answer.error().detail;
+        if (mayHaveBeenHeard(answer.error()) && !m_asked.unanswered) m_asked.unanswered = m_asked.asked;
     }
     return m_accounts.keepAnswer(m_asked);
 }

@@ -33,7 +33,6 @@ private:
     Result<void> askAboutNext();
     Result<bool> settle(const Result<QByteArray> &answer);
     Result<void> follow();
-    bool isDue(const OutsideAccount &known) const;
 
     OpenIdProvider &m_provider;
     OutsideAccounts &m_accounts;

@@ -58,8 +58,6 @@ QByteArray returnAddress(const HttpRequest &request)
     return consoleguard::originOf(request) + BrowserPages::root + "/entrance/finish";
 }
 
-BrowserPages::Answer underWay() { return {.reply = {}, .changed = {}, .work = BrowserPages::Answer::Work::UnderWay}; }
-
 HtmlText entranceCard(const ConsoleEntrance &entrance)
 {
     const QString begin = QStringLiteral("/console/entrance/begin");
@@ -202,19 +200,28 @@ HttpReply WebConsole::entered(const Asked &asked, const Result<QByteArray> &secr
 
 HttpReply WebConsole::refusedAtEntrance(const Asked &asked, const Error &error)
 {
-    if (error.kind == ErrorKind::Wait) {
-        HttpReply reply =
-            signInPage(asked, QStringLiteral("Many people sign in at this moment. Try again in a minute."), 429);
-        reply.headers.append(HttpHeader{"Retry-After", error.detail.toLatin1()});
-        return reply;
-    }
     return signInPage(asked, error.detail, error.kind == ErrorKind::Rejected ? 403 : 503);
+}
+
+HttpReply WebConsole::crowdedPage(const Asked &asked)
+{
+    HttpReply reply =
+        signInPage(asked, QStringLiteral("Many people sign in at this moment. Try again in a minute."), 429);
+    reply.headers.append(HttpHeader{"Retry-After", "60"});
+    return reply;
+}
+
+BrowserPages::Answer WebConsole::awaitProvider()
+{
+    const HttpRequest nobodys{"GET", QByteArray{root} + '/' + signInPath.toLatin1(), {}, {}};
+    if (!m_crowded) m_crowded = crowdedPage(Asked{nobodys});
+    return {.reply = *m_crowded, .changed = {}, .work = Answer::Work::AwaitsOthers};
 }
 
 BrowserPages::Answer WebConsole::goToEntrance(const Asked &asked)
 {
     const auto begun = m_entrance->begin(returnAddress(asked.request));
-    if (!begun) return underWay();
+    if (!begun) return awaitProvider();
     if (!*begun) return {refusedAtEntrance(asked, begun->error())};
     const QByteArray kept = aimOf(asked.query) + '.' + (*begun)->kept;
     return {elsewhere(QString::fromLatin1((*begun)->location), {consoleguard::keepForReturn(asked.request, kept)})};
@@ -225,7 +232,7 @@ BrowserPages::Answer WebConsole::backFromEntrance(const Asked &asked)
     const QByteArray kept = consoleguard::cookieIn(asked.request, consoleguard::entranceCookie);
     const QByteArray aim = kept.left(kept.indexOf('.'));
     const auto found = m_entrance->finish(asked.query, kept.mid(aim.size() + 1), returnAddress(asked.request));
-    if (!found) return underWay();
+    if (!found) return awaitProvider();
     HttpReply reply = !*found ? refusedAtEntrance(asked, found->error())
         : aim == aimTablet    ? tabletCode(asked, **found)
                               : enteredBy(asked, **found);

@@ -24,11 +24,13 @@ private:
     Answer route(const Asked &asked);
     Answer door(const Asked &asked);
     HttpReply signInPage(const Asked &asked, const QString &problem, int status);
+    HttpReply crowdedPage(const Asked &asked);
     HttpReply enter(const Asked &asked);
     HttpReply entered(const Asked &asked, const Result<QByteArray> &secret);
     HttpReply refusedAtEntrance(const Asked &asked, const Error &error);
     Answer goToEntrance(const Asked &asked);
     Answer backFromEntrance(const Asked &asked);
+    Answer awaitProvider();
     HttpReply enteredBy(const Asked &asked, const ConsoleEntrance::Found &found);
     HttpReply tabletCode(const Asked &asked, const ConsoleEntrance::Found &found);
     Answer inside(const Asked &asked);
@@ -42,6 +44,7 @@ private:
     ConsoleLayout::Areas m_areas;
     ConsoleLayout m_layout;
     ConsoleEntrance *m_entrance = nullptr;
+    std::optional<HttpReply> m_crowded; // made once: it goes along with every look for an answer
 };
 
 } // namespace alongside

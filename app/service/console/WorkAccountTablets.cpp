@@ -21,18 +21,6 @@ QString workAccountDetail(const Device &device, Device::State state)
     }
 }
 
-bool wasEmptiedForIt(const Device &device, const QList<AuditLine> &lines)
-{
-    std::optional<Instant> changed;
-    std::optional<Instant> ours;
-    for (const AuditLine &line : lines) {
-        if (line.event == QStringLiteral("deviceState") && line.subject == device.id) changed = line.at;
-        if (line.event == workAccountEvent && line.detail == workAccountDetail(device, Device::State::Draining))
-            ours = line.at;
-    }
-    return ours && changed && *changed <= *ours;
-}
-
 } // namespace
 
 WorkAccountTablets::WorkAccountTablets(OutsideAccounts &accounts, Membership &members)
@@ -59,14 +47,26 @@ Result<void> WorkAccountTablets::giveBack(const OutsideAccount &known)
     if (!here->has_value()) return {};
     const Result<QList<Device>> devices = emptied(known);
     if (!devices) return devices.error();
-    if (devices->isEmpty()) return {};
-    const Result<QList<AuditLine>> lines = m_members.audit.lines(known.account);
-    if (!lines) return lines.error();
     for (const Device &device : *devices) {
-        if (!wasEmptiedForIt(device, *lines)) continue;
+        const Result<bool> isOurs = wasEmptiedForIt(known, device);
+        if (!isOurs) return isOurs.error();
+        if (!*isOurs) continue;
         if (auto set = setTo(known, device, Device::State::Active); !set) return set;
     }
     return {};
+}
+
+/// By what the audit says last of its state: it may have been somebody's wish before, or since.
+Result<bool> WorkAccountTablets::wasEmptiedForIt(const OutsideAccount &known, const Device &device)
+{
+    const auto changes = m_members.audit.linesAbout(known.account, device.id, QStringLiteral("deviceState"));
+    if (!changes) return changes.error();
+    const auto ours = m_members.audit.linesAbout(known.account, known.coach, workAccountEvent);
+    if (!ours) return ours.error();
+    const QString emptiedIt = workAccountDetail(device, Device::State::Draining);
+    const auto last =
+        std::find_if(ours->crbegin(), ours->crend(), [&](const AuditLine &line) { return line.detail == emptiedIt; });
+    return last != ours->crend() && !changes->isEmpty() && changes->last().at <= last->at;
 }
 
 Result<QList<Device>> WorkAccountTablets::emptied(const OutsideAccount &known)

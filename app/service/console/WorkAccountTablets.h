@@ -20,6 +20,7 @@ public:
 
 private:
     Result<QList<Device>> theirsAlone(const OutsideAccount &known);
+    Result<bool> wasEmptiedForIt(const OutsideAccount &known, const Device &device);
     Result<QList<Device>> emptied(const OutsideAccount &known);
     Result<bool> isInUse(const QString &account, const QString &coach);
     Result<void> setTo(const OutsideAccount &known, const Device &device, Device::State state);

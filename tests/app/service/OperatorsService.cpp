@@ -15,7 +15,7 @@ template <typename T> T require(Result<T> result, const char *what)
 
 } // namespace
 
-OperatorsService::OperatorsService()
+OperatorsService::OperatorsService(const QString &database) : m_database{database}
 {
     for (const QStringList &words : {QStringList{QStringLiteral("init")},
              QStringList{QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("M. Hicks"),
@@ -28,8 +28,9 @@ OperatorsService::Answer OperatorsService::type(const QStringList &words)
     Answer answer{ExitCode::Failed, {}, {}};
     QTextStream out{&answer.out};
     QTextStream err{&answer.err};
-    answer.code = CommandLine{everyCommand(), {out, err}, m_clock, m_ids}.run(
-        words + QStringList{QStringLiteral("--data"), pathOf("")});
+    QStringList place{QStringLiteral("--data"), pathOf("")};
+    if (!m_database.isEmpty()) place += {QStringLiteral("--database"), m_database};
+    answer.code = CommandLine{everyCommand(), {out, err}, m_clock, m_ids}.run(words + place);
     return answer;
 }
 
@@ -41,7 +42,8 @@ QString OperatorsService::pathOf(const char *name) const
 std::unique_ptr<OpenService> OperatorsService::open()
 {
     return require(
-        OpenService::open(ServiceFolder{pathOf("")}, SqliteOptions::Missing::Fail, m_clock, m_ids), "opening");
+        OpenService::open(ServiceFolder{pathOf(""), m_database}, SqliteOptions::Missing::Fail, m_clock, m_ids),
+        "opening");
 }
 
 Result<EnrolReply> OperatorsService::enrol(const QString &code, char key)

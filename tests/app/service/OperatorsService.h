@@ -13,8 +13,8 @@ namespace alongside {
 /// that the test owns.
 class OperatorsService {
 public:
-    /// Made by `init`, with M. Hicks as a coach.
-    OperatorsService();
+    /// Made by `init`, with M. Hicks as a coach. database: the address of one in PostgreSQL; empty: in the folder.
+    explicit OperatorsService(const QString &database = {});
 
     struct Answer {
         ExitCode code;
@@ -35,6 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_database;
     FakeClock m_clock;
     FakeIds m_ids;
 };

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <semaphore>
 
 using namespace alongside;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void letsOthersGoBeforeALongOneGoesOn();
     void servesTheOthersWhileOneFloods();
     void keepsNoPlaceForWhatWasAnswered();
+    void looksNowAndThenAfterWhoWaitsForOthers();
+    void sendsAwayWhomThereIsNoPlaceToRestFor();
 };
 
 namespace {
@@ -138,6 +141,69 @@ void tst_RequestWorker::keepsNoPlaceForWhatWasAnswered()
             RequestWorker::Admission::Waiting);
         answered.acquire();
     }
+}
+
+void tst_RequestWorker::looksNowAndThenAfterWhoWaitsForOthers()
+{
+    std::atomic<bool> hasCome = false;
+    int looks = 0;
+    QByteArray order;
+    const auto begun = std::chrono::steady_clock::now();
+    RequestWorker worker{[&](const HttpRequest &request) -> Turn {
+                             if (request.body == "rests") ++looks;
+                             if (request.body == "rests" && !hasCome) return Turn::rest({429, {}, {}});
+                             return HttpReply{200, {}, request.body};
+                         },
+        1000};
+    std::binary_semaphore answered{0};
+    const auto note = [&](const HttpReply &reply) {
+        order += reply.body + ' ';
+        answered.release();
+    };
+
+    worker.submit(withBody("rests"), note);
+    for (const char *body : {"a", "b", "c"}) {
+        worker.submit(withBody(body), note);
+        answered.acquire();
+    }
+    hasCome = true;
+    answered.acquire();
+    worker.finish();
+
+    QCOMPARE(order, QByteArray{"a b c rests "});
+    const auto pauses = (std::chrono::steady_clock::now() - begun) / RequestWorker::pause;
+    QVERIFY2(looks <= pauses + 1, qPrintable(QString::number(looks)));
+}
+
+void tst_RequestWorker::sendsAwayWhomThereIsNoPlaceToRestFor()
+{
+    std::atomic<bool> hasCome = false;
+    std::counting_semaphore<> answered{0};
+    QList<int> statuses;
+    RequestWorker worker{[&](const HttpRequest &) -> Turn {
+                             if (!hasCome) return Turn::rest({429, {}, {}});
+                             return HttpReply{200, {}, {}};
+                         },
+        1000};
+    const auto note = [&](const HttpReply &reply) {
+        statuses += reply.status;
+        answered.release();
+    };
+    const auto sendOneMore = [&] { worker.submit(withBody("x"), note); };
+
+    for (int request = 0; request <= RequestWorker::mostResting; ++request)
+        sendOneMore();
+    answered.acquire();
+    QCOMPARE(statuses, QList<int>{429}); // the last, and nobody else
+    hasCome = true;
+    for (int request = 0; request < RequestWorker::mostResting; ++request)
+        answered.acquire();
+    QCOMPARE(statuses.count(200), RequestWorker::mostResting);
+
+    hasCome = false; // there is place again, until it ends
+    sendOneMore();
+    worker.finish();
+    QCOMPARE(statuses.count(429), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_RequestWorker)

@@ -4,15 +4,17 @@
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
 #include "tests/support/Must.h"
+#include "tests/support/PostgresTestStore.h"
 
 #include <QRegularExpression>
 
 namespace alongside {
 
 ConsoleDesk::ConsoleDesk()
-    : m_service{m_operators.open()}, m_account{must(m_service->account())},
-      m_endpoints{m_service->sync(), m_service->config()}, m_console{
-                                                               {*m_service, m_operators.clock(), m_operators.ids()}}
+    : m_postgres{PostgresTestStore::isWanted() ? std::make_unique<PostgresTestDatabase>() : nullptr},
+      m_operators{m_postgres ? m_postgres->address() : QString{}}, m_service{m_operators.open()},
+      m_account{must(m_service->account())}, m_endpoints{m_service->sync(), m_service->config()},
+      m_console{{*m_service, m_operators.clock(), m_operators.ids()}}
 {
     m_endpoints.show(m_console);
     for (const Role role : everyRole)

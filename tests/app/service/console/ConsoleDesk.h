@@ -4,10 +4,12 @@
 #include "app/service/console/WebConsole.h"
 #include "sync/server/Endpoints.h"
 #include "tests/app/service/OperatorsService.h"
+#include "tests/support/PostgresTestDatabase.h"
 
 namespace alongside {
 
-/// A service with somebody in each role, and its console behind the service's own HTTP resources; no socket.
+/// A service with somebody in each role, and its console behind the service's own HTTP resources; no socket. Where a
+/// run of the tests asks for it, on PostgreSQL.
 class ConsoleDesk {
 public:
     ConsoleDesk();
@@ -33,6 +35,7 @@ public:
     qsizetype auditLines();
 
 private:
+    std::unique_ptr<PostgresTestDatabase> m_postgres;
     OperatorsService m_operators;
     std::unique_ptr<OpenService> m_service;
     Account m_account;

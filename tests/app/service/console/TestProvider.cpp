@@ -100,6 +100,18 @@ void TestProvider::open(const QString &subject)
     m_shut.removeAll(subject);
 }
 
+void TestProvider::loseAnswers(int count)
+{
+    const std::lock_guard lock{m_mutex};
+    m_toLose = count;
+}
+
+void TestProvider::takeAgain()
+{
+    const std::lock_guard lock{m_mutex};
+    m_takesAgain = true;
+}
+
 int TestProvider::asked(const QByteArray &path)
 {
     const std::lock_guard lock{m_mutex};
@@ -148,8 +160,11 @@ HttpReply TestProvider::token(const HttpRequest &request)
     if (form.value("grant_type") == QStringLiteral("refresh_token")) {
         const QString used = form.value("refresh_token");
         if (!m_refreshTokens.contains(used)) return tokenError("invalid_grant");
-        const Grant grant = m_refreshTokens.take(used); // each is good once
-        return m_shut.contains(grant.person.subject) ? tokenError("invalid_grant") : redeemed(grant);
+        const Grant grant = m_refreshTokens.value(used);
+        if (!m_takesAgain) m_refreshTokens.remove(used); // each is good once
+        if (m_shut.contains(grant.person.subject)) return tokenError("invalid_grant");
+        const HttpReply reply = redeemed(grant);
+        return m_toLose-- > 0 ? HttpReply{200, reply.headers, reply.body.left(20)} : reply;
     }
     if (!m_codes.contains(form.value("code"))) return tokenError("invalid_grant");
     const Grant grant = m_codes.take(form.value("code"));

@@ -44,6 +44,10 @@ public:
     /// Refresh tokens of that subject hold no more.
     void shut(const QString &subject);
     void open(const QString &subject);
+    /// So many of the next refresh tokens are made, and cut off on their way.
+    void loseAnswers(int count);
+    /// Refresh tokens are good more than once.
+    void takeAgain();
     /// No answer until the lock goes.
     std::unique_lock<std::mutex> hold() { return std::unique_lock{m_mutex}; }
 
@@ -74,6 +78,8 @@ private:
     QHash<QString, Grant> m_codes;
     QHash<QString, Grant> m_refreshTokens;
     QStringList m_shut;
+    int m_toLose = 0;
+    bool m_takesAgain = false;
     std::optional<QString> m_apart;
     std::optional<QString> m_scope;
     QString m_userInfo; // empty: here
