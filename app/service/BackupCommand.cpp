@@ -6,6 +6,7 @@
 #include "app/service/LastBackup.h"
 #include "app/service/SeenPosition.h"
 #include "platform/base/DurableFile.h"
+#include "sync/server/OutsideNaming.h"
 #include "sync/server/ShutOut.h"
 
 #include <QFile>
@@ -61,11 +62,12 @@ Result<void> removeWithItsLog(const QString &path)
     return {};
 }
 
-/// What was taken back for good, whose rights have ended, and what was erased.
+/// What was taken back for good, whose rights have ended, what was erased, and whose work account is whose.
 struct TakenBack {
     ShutOut shutOut;
     EndedRights rights;
     ErasedBefore erased;
+    OutsideNaming naming;
 };
 
 /// Of the file that is there, read as it is: it may be older or newer than this program.
@@ -81,7 +83,9 @@ Result<TakenBack> takenBackNow(const Call &call)
     if (!rights) return rights.error();
     const Result<ErasedBefore> erased = ErasedBefore::readFrom(**database);
     if (!erased) return erased.error();
-    return TakenBack{*shutOut, *rights, *erased};
+    const Result<OutsideNaming> naming = OutsideNaming::readFrom(**database);
+    if (!naming) return naming.error();
+    return TakenBack{*shutOut, *rights, *erased, *naming};
 }
 
 /// Also where that file cannot be read: what was erased is noted beside it.
@@ -121,6 +125,7 @@ Result<void> makeFit(Call &call, OpenService &service, const TakenBack &takenBac
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch(database, clock); !begun) return begun;
     if (auto taken = takenBack.shutOut.takeBackIn(database, clock); !taken) return taken;
+    if (auto named = takenBack.naming.putRightIn(database, service.members().audit); !named) return named;
     if (auto erased = eraseAgain(call, service, takenBack.erased); !erased) return erased;
     return takenBack.rights.endIn(service, clock);
 }
@@ -176,6 +181,24 @@ Result<QList<Device>> everyDevice(Membership &members)
     return devices;
 }
 
+/// As askWhoIsLetIn(), of work accounts.
+Result<void> askWhoSignsInElsewhere(Call &call, OpenService &service)
+{
+    const auto outside = OutsideAccounts{service.database(), service.members().audit}.all();
+    if (!outside) return outside.error();
+    if (!outside->isEmpty())
+        call.tell(QStringLiteral("A work account that was taken away since the backup counts again as well. Take away "
+                                 "every one in this list that should not come in:"));
+    for (const OutsideAccount &one : *outside) {
+        const Result<std::optional<Record>> coach = service.members().coaches.find(one.account, one.coach);
+        if (!coach) return coach.error();
+        if (!coach->has_value()) continue; // who has left comes in nowhere
+        call.tell(QStringLiteral("  coach account \"%1\" --none   (%2)")
+                      .arg(service.members().coaches.nameOf(**coach), one.email.isEmpty() ? one.subject : one.email));
+    }
+    return {};
+}
+
 /// Nobody knows which tablets were revoked since the backup: the operator has to.
 Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
 {
@@ -190,7 +213,7 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
     for (const Device &device : *devices)
         if (device.state == Device::State::Active)
             call.tell(QStringLiteral("  device revoke %1   (%2)").arg(device.id, device.name));
-    return {};
+    return askWhoSignsInElsewhere(call, **service);
 }
 
 /// PostgreSQL's own tools have put it back already. What they did shows in its timeline, most of the time; this says it

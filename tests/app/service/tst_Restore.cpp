@@ -173,6 +173,66 @@ private Q_SLOTS:
         QCOMPARE(outsiders([](OutsideAccounts &) {}), QList<OutsideAccount>{expected});
     }
 
+    void givesNoWorkAccountBackThatWasTakenAway()
+    {
+        nameWorkAccount(QStringLiteral("ruth@council.example"));
+        backUp();
+        done(
+            {QStringLiteral("coach"), QStringLiteral("account"), QStringLiteral("M. Hicks"), QStringLiteral("--none")});
+
+        restore();
+
+        QCOMPARE(workAccounts().size(), 0);
+        QVERIFY(auditSays(QStringLiteral("outsideAccountForgotten")));
+    }
+
+    void keepsAWorkAccountToWhomItBelongs()
+    {
+        nameWorkAccount(QStringLiteral("ruth@council.example"));
+        backUp();
+        {
+            const auto service = m_service->open();
+            OutsideAccounts outside{service->database(), service->members().audit};
+            VERIFY_OK(outside.arrive(
+                QStringLiteral("https://sign.example"), QStringLiteral("42"), QStringLiteral("ruth@council.example")));
+        }
+
+        restore();
+
+        QCOMPARE(workAccounts().first().subject, QStringLiteral("42")); // or the next with that address would be her
+    }
+
+    void keepsAWorkAccountShut()
+    {
+        nameWorkAccount(QStringLiteral("ruth@council.example"));
+        backUp();
+        {
+            const auto service = m_service->open();
+            OutsideAccounts outside{service->database(), service->members().audit};
+            OutsideAccount known = outside.all()->first();
+            VERIFY_OK(outside.shut(known, m_service->clock().now()));
+        }
+
+        restore();
+
+        QCOMPARE(workAccounts().first().shutSince, std::optional{m_service->clock().now()});
+    }
+
+    void takesNoWorkAccountAwayForWhatAnOlderBackupLacks()
+    {
+        backUp(); // Monday's
+        m_service->clock().advance(std::chrono::hours{24});
+        nameWorkAccount(QStringLiteral("ruth@council.example"));
+        const QString tuesdays = m_service->pathOf("tuesday.db");
+        done({QStringLiteral("backup"), tuesdays});
+        restore(); // the wrong one
+        m_service->clock().advance(std::chrono::hours{1});
+
+        done({QStringLiteral("restore"), tuesdays});
+
+        QCOMPARE(workAccounts().size(), 1);
+    }
+
     void leavesTheOthersAsTheyWere()
     {
         const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
@@ -187,6 +247,7 @@ private Q_SLOTS:
 
     void asksTheOperatorWhenTheFileThatWasThereCannotBeRead()
     {
+        nameWorkAccount(QStringLiteral("ruth@council.example"));
         const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
         backUp();
         QFile damaged{m_service->pathOf("service.db")};
@@ -198,6 +259,8 @@ private Q_SLOTS:
         QCOMPARE(restored.code, ExitCode::Done);
         QVERIFY2(restored.err.contains(QStringLiteral("device revoke ") + tablet->device), qPrintable(restored.err));
         QVERIFY2(restored.err.contains(QStringLiteral("coach leave")), qPrintable(restored.err));
+        const QString takingAway = QStringLiteral("coach account \"M. Hicks\" --none   (ruth@council.example)");
+        QVERIFY2(restored.err.contains(takingAway), qPrintable(restored.err));
     }
 
     void playsNoLogOfAKilledRestoreBack()
@@ -233,6 +296,23 @@ private:
     }
     void backUp() { done({QStringLiteral("backup"), m_service->pathOf("copy.db")}); }
     void restore() { done({QStringLiteral("restore"), m_service->pathOf("copy.db")}); }
+
+    void nameWorkAccount(const QString &email)
+    {
+        done({QStringLiteral("coach"), QStringLiteral("account"), QStringLiteral("M. Hicks"), QStringLiteral("--email"),
+            email});
+    }
+    QList<OutsideAccount> workAccounts()
+    {
+        const auto service = m_service->open();
+        return *OutsideAccounts{service->database(), service->members().audit}.all();
+    }
+    bool auditSays(const QString &event)
+    {
+        const auto service = m_service->open();
+        const auto lines = service->members().audit.lines(service->account()->id);
+        return std::any_of(lines->begin(), lines->end(), [&](const AuditLine &line) { return line.event == event; });
+    }
 
     Coach coachCalled(const QString &name)
     {

@@ -56,6 +56,8 @@ constexpr Exception exceptions[] = {
     {"BrowserSessions.cpp", "DELETE FROM browserSession WHERE hash = ?"},
     // Whoever comes from a provider says only who they are there.
     {"OutsideAccounts.cpp", "SELECT account, coach, issuer, subject, email, refresh"},
+    {"OutsideNaming.cpp", "SELECT account, coach, issuer, subject, email, refresh"}, // a restore is of them all
+    {"OutsideNaming.cpp", "SELECT account, subject, MAX(at) FROM audit"},
     // A new epoch and a restore concern every account at once.
     {"ServerStore.cpp", "INSERT INTO audit (account, id, at, event, subject, detail) SELECT account.id, 'epoch-'"},
     {"ServerStore.cpp", "DELETE FROM snapshotFrame"},
