@@ -5,7 +5,6 @@
 #include "platform/base/DurableFile.h"
 #include "sync/server/Erasure.h"
 
-#include <QFile>
 #include <QLockFile>
 
 #include <algorithm>
@@ -60,6 +59,8 @@ Result<ErasurePlan> ErasedFile::erase(OpenService &service, const QSet<QString> 
     const auto turn = Turn::take(*this, longestErasure);
     if (!turn) return turn.error();
     if (const auto readable = read(); !readable) return readable.error();
+    if (isAhead()) // and its turn is over: whoever opens the service next erases what it says
+        return Error{ErrorKind::Wait, QStringLiteral("another process died while it was erasing: say it again")};
     if (auto noted = noteNow(service.database()); !noted) return noted.error();
     const Result<ErasurePlan> plan = service.sync().planErasure(roots);
     if (!plan) return plan;
@@ -97,7 +98,7 @@ Result<qsizetype> ErasedFile::eraseWhatCameBack(Database &database, const Clock 
 {
     // What a living process is about to erase is its own: it may yet fail. One that has died cannot.
     std::unique_ptr<Turn> turn;
-    if (QFile::exists(aheadPath()))
+    if (isAhead())
         if (auto taken = Turn::take(*this, std::chrono::milliseconds{0})) turn = std::move(*taken);
     const Result<ErasedBefore> noted = turn ? read() : readOne(m_path);
     if (!noted) return noted.error();

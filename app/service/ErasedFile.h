@@ -4,6 +4,8 @@
 #include "app/service/OpenService.h"
 #include "sync/server/ErasedBefore.h"
 
+#include <QFile>
+
 namespace alongside {
 
 /// Ids of what was erased, in a file beside the service's key: a database that its own tools put back as a whole has
@@ -17,11 +19,14 @@ public:
     /// What an erasure that has not ended is about to erase.
     QString aheadPath() const { return m_path + QStringLiteral(".ahead"); }
     QString lockPath() const { return m_path + QStringLiteral(".lock"); }
+    /// Somebody is erasing, or has died of it.
+    bool isAhead() const { return QFile::exists(aheadPath()); }
 
     /// Nothing where there is no file. Anything else that keeps it from being read is an error in words: what it says
     /// must not be lost, nor come back.
     Result<ErasedBefore> read() const;
-    /// Erases, once the ids are noted; where it fails they are no longer noted. Wait: another process is erasing.
+    /// Erases, once the ids are noted; where it fails they are no longer noted. Wait: another process is erasing,
+    /// or has died of it since this one opened the service.
     Result<ErasurePlan> erase(OpenService &service, const QSet<QString> &roots, const QString &event) const;
     /// Everything that the service has erased, and what was in the file; not while another process is erasing.
     Result<void> note(Database &database) const;

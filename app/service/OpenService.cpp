@@ -4,7 +4,9 @@
 #include "app/domain/FoldedText.h"
 #include "app/records/RecordKinds.h"
 #include "app/records/ReferralKinds.h"
+#include "app/service/ErasedFile.h"
 #include "app/service/PostgresService.h"
+#include "platform/base/Log.h"
 
 #include <algorithm>
 
@@ -45,7 +47,24 @@ Result<std::unique_ptr<OpenService>> OpenService::open(const ServiceFolder &fold
     }
     const Result<SqliteOptions> options = folder.options(missing);
     if (!options) return options.error();
-    return openFile(*options, clock, ids, config);
+    auto service = openFile(*options, clock, ids, config);
+    if (!service) return service;
+    if (auto erased = (*service)->eraseForTheDead(folder, clock, ids); !erased) return erased.error();
+    return service;
+}
+
+// As whoever connects to PostgreSQL does: it was said that it should go, and nobody was told that it stayed.
+Result<void> OpenService::eraseForTheDead(const ServiceFolder &folder, const Clock &clock, IdSource &ids)
+{
+    const ErasedFile noted{folder};
+    if (!noted.isAhead()) return {};
+    if (auto set = m_database->execute(QStringLiteral("PRAGMA secure_delete = ON")); !set) return set;
+    const Result<qsizetype> erased = noted.eraseWhatCameBack(*m_database, clock, ids);
+    if (!erased) return erased.error();
+    if (*erased > 0)
+        qCWarning(serverLog) << *erased << "records were about to be erased when a process died: they are erased now";
+    const Result<void> tidied = tidy(); // somebody may be reading: whoever serves tidies up too
+    return tidied || tidied.error().kind == ErrorKind::Wait ? Result<void>{} : tidied;
 }
 
 Result<std::unique_ptr<OpenService>> OpenService::openFile(

@@ -41,6 +41,8 @@ public:
     Result<std::optional<StoredRecord::Presence>> presenceOf(const Account &account, const QString &record);
 
 private:
+    /// What a process that died was about to erase, in the folder's file.
+    Result<void> eraseForTheDead(const ServiceFolder &folder, const Clock &clock, IdSource &ids);
     OpenService(std::unique_ptr<Database> database, std::optional<ServiceFolder> elsewhere, const Clock &clock,
         IdSource &ids, const ServerConfig &config);
 

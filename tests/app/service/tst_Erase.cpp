@@ -288,6 +288,54 @@ private Q_SLOTS:
         QCOMPARE(*connect(), 0);
     }
 
+    /// A service's file: whoever opens it next erases for a process that died before it could.
+    void erasesForADeadProcessAtTheNextCommand()
+    {
+        const QString account = accountId();
+        const QString aheadPath = erasedFile().aheadPath();
+        VERIFY_OK(replaceDurably(aheadPath, ErasedBefore{{{account, ben, ben}}}.toText()));
+        {
+            QLockFile living{erasedFile().lockPath()};
+            QVERIFY(living.lock());
+            QCOMPARE(type({QStringLiteral("check")}).code, ExitCode::Done);
+            QVERIFY(QFile::exists(aheadPath)); // its own affair
+        }
+
+        QCOMPARE(type({QStringLiteral("check")}).code, ExitCode::Done);
+
+        QVERIFY(!QFile::exists(aheadPath));
+        QVERIFY(noted()->ids().contains(ben));
+        QVERIFY(!m_service->open()->sync().find(account, ben)->has_value());
+        QVERIFY(m_service->open()->sync().find(account, aisha)->has_value());
+        QCOMPARE(breaches(), QStringList{});
+    }
+
+    /// It died between its commit and the end: there is nothing to erase, and the file goes.
+    void clearsWhatADeadProcessHadErased()
+    {
+        const QString account = accountId();
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
+        const QString before = everyRow(*m_service->open());
+        VERIFY_OK(replaceDurably(erasedFile().aheadPath(), ErasedBefore{{{account, aisha, aisha}}}.toText()));
+
+        QCOMPARE(type({QStringLiteral("service"), QStringLiteral("list")}).code, ExitCode::Done);
+
+        QVERIFY(!QFile::exists(erasedFile().aheadPath()));
+        QCOMPARE(everyRow(*m_service->open()), before);
+    }
+
+    /// What one was about to erase is not lost because another is erased.
+    void keepsWhatADeadProcessWasAboutToErase()
+    {
+        const auto service = m_service->open();
+        VERIFY_OK(replaceDurably(erasedFile().aheadPath(), ErasedBefore{{{accountId(), ben, ben}}}.toText()));
+
+        VERIFY_FAILS(erasedFile().erase(*service, {aisha}, QStringLiteral("erased")), ErrorKind::Wait);
+
+        QVERIFY(erasedFile().isAhead());
+        QVERIFY(service->sync().find(service->account()->id, aisha)->has_value());
+    }
+
     void saysWhichFilesStillHoldThem()
     {
         QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
