@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/app/service/NginxProcess.h"
 #include "tests/app/service/ServerRun.h"
 #include "tests/app/service/ServingProcess.h"
 #include "tests/platform/net/TestAuthority.h"
 #include "tests/support/ResultMatchers.h"
 
-#include <QDir>
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -41,13 +38,9 @@ private:
     QStringList place() const { return {QStringLiteral("--data"), m_folder->filePath(QStringLiteral("service"))}; }
     ServerRun on(const QString &words) const { return ServerRun::of(words.split(u'|') + place()); }
     QString enrolCode() const { return on(QStringLiteral("enrol|M. Hicks")).out.trimmed(); }
-    QString proxyFolder() const { return m_folder->path() + QStringLiteral("-nginx"); }
-    QByteArray fileOf(const QString &name) const;
     /// Begins nginx in front of these; the service is reached through it from now on. What one address may ask is what
     /// the configuration says, or this.
     void stand(const QStringList &processes, const QString &addressRate = {});
-    /// Told to end: killed, it would leave its workers behind.
-    void fall();
     /// The status of a GET by somebody at another address.
     int statusFrom(const QString &address, const QByteArray &target) const;
     static HttpRequest post(const QString &token, const QByteArray &body);
@@ -55,8 +48,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     TestAuthority m_authority;
     std::optional<ServingProcess> m_service;
-    std::unique_ptr<QProcess> m_nginx;
-    quint16 m_port = 0; ///< of nginx
+    std::unique_ptr<NginxProcess> m_nginx;
     std::optional<HandMadeTablet> m_tablet;
 };
 
@@ -70,13 +62,6 @@ quint16 freePort()
 }
 
 QString addressOf(const QUrl &url) { return url.host() + u':' + QString::number(url.port()); }
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file{path};
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 
@@ -94,50 +79,17 @@ void tst_Nginx::init()
 void tst_Nginx::cleanup()
 {
     m_tablet.reset();
-    fall();
+    m_nginx.reset();
     m_service.reset();
-    QDir{proxyFolder()}.removeRecursively();
 }
 
 void tst_Nginx::stand(const QStringList &processes, const QString &addressRate)
 {
-    fall();
-    QDir{proxyFolder()}.removeRecursively();
-    QVERIFY(QDir{}.mkpath(proxyFolder()));
-    const QSslConfiguration server = m_authority.serverWith({});
-    QByteArray chain;
-    for (const QSslCertificate &certificate : server.localCertificateChain())
-        chain += certificate.toPem();
-    write(proxyFolder() + QStringLiteral("/certificate.pem"), chain);
-    write(proxyFolder() + QStringLiteral("/key.pem"), server.privateKey().toPem());
-    const quint16 port = m_port = freePort();
-    m_nginx = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ADDRESS_RATE"), addressRate);
-    m_nginx->setProcessEnvironment(environment);
-    m_nginx->start(QStringLiteral(NGINX_SCRIPT), QStringList{proxyFolder(), QString::number(port)} + processes);
-    const auto answers = [&] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port);
-        return socket.waitForConnected(500);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(answers() || m_nginx->state() == QProcess::NotRunning, patience);
-    QVERIFY2(m_nginx->state() == QProcess::Running, m_nginx->readAllStandardError().constData());
-    m_service->goThrough(QUrl{QStringLiteral("https://127.0.0.1:%1").arg(port)}, m_authority.trusting());
-}
-
-void tst_Nginx::fall()
-{
-    if (!m_nginx) return;
-    m_nginx->terminate();
-    QVERIFY(m_nginx->waitForFinished(patience));
     m_nginx.reset();
-}
-
-QByteArray tst_Nginx::fileOf(const QString &name) const
-{
-    QFile file{proxyFolder() + u'/' + name};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    m_nginx = std::make_unique<NginxProcess>(NginxProcess::Terms{
+        m_folder->path() + QStringLiteral("-nginx"), m_authority.serverWith({}), processes, addressRate});
+    QVERIFY2(m_nginx->isServing(), qPrintable(m_nginx->complaint()));
+    m_service->goThrough(m_nginx->url(), m_authority.trusting());
 }
 
 HttpRequest tst_Nginx::post(const QString &token, const QByteArray &body)
@@ -228,7 +180,7 @@ void tst_Nginx::keepsAFloodOfOneFromTheOthers()
 
     VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("in between"))}));
     QVERIFY(have(401)); // as many as anybody may ask
-    QVERIFY(!fileOf(QStringLiteral("error.log")).contains("Jones"));
+    QVERIFY(!m_nginx->fileOf(QStringLiteral("error.log")).contains("Jones"));
 }
 
 // A busy machine answers less than 200 a second: what comes beyond the burst is turned away all the same.
@@ -262,7 +214,7 @@ void tst_Nginx::notesNeitherTokenNorAddressNorQuery()
     QCOMPARE(m_service->statusOf("/jmap/state?search=Jones"), 401);
     VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("one"))}));
 
-    const QByteArray log = fileOf(QStringLiteral("access.log"));
+    const QByteArray log = m_nginx->fileOf(QStringLiteral("access.log"));
 
     QVERIFY2(log.contains("GET /jmap/state 401 "), log.constData());
     QVERIFY2(log.contains("POST /jmap/api 200 "), log.constData());
@@ -275,7 +227,7 @@ int tst_Nginx::statusFrom(const QString &address, const QByteArray &target) cons
     QSslSocket socket;
     socket.setSslConfiguration(m_authority.trusting());
     socket.bind(QHostAddress{address});
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_nginx->port());
     if (!socket.waitForEncrypted(patience)) return -1;
     socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
     QByteArray reply;

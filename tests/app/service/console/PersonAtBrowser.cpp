@@ -9,9 +9,22 @@
 
 namespace alongside {
 
+QNetworkRequest PersonAtBrowser::requestFor(const QUrl &url) const
+{
+    QUrl reached = url;
+    if (m_ports.contains(url.host())) {
+        reached.setHost(QStringLiteral("127.0.0.1"));
+        reached.setPort(m_ports.value(url.host()));
+    }
+    QNetworkRequest request{reached};
+    if (reached != url) request.setRawHeader("Host", url.authority().toLatin1());
+    request.setSslConfiguration(m_tls);
+    return request;
+}
+
 PersonAtBrowser::Page PersonAtBrowser::open(const QUrl &url, const QByteArray &form)
 {
-    QNetworkRequest request{url};
+    QNetworkRequest request = requestFor(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
     request.setTransferTimeout(20000);

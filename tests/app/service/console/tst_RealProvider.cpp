@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/console/OpenIdEntrance.h"
 #include "app/service/console/SignOnWatch.h"
+#include "tests/app/service/NginxProcess.h"
 #include "tests/app/service/ServerRun.h"
 #include "tests/app/service/ServingProcess.h"
 #include "tests/app/service/console/ConsoleDesk.h"
 #include "tests/app/service/console/PersonAtBrowser.h"
+#include "tests/platform/net/TestAuthority.h"
 #include "tests/support/Must.h"
+#include "tests/support/ResultMatchers.h"
 
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void doesNotKnowAWrongSecret();
     void tellsThatAnAccountIsShut();
     void theServiceItselfLetsThemIn();
+    void aCouncilsOwnAuthorityVouchesForBoth();
 };
 
 namespace {
@@ -35,10 +41,12 @@ const QByteArray returnAddress = "http://127.0.0.1:8080/console/entrance/finish"
 /// node-oidc-provider in a process of its own.
 class NodeProvider {
 public:
-    explicit NodeProvider(const QString &algorithm, const QByteArray &returnTo = returnAddress)
+    /// tlsFiles: of its key and its certificates; none: plain HTTP.
+    explicit NodeProvider(
+        const QString &algorithm, const QByteArray &returnTo = returnAddress, const QStringList &tlsFiles = {})
     {
         m_node.setWorkingDirectory(QStringLiteral(PROVIDER_FOLDER));
-        m_node.start(u"node"_s, {u"provider.mjs"_s, algorithm, QString::fromLatin1(returnTo)});
+        m_node.start(u"node"_s, QStringList{u"provider.mjs"_s, algorithm, QString::fromLatin1(returnTo)} + tlsFiles);
         issuer = said();
         if (issuer.isEmpty()) qFatal("no provider: %s", m_node.readAllStandardError().constData());
     }
@@ -102,6 +110,32 @@ struct RealDesk {
     QString manager;
 };
 
+/// A service that expects Ruth, and what `serve` is to be told of the provider.
+struct RuthsService {
+    explicit RuthsService(const QString &issuer)
+    {
+        for (const QStringList &words :
+            {QStringList{u"init"_s}, {u"coach"_s, u"add"_s, u"R. Mason"_s, u"--role"_s, u"manager"_s},
+                {u"coach"_s, u"account"_s, u"R. Mason"_s, u"--email"_s, u"ruth.mason@council.example"_s}})
+            if (ServerRun::of(words + QStringList{u"--data"_s, data()}).code != 0) qFatal("no service");
+        signOn = {u"--data"_s, data(), u"--oidc-issuer"_s, issuer, u"--oidc-client"_s, u"alongside"_s,
+            u"--oidc-secret-file"_s, write(u"secret"_s, rightSecret + '\n')};
+    }
+
+    QString data() const { return folder.filePath(u"service"_s); }
+    /// Its path.
+    QString write(const QString &name, const QByteArray &bytes) const { return written(folder.filePath(name), bytes); }
+    static QString written(const QString &path, const QByteArray &bytes)
+    {
+        QFile file{path};
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("%s", qPrintable(path));
+        return path;
+    }
+
+    QTemporaryDir folder;
+    QStringList signOn;
+};
+
 } // namespace
 
 void tst_RealProvider::letsInWhoIsNamed_data()
@@ -163,17 +197,9 @@ void tst_RealProvider::theServiceItselfLetsThemIn()
     QVERIFY(port.listen(QHostAddress::LocalHost));
     const QByteArray here = "http://127.0.0.1:" + QByteArray::number(port.serverPort());
     const NodeProvider provider{u"ES256"_s, here + "/console/entrance/finish"};
-    QTemporaryDir folder;
-    const QString data = folder.filePath(u"service"_s);
-    QFile secret{folder.filePath(u"secret"_s)};
-    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write(rightSecret + '\n') > 0);
-    secret.close();
-    for (const QStringList &words :
-        {QStringList{u"init"_s}, {u"coach"_s, u"add"_s, u"R. Mason"_s, u"--role"_s, u"manager"_s},
-            {u"coach"_s, u"account"_s, u"R. Mason"_s, u"--email"_s, u"ruth.mason@council.example"_s}})
-        QCOMPARE(ServerRun::of(words + QStringList{u"--data"_s, data}).code, 0);
-    const QStringList signOn{u"--data"_s, data, u"--oidc-issuer"_s, provider.issuer, u"--oidc-client"_s, u"alongside"_s,
-        u"--oidc-secret-file"_s, secret.fileName()};
+    const RuthsService given{provider.issuer};
+    const QString data = given.data();
+    const QStringList signOn = given.signOn;
     const QStringList half = signOn.first(4);
     QCOMPARE(ServerRun::of(QStringList{u"serve"_s} + half).code, 2);
     const QStringList nothingToShut{u"serve"_s, u"--data"_s, data, u"--oidc-shut-out"_s};
@@ -195,6 +221,51 @@ void tst_RealProvider::theServiceItselfLetsThemIn()
     // Some codes are long; this one is nobody's, and that is said.
     const QByteArray longest = here + "/console/entrance/finish?state=x&code=" + QByteArray(4096, 'x');
     QVERIFY(ruth.read(longest).contains(u"begun in another browser"_s));
+    QCOMPARE(service.stop(), 0);
+}
+
+// The service behind nginx under its public name, the provider over HTTPS, and neither known to anybody else.
+void tst_RealProvider::aCouncilsOwnAuthorityVouchesForBoth()
+{
+    const QByteArray here = "https://alongside.example";
+    const TestAuthority council;
+    const QSslConfiguration providers = council.serverWith({});
+    const QTemporaryDir files;
+    QByteArray chain;
+    for (const QSslCertificate &certificate : providers.localCertificateChain())
+        chain += certificate.toPem();
+    const NodeProvider provider{u"RS256"_s, here + "/console/entrance/finish",
+        {RuthsService::written(files.filePath(u"key.pem"_s), providers.privateKey().toPem()),
+            RuthsService::written(files.filePath(u"chain.pem"_s), chain)}};
+    const OpenIdClient client{provider.issuer, u"alongside"_s, rightSecret};
+    SystemClock clock;
+    {
+        OpenIdProvider stranger{client, clock}; // who does not believe it
+        const auto found = stranger.endpoints()->within(std::chrono::seconds{20});
+        QVERIFY(found);
+        VERIFY_FAILS(*found, ErrorKind::BadCertificate);
+    }
+    const RuthsService given{provider.issuer};
+    const QString authority = given.write(u"authority.pem"_s, council.trusting().caCertificates().first().toPem());
+    for (const QString &wrong : {given.folder.filePath(u"nowhere"_s), given.write(u"empty"_s, "x")})
+        QCOMPARE(
+            ServerRun::of(QStringList{u"serve"_s} + given.signOn + QStringList{u"--oidc-authority-file"_s, wrong}).code,
+            2);
+    ServingProcess service{given.signOn + QStringList{u"--oidc-authority-file"_s, authority}};
+    QVERIFY2(service.isServing(), qPrintable(service.complaint()));
+    NginxProcess nginx{{given.folder.path() + u"-nginx"_s, council.serverWith({}),
+        {service.url().host() + u':' + QString::number(service.url().port())}}};
+    QVERIFY2(nginx.isServing(), qPrintable(nginx.complaint()));
+
+    PersonAtBrowser ruth{u"ruth"_s, council.trusting()};
+    ruth.knowHost(u"alongside.example"_s, nginx.port());
+    const QByteArray back = ruth.follow(here + "/console/entrance/begin", here + "/console/entrance/finish");
+    const QString page = ruth.read(back);
+
+    QVERIFY2(page.contains(u"You are signed in"_s), qPrintable(page));
+    const QString inside = ruth.read(here + "/console/devices");
+    QVERIFY2(inside.contains(u"Add a tablet"_s), qPrintable(inside));
+    QVERIFY(inside.contains(u"Known there on"_s));
     QCOMPARE(service.stop(), 0);
 }
 
