@@ -57,7 +57,8 @@ class ErasureTables;
 class Tombstones;
 
 /// The service's store, seen from SyncService: accounts with their counter, records, mutations, open questions.
-/// One thread. Failures are Storage, DiskFull or Corrupt; an absent row is an empty optional.
+/// One thread. Failures are Storage, DiskFull or Corrupt; an absent row is an empty optional. A write may fail later
+/// than it was asked for: at the end of its attempt(), or of its transaction.
 class ChangeLog {
 public:
     using Work = std::function<Result<void>()>;
@@ -73,6 +74,9 @@ public:
     virtual Result<void> inTransaction(const QString &account, const Work &work) = 0;
     /// A part of a transaction that leaves no trace when it fails.
     virtual Result<void> attempt(const Work &work) = 0;
+    /// Inside a transaction of that account: what these mutations are going to ask of it is read at once. Worth it
+    /// where a store is far away; it changes no answer.
+    virtual Result<void> lookAhead(const QString &account, const QList<Mutation> &mutations) = 0;
 
     /// The bytes that records name; writeRecord tells it of their names.
     virtual ChunkShelf &chunks() = 0;

@@ -40,6 +40,7 @@ void collectIds(const QJsonValue &value, QSet<QString> &ids)
 
 Result<bool> ErasedRecords::isAny(const QString &account)
 {
+    if (const auto foreseen = m_foresight.hasErased(account)) return *foreseen;
     return isThere(m_database.first(QStringLiteral("SELECT 1 FROM erased WHERE account = ? LIMIT 1"), oneIn, account));
 }
 
@@ -89,6 +90,7 @@ Result<QSet<QString>> ErasedRecords::all(const QString &account)
 
 Result<void> ErasedRecords::note(const QString &account, const QString &record, const QString &root)
 {
+    m_foresight.forgetErased();
     return withoutCount(m_database.run(
         QStringLiteral("INSERT INTO erased (account, record, root, at) SELECT ?, ?, ?, ? WHERE NOT EXISTS "
                        "(SELECT 1 FROM erased WHERE account = ? AND record = ?)"),

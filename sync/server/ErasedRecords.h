@@ -5,6 +5,7 @@
 #include "platform/sql/Database.h"
 #include "sync/protocol/Messages.h"
 #include "sync/protocol/NamedIds.h"
+#include "sync/server/Foresight.h"
 
 #include <QSet>
 
@@ -14,7 +15,10 @@ namespace alongside {
 /// Ids alone, with the record that each went with. Inside the transactions of its account.
 class ErasedRecords {
 public:
-    ErasedRecords(Database &database, const Clock &clock) : m_database{database}, m_clock{clock} { }
+    ErasedRecords(Database &database, const Clock &clock, Foresight &foresight)
+        : m_database{database}, m_clock{clock}, m_foresight{foresight}
+    {
+    }
 
     /// Nearly no account ever looks further.
     Result<bool> isAny(const QString &account);
@@ -34,6 +38,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    Foresight &m_foresight;
 };
 
 /// Every text in an operation that may be an id.

@@ -62,7 +62,8 @@ Answer<HeldOutcome> HeldRuling::decide(const Device &device, const QStringList &
         ruling = *std::move(ruled);
         return isDone(ruling) ? Result<void>{} : Error{ErrorKind::Rejected, QStringLiteral("nothing was decided")};
     });
-    if (!kept && kept.error().kind != ErrorKind::Rejected) return kept.error();
+    const bool wasDecided = isDone(ruling); // and then not kept: a write can fail as late as the commit
+    if (!kept && (wasDecided || kept.error().kind != ErrorKind::Rejected)) return kept.error();
     return ruling;
 }
 

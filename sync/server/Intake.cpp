@@ -11,6 +11,8 @@ namespace alongside {
 
 namespace {
 
+constexpr qsizetype lookedAhead = 100; // mutations: a register is 80, and what is read for them fits in memory
+
 PushRefusal cloned(const QString &opId) { return {PushRefusal::Why::DeviceCloned, 0, 0, opId}; }
 PushRefusal gapAfter(qint64 acked) { return {PushRefusal::Why::SequenceGap, 0, acked + 1, {}}; }
 PushRefusal tooNew() { return {PushRefusal::Why::TooNew, 0, 0, {}}; }
@@ -30,9 +32,11 @@ Result<PushReply> Intake::take(const QList<Mutation> &mutations, int newest)
     m_acked = *acked;
     if (auto loaded = loadHeld(); !loaded) return loaded.error();
 
+    m_hasBegun = true;
     PushReply reply;
-    for (const Mutation &mutation : mutations) {
-        Result<std::optional<PushRefusal>> refusal = takeOne(mutation, newest, reply);
+    for (qsizetype next = 0; next < mutations.size(); ++next) {
+        if (auto seen = lookAhead(mutations, next); !seen) return seen.error();
+        Result<std::optional<PushRefusal>> refusal = takeOne(mutations.at(next), newest, reply);
         if (!refusal) return refusal.error();
         reply.refusal = *std::move(refusal);
         if (reply.refusal) break;
@@ -42,6 +46,13 @@ Result<PushReply> Intake::take(const QList<Mutation> &mutations, int newest)
     if (m_acked == *acked) return reply;
     if (auto kept = m_log.setAcked(m_device.account, m_device.id, m_acked); !kept) return kept.error();
     return reply;
+}
+
+/// Not with care: where something stored is damaged, only the mutation that needs it is held.
+Result<void> Intake::lookAhead(const QList<Mutation> &mutations, qsizetype next)
+{
+    if (m_care == Care::Careful || next % lookedAhead != 0) return {};
+    return m_log.lookAhead(m_device.account, mutations.mid(next, lookedAhead));
 }
 
 Result<std::optional<PushRefusal>> Intake::takeOne(const Mutation &mutation, int newest, PushReply &reply)
@@ -136,8 +147,7 @@ Result<void> Intake::applyOrHold(StoredMutation &stored, MutationApplier::Late l
     const Result<void> applied = m_care == Care::Careful ? m_log.attempt(work) : work();
     if (applied || passesByItself(applied.error().kind)) return applied;
     if (m_authority == Authority::Everything) return applied; // a command has somebody to tell, and holds nothing
-    m_needsCare = m_care == Care::Swift && m_writer.modseq() != before;
-    if (m_needsCare) return applied;
+    if (m_care == Care::Swift && m_writer.modseq() != before) return applied; // what it wrote has to be taken back
     m_writer.returnTo(before);
     stored.result = MutationResult{MutationResult::State::Held, 0, 0, {}};
     stored.heldBecause = applied.error().detail;
@@ -178,6 +188,7 @@ Result<QList<MutationResult>> Intake::replay()
 {
     const Result<QList<StoredMutation>> held = m_log.heldMutations(m_device.account);
     if (!held) return held.error();
+    m_hasBegun = true;
     QHash<QString, QSet<QString>> stillHeld; // by device
     QList<MutationResult> results;
     for (StoredMutation stored : *held) {

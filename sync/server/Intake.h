@@ -10,8 +10,9 @@ namespace alongside {
 class Intake {
 public:
     /// A savepoint for each mutation costs more than the mutation (SQLCipher encrypts every page that it might have to
-    /// put back), and nearly none is taken back. So: first without; when one failed after it had begun to write, the
-    /// whole transaction is taken back and done again with them.
+    /// put back), and nearly none is taken back. So: first without, and with what it will ask read ahead. When that
+    /// fails, the whole transaction is taken back and done again with them: whose failure it was then shows, also where
+    /// a write is answered later than it is asked for.
     enum class Care { Swift, Careful };
 
     Intake(ChangeLog &log, MutationApplier &applier, AccountWriter &writer, const Device &device, Authority authority,
@@ -21,11 +22,12 @@ public:
     Result<PushReply> take(const QList<Mutation> &mutations, int newest);
     /// Tries everything that is held in the account again.
     Result<QList<MutationResult>> replay();
-    /// The failure was one that Careful takes back alone.
-    bool needsCare() const { return m_needsCare; }
+    /// What has failed since is of a mutation, or of what was written or read for one.
+    bool hasBegun() const { return m_hasBegun; }
     const PushEcho &echo() const { return m_echo; }
 
 private:
+    Result<void> lookAhead(const QList<Mutation> &mutations, qsizetype next);
     Result<std::optional<PushRefusal>> takeOne(const Mutation &mutation, int newest, PushReply &reply);
     Result<void> acceptAgain(const StoredMutation &known, const Mutation &mutation);
     Result<StoredMutation> admit(const Mutation &mutation);
@@ -46,7 +48,7 @@ private:
     const Device &m_device;
     Authority m_authority;
     Care m_care;
-    bool m_needsCare = false;
+    bool m_hasBegun = false;
     qint64 m_acked = 0;
     PushEcho m_echo;
     QSet<QString> m_held; // records that held mutations of this device touch

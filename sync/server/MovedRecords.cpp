@@ -22,6 +22,7 @@ Result<std::optional<QString>> SqlChangeLog::movedTo(const QString &account, con
 
 Result<bool> SqlChangeLog::hasMoved(const QString &account)
 {
+    if (const auto foreseen = m_foresight.hasMoved(account)) return *foreseen;
     const auto one = m_database.first(
         QStringLiteral("SELECT 1 FROM moved WHERE account = ? LIMIT 1"), [](const Row &row) { return row.integer(0); },
         account);
@@ -41,7 +42,7 @@ Result<bool> SqlChangeLog::hasMovedSince(const QString &account, qint64 modseq)
 
 Result<void> SqlChangeLog::setMoved(const QString &account, const QString &record, const QString &to)
 {
-    if (auto here = setHere(account, record); !here) return here;
+    if (auto here = setHere(account, record); !here) return here; // which forgets what was foreseen
     return withoutCount(m_database.run(
         QStringLiteral("INSERT INTO moved (account, record, movedTo) VALUES (?, ?, ?)"), account, record, to));
 }
@@ -57,6 +58,7 @@ Result<void> SqlChangeLog::forgetMovesOfNothing(const QString &account, const QS
 
 Result<void> SqlChangeLog::setHere(const QString &account, const QString &record)
 {
+    m_foresight.forgetMoved();
     return withoutCount(
         m_database.run(QStringLiteral("DELETE FROM moved WHERE account = ? AND record = ?"), account, record));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/PushTransaction.h"
 
+#include "sync/server/PassingFailure.h"
 #include "sync/server/Tombstones.h"
 
 namespace alongside {
@@ -15,7 +16,7 @@ template <typename T, typename Work>
 Result<T> PushTransaction::withIntake(const Device &device, Authority authority, Work work)
 {
     Result<T> outcome = T{};
-    bool needsCare = false;
+    bool hasBegun = false;
     const auto attempt = [&](Intake::Care care) {
         return m_log.inTransaction(device.account, [&]() -> Result<void> {
             Result<AccountWriter> writer = AccountWriter::open(m_log, device.account);
@@ -23,12 +24,14 @@ Result<T> PushTransaction::withIntake(const Device &device, Authority authority,
             MutationApplier applier{m_log, m_members.coaches, m_schema, m_config, *writer, device};
             Intake intake{m_log, applier, *writer, device, authority, care};
             outcome = work(intake);
-            needsCare = intake.needsCare();
+            hasBegun = intake.hasBegun();
             return outcome ? keep(*writer, device.account) : Result<void>{outcome.error()};
         });
     };
     Result<void> kept = attempt(Intake::Care::Swift);
-    if (!kept && needsCare) kept = attempt(Intake::Care::Careful);
+    const bool needsCare =
+        !kept && hasBegun && authority != Authority::Everything && !passesByItself(kept.error().kind);
+    if (needsCare) kept = attempt(Intake::Care::Careful);
     if (!kept) return kept.error();
     return outcome;
 }

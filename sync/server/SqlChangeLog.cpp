@@ -3,11 +3,13 @@
 
 #include "platform/sql/NotNull.h"
 #include "platform/sql/Transaction.h"
-#include "platform/sql/WithoutCount.h"
+#include "platform/sql/WithoutWaiting.h"
 #include "sync/protocol/Codec.h"
+#include "sync/server/StoredRow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace alongside {
 
@@ -26,12 +28,6 @@ QStringList textsFrom(const QString &text)
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
         texts.append(value.toString());
     return texts;
-}
-
-StoredRecord readRecord(const Row &row)
-{
-    return {{row.text(0), row.text(1), row.integer(2), objectFrom(row.blob(6))}, row.integer(3),
-        row.boolean(4) ? StoredRecord::Presence::Gone : StoredRecord::Presence::There, objectFrom(row.blob(5))};
 }
 
 ChangedRow readChange(const Row &row)
@@ -68,8 +64,8 @@ QString mutationColumns()
 } // namespace
 
 SqlChangeLog::SqlChangeLog(Database &database, const Clock &clock)
-    : m_database{database}, m_clock{clock}, m_chunks{database, clock},
-      m_tombstones{database, clock}, m_erased{database, clock}, m_erasure{database}
+    : m_database{database}, m_clock{clock}, m_foresight{database}, m_chunks{database, clock},
+      m_tombstones{database, clock}, m_erased{database, clock, m_foresight}, m_erasure{database}
 {
 }
 
@@ -85,6 +81,7 @@ Result<std::unique_ptr<ChangeLog>> SqlChangeLog::frozen()
 Result<void> SqlChangeLog::inTransaction(const QString &account, const Work &work)
 {
     Transaction transaction{m_database, Transaction::Locks::OwnRows};
+    const auto forgetting = qScopeGuard([this] { m_foresight.forget(); });
     // The counter first: whoever writes to the account waits here, and reads what was committed before.
     const Result<qint64> locked =
         m_database.run(QStringLiteral("UPDATE account SET modseq = modseq WHERE id = ?"), account);
@@ -99,6 +96,11 @@ Result<void> SqlChangeLog::attempt(const Work &work)
     Savepoint savepoint{m_database};
     if (auto worked = work(); !worked) return worked.error();
     return savepoint.keep();
+}
+
+Result<void> SqlChangeLog::lookAhead(const QString &account, const QList<Mutation> &mutations)
+{
+    return m_foresight.look(account, mutations);
 }
 
 Result<qint64> SqlChangeLog::epoch()
@@ -130,14 +132,15 @@ Result<std::optional<qint64>> SqlChangeLog::modseq(const QString &account)
 
 Result<void> SqlChangeLog::setModseq(const QString &account, qint64 modseq)
 {
-    return withoutCount(m_database.run(QStringLiteral("UPDATE account SET modseq = ? WHERE id = ?"), modseq, account));
+    return runWithoutWaiting(m_database, QStringLiteral("UPDATE account SET modseq = ? WHERE id = ?"), modseq, account);
 }
 
 Result<std::optional<StoredRecord>> SqlChangeLog::record(const QString &account, const QString &id)
 {
+    if (auto foreseen = m_foresight.takeRecord(account, id)) return *std::move(foreseen);
     return m_database.first(QStringLiteral("SELECT type, id, modseq, created, gone, authors, doc FROM record "
                                            "WHERE account = ? AND id = ?"),
-        readRecord, account, id);
+        recordInRow, account, id);
 }
 
 // A changed record is deleted and inserted: SQLite keeps every page that an UPDATE of a unique index might have to put
@@ -145,17 +148,18 @@ Result<std::optional<StoredRecord>> SqlChangeLog::record(const QString &account,
 Result<void> SqlChangeLog::writeRecord(const QString &account, const StoredRecord &stored)
 {
     const Record &record = stored.record;
+    m_foresight.forgetRecord(account, record.id);
     if (stored.created != record.revision) {
-        const Result<qint64> deleted =
-            m_database.run(QStringLiteral("DELETE FROM record WHERE account = ? AND id = ?"), account, record.id);
-        if (!deleted) return deleted.error();
+        const Result<void> deleted = runWithoutWaiting(
+            m_database, QStringLiteral("DELETE FROM record WHERE account = ? AND id = ?"), account, record.id);
+        if (!deleted) return deleted;
     }
-    const Result<qint64> written = m_database.run(
+    const Result<void> written = runWithoutWaiting(m_database,
         QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, "
                        "authors, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         account, record.id, record.type, record.revision, stored.created,
         stored.presence == StoredRecord::Presence::Gone, canonicalJson(stored.authors), canonicalJson(record.fields));
-    if (!written) return written.error();
+    if (!written) return written;
     return m_chunks.noteUses(account, stored);
 }
 
@@ -200,6 +204,7 @@ Result<QStringList> SqlChangeLog::idsOf(const QString &account, const QString &t
 
 Result<std::optional<StoredMutation>> SqlChangeLog::mutation(const QString &account, const QString &opId)
 {
+    if (m_foresight.takeIsNew(account, opId)) return std::optional<StoredMutation>{};
     const auto read = m_database.first(
         QStringLiteral("SELECT %1 FROM mutation WHERE account = ? AND opId = ?").arg(mutationColumns()), readMutation,
         account, opId);
@@ -212,12 +217,13 @@ Result<std::optional<StoredMutation>> SqlChangeLog::mutation(const QString &acco
 Result<void> SqlChangeLog::writeMutation(const QString &account, const StoredMutation &stored)
 {
     const Mutation &mutation = stored.mutation;
-    return withoutCount(m_database.run(
+    m_foresight.takeIsNew(account, mutation.opId);
+    return runWithoutWaiting(m_database,
         QStringLiteral("INSERT INTO mutation (account, opId, device, seq, hash, body, state, firstModseq, lastModseq, "
                        "conflicts, heldBecause, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         account, mutation.opId, stored.device, mutation.seq, stored.hash, stored.body, nameOf(stored.result.state),
         stored.result.first, stored.result.last, QString::fromUtf8(textOf(stored.result.conflicts)),
-        notNull(stored.heldBecause), toText(m_clock.now())));
+        notNull(stored.heldBecause), toText(m_clock.now()));
 }
 
 Result<void> SqlChangeLog::updateResult(const QString &account, const StoredMutation &stored)
@@ -281,6 +287,7 @@ Result<void> SqlChangeLog::noteGap(const QString &account, const QString &device
 
 Result<QStringList> SqlChangeLog::openConflicts(const QString &account, const QString &record)
 {
+    if (m_foresight.isUnquestioned(account, record)) return QStringList{};
     const auto conflicts = m_database.collect(
         QStringLiteral("SELECT conflict FROM openConflict WHERE account = ? AND record = ? ORDER BY conflict"),
         [](const Row &row) { return row.text(0); }, account, record);
@@ -290,6 +297,7 @@ Result<QStringList> SqlChangeLog::openConflicts(const QString &account, const QS
 
 Result<void> SqlChangeLog::setConflictOpen(const QString &account, const QString &record, const QString &conflict)
 {
+    m_foresight.forgetQuestions(account, record);
     if (auto closed = setConflictClosed(account, conflict); !closed) return closed;
     return withoutCount(
         m_database.run(QStringLiteral("INSERT INTO openConflict (account, conflict, record) VALUES (?, ?, ?)"), account,

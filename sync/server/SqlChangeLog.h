@@ -7,6 +7,7 @@
 #include "sync/server/ChunkShelf.h"
 #include "sync/server/ErasedRecords.h"
 #include "sync/server/ErasureTables.h"
+#include "sync/server/Foresight.h"
 #include "sync/server/Tombstones.h"
 
 namespace alongside {
@@ -20,6 +21,7 @@ public:
     Result<std::unique_ptr<ChangeLog>> frozen() override;
     Result<void> inTransaction(const QString &account, const Work &work) override;
     Result<void> attempt(const Work &work) override;
+    Result<void> lookAhead(const QString &account, const QList<Mutation> &mutations) override;
 
     ChunkShelf &chunks() override { return m_chunks; }
     Tombstones &tombstones() override { return m_tombstones; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Database> m_owned; ///< of a frozen one
     Database &m_database;
     const Clock &m_clock;
+    Foresight m_foresight;
     ChunkShelf m_chunks;
     Tombstones m_tombstones;
     ErasedRecords m_erased;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/postgres/PostgresConnection.h"
+#include "platform/sql/StatementWatch.h"
 #include "tests/sync/server/WireTablet.h"
 
 #include <QTest>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void replaysWhatIsHeldInOrder();
     void closesAGapThatTheTabletDeclares();
     void authorisesAsOfTheWrite();
+    void holdsAloneWhatTheStoreDoesNotTake();
+    void asksLittleForARegister();
 };
 
 namespace {
@@ -51,6 +55,33 @@ const RecordSchema &renamingKinds()
     static const RecordSchema schema{
         testKinds().version(), testKinds().kinds(), {{QStringLiteral("Attendance"), 2, &cameBecameArrived}}};
     return schema;
+}
+
+constexpr int inRegister = 80;
+
+/// What a push asks of the store.
+struct Asked final : StatementWatch {
+    Asked() : StatementWatch{std::chrono::milliseconds{0}} { } // every statement took as long
+    void tookLong(const Run &run) override
+    {
+        if (run.sql.startsWith(QStringLiteral("SELECT"))) ++reads;
+        if (run.sql.startsWith(QStringLiteral("INSERT")) || run.sql.startsWith(QStringLiteral("DELETE"))) ++writes;
+        ++statements;
+    }
+    void failed(ErrorKind) override { }
+    int reads = 0;
+    int writes = 0;
+    int statements = 0;
+};
+
+QList<Mutation> registerOf(WireTablet &tablet, int firstPerson, const QJsonObject &was, const char *code)
+{
+    QList<Mutation> marks;
+    for (int person = firstPerson; person < firstPerson + inRegister; ++person) {
+        const QString id = QStringLiteral("01930000-0000-7000-8000-%1").arg(person, 12, 16, QLatin1Char{'0'});
+        marks.append(tablet.next({putMark(id, was, {{key("code"), key(code)}})}));
+    }
+    return marks;
 }
 
 QJsonObject named(const char *name) { return {{key("name"), key(name)}}; }
@@ -431,6 +462,64 @@ void tst_Push::authorisesAsOfTheWrite()
     QVERIFY(server.service().writeAsService(server.account(), {dismissal}));
 
     QCOMPARE(tablet.write(addPerson(ben, key("Ben"))).state, State::Held);
+}
+
+// Where a write is answered later than it is asked for, too. The second person is one too many for the table.
+void tst_Push::holdsAloneWhatTheStoreDoesNotTake()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, coach};
+    QVERIFY(server.database().execute(
+        key("CREATE UNIQUE INDEX onePerson ON record (account, type) WHERE type = 'Person'")));
+
+    const PushReply middle = tablet.push({tablet.next({addPerson(ann, key("Ann"))}),
+        tablet.next({addPerson(ben, key("Ben"))}), tablet.next({putMark(ann, {}, {{key("code"), key("present")}})})});
+    const PushReply last =
+        tablet.push({tablet.next({putMark(ann, {{key("code"), key("present")}}, {{key("code"), key("late")}})}),
+            tablet.next({addPerson(key("01930000-0000-7000-8000-0000000000c3"), key("Cai"))})});
+
+    QCOMPARE(middle.ackedSeq, 3);
+    QCOMPARE(middle.results[0].state, State::Applied);
+    QCOMPARE(middle.results[1].state, State::Held);
+    QCOMPARE(middle.results[2].state, State::Applied);
+    QCOMPARE(last.ackedSeq, 5);
+    QCOMPARE(last.results[0].state, State::Applied);
+    QCOMPARE(last.results[1].state, State::Held);
+    QCOMPARE(*checkServer(server.database()), QStringList{});
+}
+
+// Each question is a journey to a database that is elsewhere: a push asks for all of its mutations at once.
+void tst_Push::asksLittleForARegister()
+{
+    TestServer server{testKinds()};
+    WireTablet tablet{server, coach};
+    const QJsonObject present{{key("code"), key("present")}};
+    tablet.push(registerOf(tablet, 0, {}, "present")); // compiles what it needs
+    tablet.push(registerOf(tablet, 0, present, "late"));
+    const auto *far = dynamic_cast<PostgresConnection *>(&server.database().driver());
+    const qint64 before = far ? far->roundTrips() : 0;
+    Asked made;
+    Asked changed;
+
+    watchStatements(server.database(), &made);
+    const PushReply first = tablet.push(registerOf(tablet, 1000, {}, "present"));
+    watchStatements(server.database(), &changed);
+    const PushReply second = tablet.push(registerOf(tablet, 1000, present, "late"));
+    watchStatements(server.database(), nullptr);
+
+    QCOMPARE(first.state.modseq + inRegister, second.state.modseq); // all of them, twice
+    const QString counts = QStringLiteral("%1 + %2 of %3; %4 + %5 of %6; %7")
+                               .arg(made.reads)
+                               .arg(made.writes)
+                               .arg(made.statements)
+                               .arg(changed.reads)
+                               .arg(changed.writes)
+                               .arg(changed.statements)
+                               .arg(far ? far->roundTrips() - before : 0);
+    qInfo("%s", qPrintable(counts));
+    QVERIFY2(made.reads <= 20 && made.writes == 2 * inRegister, qPrintable(counts)); // a record and its mutation
+    QVERIFY2(changed.reads <= 20 && changed.writes == 3 * inRegister, qPrintable(counts)); // rewritten
+    QVERIFY2(!far || far->roundTrips() - before <= 60, qPrintable(counts));
 }
 
 QTEST_GUILESS_MAIN(tst_Push)
