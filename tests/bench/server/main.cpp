@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // How many marks a second the service takes, receipts, merge and messages included, beside plain inserts of the same
-// rows into the same tables of another file, with as many commits. Prints one line of JSON.
+// rows into the same tables of another file, with as many commits. Prints one line of JSON. Each plain insert is
+// answered before the next; on PostgreSQL they are also done as the service does them, answered at the commit.
 // bench_server [MARKS [ACCOUNTS [PROCESSES ADDRESS]]]: the marks (more than 80 for
 // each) are spread over the accounts, one after another; the first push of each is not measured. With
 // the address of a PostgreSQL database, in it and not in a file: accounts are spread over so many processes of the
@@ -10,8 +11,9 @@
 #include "platform/base/Clock.h"
 #include "platform/base/IdSource.h"
 #include "platform/base/Zstd.h"
-#include "platform/postgres/PostgresDriver.h"
+#include "platform/postgres/PostgresConnection.h"
 #include "platform/sql/Transaction.h"
+#include "platform/sql/WithoutWaiting.h"
 #include "sync/protocol/Codec.h"
 #include "sync/server/Endpoints.h"
 #include "sync/server/ServerStore.h"
@@ -186,6 +188,12 @@ public:
                 }
     }
     Database &database() { return *m_database; }
+    /// 0: a file.
+    qint64 roundTrips() const
+    {
+        const auto *far = dynamic_cast<PostgresConnection *>(&m_database->driver());
+        return far ? far->roundTrips() : 0;
+    }
 
 private:
     const Store &m_store;
@@ -245,25 +253,37 @@ QList<RowOf::Mutation> mutationsIn(Database &database)
         }));
 }
 
-void insert(Database &database, const RowOf::Record &row)
+enum class Answers { Each, AtCommit };
+
+template <typename... Values>
+void insert(Database &database, Answers answers, const QString &sql, const Values &...values)
 {
-    must(database.run(QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, authors, doc) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        row.account, row.id, row.type, row.modseq, row.created, row.gone, row.authors, row.doc));
+    if (answers == Answers::AtCommit)
+        must(runWithoutWaiting(database, sql, values...));
+    else
+        must(database.run(sql, values...));
 }
 
-void insert(Database &database, const RowOf::Mutation &row)
+void insert(Database &database, Answers answers, const RowOf::Record &row)
 {
-    must(database.run(
+    insert(database, answers,
+        QStringLiteral("INSERT INTO record (account, id, type, modseq, created, gone, authors, doc) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        row.account, row.id, row.type, row.modseq, row.created, row.gone, row.authors, row.doc);
+}
+
+void insert(Database &database, Answers answers, const RowOf::Mutation &row)
+{
+    insert(database, answers,
         QStringLiteral("INSERT INTO mutation (account, opId, device, seq, hash, body, state, firstModseq, lastModseq, "
                        "conflicts, heldBecause, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         row.account, row.opId, row.device, row.seq, row.hash, row.body, row.state, row.first, row.last, row.conflicts,
-        row.because, row.received));
+        row.because, row.received);
 }
 
 /// Each connection inserts a stretch of them.
-double secondsToInsertAgain(
-    const Store &store, int connections, const QList<RowOf::Record> &records, const QList<RowOf::Mutation> &mutations)
+double secondsToInsertAgain(const Store &store, int connections, Answers answers, const QList<RowOf::Record> &records,
+    const QList<RowOf::Mutation> &mutations)
 {
     std::vector<std::unique_ptr<Database>> databases;
     for (int number = 0; number < connections; ++number)
@@ -274,8 +294,8 @@ double secondsToInsertAgain(
         for (qsizetype from = stretch * number; from < end; from += marksInPush) {
             Transaction transaction{*databases[size_t(number)], Transaction::Locks::OwnRows};
             for (qsizetype index = from; index < std::min(from + marksInPush, end); ++index) {
-                insert(*databases[size_t(number)], records[index]);
-                insert(*databases[size_t(number)], mutations[index]);
+                insert(*databases[size_t(number)], answers, records[index]);
+                insert(*databases[size_t(number)], answers, mutations[index]);
             }
             must(transaction.commit());
         }
@@ -299,17 +319,25 @@ int main(int count, char **words)
         services[size_t(number % processes)]->add(number, marks / accounts);
     for (const auto &service : services)
         service->warmUp();
+    const qint64 before = services.front()->roundTrips();
     const double ours = together(processes, [&](int number) { services[size_t(number)]->takeAll(); });
+    const qint64 roundTrips = services.front()->roundTrips() - before;
 
     const QList<RowOf::Mutation> mutations = mutationsIn(services.front()->database());
     const QList<RowOf::Record> records = recordsIn(services.front()->database());
     if (mutations.size() != records.size()) qFatal("%lld of %lld", mutations.size(), records.size());
-    const double raw =
-        secondsToInsertAgain(Store{folder, address, QStringLiteral("raw")}, processes, records, mutations);
+    const double all = double(mutations.size());
+    const auto rawPerSecond = [&](Answers answers) {
+        return all
+            / secondsToInsertAgain(
+                Store{folder, address, QStringLiteral("raw")}, processes, answers, records, mutations);
+    };
+    const double raw = rawPerSecond(Answers::Each);
+    const double rawSentOn = store.isPostgres() ? rawPerSecond(Answers::AtCommit) : raw;
     const double taken = double(mutations.size() - qsizetype(accounts) * marksInPush);
     std::printf("{\"marks\":%.0f,\"accounts\":%d,\"processes\":%d,\"oursPerSecond\":%.0f,\"rawPerSecond\":%.0f,"
-                "\"ratio\":%.2f}\n",
-        double(mutations.size()), accounts, processes, taken / ours, double(mutations.size()) / raw,
-        raw * taken / ours / double(mutations.size()));
+                "\"ratio\":%.2f,\"rawSentOnPerSecond\":%.0f,\"roundTripsPerMark\":%.2f}\n",
+        all, accounts, processes, taken / ours, raw, taken / ours / raw, rawSentOn,
+        double(roundTrips) * processes / taken);
     return 0;
 }
