@@ -15,11 +15,11 @@ inline QImage squarePicture(const QByteArray &text, int scale)
     const Result<QrCode> code = QrCode::of(text);
     if (!code) qFatal("no square of %s", text.constData());
     const int side = code->size() + 2 * qrEdge;
-    QImage picture{side * scale, side * scale, QImage::Format_RGB32};
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            picture.setPixel(x, y, code->isDark(x / scale - qrEdge, y / scale - qrEdge) ? 0xff000000 : 0xffffffff);
-    return picture;
+    QImage modules{side, side, QImage::Format_RGB32};
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x)
+            modules.setPixel(x, y, code->isDark(x - qrEdge, y - qrEdge) ? 0xff000000 : 0xffffffff);
+    return modules.scaled(modules.size() * scale);
 }
 
 /// It lies in the middle of a grey table.
