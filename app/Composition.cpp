@@ -72,7 +72,7 @@ void Composition::makeServices(const AppPaths &paths)
         .schema = recordKinds(),
         .connectTo = [this](const QUrl &server) { return connectTo(server); }});
     m_lease = std::make_unique<SyncLease>(*m_session, *m_clock);
-    m_lockScreen = std::make_unique<LockScreen>(*m_door, *m_session);
+    m_lockScreen = std::make_unique<LockScreen>(*m_door, *m_session, m_devices.camera);
     m_screens = std::make_unique<TabletScreens>(*m_settings, *m_session, *m_lockScreen);
     m_connectivity = std::make_unique<Connectivity>();
 }
@@ -100,7 +100,9 @@ void Composition::followScreens()
     watchStanding();
     connect(m_door.get(), &TabletDoor::accepted, this, [this] { m_sinceAccepted.start(); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_session.get(), [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden) m_session->lock();
+        if (state != Qt::ApplicationSuspended && state != Qt::ApplicationHidden) return; // somebody sees it
+        m_lockScreen->scan()->stop(); // where nobody has come in, there is nothing to lock
+        m_session->lock();
     });
     qGuiApp->installEventFilter(m_session.get());
     followLanguage();

@@ -12,8 +12,9 @@
 
 namespace alongside {
 
-/// How what a tablet sees, hears and speaks with is made, each time that its file is opened: the system's own, or what
-/// a test puts in its place. On the interface's thread.
+/// How what a tablet sees, hears and speaks with is made, each time that its file is opened, and a camera also when
+/// somebody scans a square to join a service: the system's own, or what a test puts in its place. On the interface's
+/// thread.
 struct TabletDevices {
     std::function<std::unique_ptr<Camera>()> camera = &Camera::ofSystem;
     std::function<std::unique_ptr<Microphone>()> microphone = &Microphone::ofSystem;

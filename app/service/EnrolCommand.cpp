@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/EnrolCommand.h"
 
-#include "app/service/EnrolmentLink.h"
 #include "app/service/KnownRecords.h"
+#include "platform/net/SafeOrigin.h"
 #include "platform/qr/QrCode.h"
+#include "sync/protocol/EnrolmentLink.h"
 
 namespace alongside {
 
@@ -22,6 +23,13 @@ Result<QString> makeCode(Call &call)
         coaches.append(coach->id.text);
     }
     return (*service)->members().admissions.makeEnrolCode(account->id, coaches);
+}
+
+Result<QUrl> tabletAddressFrom(const QString &typed)
+{
+    if (const auto origin = safeOrigin(typed)) return *origin;
+    return Error{ErrorKind::Rejected,
+        QStringLiteral("the address is where tablets reach the service, like https://alongside.council.example")};
 }
 
 /// On standard error: scripts read the code alone.
@@ -52,14 +60,16 @@ void EnrolCommand::declare(QCommandLineParser &parser) const
 ExitCode EnrolCommand::run(Call &call) const
 {
     Result<QUrl> address{QUrl{}};
-    if (call.isSet("address")) address = EnrolmentLink::addressFrom(call.option("address"));
+    if (call.isSet("address")) address = tabletAddressFrom(call.option("address"));
     if (!address) return call.misuse(address.error().detail); // before there is a code
     const Result<QString> code = makeCode(call);
     if (!code) return call.fail(code.error());
     call.print(*code);
     if (!address->isEmpty())
         if (auto shown = showSquare(call, {*address, *code}); !shown) return call.fail(shown.error());
-    call.tell(QStringLiteral("Good once, for 24 hours. Type it on the tablet."));
+    call.tell(address->isEmpty() ? QStringLiteral("Good once, for 24 hours. Type it on the tablet.")
+                                 : QStringLiteral("Good once, for 24 hours. On the tablet, touch \"Scan the square\" "
+                                                  "and point it here, or type address and code."));
     return ExitCode::Done;
 }
 

@@ -179,6 +179,8 @@ QtObject {
             "lock-pause": root.lockPause,
             "lock-recover": screens => root.lockStep(screens, LockScreen.Recover),
             "lock-enrol": screens => root.lockStep(screens, LockScreen.Enrol),
+            "lock-scan": root.lockScan,
+            "lock-scan-none": root.lockScanNone,
             "lock-refused": root.lockRefused,
             "lock-join-again": root.lockJoinAgain,
             "lock-colleague": screens => root.lockStep(screens, LockScreen.ChooseColleague),
@@ -953,6 +955,15 @@ QtObject {
         screens.lockScreen.chosenName = "Mair";
         screens.lockScreen.digits = 2;
         screens.lockScreen.step = step;
+    }
+    function lockScan(screens: TabletScreens): void {
+        root.lockStep(screens, LockScreen.Enrol);
+        screens.lockScreen.scan.start();
+        screens.lockScreen.scan.sentence = "That square is for something else. Look for the one that your service shows beside the code.";
+    }
+    function lockScanNone(screens: TabletScreens): void {
+        root.lockStep(screens, LockScreen.Enrol);
+        screens.lockScreen.scan.sentence = "There is no camera here that this app can use. Type what stands beside the square.";
     }
     function lockPause(screens: TabletScreens): void {
         root.lockStep(screens, LockScreen.EnterPin);

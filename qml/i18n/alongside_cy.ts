@@ -2965,6 +2965,10 @@ Gyda nhw: %4</translation>
         <source>Join again</source>
         <translation>Ymuno eto</translation>
     </message>
+    <message>
+        <source>Scan the square</source>
+        <translation>Sganio’r sgwâr</translation>
+    </message>
 </context>
 <context>
     <name>EntryFields</name>
@@ -8835,6 +8839,21 @@ Gyda nhw: %4</translation>
     </message>
 </context>
 <context>
+    <name>SquareView</name>
+    <message>
+        <source>Point the camera at the square that your service shows beside the code. Hold it inside the frame until it is read.</source>
+        <translation>Pwyntiwch y camera at y sgwâr y mae eich gwasanaeth yn ei ddangos wrth ymyl y cod. Daliwch ef y tu mewn i’r ffrâm nes iddo gael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Beth mae’r camera’n ei weld</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Teipio yn lle hynny</translation>
+    </message>
+</context>
+<context>
     <name>StartSheet</name>
     <message>
         <source>It can be left at any time, and goes on at the same question.</source>
@@ -11324,6 +11343,22 @@ Gyda nhw: %4</translation>
         <source>The service has shut this tablet out, and everything on it had been sent: it was removed. A new code lets it join again.</source>
         <translation>Mae’r gwasanaeth wedi cau’r llechen hon allan, ac roedd popeth arni wedi’i anfon: fe’i tynnwyd. Mae cod newydd yn gadael iddi ymuno eto.</translation>
     </message>
+    <message>
+        <source>The address in that square is not safe, so it was not taken. A safe one looks like https://service.example and ends there. Show this to whoever gave you the square.</source>
+        <translation>Nid yw’r cyfeiriad yn y sgwâr hwnnw’n ddiogel, felly ni chafodd ei gymryd. Mae un diogel yn edrych fel https://service.example ac yn gorffen yno. Dangoswch hyn i bwy bynnag a roddodd y sgwâr i chi.</translation>
+    </message>
+    <message>
+        <source>That square is for %1. This tablet belongs to %2 and can join no other. Ask for a new code there.</source>
+        <translation>Mae’r sgwâr hwnnw ar gyfer %1. Mae’r llechen hon yn perthyn i %2 ac ni all ymuno ag un arall. Gofynnwch am god newydd yno.</translation>
+    </message>
+    <message>
+        <source>The code is filled in. Nothing is sent until you touch “Join again”.</source>
+        <translation>Mae’r cod wedi’i lenwi. Ni chaiff dim ei anfon nes i chi gyffwrdd â “Ymuno eto”.</translation>
+    </message>
+    <message>
+        <source>Address and code are filled in. Is it your service&apos;s address? Nothing is sent until you touch “Set up this tablet”.</source>
+        <translation>Mae’r cyfeiriad a’r cod wedi’u llenwi. Ai cyfeiriad eich gwasanaeth chi ydyw? Ni chaiff dim ei anfon nes i chi gyffwrdd â “Gosod y llechen hon”.</translation>
+    </message>
 </context>
 <context>
     <name>alongside::MarkDetails</name>
@@ -11785,6 +11820,29 @@ Gyda nhw: %4</translation>
     <message>
         <source>Nothing can be heard on this tablet: it has no loudspeaker, or it is in use.</source>
         <translation>Ni ellir clywed dim ar y llechen hon: nid oes ganddi uchelseinydd, neu mae’n cael ei ddefnyddio.</translation>
+    </message>
+</context>
+<context>
+    <name>alongside::SquareScan</name>
+    <message>
+        <source>There is no camera here that this app can use. Type what stands beside the square.</source>
+        <translation>Nid oes camera yma y gall yr ap hwn ei ddefnyddio. Teipiwch yr hyn sydd wrth ymyl y sgwâr.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Type what stands beside the square.</source>
+        <translation>Nid yw’r camera’n ateb. Teipiwch yr hyn sydd wrth ymyl y sgwâr.</translation>
+    </message>
+    <message>
+        <source>No square was read for a while, so the camera is off. Scan again, or type what stands beside the square.</source>
+        <translation>Ni ddarllenwyd sgwâr ers tro, felly mae’r camera wedi’i ddiffodd. Sganiwch eto, neu teipiwch yr hyn sydd wrth ymyl y sgwâr.</translation>
+    </message>
+    <message>
+        <source>The camera shows nothing. Another app may be using it, or it is switched off for this app. Typing works as well.</source>
+        <translation>Nid yw’r camera’n dangos dim. Efallai fod ap arall yn ei ddefnyddio, neu ei fod wedi’i ddiffodd ar gyfer yr ap hwn. Mae teipio’n gweithio hefyd.</translation>
+    </message>
+    <message>
+        <source>That square is for something else. Look for the one that your service shows beside the code.</source>
+        <translation>Mae’r sgwâr hwnnw ar gyfer rhywbeth arall. Chwiliwch am yr un y mae eich gwasanaeth yn ei ddangos wrth ymyl y cod.</translation>
     </message>
 </context>
 <context>

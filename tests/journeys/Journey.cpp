@@ -45,7 +45,10 @@ Journey::Journey(const QList<Record> &more, TabletDevices devices) : m_devices{s
     start();
 }
 
-Journey::Journey(const QUrl &service) : m_service{service} { start(); }
+Journey::Journey(TabletDevices devices, const QUrl &service) : m_devices{std::move(devices)}, m_service{service}
+{
+    start();
+}
 
 Journey::~Journey()
 {

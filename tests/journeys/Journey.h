@@ -19,7 +19,8 @@ public:
     /// hears.
     explicit Journey(const QList<Record> &more = {}, TabletDevices devices = {});
     /// With a new tablet, and a service that it may join.
-    explicit Journey(const QUrl &service);
+    explicit Journey(const QUrl &service) : Journey{TabletDevices{}, service} { }
+    Journey(TabletDevices devices, const QUrl &service);
     /// Where a story failed and ALONGSIDE_JOURNEY_PICTURES names a folder, writes a picture of the screen there.
     ~Journey();
 

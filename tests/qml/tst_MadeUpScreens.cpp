@@ -61,7 +61,7 @@ void tst_MadeUpScreens::haveEveryPropertyAndMethod_data()
             &EarningsThought::staticMetaObject, &EvidenceScreen::staticMetaObject, &BenefitsEditor::staticMetaObject,
             &PersonWork::staticMetaObject, &SpokenAgreement::staticMetaObject, &QuestionEditor::staticMetaObject,
             &ChangesScreen::staticMetaObject, &ChangePlanner::staticMetaObject, &TellForm::staticMetaObject,
-            &CameraView::staticMetaObject, &SyncChip::staticMetaObject})
+            &CameraView::staticMetaObject, &SquareScan::staticMetaObject, &SyncChip::staticMetaObject})
         QTest::newRow(QByteArray(type->className()).replace("alongside::", "")) << type;
 }
 

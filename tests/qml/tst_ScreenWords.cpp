@@ -341,9 +341,10 @@ void ScreenWordsTest::theLockIsTranslated()
     QCOMPARE(untranslated(lock), QString{});
     for (const auto &act : std::initializer_list<std::function<void()>>{[&] { lock.startJoinAgain(); },
              [&] { lock.choose(id("M. Hicks")); }, [&] { lock.back(); }, [&] { lock.startAddColleague(); },
-             [&] { lock.startSignInWithCode(); }, codeWithoutNetwork, [&] { lock.back(); },
-             [&] { lock.choose(id("M. Hicks")); }, wrongPin, [&] { lock.forgotPin(); }, wrongCode, rightCode,
-             [&] { tablet.enter(QStringLiteral("111222")); }, [&] { tablet.enter(QStringLiteral("111223")); }}) {
+             [&] { lock.startSignInWithCode(); }, codeWithoutNetwork, [&] { lock.scan()->start(); },
+             [&] { lock.back(); }, [&] { lock.choose(id("M. Hicks")); }, wrongPin, [&] { lock.forgotPin(); }, wrongCode,
+             rightCode, [&] { tablet.enter(QStringLiteral("111222")); },
+             [&] { tablet.enter(QStringLiteral("111223")); }}) {
         act();
         QCOMPARE(untranslated(lock), QString{});
     }

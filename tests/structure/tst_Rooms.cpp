@@ -49,7 +49,7 @@ const QHash<QString, QStringList> arrows{
     {u"app/records"_s, {u"app/domain"_s, u"sync/protocol"_s}},
     {u"app/store"_s, {u"app/records"_s, u"app/domain"_s, u"sync/client"_s}},
     {u"app/papers"_s, {u"app/domain"_s}},
-    {u"app/screens"_s, {u"app/store"_s, u"app/papers"_s, u"sync/client"_s}},
+    {u"app/screens"_s, {u"app/store"_s, u"app/papers"_s, u"sync/client"_s, u"platform/qr"_s}},
     {u"app/service"_s,
         {u"app/papers"_s, u"app/records"_s, u"sync/server"_s, u"platform/oidc"_s, u"platform/postgres"_s,
             u"platform/qr"_s}},

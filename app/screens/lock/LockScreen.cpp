@@ -3,6 +3,7 @@
 
 #include "app/screens/ErrorText.h"
 #include "app/store/CoachStore.h"
+#include "platform/net/SafeOrigin.h"
 #include "platform/net/ThisMachine.h"
 
 namespace alongside {
@@ -19,10 +20,21 @@ QUrl addressIn(const QString &typed)
     return safe;
 }
 
+bool isOneServer(const QUrl &one, const QUrl &other)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QStringLiteral("http") ? 80 : 443); };
+    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
+}
+
 } // namespace
 
-LockScreen::LockScreen(TabletDoor &door, TabletSession &session, QObject *parent)
-    : QObject{parent}, m_door{door}, m_session{session}, m_server{door.server().toString()}
+LockScreen::LockScreen(TabletDoor &door, TabletSession &session, SquareScan::MakeCamera makeCamera, QObject *parent)
+    : QObject{parent}, m_door{door}, m_session{session}, m_scan{std::move(makeCamera),
+                                                             [this](const EnrolmentLink &link) {
+                                                                 return takeSquare(link);
+                                                             },
+                                                             door.clock()},
+      m_server{door.server().toString()}
 {
     m_pause.setInterval(std::chrono::seconds{1});
     connect(&m_pause, &QTimer::timeout, this, &LockScreen::countPause);
@@ -63,6 +75,7 @@ void LockScreen::start()
 void LockScreen::ask(Step step)
 {
     m_step = step;
+    m_scan.stop();
     m_busy = false;
     ++m_attempt;
     noteTouch();
@@ -330,6 +343,27 @@ void LockScreen::enrol(const QString &code)
         if (!entrant) return say(ErrorText::whenAskingService(entrant.error()));
         newPinFor(entrant);
     }));
+}
+
+/// As if it were typed, and no more: the address is shown, or is the tablet's own, and joining is the person's.
+QString LockScreen::takeSquare(const EnrolmentLink &link)
+{
+    Q_ASSERT(m_step == Step::Enrol);
+    const auto service = safeOrigin(link.service.toString(QUrl::FullyEncoded)); // look-alike letters show as xn--
+    if (!service)
+        return tr("The address in that square is not safe, so it was not taken. A safe one looks like "
+                  "https://service.example and ends there. Show this to whoever gave you the square.");
+    const QString address = service->toString(QUrl::FullyEncoded);
+    if (joinsAgain() && !isOneServer(*service, addressIn(m_server.trimmed())))
+        return tr("That square is for %1. This tablet belongs to %2 and can join no other. Ask for a new code there.")
+            .arg(address, m_server);
+    if (!joinsAgain()) setServer(address);
+    noteTouch(); // the code has only just come
+    Q_EMIT codeRead(link.code);
+    say(joinsAgain() ? tr("The code is filled in. Nothing is sent until you touch “Join again”.")
+                     : tr("Address and code are filled in. Is it your service's address? Nothing is sent until you "
+                          "touch “Set up this tablet”."));
+    return {};
 }
 
 void LockScreen::startJoinAgain()

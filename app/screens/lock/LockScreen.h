@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/screens/lock/CoachChoices.h"
+#include "app/screens/lock/SquareScan.h"
 #include "app/screens/lock/TabletDoor.h"
 #include "app/screens/lock/TabletSession.h"
 
@@ -37,6 +38,7 @@ class LockScreen : public QObject {
     Q_PROPERTY(bool joinsAgain READ joinsAgain NOTIFY changed)
     Q_PROPERTY(QString guardSentence READ guardSentence CONSTANT)
     Q_PROPERTY(QString server READ server WRITE setServer NOTIFY serverChanged)
+    Q_PROPERTY(alongside::SquareScan *scan READ scan CONSTANT)
 
 public:
     /// What the screen asks for now. Each has a prompt; the keypad shows in EnterPin, NewPin and SameAgain.
@@ -59,7 +61,9 @@ public:
     /// The same for a code that somebody reads out on the telephone.
     static constexpr std::chrono::minutes codeLimit{5};
 
-    LockScreen(TabletDoor &door, TabletSession &session, QObject *parent = nullptr);
+    /// makeCamera: for whoever scans instead of typing.
+    LockScreen(
+        TabletDoor &door, TabletSession &session, SquareScan::MakeCamera makeCamera = {}, QObject *parent = nullptr);
 
     /// What to ask for first: the coaches on this tablet, or an enrolment.
     void start();
@@ -97,6 +101,8 @@ public:
     /// Address of the service, as enrolment proposes it.
     QString server() const { return m_server; }
     void setServer(const QString &server);
+    /// The camera, while somebody joins with a square; it is off in every other step.
+    SquareScan *scan() { return &m_scan; }
 
     Q_INVOKABLE void choose(const QString &coachId);
     Q_INVOKABLE void digit(int digit);
@@ -123,6 +129,8 @@ Q_SIGNALS:
     void digitsChanged();
     void pauseChanged();
     void serverChanged();
+    /// A square held this code, and an address that server() is now. Nothing is sent before the person joins.
+    void codeRead(const QString &code);
 
 private:
     enum class Purpose { ComeIn, LetColleagueIn, JoinAgain };
@@ -140,6 +148,7 @@ private:
     void choosePin();
     void offerColleagues(const Result<TabletDoor::Entrant> &host);
     void askForCode(const Result<TabletDoor::Entrant> &host);
+    QString takeSquare(const EnrolmentLink &link);
     void joinAgain(const QUrl &server, const QString &code);
     void enterAs(const Result<TabletDoor::Entrant> &entrant);
     void newPinFor(const Result<TabletDoor::Entrant> &entrant);
@@ -151,6 +160,7 @@ private:
 
     TabletDoor &m_door;
     TabletSession &m_session;
+    SquareScan m_scan;
     QTimer m_pause;
     QTimer m_patience;
     std::chrono::milliseconds m_lastTouch{0}; // by the monotonic clock

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/console/CodeForTablet.h"
 
-#include "app/service/EnrolmentLink.h"
 #include "app/service/console/ConsoleHtml.h"
 #include "platform/qr/QrCode.h"
+#include "sync/protocol/EnrolmentLink.h"
 
 namespace alongside {
 
@@ -32,6 +32,9 @@ Result<HtmlText> codeForTablet(const QString &origin, const QString &code, const
     const auto square = QrCode::of(EnrolmentLink{QUrl{origin}, code}.text());
     if (!square) return square.error();
     return paragraph(said) + element("p", {{"class", QStringLiteral("code")}}, code) + squareOf(*square)
+        + quiet(
+            QStringLiteral("On the tablet, touch \"Scan the square\" and point its camera here, or type the address "
+                           "and the code."))
         + quiet(QStringLiteral("The square holds the code and the address %1. Whoever photographs it can use it.")
                     .arg(origin))
         + quiet(QStringLiteral("It is not shown again. If it is mislaid, make another; this one ends by itself."));

@@ -35,8 +35,11 @@ QtObject {
     property bool joinsAgain: false
     property string guardSentence
     property string server: "https://alongside.example.gov.uk"
+    readonly property SquareScan scan: SquareScan {
+    }
 
     signal opened
+    signal codeRead(string code)
 
     function choose(coachId: string): void {
         for (let row = 0; row < root.coaches.count; ++row) {

@@ -19,18 +19,25 @@ public:
     QByteArray sound = QByteArray(bytesPerSecond, 's');
 };
 
-/// Sees what it is shown.
+/// Sees what it is shown, while it is on.
 class FakeCamera final : public Camera {
 public:
-    bool isThere() const override { return true; }
+    enum class Mood { Works, Missing, Refuses };
+    explicit FakeCamera(Mood mood = Mood::Works) : m_mood{mood} { }
+
+    bool isThere() const override { return m_mood != Mood::Missing; }
     Result<void> start(Seen seen) override
     {
+        if (m_mood == Mood::Refuses) return Error{ErrorKind::Rejected, QStringLiteral("it is another program's")};
         show = std::move(seen);
         return {};
     }
     void stop() override { show = {}; }
 
     Seen show;
+
+private:
+    Mood m_mood;
 };
 
 /// A field of one colour, as a camera gives it.

@@ -56,7 +56,7 @@ void LockedTablet::restart()
         .ids = ids,
         .schema = recordKinds(),
         .connectTo = [this](const QUrl &) { return connect(); }});
-    lock = std::make_unique<LockScreen>(*door, *session);
+    lock = std::make_unique<LockScreen>(*door, *session, [this] { return camera ? camera() : nullptr; });
 }
 
 std::unique_ptr<HttpTransport> LockedTablet::connect() { return std::make_unique<ScriptedTransport>(*this); }

@@ -45,6 +45,8 @@ public:
     std::unique_ptr<LockScreen> lock;
     /// What the service answers to whatever is asked; Offline without one.
     std::function<Result<HttpReply>(const HttpRequest &)> service;
+    /// Makes what the lock screen sees with; there is no camera without one.
+    SquareScan::MakeCamera camera;
 
 private:
     QTemporaryDir m_folder;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/base/Result.h"
-
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace alongside {
 
@@ -15,9 +15,10 @@ struct EnrolmentLink {
     QUrl service;
     QString code;
 
-    /// Where tablets reach a service. Rejected, with a sentence: HTTPS, or HTTP on this machine; a host, and no more.
-    static Result<QUrl> addressFrom(const QString &typed);
     QByteArray text() const;
+    /// Nothing: the text is something else, or cut short. What a square says is a stranger's word: service is some
+    /// address, and whoever uses it asks safeOrigin() first; code has the letters of a code, which says nothing else.
+    static std::optional<EnrolmentLink> from(const QByteArray &text);
 };
 
 } // namespace alongside
