@@ -96,7 +96,7 @@ void tst_FuzzedMessages::cutsOrRefusesEveryDamagedRecord()
     const QByteArray whole = canonicalJson(mutation(1).ops.first().set);
     int taken = 0;
     for (int round = 0; round < rounds; ++round) {
-        PageText page{1 << 20};
+        PageText page{1 << 20, testKinds()};
         const QByteArray text = mutator.damaged(whole, whole);
         const auto room = page.addRecord(key("Person"), key("a"), 1, text);
         if (!room) continue;
