@@ -238,6 +238,42 @@ private Q_SLOTS:
         QCOMPARE(on({QStringLiteral("export"), pathOf("people.csv")}).code, 1); // never written over
     }
 
+    void writesForAPersonWhatIsHeldAboutThem()
+    {
+        makeServiceWithSites();
+        QFile one{pathOf("one.csv")};
+        QVERIFY(one.open(QIODevice::WriteOnly));
+        one.write("Client Ref,Forename,Surname\r\nA1,Ann,Lee\r\n");
+        one.close();
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), one.fileName()}).code, 0);
+
+        for (const QStringList &words :
+            {QStringList{QStringLiteral("export"), QStringLiteral("person")}, QStringList{QStringLiteral("pack")}}) {
+            const QString folder = pathOf(words.last().toLatin1());
+            const Run written = on(words + QStringList{QStringLiteral("Ann Lee"), QStringLiteral("--to"), folder});
+            QVERIFY2(written.code == 0, qPrintable(written.err));
+            QCOMPARE(on({QStringLiteral("pack"), QStringLiteral("--check"), folder}).code, 0);
+        }
+    }
+
+    void writesNobodyIntoAFileThatIsCalledAsWhatIsExported()
+    {
+        makeServiceWithSites();
+        const auto left = std::make_unique<QTemporaryDir>();
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(left->path()));
+
+        for (const char *word : {"people", "attendance"}) {
+            const Run refused = on({QStringLiteral("export"), QString::fromLatin1(word)});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains(QStringLiteral("say the file after it")), qPrintable(refused.err));
+        }
+        QCOMPARE(on({QStringLiteral("export"), QStringLiteral("people"), QStringLiteral("person")}).code, 2);
+
+        QCOMPARE(QDir{}.entryList(QDir::Files), QStringList{});
+        QVERIFY(QDir::setCurrent(here));
+    }
+
     void addsStaffAndGivesThemCodes()
     {
         makeServiceWithSites();
