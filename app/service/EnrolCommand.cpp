@@ -2,7 +2,7 @@
 #include "app/service/EnrolCommand.h"
 
 #include "app/service/EnrolmentLink.h"
-#include "app/service/KnownRecords.h"
+#include "app/service/WorkingCoach.h"
 #include "platform/qr/QrCode.h"
 
 namespace alongside {
@@ -15,9 +15,10 @@ Result<QString> makeCode(Call &call)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
+    KnownRecords known{**service, *account};
     QStringList coaches;
     for (const QString &name : call.arguments()) {
-        const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(name);
+        const Result<Coach> coach = workingCoachCalled(known, name, call.clock().today());
         if (!coach) return coach.error();
         coaches.append(coach->id.text);
     }

@@ -90,7 +90,7 @@ private Q_SLOTS:
 
         QCOMPARE(refused.code, ExitCode::Failed);
         QVERIFY(refused.out.isEmpty());
-        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Failed);
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Misused);
     }
 
     void saysWhatIsWrongWithAMend()
