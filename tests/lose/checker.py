@@ -112,9 +112,12 @@ class Held:
 
     def __init__(self, records):
         self.marks = {}
+        self.copies = Counter()
         self.tokens = {kind: Counter() for kind in ("mark", "note", "visit")}
         for name, mark in records["Attendance"].items():
-            self.marks[mark["person"], mark["date"], mark["session"]] = name, mark
+            key = mark["person"], mark["date"], mark["session"]
+            self.marks[key] = name, mark
+            self.copies[key] += 1
             self.tokens["mark"].update(TOKEN.findall(lines_of(mark.get("note", ""))))
         for note in records["Note"].values():
             self.tokens["note"].update([(note["person"], word) for word in TOKEN.findall(note["words"])])
@@ -175,6 +178,7 @@ def main():
             lost.append(f"{line.strip()}: {loss}")
     for kind, tokens in held.tokens.items():
         doubled += [f"{kind} {token}: {count} times" for token, count in tokens.items() if count > 1]
+    doubled += [f"mark {key}: {count} times" for key, count in held.copies.items() if count > 1]
     doubled += [f"picture {key}: {len(all_of)} times" for key, all_of in held.pictures.items() if len(all_of) > 1]
     doubled += [f"conflict about {record} {path}: {count} open" for (record, path), count in held.open.items() if count > 1]
     print(f"{len(shown)} receipts ({', '.join(f'{count} of a {kind}' for kind, count in sorted(kinds.items()))}), "
