@@ -51,9 +51,9 @@ private Q_SLOTS:
     void explainsEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"init", "site add", "coach add", "coach list", "coach code", "coach leave",
-                 "import people", "enrol", "device list", "device drain", "device revoke", "device recover", "serve",
-                 "backup", "restore", "check", "export"})
+        for (const char *command : {"init", "site add", "site list", "site change", "coach add", "coach list",
+                 "coach change", "coach code", "coach leave", "import people", "enrol", "device list", "device drain",
+                 "device revoke", "device recover", "serve", "backup", "restore", "check", "export"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void explainsEveryCommand()
