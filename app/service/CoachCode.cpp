@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/CoachCode.h"
 
-#include "app/service/KnownRecords.h"
+#include "app/service/WorkingCoach.h"
 
 namespace alongside {
 
@@ -13,7 +13,8 @@ Result<QString> codeMade(Call &call, CodeFor use)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(call.arguments().first());
+    KnownRecords known{**service, *account};
+    const Result<Coach> coach = workingCoachCalled(known, call.arguments().first(), call.clock().today());
     if (!coach) return coach.error();
     Admissions &admissions = (*service)->members().admissions;
     return use == CodeFor::Tablet ? admissions.makeSignInCode(account->id, coach->id.text)

@@ -3,6 +3,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -91,6 +93,9 @@ ExitCode CommandLine::run(const Command &command, const QStringList &typed)
         return call.misuse(QStringLiteral("something is missing after \"%1\".").arg(command.name()));
     if (call.arguments().size() > most)
         return call.misuse(QStringLiteral("\"%1\" is too much.").arg(call.arguments().at(most)));
+    const QStringList &words = call.arguments();
+    if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.trimmed().isEmpty(); }))
+        return call.misuse(QStringLiteral("a name after \"%1\" is empty.").arg(command.name()));
     return command.run(call);
 }
 

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/DeviceCommand.h"
 
+#include "app/service/KnownRecords.h"
+
 namespace alongside {
 
 namespace {
 
-QString lineOf(const Device &device)
+/// A tablet, and who signs in on it.
+struct NamedDevice {
+    Device device;
+    QStringList coaches;
+};
+
+QString lineOf(const NamedDevice &named)
 {
+    const Device &device = named.device;
     const QString seen = device.lastSeen ? toText(*device.lastSeen) : QStringLiteral("never seen");
-    return QStringList{
-        device.id, nameOf(device.state), seen, QStringLiteral("received %1").arg(device.ackedSeq), device.name}
+    return QStringList{device.id, nameOf(device.state), seen, QStringLiteral("received %1").arg(device.ackedSeq),
+        device.name, named.coaches.join(QStringLiteral(", "))}
         .join(u'\t');
 }
 
@@ -19,13 +28,44 @@ void declareDevice(QCommandLineParser &parser)
         QStringLiteral("device"), QStringLiteral("Its id, as \"device list\" says it."), QStringLiteral("DEVICE"));
 }
 
-Result<QList<Device>> list(Call &call)
+/// Those who have left too: their PIN still opens it.
+Result<QHash<QString, QString>> coachNames(OpenService &service, const Account &account)
+{
+    const Result<QList<Coach>> coaches = KnownRecords{service, account}.coaches();
+    if (!coaches) return coaches.error();
+    QHash<QString, QString> names;
+    for (const Coach &coach : *coaches)
+        names.insert(coach.id.text, coach.name);
+    return names;
+}
+
+Result<QList<NamedDevice>> list(Call &call)
 {
     const auto service = call.openService();
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    return (*service)->members().devices.all(account->id);
+    const auto names = coachNames(**service, *account);
+    if (!names) return names.error();
+    const Result<QList<Device>> devices = (*service)->members().devices.all(account->id);
+    if (!devices) return devices.error();
+    QList<NamedDevice> named;
+    for (const Device &device : *devices) {
+        named.append({device, {}});
+        for (const QString &coach : device.coaches)
+            named.last().coaches.append(names->value(coach, coach));
+    }
+    return named;
+}
+
+/// NotFound when there is none.
+Result<Device> typedDevice(const Call &call, OpenService &service, const Account &account)
+{
+    const auto device = service.members().devices.find(account.id, call.arguments().first());
+    if (!device) return device.error();
+    if (!*device)
+        return Error{ErrorKind::NotFound, QStringLiteral("there is no device %1").arg(call.arguments().first())};
+    return **device;
 }
 
 /// The tablet as it was before; NotFound when there is none.
@@ -35,13 +75,11 @@ Result<Device> setState(Call &call, Device::State state)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    const auto device = (*service)->members().devices.find(account->id, call.arguments().first());
+    const Result<Device> device = typedDevice(call, **service, *account);
     if (!device) return device.error();
-    if (!*device)
-        return Error{ErrorKind::NotFound, QStringLiteral("there is no device %1").arg(call.arguments().first())};
-    const auto set = (*service)->members().devices.setState(account->id, (*device)->id, state);
+    const auto set = (*service)->members().devices.setState(account->id, device->id, state);
     if (!set) return set.error();
-    return **device;
+    return *device;
 }
 
 Result<QString> recoveryCode(Call &call)
@@ -50,16 +88,27 @@ Result<QString> recoveryCode(Call &call)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
-    return (*service)->members().recovery.give(account->id, call.arguments().first(), call.arguments().last().toInt());
+    const Result<Device> device = typedDevice(call, **service, *account);
+    if (!device) return device.error();
+    if (device->isShutOut())
+        return Error{ErrorKind::Rejected,
+            QStringLiteral("%1 is shut out (%2): what opens it was destroyed here then")
+                .arg(device->id, nameOf(device->state))};
+    const int number = call.arguments().last().toInt();
+    Result<QString> code = (*service)->members().recovery.give(account->id, device->id, number);
+    if (!code && code.error().kind == ErrorKind::NotFound)
+        return Error{ErrorKind::NotFound,
+            QStringLiteral("%1 has no number %2: read again what its lock screen shows").arg(device->id).arg(number)};
+    return code;
 }
 
 } // namespace
 
 ExitCode DeviceListCommand::run(Call &call) const
 {
-    const Result<QList<Device>> devices = list(call);
+    const Result<QList<NamedDevice>> devices = list(call);
     if (!devices) return call.fail(devices.error());
-    for (const Device &device : *devices)
+    for (const NamedDevice &device : *devices)
         call.print(lineOf(device));
     return ExitCode::Done;
 }

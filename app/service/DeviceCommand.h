@@ -9,7 +9,10 @@ namespace alongside {
 class DeviceListCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("device list"); }
-    QString summary() const override { return QStringLiteral("List the tablets: state, last seen, last received."); }
+    QString summary() const override
+    {
+        return QStringLiteral("List the tablets: state, last seen, last received, whose.");
+    }
     ExitCode run(Call &call) const override;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/EnrolCommand.h"
 
-#include "app/service/KnownRecords.h"
+#include "app/service/WorkingCoach.h"
 #include "platform/net/SafeOrigin.h"
 #include "platform/qr/QrCode.h"
 #include "sync/protocol/EnrolmentLink.h"
@@ -16,9 +16,10 @@ Result<QString> makeCode(Call &call)
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
     if (!account) return account.error();
+    KnownRecords known{**service, *account};
     QStringList coaches;
     for (const QString &name : call.arguments()) {
-        const Result<Coach> coach = KnownRecords{**service, *account}.coachCalled(name);
+        const Result<Coach> coach = workingCoachCalled(known, name, call.clock().today());
         if (!coach) return coach.error();
         coaches.append(coach->id.text);
     }

@@ -15,6 +15,7 @@ namespace {
 
 const QString peopleWord = QStringLiteral("people");
 const QString attendanceWord = QStringLiteral("attendance");
+const QString personWord = QStringLiteral("person");
 
 /// What is exported: the rows, and of whom.
 struct Table {
@@ -110,7 +111,14 @@ ExitCode ExportCommand::run(Call &call) const
     const QString what = call.arguments().size() == 2 ? call.arguments().first() : peopleWord;
     if (what != peopleWord && what != attendanceWord)
         return call.misuse(QStringLiteral("\"%1\" cannot be exported: people or attendance can.").arg(what));
-    const Result<qsizetype> rows = exportTo(call, what, call.arguments().last());
+    // "export people" alone would write everybody into a file of that name.
+    const QString file = call.arguments().last();
+    if (file == peopleWord || file == attendanceWord || file == personWord)
+        return call.misuse(
+            QStringLiteral("\"%1\" is what can be exported: say the file after it, as %1.csv (or ./%1, if it is to be "
+                           "called so).")
+                .arg(file));
+    const Result<qsizetype> rows = exportTo(call, what, file);
     if (!rows) return call.fail(rows.error());
     call.tell(QStringLiteral("%1 rows written. Every person in it has a line that says so.").arg(*rows));
     return ExitCode::Done;

@@ -19,6 +19,14 @@ void declareWhoDecides(QCommandLineParser &parser)
         QStringLiteral("name")});
 }
 
+/// Says so where it is missing.
+bool saysByWhom(Call &call)
+{
+    if (call.isSet("by")) return true;
+    call.misuse(QStringLiteral("--by NAME says for which member of staff it is done."));
+    return false;
+}
+
 void declareHeldBundle(QCommandLineParser &parser)
 {
     declareWhoDecides(parser);
@@ -36,8 +44,6 @@ struct HeldWork {
 
 Result<HeldWork> heldWork(Call &call)
 {
-    if (!call.isSet("by"))
-        return Error{ErrorKind::Rejected, QStringLiteral("--by NAME says for which member of staff it is done")};
     auto service = call.openService();
     if (!service) return service.error();
     const Result<Account> account = (*service)->account();
@@ -131,6 +137,7 @@ void HeldListCommand::declare(QCommandLineParser &parser) const { declareWhoDeci
 
 ExitCode HeldListCommand::run(Call &call) const
 {
+    if (!saysByWhom(call)) return ExitCode::Misused;
     const Result<HeldWork> work = heldWork(call);
     if (!work) return call.fail(work.error());
     for (const HeldBundle &bundle : work->list.bundles) {
@@ -159,6 +166,7 @@ void HeldShowCommand::declare(QCommandLineParser &parser) const { declareHeldBun
 
 ExitCode HeldShowCommand::run(Call &call) const
 {
+    if (!saysByWhom(call)) return ExitCode::Misused;
     const Result<HeldWork> work = heldWork(call);
     if (!work) return call.fail(work.error());
     const Result<HeldBundle> bundle = heldBundle(*work, call.arguments().first());
@@ -170,7 +178,10 @@ ExitCode HeldShowCommand::run(Call &call) const
 
 void HeldReplayCommand::declare(QCommandLineParser &parser) const { declareHeldBundle(parser); }
 
-ExitCode HeldReplayCommand::run(Call &call) const { return tellDecided(call, decideHeld(call, {}, {})); }
+ExitCode HeldReplayCommand::run(Call &call) const
+{
+    return saysByWhom(call) ? tellDecided(call, decideHeld(call, {}, {})) : ExitCode::Misused;
+}
 
 void HeldMendCommand::declare(QCommandLineParser &parser) const
 {
@@ -186,6 +197,7 @@ void HeldMendCommand::declare(QCommandLineParser &parser) const
 
 ExitCode HeldMendCommand::run(Call &call) const
 {
+    if (!saysByWhom(call)) return ExitCode::Misused;
     if (!call.isSet("set") || call.option("note").simplified().isEmpty())
         return call.misuse(QStringLiteral("--set says what is to stand there instead, and --note why."));
     const Result<QList<Mend>> mends = mendsIn(call.options("set"));

@@ -5,6 +5,8 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/KnownRecords.h"
 
+#include <algorithm>
+
 namespace alongside {
 
 namespace {
@@ -53,6 +55,9 @@ ExitCode SiteAddCommand::run(Call &call) const
     const std::optional<Weekdays> days = Weekdays::fromText(call.option("days"));
     if (!isNumber || site.capacity < 0) return call.misuse(QStringLiteral("--capacity is a number of people."));
     if (!days || days->isEmpty()) return call.misuse(QStringLiteral("--days are weekdays, as \"Mon-Fri\"."));
+    if (const QStringList streams = call.options("work-stream");
+        std::any_of(streams.cbegin(), streams.cend(), [](const QString &name) { return name.trimmed().isEmpty(); }))
+        return call.misuse(QStringLiteral("--work-stream has a name after it."));
     site.openDays = *days;
 
     const Result<Site> added = add(call, site);

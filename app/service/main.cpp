@@ -8,14 +8,16 @@
 
 namespace {
 
+bool setsType(const QByteArrayList &typed)
+{
+    return typed.value(0) == "pack" || (typed.value(0) == "export" && typed.value(1) == "person")
+        || std::any_of(typed.cbegin(), typed.cend(), [](const QByteArray &word) { return word.startsWith("--pdf"); });
+}
+
 /// A service has no screen: only what sets type gets a platform to set it on, and that draws nowhere.
 std::unique_ptr<QCoreApplication> applicationFor(int &count, char **words)
 {
-    const auto setsType = [](const char *word) {
-        return QByteArrayView{word} == "pack" || QByteArrayView{word}.startsWith("--pdf");
-    };
-    if (std::none_of(words + std::min(1, count), words + count, setsType))
-        return std::make_unique<QCoreApplication>(count, words);
+    if (!setsType({words + std::min(1, count), words + count})) return std::make_unique<QCoreApplication>(count, words);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, words);
 }

@@ -685,8 +685,8 @@
         <translation>Yn sesiwn brysuraf yr wythnos</translation>
     </message>
     <message>
-        <source>Attendance: %1% of the sessions that people were expected at</source>
-        <translation>Presenoldeb: %1% o’r sesiynau yr oedd disgwyl i bobl ddod iddynt</translation>
+        <source>Attendance: %1% of the sessions that were marked</source>
+        <translation>Presenoldeb: %1% o’r sesiynau sydd wedi’u marcio</translation>
     </message>
     <message numerus="yes">
         <source>Support: %n minutes for each hour worked</source>
@@ -1151,8 +1151,8 @@
         </translation>
     </message>
     <message>
-        <source>%1% of this quarter’s sessions: %2 of %3.</source>
-        <translation>%1% o sesiynau’r chwarter hwn: %2 o %3.</translation>
+        <source>%1% of this quarter’s marked sessions: %2 of %3.</source>
+        <translation>%1% o’r sesiynau sydd wedi’u marcio y chwarter hwn: %2 o %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes over everybody, in weeks whose hours are known.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/Codec.h"
+#include "sync/protocol/FollowingIds.h"
 #include "sync/protocol/JsonReader.h"
 #include "sync/protocol/OperationTable.h"
 #include "sync/protocol/WireNames.h"
@@ -54,14 +55,17 @@ Result<RecordColumns> columnsFromJson(const QString &type, const QJsonObject &js
 {
     JsonReader reader{json};
     const auto revisions = unpackSteps(reader.array(revisionsName));
-    RecordColumns columns{type, reader.texts(idColumnName), revisions.value_or(QList<qint64>{}), {}, {}};
-    if (!revisions || columns.revisions.size() != columns.ids.size()) reader.refuse(revisionsName);
+    const QJsonArray ids = reader.array(idColumnName);
+    RecordColumns columns{type, {}, revisions.value_or(QList<qint64>{}), {}, {}};
+    if (!revisions || columns.revisions.size() != ids.size()) reader.refuse(revisionsName);
     const QJsonObject fields = reader.object(fieldsName);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (field->toArray().size() != columns.ids.size()) reader.refuse(fieldsName);
+        if (field->toArray().size() != ids.size()) reader.refuse(fieldsName);
         columns.fields.append(field.key());
         columns.values.append(field->toArray());
     }
+    const QStringList key = reader.has(keyName) ? reader.texts(keyName) : QStringList{};
+    if (!takeIds(columns, ids, key)) reader.refuse(idColumnName);
     return reader.finish(std::move(columns));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/BatchColumns.h"
+#include "sync/protocol/FollowingIds.h"
 #include "sync/protocol/Snapshot.h"
 #include "sync/protocol/WireNames.h"
 
@@ -28,16 +29,19 @@ bool eachMember(JsonWalk &walk, const std::function<bool(const QString &name)> &
 
 bool skipValue(JsonWalk &walk) { return !walk.value().isEmpty(); }
 
-bool readIds(JsonWalk &walk, RecordColumns &columns)
+bool readValues(JsonWalk &walk, FieldValues &values)
 {
-    const auto ids = FieldValues::read(walk);
-    if (!ids) return false;
-    for (qsizetype row = 0; row < ids->size(); ++row) {
-        const QJsonValue id = ids->at(row);
-        if (!id.isString()) return false;
-        columns.ids.append(id.toString());
-    }
-    return true;
+    auto read = FieldValues::read(walk);
+    if (read) values = *std::move(read);
+    return read.has_value();
+}
+
+bool readKey(JsonWalk &walk, QStringList &key)
+{
+    const auto names = FieldValues::read(walk);
+    for (qsizetype index = 0; names && index < names->size(); ++index)
+        key.append(names->at(index).toString());
+    return names.has_value();
 }
 
 bool readRevisions(JsonWalk &walk, RecordColumns &columns)
@@ -69,14 +73,17 @@ bool isWhole(const RecordColumns &columns)
 bool readTable(JsonWalk &walk, RecordColumns &columns)
 {
     QSet<QString> found;
+    FieldValues ids;
+    QStringList key;
     const bool isRead = eachMember(walk, [&](const QString &name) {
         found.insert(name);
-        if (name == QLatin1String{"id"}) return readIds(walk, columns);
+        if (name == QLatin1String{"id"}) return readValues(walk, ids);
+        if (name == keyName) return readKey(walk, key);
         if (name == revisionsName) return readRevisions(walk, columns);
         if (name == QLatin1String{"fields"}) return readFields(walk, columns);
         return skipValue(walk);
     });
-    return isRead && found.contains(QStringLiteral("fields")) && isWhole(columns);
+    return isRead && found.contains(QStringLiteral("fields")) && takeIds(columns, ids, key) && isWhole(columns);
 }
 
 } // namespace

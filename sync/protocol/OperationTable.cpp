@@ -13,7 +13,6 @@ namespace {
 
 const QString typeColumnName = QStringLiteral("t");
 const QString kindName = QStringLiteral("op");
-const QString keyName = QStringLiteral("key");
 const QString idName = QStringLiteral("id");
 const QString wasName = QStringLiteral("was");
 

@@ -3,8 +3,11 @@
 
 #include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/JsonWalk.h"
+#include "sync/protocol/NaturalKey.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace alongside {
 
@@ -62,10 +65,12 @@ Result<PageText::Room> PageText::addRecord(
     Result<std::vector<Member>> members = membersOf(fields);
     if (!members) return members.error();
     Table &table = m_tables[type];
-    const qint64 bytes = bytesFor(table, *members, id);
+    const Name name = nameOf(type, id, *members);
+    const qint64 bytes = bytesFor(table, *members, name);
     if (!hasRoomFor(bytes)) return Room::Full;
 
-    appendJoined(table.ids, quoted(id));
+    appendJoined(table.ids, name.id);
+    if (!name.key.isEmpty()) table.key = name.key;
     appendJoined(table.revisions, QByteArray::number(revision - table.lastRevision));
     table.lastRevision = revision;
     for (const Member &member : *members) {
@@ -79,14 +84,33 @@ Result<PageText::Room> PageText::addRecord(
     return Room::Taken;
 }
 
+PageText::Name PageText::nameOf(const QString &type, const QString &id, const std::vector<Member> &members) const
+{
+    const Name asItIs{quoted(id), {}};
+    const RecordKind *kind = m_kinds->find(type);
+    QByteArray key;
+    QList<QByteArrayView> parts;
+    for (const QString &field : kind ? kind->key : QStringList{}) {
+        const QByteArray name = quoted(field);
+        const auto member =
+            std::find_if(members.begin(), members.end(), [&](const Member &one) { return one.name == name; });
+        if (member == members.end()) return asItIs;
+        appendJoined(key, name);
+        parts.append(member->value);
+    }
+    return key.isEmpty() || naturalIdOf(type, parts) != id ? asItIs : Name{absent, key};
+}
+
 // Never less than the text grows by: a row pays for an absent value in every column, a new column for every row before.
-qint64 PageText::bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const
+qint64 PageText::bytesFor(const Table &table, const std::vector<Member> &members, const Name &name) const
 {
     constexpr qint64 revisionBytes = 20;
     constexpr qint64 tableBytes = 60; // brackets and names, and the type's own
+    constexpr qint64 keyBytes = 9; // ,"key":[]
     const qint64 absentBytes = absent.size() + 1;
-    qint64 bytes = id.size() + 3 + revisionBytes + qint64(table.columns.size()) * absentBytes;
+    qint64 bytes = name.id.size() + 1 + revisionBytes + qint64(table.columns.size()) * absentBytes;
     if (table.rows == 0) bytes += tableBytes;
+    if (table.key.isEmpty() && !name.key.isEmpty()) bytes += name.key.size() + keyBytes;
     for (const Member &member : members) {
         bytes += member.value.size() + 1;
         if (!table.columns.contains(member.name.toByteArray()))
@@ -127,7 +151,8 @@ QByteArray PageText::textOf(const Table &table)
         padWithAbsent(text, rows, table.rows);
         appendJoined(columns, name + ":[" + text + ']');
     }
-    return "{\"fields\":{" + columns + "},\"id\":[" + table.ids + "],\"rev\":[" + table.revisions + "]}";
+    const QByteArray key = table.key.isEmpty() ? QByteArray{} : ",\"key\":[" + table.key + ']';
+    return "{\"fields\":{" + columns + "},\"id\":[" + table.ids + ']' + key + ",\"rev\":[" + table.revisions + "]}";
 }
 
 QByteArray PageText::recordsText() const

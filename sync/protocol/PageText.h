@@ -3,6 +3,7 @@
 
 #include "platform/base/Result.h"
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/RecordSchema.h"
 
 #include <map>
 #include <vector>
@@ -11,10 +12,11 @@ namespace alongside {
 
 /// Writes a page of Sync/changes straight from stored records: their canonical JSON text is cut into its members and
 /// laid out by columns, without ever becoming a tree of values. The text is the one that toJson(ChangesPage) stands
-/// for, to the byte.
+/// for, to the byte, but for ids that follow from the record's own fields: the fields are named instead.
 class PageText {
 public:
-    explicit PageText(qint64 maxBytes) : m_maxBytes{maxBytes} { }
+    /// The kinds say which ids follow from what; they outlive the page.
+    PageText(qint64 maxBytes, const RecordSchema &kinds) : m_maxBytes{maxBytes}, m_kinds{&kinds} { }
 
     enum class Room { Taken, Full };
     /// Full: the page is as it was before, and the record belongs on the next one. The first row always fits.
@@ -45,7 +47,8 @@ private:
         qint64 rows = 0;
     };
     struct Table {
-        QByteArray ids;
+        QByteArray ids; ///< null where it follows from the key
+        QByteArray key; ///< the fields that at least one follows from, quoted and joined; else empty
         QByteArray revisions;
         qint64 rows = 0;
         qint64 lastRevision = 0;
@@ -56,7 +59,13 @@ private:
         QByteArrayView value;
     };
     static Result<std::vector<Member>> membersOf(const QByteArray &object);
-    qint64 bytesFor(const Table &table, const std::vector<Member> &members, const QString &id) const;
+    /// How a record says its id: as it is, or by the fields that it follows from.
+    struct Name {
+        QByteArray id; ///< quoted, or null
+        QByteArray key; ///< names of the fields, quoted and joined; empty when the id stands for itself
+    };
+    Name nameOf(const QString &type, const QString &id, const std::vector<Member> &members) const;
+    qint64 bytesFor(const Table &table, const std::vector<Member> &members, const Name &name) const;
     static QByteArray textOf(const Table &table);
     QByteArray recordsText() const;
     QByteArray ownText() const;
@@ -65,6 +74,7 @@ private:
     static constexpr qint64 endingBytes = 200; ///< state, scope, acknowledgement and brackets: at most 170
 
     qint64 m_maxBytes;
+    const RecordSchema *m_kinds;
     qint64 m_bytes = 0;
     std::map<QString, Table> m_tables;
     std::map<QString, QByteArray> m_destroyed;

@@ -2,19 +2,16 @@
 #include "sync/protocol/RecordSchema.h"
 
 #include "sync/protocol/Messages.h"
+#include "sync/protocol/NaturalKey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace alongside {
 
 namespace {
-
-/// UUIDv5 of the URL namespace and the capability's name; part of the wire format, never changed.
-QUuid idNamespace() { return QUuid{QStringLiteral("59161a68-b7f9-545b-9adf-662a77f5ec47")}; }
 
 bool intersects(const QSet<QString> &some, const QSet<QString> &others)
 {
@@ -89,8 +86,7 @@ Operation RecordSchema::upCast(Operation operation, int writtenUnder) const
 QString naturalId(const QString &type, const QStringList &keyParts)
 {
     const QJsonArray name = QJsonArray::fromStringList(QStringList{type} + keyParts);
-    const QByteArray bytes = QJsonDocument{name}.toJson(QJsonDocument::Compact);
-    return QUuid::createUuidV5(idNamespace(), bytes).toString(QUuid::WithoutBraces);
+    return naturalIdOver(QJsonDocument{name}.toJson(QJsonDocument::Compact));
 }
 
 } // namespace alongside

@@ -20,6 +20,7 @@ inline const QString hasMoreName = QStringLiteral("hasMore");
 inline const QString revisionsName = QStringLiteral("rev");
 inline const QString recordsName = QStringLiteral("records");
 inline const QString ackedName = QStringLiteral("ackedSeq");
+inline const QString keyName = QStringLiteral("key"); ///< the fields that ids follow from
 inline const QString setName = QStringLiteral("set");
 
 } // namespace alongside

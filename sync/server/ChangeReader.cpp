@@ -74,9 +74,9 @@ private:
 
 } // namespace
 
-ChangeReader::ChangeReader(
-    ChangeLog &log, const ServerConfig &config, QString account, StateToken now, const QStringList &types)
-    : m_log{log}, m_config{config}, m_account{std::move(account)}, m_now{now}, m_types{types.begin(), types.end()}
+ChangeReader::ChangeReader(const Parts &parts, QString account, StateToken now, const QStringList &types)
+    : m_log{parts.log}, m_kinds{parts.kinds}, m_config{parts.config}, m_account{std::move(account)}, m_now{now},
+      m_types{types.begin(), types.end()}
 {
 }
 
@@ -131,7 +131,7 @@ Result<PageText::Room> ChangeReader::putGone(const ChangedRow &row, PageText &pa
 
 Result<QByteArray> ChangeReader::page(qint64 since, qint64 maxBytes, const Manner &manner)
 {
-    PageText page{std::min(maxBytes, m_config.maxPageBytes)};
+    PageText page{std::min(maxBytes, m_config.maxPageBytes), m_kinds};
     qint64 reached = m_now.modseq;
     qint64 last = since;
     std::optional<Error> failed;

@@ -20,7 +20,12 @@ template <typename T> using Answer = Result<std::variant<T, MethodError>>;
 /// about, because its candidates are values of that type.
 class ChangeReader {
 public:
-    ChangeReader(ChangeLog &log, const ServerConfig &config, QString account, StateToken now, const QStringList &types);
+    struct Parts {
+        ChangeLog &log;
+        const RecordSchema &kinds;
+        const ServerConfig &config;
+    };
+    ChangeReader(const Parts &parts, QString account, StateToken now, const QStringList &types);
 
     /// Why changes since then cannot be told; nothing when they can.
     Result<std::optional<MethodError>> check(
@@ -50,6 +55,7 @@ private:
     bool isInScope(const Record &record) const;
 
     ChangeLog &m_log;
+    const RecordSchema &m_kinds;
     const ServerConfig &m_config;
     QString m_account;
     StateToken m_now;

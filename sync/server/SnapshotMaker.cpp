@@ -10,7 +10,10 @@ namespace alongside {
 /// One section while it is made: frames as they fill up, compressed (all of five years is some 10 MB).
 class SnapshotMaker::Section {
 public:
-    explicit Section(qint64 frameBytes) : m_frameBytes{frameBytes}, m_page{frameBytes} { }
+    Section(qint64 frameBytes, const RecordSchema &kinds)
+        : m_frameBytes{frameBytes}, m_kinds{&kinds}, m_page{frameBytes, kinds}
+    {
+    }
 
     Result<void> add(const ChangedRow &row)
     {
@@ -26,7 +29,7 @@ public:
 
     void endFrame()
     {
-        const QByteArray text = std::exchange(m_page, PageText{m_frameBytes}).asFrame();
+        const QByteArray text = std::exchange(m_page, PageText{m_frameBytes, *m_kinds}).asFrame();
         if (!text.isEmpty()) m_frames.append(zstdCompressed(text));
     }
 
@@ -40,6 +43,7 @@ private:
     }
 
     qint64 m_frameBytes;
+    const RecordSchema *m_kinds;
     PageText m_page;
     QList<QByteArray> m_frames;
     qint64 m_records = 0;
@@ -81,7 +85,7 @@ SnapshotMaker::Progress SnapshotMaker::begin()
     if (!same) return same.error();
     if (same->has_value()) return *same; // nothing has changed since
     m_state = *std::move(state);
-    m_sections = std::vector<Section>(2, Section{m_parts.config.maxPageBytes});
+    m_sections = std::vector<Section>(2, Section{m_parts.config.maxPageBytes, m_parts.schema});
     return std::optional<Snapshot>{};
 }
 

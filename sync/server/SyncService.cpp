@@ -107,7 +107,7 @@ Answer<QByteArray> SyncService::changes(const Device &device, const ChangesReque
     if (!now) return now.error();
 
     const QStringList types = request.types.isEmpty() ? scope->types : request.types;
-    ChangeReader reader{m_log, m_config, device.account, *now, types};
+    ChangeReader reader{{m_log, m_schema, m_config}, device.account, *now, types};
     const Result<std::optional<MethodError>> unreachable = reader.check(request.since, request.deletions);
     if (!unreachable) return unreachable.error();
     if (unreachable->has_value()) return Reply{**unreachable};
@@ -175,7 +175,7 @@ Answer<QJsonObject> SyncService::manifest(const Device &device, const ManifestRe
     if (const auto refusal = refusalFor(device, request.account, {request.type}, *scope)) return Reply{*refusal};
     const Result<StateToken> now = stateOf(device.account);
     if (!now) return now.error();
-    ChangeReader reader{m_log, m_config, device.account, *now, scope->types};
+    ChangeReader reader{{m_log, m_schema, m_config}, device.account, *now, scope->types};
     const Result<ManifestPart> part = reader.manifest(request.type, request.after);
     if (!part) return part.error();
     return Reply{toJson(*part)};
@@ -201,7 +201,7 @@ Answer<QJsonObject> SyncService::read(
         return std::variant<QJsonObject, MethodError>{*refusal};
     const Result<StateToken> now = stateOf(device.account);
     if (!now) return now.error();
-    ChangeReader reader{m_log, m_config, device.account, *now, scope->types};
+    ChangeReader reader{{m_log, m_schema, m_config}, device.account, *now, scope->types};
     return (reader.*method)(type, arguments);
 }
 

@@ -28,6 +28,12 @@ def natural_id(kind, *parts):
     return str(uuid.uuid5(NATURAL, canonical([kind, *map(str, parts)])))
 
 
+def ids_in(kind, table):
+    """Of each row; null stands for what follows from its fields."""
+    return [record or natural_id(kind, *(table["fields"][name][row] for name in table["key"]))
+            for row, record in enumerate(table["id"])]
+
+
 def chunk_name(octets):
     return hashlib.sha256(octets).hexdigest()
 
@@ -170,7 +176,7 @@ class Device:
     def apply(self, page):
         moved = 0
         for kind, table in page["records"].items():
-            for row, record in enumerate(table["id"]):
+            for row, record in enumerate(ids_in(kind, table)):
                 fields = {name: values[row] for name, values in table["fields"].items()}
                 self.records[kind, record] = {name: value for name, value in fields.items() if value is not None}
                 moved += 1

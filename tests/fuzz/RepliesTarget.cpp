@@ -24,8 +24,10 @@ void readHead(const HttpReply &reply, const QByteArray &nonce)
 
 void readRecord(const QByteArray &document)
 {
-    PageText page{1 << 16};
+    PageText page{1 << 16, testKinds()};
     if (!page.addRecord(QStringLiteral("Person"), QStringLiteral("a"), 1, document)) return; // refused
+    if (!page.addRecord(QStringLiteral("Attendance"), QStringLiteral("b"), 2, document))
+        broken("refused as another kind");
     if (page.finish({{1, 1}, false, 1, QStringLiteral("s")}).isEmpty()) broken("a page is empty");
 }
 

@@ -35,6 +35,7 @@ void checkPiece(const QList<RecordColumns> &piece)
     for (const RecordColumns &table : piece) {
         rows += table.ids.size();
         if (table.revisions.size() != table.ids.size()) broken("a record without a revision");
+        if (table.ids.contains(QString{})) broken("a record without an id");
         if (table.values.size() != table.fields.size()) broken("a field without values");
         for (const FieldValues &values : table.values)
             if (values.size() != table.ids.size()) broken("a column is not as long as its table");

@@ -25,9 +25,11 @@ import re
 import sys
 import urllib.parse
 import urllib.request
+import uuid
 from collections import Counter, defaultdict
 
 CAPABILITY = "https://alongside.example/jmap/sync1"
+NATURAL_IDS = uuid.UUID("59161a68-b7f9-545b-9adf-662a77f5ec47")
 
 
 def post(url, body, token=None):
@@ -40,10 +42,13 @@ def post(url, body, token=None):
         return json.load(reply)
 
 
-def rows(table):
-    """A type's columns as one dictionary for each record."""
+def rows(kind, table):
+    """A type's columns as one dictionary for each record. An id that is null follows from the row's fields."""
     for index, name in enumerate(table["id"]):
-        yield name, {field: column[index] for field, column in table["fields"].items() if column[index] is not None}
+        parts = [kind, *(str(table["fields"][field][index]) for field in table.get("key", []))]
+        natural = uuid.uuid5(NATURAL_IDS, json.dumps(parts, ensure_ascii=False, separators=(",", ":")))
+        yield name or str(natural), {
+            field: column[index] for field, column in table["fields"].items() if column[index] is not None}
 
 
 def read_everything(url, code):
@@ -57,7 +62,7 @@ def read_everything(url, code):
         name, page, _ = post(f"{url}/jmap/api", body, device["token"])["methodResponses"][0]
         assert name == "Sync/changes", page
         for kind, table in page["records"].items():
-            records[kind].update(rows(table))
+            records[kind].update(rows(kind, table))
         for kind, names in page["destroyed"].items():
             for gone in names:
                 records[kind].pop(gone, None)
@@ -107,9 +112,12 @@ class Held:
 
     def __init__(self, records):
         self.marks = {}
+        self.copies = Counter()
         self.tokens = {kind: Counter() for kind in ("mark", "note", "visit")}
         for name, mark in records["Attendance"].items():
-            self.marks[mark["person"], mark["date"], mark["session"]] = name, mark
+            key = mark["person"], mark["date"], mark["session"]
+            self.marks[key] = name, mark
+            self.copies[key] += 1
             self.tokens["mark"].update(TOKEN.findall(lines_of(mark.get("note", ""))))
         for note in records["Note"].values():
             self.tokens["note"].update([(note["person"], word) for word in TOKEN.findall(note["words"])])
@@ -170,6 +178,7 @@ def main():
             lost.append(f"{line.strip()}: {loss}")
     for kind, tokens in held.tokens.items():
         doubled += [f"{kind} {token}: {count} times" for token, count in tokens.items() if count > 1]
+    doubled += [f"mark {key}: {count} times" for key, count in held.copies.items() if count > 1]
     doubled += [f"picture {key}: {len(all_of)} times" for key, all_of in held.pictures.items() if len(all_of) > 1]
     doubled += [f"conflict about {record} {path}: {count} open" for (record, path), count in held.open.items() if count > 1]
     print(f"{len(shown)} receipts ({', '.join(f'{count} of a {kind}' for kind, count in sorted(kinds.items()))}), "

@@ -190,6 +190,12 @@ int FaultyVfs::accesses() const
     return m_disk->accesses();
 }
 
+int FaultyVfs::failures() const
+{
+    const std::lock_guard guard{m_disk->mutex()};
+    return m_disk->failures();
+}
+
 void FaultyVfs::failAtAccess(int access, Fault fault)
 {
     const std::lock_guard guard{m_disk->mutex()};

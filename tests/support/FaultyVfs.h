@@ -54,6 +54,8 @@ public:
     void failAt(int operation, Fault fault);
     /// The same for accesses: a full disk lets them fail as any other error does.
     void failAtAccess(int access, Fault fault);
+    /// How often one of these has come: what waits for an operation that never happens is not among them.
+    int failures() const;
     /// From now on everything works.
     void mend();
 

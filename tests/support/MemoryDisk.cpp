@@ -80,6 +80,7 @@ int MemoryDisk::fail(Operation operation)
 {
     const FaultyVfs::Fault fault = m_failAt->fault;
     m_failAt.reset();
+    ++m_failures;
     if (fault == FaultyVfs::Fault::PowerCut) cutPower();
     if (fault == FaultyVfs::Fault::DiskFull && operation == Operation::Write) return SQLITE_FULL;
     switch (operation) {
@@ -103,6 +104,7 @@ int MemoryDisk::fail(Access access)
 {
     const FaultyVfs::Fault fault = m_failAtAccess->fault;
     m_failAtAccess.reset();
+    ++m_failures;
     if (fault == FaultyVfs::Fault::PowerCut) cutPower();
     switch (access) {
     case Access::Read:

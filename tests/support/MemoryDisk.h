@@ -46,6 +46,7 @@ public:
     void failAtAccess(int access, FaultyVfs::Fault fault);
     void mend();
     int operations() const { return m_operations; }
+    int failures() const { return m_failures; }
     int accesses() const { return m_accesses; }
     void setRoom(qint64 bytes) { m_room = bytes; }
     void setUnsynced(FaultyVfs::Unsynced unsynced, quint64 seed);
@@ -71,6 +72,7 @@ private:
     std::optional<Failure> m_failAt;
     std::optional<Failure> m_failAtAccess;
     int m_operations = 0;
+    int m_failures = 0;
     int m_accesses = 0;
     qint64 m_room = -1;
     FaultyVfs::Unsynced m_unsynced = FaultyVfs::Unsynced::Lost;

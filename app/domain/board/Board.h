@@ -29,7 +29,7 @@ enum class BoardQuestion {
     Sustained,
     Visit,
     Review,
-    Attendance, ///< how many of the sessions that they were expected at they came to
+    Attendance, ///< of the sessions that they were expected at, and marked for, how many they came to
     Support, ///< how much of it there was for each hour worked
 };
 

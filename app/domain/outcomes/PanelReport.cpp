@@ -129,7 +129,7 @@ QStringList capacityLines(const PanelFacts &facts)
         if (site.closedOn.isValid()) line += QStringLiteral("; closed on %1").arg(site.closedOn.toString(Qt::ISODate));
         const PanelSum attendance = attendanceOf(facts, site.name);
         if (attendance.isShown())
-            line += QStringLiteral("; %1 % of the sessions that people were expected at were attended")
+            line += QStringLiteral("; %1 % of the sessions that were marked were attended")
                         .arg(attendance.times(100));
         lines.append(line + QStringLiteral("."));
     }
@@ -145,7 +145,7 @@ QStringList indicatorLines(const PanelFacts &facts)
     for (const PanelPerson &person : facts.people)
         support.add(person.outcome.supportMinutes, person.outcome.workedMinutes);
     if (attendance.isShown())
-        lines.append(QStringLiteral("Attendance: %1 % of the sessions that people were expected at. Counted from: "
+        lines.append(QStringLiteral("Attendance: %1 % of the sessions that were marked. Counted from: "
                                     "Attendance marks, by what their codes count as.")
                          .arg(attendance.times(100)));
     if (support.isShown())

@@ -72,7 +72,7 @@ QStringList BoardExport::sums() const
     const BoardSum attendance = m_figures.board().attendance();
     const BoardSum support = m_figures.board().support();
     if (const auto percent = attendance.times(100); percent && attendance.isShown())
-        lines.append(tr("Attendance: %1% of the sessions that people were expected at").arg(*percent));
+        lines.append(tr("Attendance: %1% of the sessions that were marked").arg(*percent));
     if (const auto minutes = support.times(60); minutes && support.isShown())
         lines.append(tr("Support: %n minutes for each hour worked", nullptr, *minutes));
     return lines;

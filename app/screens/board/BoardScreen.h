@@ -66,7 +66,7 @@ public:
     BoardNumbers *sustained() { return &m_sustained; }
     BoardNumbers *attendance() { return &m_attendance; }
     BoardNumbers *support() { return &m_support; }
-    /// Over everybody: "84% of this quarter's sessions: 1,204 of 1,430."
+    /// Over everybody: "84% of this quarter's marked sessions: 1,204 of 1,430."
     QString attendanceSentence() const { return BoardWords::attendanceOfAll(m_figures.board().attendance()); }
     QString supportSentence() const { return BoardWords::supportOfAll(m_figures.board().support()); }
     /// Why there are no hours; empty where they are counted.

@@ -136,7 +136,7 @@ QString BoardWords::attendanceOfAll(const BoardSum &sum)
 {
     const auto percent = sum.times(100);
     if (!percent) return {};
-    return tr("%1% of this quarter’s sessions: %2 of %3.")
+    return tr("%1% of this quarter’s marked sessions: %2 of %3.")
         .arg(*percent)
         .arg(QLocale{}.toString(sum.parts), QLocale{}.toString(sum.whole));
 }

@@ -97,7 +97,9 @@ HtmlText input(const FormInput &input)
 
 HtmlText textArea(const FormInput &input)
 {
-    return labelled(input, element("textarea", described(input, {{"rows", QStringLiteral("3")}}), input.value));
+    // The first newline of an area is not read (HTML, 13.1.2.5): one of the value itself would go.
+    return labelled(
+        input, element("textarea", described(input, {{"rows", QStringLiteral("3")}}), QString{u'\n' + input.value}));
 }
 
 HtmlText checkBox(const QString &name, const FormChoice &choice)

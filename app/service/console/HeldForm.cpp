@@ -35,6 +35,18 @@ QString asTyped(const QJsonValue &value)
                           : value.toVariant().toString();
 }
 
+/// As one newline each: a browser sends CR LF, whatever it was shown.
+QString withPlainLineEnds(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+}
+
+/// A line to type in drops line breaks; what may have some is typed in an area, whatever its field is meant to be.
+bool mayHaveLines(const RecordField &field, const QString &value)
+{
+    return field.type == FieldType::Text || value.contains(u'\n') || value.contains(u'\r');
+}
+
 QString inputName(qsizetype mutation, qsizetype operation, const QString &field)
 {
     return QStringLiteral("value-%1-%2-%3").arg(mutation).arg(operation).arg(field);
@@ -90,12 +102,15 @@ HtmlText inputsFor(const HeldBundle &bundle)
         const QList<Operation> &operations = bundle.mutations.at(index).mutation.ops;
         for (qsizetype place = 0; place < operations.size(); ++place) {
             const Operation &operation = operations.at(place);
-            for (auto field = operation.set.begin(); field != operation.set.end(); ++field)
-                if (canBeTyped(operation, field.key()))
-                    inputs += input({.name = inputName(index, place, field.key()),
-                        .label = consolewords::sentence(consolewords::code(field.key())),
-                        .value = asTyped(*field),
-                        .help = formWords(*declaredField(operation, field.key()))});
+            for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
+                if (!canBeTyped(operation, field.key())) continue;
+                const RecordField &declared = *declaredField(operation, field.key());
+                const FormInput shown{.name = inputName(index, place, field.key()),
+                    .label = consolewords::sentence(consolewords::code(field.key())),
+                    .value = asTyped(*field),
+                    .help = formWords(declared)};
+                inputs += mayHaveLines(declared, shown.value) ? textArea(shown) : input(shown);
+            }
         }
     }
     return inputs;
@@ -112,12 +127,13 @@ Result<QList<Mend>> mendsIn(const FormFields &fields, const HeldBundle &bundle)
             for (auto field = operation.set.begin(); field != operation.set.end(); ++field) {
                 const QString name = inputName(index, place, field.key());
                 if (!canBeTyped(operation, field.key()) || !fields.contains(name)) continue;
-                if (fields.value(name) == asTyped(*field)) continue;
-                const QJsonValue meant = valueTyped(*declaredField(operation, field.key()), fields.value(name));
+                const QString typed = withPlainLineEnds(fields.value(name));
+                if (typed == withPlainLineEnds(asTyped(*field))) continue;
+                const QJsonValue meant = valueTyped(*declaredField(operation, field.key()), typed);
                 if (meant.isUndefined())
                     return Error{ErrorKind::Rejected,
                         QStringLiteral("“%1” is no value for “%2”. %3 Go back and write it another way.")
-                            .arg(fields.value(name), consolewords::sentence(consolewords::code(field.key())),
+                            .arg(typed, consolewords::sentence(consolewords::code(field.key())),
                                 formWords(*declaredField(operation, field.key())))};
                 mend.set.insert(field.key(), meant);
             }

@@ -34,7 +34,7 @@ QtObject {
     readonly property BoardNumbers support: BoardNumbers {
         Component.onCompleted: fill([["7|noSupport", "No support", 4, ""], ["7|quarterHour", "Up to 15 minutes for each hour", 11, ""], ["7|halfHour", "Up to 30 minutes for each hour", 5, ""], ["7|overHalfHour", "More than 30 minutes for each hour", 3, ""], ["7|none", "No hours recorded, or no work", 124, ""]])
     }
-    property string attendanceSentence: "86% of this quarter’s sessions: 8,214 of 9,551."
+    property string attendanceSentence: "86% of this quarter’s marked sessions: 8,214 of 9,551."
     property string supportSentence: "17 minutes over everybody, in weeks whose hours are known."
     property string hoursSentence
     property string chosen

@@ -284,7 +284,7 @@ void BoardScreenTest::countsAttendanceAndSupportOfThisQuarter()
 
     BoardTablet manager{records, {QStringLiteral("manager"), QStringLiteral("earnings")}};
     BoardScreen &board = manager.board();
-    QCOMPARE(board.attendanceSentence(), QStringLiteral("75% of this quarter’s sessions: 3 of 4."));
+    QCOMPARE(board.attendanceSentence(), QStringLiteral("75% of this quarter’s marked sessions: 3 of 4."));
     QCOMPARE(manager.countOf(*board.attendance(), "Came to nine of ten, or more"), 1);
     QCOMPARE(manager.countOf(*board.attendance(), "Came to half or more"), 1);
     QCOMPARE(board.supportSentence(), QStringLiteral("15 minutes over everybody, in weeks whose hours are known."));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhatIsLost();
     void countsAFirstSyncUpToItsEnd();
     void saysHowFarHistoryGoesBackAndFetchesOlderWhenAsked();
+    void saysHowWrongTheClockIs();
     void hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data();
     void hasASentenceForEveryOutcomeThatSaysMoreThanFailed();
 };
@@ -232,6 +233,21 @@ void SyncScreenTest::answersSyncNowAlways()
     QCOMPARE(sync.answer(), QStringLiteral("Asking the service…"));
     QTRY_COMPARE(
         sync.answer(), QStringLiteral("No signal. Your work is safe on this tablet and goes when there is one."));
+}
+
+void SyncScreenTest::saysHowWrongTheClockIs()
+{
+    const auto words = [](std::optional<std::chrono::seconds> ahead) {
+        SyncStatus status = statusOf(1, 1, 0, SyncReason::Done);
+        status.clockAhead = ahead;
+        return SyncWords::clock(status);
+    };
+
+    QCOMPARE(words({}), QString{});
+    QCOMPARE(words(std::chrono::seconds{-541}),
+        QStringLiteral("Its clock is 10 min away from the service's: set it, so that times are right."));
+    QVERIFY(words(std::chrono::hours{71}).startsWith(QStringLiteral("Its date is 3 days away")));
+    QVERIFY(words(std::chrono::hours{24 * -3650}).startsWith(QStringLiteral("Its date is 3650 days away")));
 }
 
 void SyncScreenTest::hasASentenceForEveryOutcomeThatSaysMoreThanFailed_data()

@@ -51,9 +51,9 @@ private Q_SLOTS:
     void explainsEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"init", "site add", "coach add", "coach list", "coach code", "coach leave",
-                 "import people", "enrol", "device list", "device drain", "device revoke", "device recover", "serve",
-                 "backup", "restore", "check", "export"})
+        for (const char *command : {"init", "site add", "site list", "site change", "coach add", "coach list",
+                 "coach change", "coach code", "coach leave", "import people", "enrol", "device list", "device drain",
+                 "device revoke", "device recover", "serve", "backup", "restore", "check", "export"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void explainsEveryCommand()
@@ -236,6 +236,42 @@ private Q_SLOTS:
                 QVERIFY2(cell.isEmpty() || !QStringView{u"=+-@\t\r"}.contains(cell.at(0)), qPrintable(cell));
         QVERIFY(!(QFile::permissions(pathOf("people.csv")) & QFile::ReadOther));
         QCOMPARE(on({QStringLiteral("export"), pathOf("people.csv")}).code, 1); // never written over
+    }
+
+    void writesForAPersonWhatIsHeldAboutThem()
+    {
+        makeServiceWithSites();
+        QFile one{pathOf("one.csv")};
+        QVERIFY(one.open(QIODevice::WriteOnly));
+        one.write("Client Ref,Forename,Surname\r\nA1,Ann,Lee\r\n");
+        one.close();
+        QCOMPARE(on({QStringLiteral("import"), QStringLiteral("people"), one.fileName()}).code, 0);
+
+        for (const QStringList &words :
+            {QStringList{QStringLiteral("export"), QStringLiteral("person")}, QStringList{QStringLiteral("pack")}}) {
+            const QString folder = pathOf(words.last().toLatin1());
+            const Run written = on(words + QStringList{QStringLiteral("Ann Lee"), QStringLiteral("--to"), folder});
+            QVERIFY2(written.code == 0, qPrintable(written.err));
+            QCOMPARE(on({QStringLiteral("pack"), QStringLiteral("--check"), folder}).code, 0);
+        }
+    }
+
+    void writesNobodyIntoAFileThatIsCalledAsWhatIsExported()
+    {
+        makeServiceWithSites();
+        const auto left = std::make_unique<QTemporaryDir>();
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(left->path()));
+
+        for (const char *word : {"people", "attendance"}) {
+            const Run refused = on({QStringLiteral("export"), QString::fromLatin1(word)});
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains(QStringLiteral("say the file after it")), qPrintable(refused.err));
+        }
+        QCOMPARE(on({QStringLiteral("export"), QStringLiteral("people"), QStringLiteral("person")}).code, 2);
+
+        QCOMPARE(QDir{}.entryList(QDir::Files), QStringList{});
+        QVERIFY(QDir::setCurrent(here));
     }
 
     void addsStaffAndGivesThemCodes()

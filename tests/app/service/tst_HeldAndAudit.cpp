@@ -90,7 +90,7 @@ private Q_SLOTS:
 
         QCOMPARE(refused.code, ExitCode::Failed);
         QVERIFY(refused.out.isEmpty());
-        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Failed);
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Misused);
     }
 
     void saysWhatIsWrongWithAMend()
@@ -129,7 +129,57 @@ private Q_SLOTS:
             == 0);
     }
 
+    void listsWhoGotWhichRolesAndWhatWasTypedOnTheServer()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        VERIFY_OK(tablet);
+        done(QStringLiteral("coach|add|P. Boss|--role|manager|--role|earnings"));
+        done(QStringLiteral("site|add|Northgate"));
+        done(QStringLiteral("retention|set|Visit|48"));
+        done(QStringLiteral("coach|leave|P. Boss"));
+        done(QStringLiteral("device|revoke|") + tablet->device);
+        done(QStringLiteral("erase|Ben Carr|--dry-run"));
+        done(QStringLiteral("erase|Ben Carr|--yes"));
+
+        const QString all = m_service->type({QStringLiteral("audit")}).out;
+
+        for (const char *line : {"addedCoach,the command line,P. Boss,the service,", "roles: none → manager, earnings",
+                 "addedSite,the command line,Northgate,the service,",
+                 "addedRule,the command line,retention Visit,the service,", "48",
+                 "changedCoach,the command line,P. Boss,the service,",
+                 "typedOnTheServer,the command line,Tablet 1,,\"device revoke, by "})
+            QVERIFY2(all.contains(QString::fromUtf8(line)), qPrintable(QString::fromUtf8(line) + u'\n' + all));
+        for (const char *command : {"coach add", "site add", "retention set", "coach leave", "device revoke", "erase"})
+            QCOMPARE(all.count(QStringLiteral("\"%1, by ").arg(QString::fromLatin1(command))),
+                QByteArray{command} == "coach add" ? 3 : 1); // a look at what would go is none
+        QVERIFY2(!all.contains(QStringLiteral("00000000-0000")), qPrintable(all));
+        QVERIFY(!all.contains(QStringLiteral("Ben")));
+    }
+
+    void listsWhoWroteARecordWithoutItsValues()
+    {
+        const auto writes = m_service->type({QStringLiteral("audit"), QStringLiteral("--record"), ben});
+
+        QCOMPARE(writes.code, ExitCode::Done);
+        QVERIFY2(writes.out.contains(
+                     QStringLiteral("addedPerson,the command line,Ben Carr,the service,\"familyName, givenName\"")),
+            qPrintable(writes.out));
+        QCOMPARE(writes.out.trimmed().count(u'\n'), 1); // the heading, and one line
+    }
+
+    void saysWhoDecidedAboutHeldWork()
+    {
+        const QString bundle = pushWrongDay();
+        by({QStringLiteral("held"), QStringLiteral("mend"), bundle, QStringLiteral("--set"),
+            bundle + QStringLiteral("/0/date=2026-02-28"), QStringLiteral("--note"), QStringLiteral("no such day")});
+
+        const QString all = m_service->type({QStringLiteral("audit")}).out;
+
+        QVERIFY2(all.contains(QStringLiteral("heldMended,R. Lewis,,")), qPrintable(all));
+    }
+
 private:
+    void done(const QString &words) { done(words.split(u'|')); }
     void done(const QStringList &words) { QCOMPARE(m_service->type(words).code, ExitCode::Done); }
     OperatorsService::Answer by(const QStringList &words)
     {

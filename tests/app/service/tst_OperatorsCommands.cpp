@@ -57,6 +57,82 @@ private Q_SLOTS:
         QVERIFY2(listed.out.contains(QStringLiteral("until 2026-11-19")), qPrintable(listed.out));
     }
 
+    void saysTheLastDayOfSomebodyWhoHasLeftInsteadOfMakingACode()
+    {
+        m_service->type({QStringLiteral("coach"), QStringLiteral("leave"), QStringLiteral("M. Hicks"),
+            QStringLiteral("--last-day"), QStringLiteral("2026-11-18")});
+
+        for (const QStringList &words :
+            {QStringList{QStringLiteral("enrol")}, QStringList{QStringLiteral("coach"), QStringLiteral("code")},
+                QStringList{QStringLiteral("console"), QStringLiteral("code")}}) {
+            const auto refused = m_service->type(words + QStringList{QStringLiteral("M. Hicks")});
+            QCOMPARE(refused.code, ExitCode::Failed);
+            QVERIFY2(refused.err.contains(QStringLiteral("M. Hicks has left: their last day was 2026-11-18")),
+                qPrintable(refused.err));
+        }
+    }
+
+    void addsNothingWithoutAName_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("coach") << QStringList{QStringLiteral("coach"), QStringLiteral("add"), QString{},
+            QStringLiteral("--role"), QStringLiteral("coach")};
+        QTest::newRow("site") << QStringList{QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("  ")};
+        QTest::newRow("stream") << QStringList{QStringLiteral("site"), QStringLiteral("add"), QStringLiteral("Leamore"),
+            QStringLiteral("--work-stream"), QString{}};
+    }
+    void addsNothingWithoutAName()
+    {
+        QFETCH(QStringList, words);
+
+        QCOMPARE(m_service->type(words).code, ExitCode::Misused);
+
+        QCOMPARE(recordsOf(kind::coach).size(), 1);
+        QCOMPARE(recordsOf(kind::site).size(), 0);
+    }
+
+    void asksForWhomWhatWaitsIsListed()
+    {
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("list")}).code, ExitCode::Misused);
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("show"), QStringLiteral("b")}).code,
+            ExitCode::Misused);
+        QCOMPARE(m_service->type({QStringLiteral("held"), QStringLiteral("replay"), QStringLiteral("b")}).code,
+            ExitCode::Misused);
+    }
+
+    void saysWhoseATabletIs()
+    {
+        m_service->type({QStringLiteral("coach"), QStringLiteral("add"), QStringLiteral("R. Lewis"),
+            QStringLiteral("--role"), QStringLiteral("coach")});
+        const QString code =
+            m_service->type({QStringLiteral("enrol"), QStringLiteral("M. Hicks"), QStringLiteral("R. Lewis")})
+                .out.trimmed();
+        VERIFY_OK(m_service->enrol(code, 'f'));
+
+        const QString listed = m_service->type({QStringLiteral("device"), QStringLiteral("list")}).out;
+
+        QStringList whose = listed.trimmed().section(u'\t', -1).split(QStringLiteral(", "));
+        whose.sort();
+        QCOMPARE(whose, (QStringList{QStringLiteral("M. Hicks"), QStringLiteral("R. Lewis")}));
+    }
+
+    void tellsAWrongTabletFromAWrongNumber()
+    {
+        const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');
+        VERIFY_OK(tablet);
+        const auto recover = [this](const QString &device, const QString &number) {
+            return m_service->type({QStringLiteral("device"), QStringLiteral("recover"), device, number});
+        };
+
+        QVERIFY(recover(QStringLiteral("d99"), QStringLiteral("1")).err.contains(QStringLiteral("no device d99")));
+        const auto wrongNumber = recover(tablet->device, QStringLiteral("4711"));
+        QCOMPARE(wrongNumber.code, ExitCode::Failed);
+        QVERIFY2(wrongNumber.err.contains(QStringLiteral("has no number 4711")), qPrintable(wrongNumber.err));
+        m_service->type({QStringLiteral("device"), QStringLiteral("revoke"), tablet->device});
+        const auto shutOut = recover(tablet->device, QString::number(tablet->recovery.first().number));
+        QVERIFY2(shutOut.err.contains(QStringLiteral("shut out (revoked)")), qPrintable(shutOut.err));
+    }
+
     void letsATabletOnlySendOnceItDrains()
     {
         const auto tablet = m_service->enrol(m_service->enrolCode(), 'f');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/records/EarningsKinds.h"
 #include "app/records/InterviewFields.h"
 #include "app/records/RecordFields.h"
 #include "app/records/RecordKinds.h"
+#include "app/service/RetentionRules.h"
 #include "tests/app/service/OperatorsService.h"
 #include "tests/support/ResultMatchers.h"
 
@@ -158,9 +160,106 @@ private Q_SLOTS:
             QVERIFY2(lines.contains(QLatin1String{line}), line);
     }
 
+    /// A new kind has to be put into the table of RetentionRules.
+    void knowsOfEveryKindWhenItGrowsOld()
+    {
+        QStringList known = RetentionRules::kindsThatGrowOld() + RetentionRules::kindsThatNeverDo();
+        QStringList all;
+        for (const RecordKind &kind : recordKinds().kinds()) {
+            all.append(kind.type);
+            const QStringList fields = RetentionRules::fieldsThatAge(kind.type);
+            for (const QString &field : fields)
+                QVERIFY2(kind.field(field), qPrintable(kind.type + u' ' + field));
+            if (!kind.datedBy.isEmpty()) QCOMPARE(fields, QStringList{kind.datedBy});
+        }
+        known.sort();
+        all.sort();
+
+        QCOMPARE(known, all);
+        QCOMPARE(RetentionRules::kindsThatNeverDo(), (QStringList{kind::conflict, kind::coachKey, kind::concernSeal}));
+    }
+
+    void erasesByTheDayThatEndedIt()
+    {
+        const QString open = given(kind::benefit, {{QStringLiteral("name"), QStringLiteral("x")}});
+        const QString over = given(kind::benefit,
+            {{QStringLiteral("name"), QStringLiteral("y")}, {QStringLiteral("from"), QStringLiteral("2019-01-01")},
+                {QStringLiteral("to"), QStringLiteral("2020-11-19")}});
+        const QString recent = given(kind::benefit,
+            {{QStringLiteral("name"), QStringLiteral("z")}, {QStringLiteral("from"), QStringLiteral("2019-01-01")},
+                {QStringLiteral("to"), QStringLiteral("2020-11-20")}});
+
+        keepFor(kind::benefit, 72);
+
+        QVERIFY(!isThere(over));
+        QVERIFY(isThere(open));
+        QVERIFY(isThere(recent));
+        QCOMPARE(type({QStringLiteral("set"), kind::earnings, QStringLiteral("72")}).code, ExitCode::Done);
+    }
+
+    void erasesByTheLastChangeWhatHasNoDay()
+    {
+        const QString forgotten = given(kind::employer, {{QStringLiteral("name"), QStringLiteral("Old Mill")}}, {});
+        const QString known = given(kind::employer, {{QStringLiteral("name"), QStringLiteral("New Mill")}}, {});
+        m_service->clock().advance(std::chrono::hours{24 * 200});
+        write({patching(kind::employer, known, {{QStringLiteral("phone"), QStringLiteral("01632 960001")}})});
+        m_service->clock().advance(std::chrono::hours{24 * 200});
+
+        keepFor(kind::employer, 12);
+
+        QVERIFY(!isThere(forgotten));
+        QVERIFY(isThere(known));
+        QCOMPARE(*checkServer(m_service->open()->database()), QStringList{});
+    }
+
+    /// Whom somebody has invited is not forgotten because the campaign is over.
+    void waitsForWhatBelongsToIt()
+    {
+        const QString campaign = given(kind::campaign,
+            {{QStringLiteral("name"), QStringLiteral("Spring")}, {QStringLiteral("form"), QStringLiteral("f")},
+                {QStringLiteral("from"), QStringLiteral("2020-01-01")},
+                {QStringLiteral("due"), QStringLiteral("2020-03-01")}},
+            {});
+        const QString invitation = invitationIdOf({campaign}, {ben});
+        write({Operation{Operation::Kind::Put, kind::invitation, invitation, {},
+            {{QStringLiteral("campaign"), campaign}, {QStringLiteral("person"), ben}}}});
+        QVERIFY(isThere(invitation));
+
+        const QString told = keepFor(kind::campaign, 12);
+
+        QVERIFY2(told.contains(campaign), qPrintable(told));
+        QVERIFY(isThere(campaign));
+        QVERIFY(isThere(invitation));
+        keepFor(kind::invitation, 12);
+        QVERIFY(!isThere(campaign));
+        QVERIFY(!isThere(invitation));
+    }
+
+    /// What was not completed is never over; what was goes with its answers, once its person is not here.
+    void keepsAReviewThatIsNotOver()
+    {
+        const QString review = reassessmentIdOf({ben}, QStringLiteral("f"), {});
+        write({Operation{Operation::Kind::Put, kind::reassessment, review, {},
+            {{QStringLiteral("person"), ben}, {QStringLiteral("form"), QStringLiteral("f")},
+                {QStringLiteral("previous"), QStringLiteral("00000000-0000-0000-0000-000000000000")}}}});
+        write({patching(kind::person, ben, {{QStringLiteral("status"), QStringLiteral("left")}})});
+        m_service->clock().advance(std::chrono::hours{24 * 400});
+        keepFor(kind::reassessment, 12);
+        QVERIFY(isThere(review));
+        write({patching(kind::reassessment, review,
+            {{QStringLiteral("completedAt"), QStringLiteral("2026-11-01T09:00:00.000Z")},
+                {QStringLiteral("completedBy"), m_service->ids().newId()}})});
+
+        keepFor(kind::reassessment, 12);
+
+        QVERIFY(!isThere(review));
+        QVERIFY(isThere(ben));
+    }
+
     void refusesWhatDoesNotGrowOld()
     {
-        QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Site"), QStringLiteral("12")}).code, ExitCode::Failed);
+        QCOMPARE(
+            type({QStringLiteral("set"), QStringLiteral("Conflict"), QStringLiteral("12")}).code, ExitCode::Failed);
         QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visits"), QStringLiteral("12")}).code, ExitCode::Failed);
         QCOMPARE(type({QStringLiteral("set"), QStringLiteral("Visit"), QStringLiteral("-1")}).code, ExitCode::Misused);
         QCOMPARE(
@@ -182,6 +281,21 @@ private:
     {
         const auto service = m_service->open();
         VERIFY_OK(service->write(*service->account(), operations));
+    }
+    /// About Ben, unless `about` is something else.
+    QString given(const QString &kind, QJsonObject fields, const QJsonObject &about = {{QStringLiteral("person"), ben}})
+    {
+        const QString id = m_service->ids().newId();
+        for (auto each = about.begin(); each != about.end(); ++each)
+            fields.insert(each.key(), *each);
+        write({making(kind, id, fields)});
+        return id;
+    }
+    /// What it says when it is applied.
+    QString keepFor(const QString &kind, int months)
+    {
+        if (type({QStringLiteral("set"), kind, QString::number(months)}).code != ExitCode::Done) return {};
+        return type({QStringLiteral("apply"), QStringLiteral("--yes")}).err;
     }
     bool isThere(const QString &id) { return !fieldsOf(id).isEmpty(); }
     QJsonObject fieldsOf(const QString &id)

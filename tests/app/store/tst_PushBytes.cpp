@@ -76,7 +76,58 @@ private Q_SLOTS:
         QVERIFY2(traffic.bytes * 100 <= plain * 68, qPrintable(QString::number(traffic.bytes)));
     }
 
+    // What everybody else of the service pays for them, once.
+    void eightyMarksOfAnotherTabletCostLess()
+    {
+        SyncedTablet other{*m_server, QStringList{QStringLiteral("coach")}};
+        other.sync();
+        const qint64 before = lastRevision();
+        m_tablet->sync();
+        const qint64 plain = gzipBytes(recordsAsPlainJson(QStringLiteral("modseq > %1").arg(before)));
+
+        other.sync();
+
+        const SyncedTablet::Traffic traffic = other.traffic();
+        qInfo("%lld bytes both ways, %.2f of %lld as JSON under gzip", qlonglong(traffic.bytes),
+            double(traffic.bytes) / double(plain), qlonglong(plain));
+        QVERIFY2(traffic.bytes * 100 <= plain * 75, qPrintable(QString::number(traffic.bytes)));
+    }
+
+    void aFirstSyncCostsHalfOfItsPlainJsonUnderGzip()
+    {
+        SyncedTablet newcomer{*m_server, QStringList{QStringLiteral("supervisor")}};
+
+        newcomer.sync();
+
+        const qint64 plain = gzipBytes(recordsAsPlainJson(QStringLiteral("gone = 0")));
+        const SyncedTablet::Traffic traffic = newcomer.traffic();
+        qInfo("%lld bytes both ways, %.2f of %lld as JSON under gzip", qlonglong(traffic.bytes),
+            double(traffic.bytes) / double(plain), qlonglong(plain));
+        QVERIFY2(traffic.bytes * 100 <= plain * 60, qPrintable(QString::number(traffic.bytes)));
+    }
+
 private:
+    qint64 lastRevision()
+    {
+        const auto last = m_server->database().first(
+            QStringLiteral("SELECT max(modseq) FROM record"), [](const Row &row) { return row.integer(0); });
+        if (!last) qFatal("%s", qPrintable(last.error().detail));
+        return **last;
+    }
+
+    /// The service's records, one line each.
+    QByteArray recordsAsPlainJson(const QString &condition)
+    {
+        const auto lines = m_server->database().collect(
+            QStringLiteral("SELECT type, id, doc FROM record WHERE %1 ORDER BY modseq").arg(condition),
+            [](const Row &row) {
+                return "{\"type\":\"" + row.text(0).toUtf8() + "\",\"id\":\"" + row.text(1).toUtf8() + "\","
+                    + row.blob(2).mid(1) + '\n';
+            });
+        if (!lines) qFatal("%s", qPrintable(lines.error().detail));
+        return lines->join();
+    }
+
     void write(const QList<Operation> &operations)
     {
         const auto written = m_server->service().writeAsService(m_server->account(), operations);

@@ -131,6 +131,7 @@ class tst_SyncScheduler : public QObject {
 private Q_SLOTS:
     void sendsAndSaysWhatHappened();
     void saysWhichKindsCame();
+    void saysHowFarTheClockIsAwayOnceThatMatters();
     void waitsLongerAfterEachFailure();
     void triesAtOnceWhenAskedOrWhenANetworkAppears();
     void looksMoreOftenWhileTodayIsOpen();
@@ -169,6 +170,22 @@ void tst_SyncScheduler::saysWhichKindsCame()
     for (const QList<QVariant> &call : changed)
         types += call.first().toStringList();
     QCOMPARE(types, QStringList{QStringLiteral("Coach")});
+}
+
+void tst_SyncScheduler::saysHowFarTheClockIsAwayOnceThatMatters()
+{
+    Tablet tablet;
+    const auto seen = [&](std::chrono::seconds ahead) {
+        tablet.clock.setWallClock(tablet.server.clock().now() + ahead);
+        tablet.attempt([&] { tablet.scheduler->syncNow(); });
+        return tablet.scheduler->status().clockAhead;
+    };
+    tablet.attempt([&] { tablet.scheduler->setToken(tablet.token()); });
+
+    QVERIFY(!seen(std::chrono::minutes{2}));
+    QVERIFY(seen(std::chrono::minutes{10}) == std::optional<std::chrono::seconds>{std::chrono::minutes{10}});
+    QVERIFY(seen(std::chrono::hours{-72}) == std::optional<std::chrono::seconds>{std::chrono::hours{-72}});
+    QVERIFY(!seen({})); // somebody has set it
 }
 
 void tst_SyncScheduler::waitsLongerAfterEachFailure()

@@ -67,9 +67,10 @@ inline constexpr std::array<quint64, 5> failedDisturbedOfSafeBytes{
 };
 
 /// Seeds that failed since (Scenario::disturbed).
-inline constexpr std::array<quint64, 3> failedDisturbed{
+inline constexpr std::array<quint64, 4> failedDisturbed{
     600, // a record was forwarded with its person, and its removal, which names nobody, met nothing here
     965, // who wrote on a drained tablet over their own value was taken for somebody who had seen nothing
+    1545, // the same, another order
     1994, // the other service's disk lost a picture that was sent on to it: whoever brought it asks their own
 };
 

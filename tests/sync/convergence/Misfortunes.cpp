@@ -91,9 +91,11 @@ bool Misfortunes::harmDisk(Fault fault, int index)
 {
     FaultyVfs &disk = m_world.disk(index);
     Chance &chance = m_world.m_chance;
+    m_world.place(index).diskFaults.expect(fault, disk);
     disk.setUnsynced(fault == Fault::TornPower ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, chance.seed());
     disk.failAt(chance.between(1, operationsInAnAct), storageFault(fault));
-    if (fault == Fault::PowerCut && chance.oneIn(3)) disk.cutPower(); // right now, between two acts
+    if (fault != Fault::PowerCut || !chance.oneIn(3)) return false; // DiskFaults counts it when it comes
+    disk.cutPower(); // right now, between two acts
     return true;
 }
 

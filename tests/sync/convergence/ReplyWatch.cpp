@@ -12,6 +12,8 @@ namespace alongside {
 
 namespace {
 
+const QString getSuffix = QStringLiteral("/get"); // RFC 8620 §5.1
+
 qsizetype recordsIn(const ChangesPage &page)
 {
     qsizetype count = 0;
@@ -59,6 +61,8 @@ void ReplyWatch::look(const HttpRequest &request, const HttpReply &reply, const 
         if (response.name == QLatin1String{wire::snapshotMethod}) lookAtSnapshot(response.arguments, scope);
         if (response.name == QLatin1String{wire::changesMethod}) lookAtChanges(response.arguments, scope);
         if (response.name == QLatin1String{wire::heldMethod}) lookAtHeld(response.arguments, scope);
+        if (response.name != QLatin1String{wire::heldMethod} && response.name.endsWith(getSuffix))
+            lookAtRecords(response, scope);
         if (response.name == QLatin1String{wire::manifestMethod}) lookAtManifest(request, response.callId, scope);
     }
 }
@@ -101,6 +105,16 @@ void ReplyWatch::lookAtSnapshot(const QJsonObject &arguments, const QStringList 
         for (const RecordColumns &columns : *records)
             for (const QString &type : typesIn(columns))
                 lookAtType(type, scope, "a snapshot");
+    }
+}
+
+// A question is about a type, and in the scope of that.
+void ReplyWatch::lookAtRecords(const Invocation &response, const QStringList &scope)
+{
+    const QString type = response.name.chopped(getSuffix.size());
+    for (const QJsonValue &record : response.arguments.value(QStringLiteral("list")).toArray()) {
+        const bool isQuestion = type == QLatin1String{"Conflict"};
+        lookAtType(isQuestion ? record[QStringLiteral("type")].toString(type) : type, scope, "what was got by its id");
     }
 }
 

@@ -22,6 +22,7 @@ private:
     void lookAtPage(const ChangesPage &page, const QStringList &scope);
     void lookAtSnapshot(const QJsonObject &arguments, const QStringList &scope);
     void lookAtHeld(const QJsonObject &arguments, const QStringList &scope);
+    void lookAtRecords(const Invocation &response, const QStringList &scope);
     void lookAtManifest(const HttpRequest &request, const QString &callId, const QStringList &scope);
     void lookAtType(const QString &type, const QStringList &scope, const char *where);
     void noteHandedOut(const StateToken &state);

@@ -195,12 +195,14 @@ bool ServicePlace::harm(Fault fault, Chance &chance)
     case Fault::Failover:
         return !m_replica.isEmpty() && rollBack(fault, m_replica);
     case Fault::ServicePowerCut:
+        m_diskFaults.expect(fault, *m_disk);
         m_disk->setUnsynced(chance.oneIn(2) ? FaultyVfs::Unsynced::Torn : FaultyVfs::Unsynced::Lost, chance.seed());
         m_disk->failAt(chance.between(1, operationsInAPush), FaultyVfs::Fault::PowerCut);
-        return true;
+        return false;
     case Fault::ServiceStorageError:
+        m_diskFaults.expect(fault, *m_disk);
         m_disk->failAt(chance.between(1, operationsInAPush), FaultyVfs::Fault::IoError);
-        return true;
+        return false;
     case Fault::LostChunk:
         operate(chance.oneIn(2) ? QStringLiteral("DELETE FROM snapshotFrame")
                                 : QStringLiteral("DELETE FROM snapshotFrame WHERE start ="

@@ -6,6 +6,7 @@
 #include "tests/sync/convergence/Archive.h"
 #include "tests/sync/convergence/Callers.h"
 #include "tests/sync/convergence/Chance.h"
+#include "tests/sync/convergence/DiskFaults.h"
 #include "tests/sync/convergence/PlantedService.h"
 #include "tests/sync/convergence/ReplyWatch.h"
 #include "tests/sync/convergence/Scenario.h"
@@ -50,6 +51,8 @@ public:
 
     /// What the operator or fate does to it. False where there is nothing to go back to, or nobody to move.
     bool harm(Fault fault, Chance &chance);
+    /// How often each of its disk's faults has come: to harm() they are not there yet.
+    QMap<QString, int> diskFaults() const { return m_disk ? m_diskFaults.landed(*m_disk) : QMap<QString, int>{}; }
     /// What it has lived through: a rollback, and who went to another service at any time, also if a rollback undid it.
     bool hasRolledBack() const { return m_hasRolledBack; }
     bool hasEverMoved(const QString &person) const { return m_moved.contains(person); }
@@ -76,6 +79,7 @@ private:
     const WorldKinds &m_kinds;
     Findings &m_findings;
     std::unique_ptr<FaultyVfs> m_disk;
+    DiskFaults m_diskFaults;
     TestServer m_server;
     PlantedService m_service;
     ReplyWatch m_watch;

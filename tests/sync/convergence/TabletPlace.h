@@ -3,6 +3,7 @@
 
 #include "tests/support/FaultyVfs.h"
 #include "tests/support/TestTablet.h"
+#include "tests/sync/convergence/DiskFaults.h"
 
 #include <QSet>
 
@@ -13,6 +14,7 @@ namespace alongside {
 /// A tablet in a world: its disk, its network, whose it is, and what became of it.
 struct TabletPlace {
     std::unique_ptr<FaultyVfs> disk;
+    DiskFaults diskFaults;
     std::unique_ptr<FaultyTransport> network;
     std::unique_ptr<TestTablet> tablet;
     QByteArray key; ///< of its file; a clone has the same one

@@ -340,6 +340,12 @@ void World::checkOwnWrites(int index)
 QMap<QString, int> World::suffered() const
 {
     QMap<QString, int> suffered = m_suffered;
+    QList<QMap<QString, int>> ofDisks{m_service.diskFaults()};
+    for (const TabletPlace &place : m_tablets)
+        ofDisks.append(place.diskFaults.landed(*place.disk));
+    for (const QMap<QString, int> &landed : ofDisks)
+        for (auto fault = landed.cbegin(); fault != landed.cend(); ++fault)
+            suffered[fault.key()] += *fault;
     for (const TabletPlace &place : m_tablets)
         for (const QString &request : place.network->trace())
             if (const QString fault = request.section(QLatin1Char(' '), -1); fault != QLatin1String("None"))

@@ -39,6 +39,22 @@ qint64 sumOf(const QMap<QString, int> &suffered)
     return sum;
 }
 
+/// Faults that befell nobody, and rules that nothing was held against: a check that cannot fail. Few worlds may lack
+/// some by chance.
+QStringList absentFrom(const Tally &tally)
+{
+    constexpr int enoughWorlds = 1000;
+    QStringList absent;
+    if (tally.worlds < enoughWorlds) return absent;
+    for (const FaultName &each : faultNames)
+        if (!tally.suffered.contains(nameOf(each.fault))) absent.append(nameOf(each.fault));
+    for (int fault = 1; fault < networkFaults; ++fault)
+        if (!tally.suffered.contains(nameOf(NetworkFault(fault)))) absent.append(nameOf(NetworkFault(fault)));
+    for (const InvariantName &each : invariantNames)
+        if (tally.checks[size_t(each.invariant)] == 0) absent.append(nameOf(each.invariant));
+    return absent;
+}
+
 int simulateWorlds(quint64 first, int worlds)
 {
     QElapsedTimer clock;
@@ -58,7 +74,9 @@ int simulateWorlds(quint64 first, int worlds)
     say(QStringLiteral("%1 worlds broke an invariant, %2 were not lived the same twice.")
             .arg(tally.broken.size())
             .arg(tally.twoStories.size()));
-    return tally.broken.isEmpty() && tally.twoStories.isEmpty() ? 0 : 1;
+    const QStringList absent = absentFrom(tally);
+    if (!absent.isEmpty()) say(QStringLiteral("Never happened: %1.").arg(absent.join(QStringLiteral(", "))));
+    return tally.broken.isEmpty() && tally.twoStories.isEmpty() && absent.isEmpty() ? 0 : 1;
 }
 
 int plantBugs(int worlds, int first, int last)

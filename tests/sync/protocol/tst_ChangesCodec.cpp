@@ -2,7 +2,11 @@
 #include "sync/protocol/BatchColumns.h"
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Manifest.h"
+#include "sync/protocol/NaturalKey.h"
 #include "sync/protocol/PageText.h"
+#include "sync/protocol/RecordSchema.h"
+#include "sync/protocol/Snapshot.h"
+#include "tests/support/TestKinds.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -17,7 +21,10 @@ private Q_SLOTS:
     void givesBackAPage();
     void givesBackAnEmptyPage();
     void writesTheSameTextFromStoredRecords();
+    void leavesOutIdsThatFollowFromTheirRecord();
+    void refusesIdsThatFollowFromNothing();
     void stopsBeforeThePageIsTooBig();
+    void keepsToItsBytesWhereIdsFollow();
     void takesOneRecordHoweverBig();
     void refusesStoredTextThatIsDamaged_data();
     void refusesStoredTextThatIsDamaged();
@@ -82,7 +89,7 @@ void tst_ChangesCodec::givesBackAnEmptyPage()
 void tst_ChangesCodec::writesTheSameTextFromStoredRecords()
 {
     const ChangesPage expected = page();
-    PageText text{1 << 20};
+    PageText text{1 << 20, testKinds()};
 
     for (const RecordColumns &columns : expected.records)
         for (qsizetype row = 0; row < columns.ids.size(); ++row)
@@ -98,9 +105,72 @@ void tst_ChangesCodec::writesTheSameTextFromStoredRecords()
     QCOMPARE(written, QJsonDocument{toJson(expected)}.toJson(QJsonDocument::Compact));
 }
 
+void tst_ChangesCodec::leavesOutIdsThatFollowFromTheirRecord()
+{
+    const QString type = QStringLiteral("Attendance");
+    const auto mark = [](const QString &session) {
+        return QJsonObject{{QStringLiteral("person"), QStringLiteral("p")},
+            {QStringLiteral("date"), QStringLiteral("2026-11-20")}, {QStringLiteral("session"), session}};
+    };
+    const QStringList key{QStringLiteral("person"), QStringLiteral("date"), QStringLiteral("session")};
+    const QList<QJsonObject> marks{
+        mark(QStringLiteral("am")), mark(QStringLiteral("pm")), mark(QStringLiteral("tŷ \"1\"")), {}};
+    QStringList ids;
+    for (const QJsonObject &fields : marks)
+        ids.append(naturalIdOf(type, key, fields));
+    ids[1] = QStringLiteral("another"); // of a record that lost what it was named by
+    ids[3] = QStringLiteral("empty");
+    PageText text{1 << 20, testKinds()};
+    for (qsizetype row = 0; row < marks.size(); ++row)
+        QVERIFY(text.addRecord(type, ids[row], row + 1, canonicalJson(marks[row])));
+
+    const QJsonObject page = QJsonDocument::fromJson(text.finish({{1, 4}, false, 1, QStringLiteral("s")})).object();
+    const auto frame = snapshotFrameFromText(text.asFrame());
+
+    QCOMPARE(page[QStringLiteral("records")][type][QStringLiteral("id")].toArray(),
+        (QJsonArray{QJsonValue::Null, ids[1], QJsonValue::Null, ids[3]}));
+    QCOMPARE(changesPageFromJson(page)->records.first().ids, ids);
+    QCOMPARE(frame->first().ids, ids);
+}
+
+void tst_ChangesCodec::refusesIdsThatFollowFromNothing()
+{
+    const char *table = R"({"records":{"Attendance":{"fields":{"person":["p",7.5]},"id":[%1],%2"rev":[1,1]}}})";
+    const auto frame = [&](const char *ids, const char *key) {
+        return snapshotFrameFromText(QString::fromLatin1(table).arg(QLatin1String{ids}, QLatin1String{key}).toUtf8());
+    };
+
+    QVERIFY(frame(R"(null,"b")", R"("key":["person"],)"));
+    QVERIFY(!frame(R"(null,"b")", ""));
+    QVERIFY(!frame(R"(null,"b")", R"("key":[],)"));
+    QVERIFY(!frame(R"(null,"b")", R"("key":["date"],)"));
+    QVERIFY(!frame(R"("a",null)", R"("key":["person"],)")); // follows from a number that is not whole
+    QVERIFY(!frame(R"("a","")", R"("key":["person"],)"));
+}
+
+void tst_ChangesCodec::keepsToItsBytesWhereIdsFollow()
+{
+    for (const qint64 most : {300, 350, 400, 500, 2000}) {
+        PageText text{most, testKinds()};
+        for (int week = 0;; ++week) {
+            const QJsonObject mark{{QStringLiteral("person"), QStringLiteral("p")},
+                {QStringLiteral("date"), QStringLiteral("2026-11-20")},
+                {QStringLiteral("session"), QString::number(week)}};
+            const QString id = naturalId(QStringLiteral("Attendance"),
+                {QStringLiteral("p"), QStringLiteral("2026-11-20"), QString::number(week)});
+            if (*text.addRecord(QStringLiteral("Attendance"), id, week + 1, canonicalJson(mark))
+                == PageText::Room::Full)
+                break;
+        }
+        const QByteArray written = text.finish({{1, 1}, true, 1 << 30, QString{32, QLatin1Char('f')}});
+        QVERIFY2(written.size() <= most, QByteArray::number(written.size()));
+        QVERIFY2(written.size() >= most / 2, QByteArray::number(written.size()));
+    }
+}
+
 void tst_ChangesCodec::stopsBeforeThePageIsTooBig()
 {
-    PageText text{2000};
+    PageText text{2000, testKinds()};
     int taken = 0;
     while (*text.addRecord(QStringLiteral("Note"), QStringLiteral("id%1").arg(taken), taken + 1,
                canonicalJson({{QStringLiteral("f%1").arg(taken % 7), QStringLiteral("text")}}))
@@ -117,7 +187,7 @@ void tst_ChangesCodec::stopsBeforeThePageIsTooBig()
 
 void tst_ChangesCodec::takesOneRecordHoweverBig()
 {
-    PageText text{10};
+    PageText text{10, testKinds()};
 
     const auto room = text.addRecord(QStringLiteral("Note"), QStringLiteral("id"), 1,
         canonicalJson({{QStringLiteral("text"), QString{500, QLatin1Char('x')}}}));
@@ -137,7 +207,7 @@ void tst_ChangesCodec::refusesStoredTextThatIsDamaged_data()
 void tst_ChangesCodec::refusesStoredTextThatIsDamaged()
 {
     QFETCH(const QByteArray, text);
-    PageText page{1 << 20};
+    PageText page{1 << 20, testKinds()};
 
     const auto room = page.addRecord(QStringLiteral("Note"), QStringLiteral("id"), 1, text);
 

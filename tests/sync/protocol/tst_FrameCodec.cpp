@@ -2,6 +2,7 @@
 #include "sync/protocol/PageText.h"
 #include "sync/protocol/Snapshot.h"
 #include "tests/support/ResultMatchers.h"
+#include "tests/support/TestKinds.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ class tst_FrameCodec : public QObject {
 private Q_SLOTS:
     void givesBackWhatTheServiceWrote()
     {
-        PageText page{1 << 20};
+        PageText page{1 << 20, testKinds()};
         VERIFY_OK(page.addRecord(QStringLiteral("Note"), QStringLiteral("n1"), 4, "{\"words\":\"caf\\u00e9\"}"));
         VERIFY_OK(page.addRecord(QStringLiteral("Note"), QStringLiteral("n2"), 9, "{\"by\":\"c1\",\"words\":\"{\"}"));
         VERIFY_OK(

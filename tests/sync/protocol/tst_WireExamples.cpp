@@ -3,6 +3,7 @@
 #include "sync/protocol/Codec.h"
 #include "sync/protocol/Held.h"
 #include "sync/protocol/Snapshot.h"
+#include "tests/support/ResultMatchers.h"
 #include "tests/support/TestKinds.h"
 
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readsAndWritesEveryExample_data();
     void readsAndWritesEveryExample();
     void pushExampleHoldsTheMutationExample();
+    void anIdThatIsLeftOutFollowsFromItsRow();
 };
 
 namespace {
@@ -79,6 +81,16 @@ void tst_WireExamples::pushExampleHoldsTheMutationExample()
     const Result<Mutation> mutation = mutationFromJson(examples().value(QStringLiteral("mutation")));
 
     QCOMPARE(push->mutations.first(), *mutation);
+}
+
+void tst_WireExamples::anIdThatIsLeftOutFollowsFromItsRow()
+{
+    const Result<ChangesPage> page = changesPageFromJson(examples().value(QStringLiteral("keyedPage")));
+
+    VERIFY_OK(page);
+    QCOMPARE(page->records.first().ids,
+        (QStringList{QStringLiteral("fc14d38c-9a87-501e-bed2-d64f802688b0"),
+            QStringLiteral("0f0e5c0e-54a7-5f0b-9f0c-3d1f6a8f2b11")}));
 }
 
 QTEST_GUILESS_MAIN(tst_WireExamples)

@@ -65,6 +65,44 @@ void tst_ServerCheck::findsEachDamage_data()
     row("INSERT INTO chunk VALUES ('service', 'c', 1, '', '')", "is named by a record and counted as unused");
     row("INSERT INTO chunk VALUES ('service', 'c', 1, '2026-11-20', '')", "has no bytes, or other than it should");
     row("INSERT INTO chunkTotal VALUES ('service', 1)", "another number is kept as their total");
+    row("INSERT INTO moved SELECT account, id, 'north' FROM record WHERE type = 'Person'",
+        "has moved to a service that is not here");
+    row("DELETE FROM heldRecord", "does not wait for it");
+    row("UPDATE heldRecord SET device = 'x'", "does not wait for it");
+    row("INSERT INTO erasedBody VALUES ('service', 'x')", "was taken out of mutation x, which never came");
+    row("INSERT INTO chunkBytes VALUES ('service', 'c', CAST('b' AS BLOB))", "chunk c has bytes that nobody counts");
+    row("INSERT INTO chunkUse VALUES ('service', 'c', 'x')", "record x names a chunk and is gone");
+    row("INSERT INTO chunkUse SELECT account, 'c', id FROM record WHERE type = 'Person'; UPDATE record SET gone = 1",
+        "names a chunk and is gone");
+    row("INSERT INTO snapshotFrame VALUES ('service', 's', 0, CAST('b' AS BLOB))",
+        "a frame of snapshot s belongs to none");
+    row("INSERT INTO heldMend SELECT account, opId, 'x', body FROM mutation WHERE state = 'held'",
+        "was mended by a decision that nobody made");
+    row("INSERT INTO heldDecision VALUES ('service', 'd', 'x', 'x', 'x', CAST('{}' AS BLOB)); "
+        "INSERT INTO heldMend VALUES ('service', 'x', 'd', CAST('{}' AS BLOB))",
+        "mutation x was mended by a decision that nobody made");
+    row("INSERT INTO erased SELECT account, id, id, '2026-11-20' FROM record WHERE type = 'Person'",
+        "has been erased and still says something");
+    row("INSERT INTO erased SELECT account, record, record, '2026-11-20' FROM openConflict",
+        "is still asked about, held or moved");
+    row("INSERT INTO erased SELECT account, conflict, conflict, '2026-11-20' FROM openConflict",
+        "is still asked about, held or moved");
+    row("INSERT INTO erased SELECT account, record, record, '2026-11-20' FROM heldRecord",
+        "is still asked about, held or moved");
+    row("INSERT INTO erased VALUES ('service', 'x', 'x', '2026-11-20'); INSERT INTO moved VALUES ('service', 'x', "
+        "'north')",
+        "record x has been erased and is still asked about, held or moved");
+    row("INSERT INTO erased VALUES ('service', 'x', 'x', '2026-11-20'); INSERT INTO chunkUse VALUES ('service', 'c', "
+        "'x')",
+        "record x has been erased and is still asked about, held or moved");
+    const QString names = key("CAST('{\"about\":\"x\"}' AS BLOB)");
+    for (const QString &damage : {key("UPDATE record SET doc = %1 WHERE type = 'Conflict'").arg(names),
+             key("UPDATE mutation SET body = %1 WHERE state = 'held'").arg(names),
+             key("INSERT INTO heldMend VALUES ('service', 'o', 'd', %1)").arg(names),
+             key("INSERT INTO heldDecision VALUES ('service', 'd', 'o', 'o', 'o', %1)").arg(names)})
+        QTest::newRow(qPrintable(damage))
+            << damage + key("; INSERT INTO erased VALUES ('service', 'x', 'x', '2026-11-20')")
+            << key("names what has been erased");
     row("DROP INDEX recordModseq; UPDATE record SET modseq = 1", "two records share revision");
     row("INSERT INTO fork (account, epoch, modseq) VALUES ('service', 2, 999)", "still to come");
 }

@@ -43,7 +43,8 @@ QString ConsoleDesk::holdAMark(const QString &tablet, const QString &coach, cons
     const Device device = must(m_service->members().devices.find(m_account.id, tablet)).value();
     const QJsonObject fields{{QStringLiteral("person"), person}, {QStringLiteral("date"), QStringLiteral("2026-11-20")},
         {QStringLiteral("session"), ++m_marks == 1 ? QStringLiteral("am") : QStringLiteral("pm")},
-        {QStringLiteral("code"), QStringLiteral("present")}, {QStringLiteral("arrival"), QStringLiteral("25:70")}};
+        {QStringLiteral("code"), QStringLiteral("present")}, {QStringLiteral("arrival"), QStringLiteral("25:70")},
+        {QStringLiteral("note"), QStringLiteral("\nThe bus was late.\r\nShe rang.\n")}};
     const QString id = naturalId(kind::attendance,
         {person, fields.value(QStringLiteral("date")).toString(), fields.value(QStringLiteral("session")).toString()});
     const Mutation mutation{.opId = QStringLiteral("%1.%2").arg(tablet).arg(m_marks),

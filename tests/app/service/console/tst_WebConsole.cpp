@@ -129,6 +129,7 @@ private Q_SLOTS:
     void hoursAreForThoseWhoMayKnowEarnings();
     void aKeyCoachSeesTheirPeopleByName();
     void heldWorkIsMendedUnderItsWritersName();
+    void linesThatNobodyTouchedStayAsTheyWere();
     void anExportIsWrittenDownBeforeItIsGivenOut();
     void aTabletStaysAsItWasWhereWhoAskedCannotBeWrittenDown();
     void anotherEntranceLetsItsPeopleIn();
@@ -476,6 +477,35 @@ void tst_WebConsole::heldWorkIsMendedUnderItsWritersName()
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.first().fields.value(QStringLiteral("arrival")).toString(), QStringLiteral("09:10"));
     QCOMPARE(mend("09:10", "Read out").status, 404); // sent twice, it is done once
+}
+
+void tst_WebConsole::linesThatNobodyTouchedStayAsTheyWere()
+{
+    NamedDesk named;
+    TestBrowser browser{named.desk};
+    QVERIFY(browser.signIn(named.desk.coachIn(Role::Supervisor)));
+    const QByteArray target = "/console/held/" + named.held;
+    const QByteArray page = browser.get(target).body;
+    const auto mend = [&](const TestBrowser::Fields &values) {
+        return browser.post(target,
+            TestBrowser::Fields{
+                {"kind", "mend"}, {"decision", "d"}, {"seen", named.held}, {"why-mend", "She said ten past one"}}
+                + values);
+    };
+    const QByteArray asBrowsersSend = "\r\nThe bus was late.\r\nShe rang.\r\n";
+
+    // A browser takes the first newline of an area away, and in a line to type in all of them.
+    QVERIFY2(
+        page.contains("name=\"value-0-0-note\" aria-describedby=\"value-0-0-note-help\">\n\nThe bus was late.\r\nShe "
+                      "rang.\n</textarea>"),
+        page.constData());
+    QCOMPARE(mend({{"value-0-0-arrival", "25:70"}, {"value-0-0-note", asBrowsersSend}}).status, 409); // nothing is new
+    QCOMPARE(mend({{"value-0-0-arrival", "13:10"}, {"value-0-0-note", asBrowsersSend}}).status, 303);
+
+    const QList<Record> marks = must(named.desk.service().sync().all(named.desk.account().id, kind::attendance));
+    QCOMPARE(marks.value(0).fields.value(QStringLiteral("arrival")).toString(), QStringLiteral("13:10"));
+    QCOMPARE(marks.value(0).fields.value(QStringLiteral("note")).toString(),
+        QStringLiteral("\nThe bus was late.\r\nShe rang.\n"));
 }
 
 void tst_WebConsole::anExportIsWrittenDownBeforeItIsGivenOut()
