@@ -36,6 +36,13 @@ Result<void> backUp(Call &call)
     const auto service = call.openService();
     if (!service) return service.error();
     if (auto done = backUpServer((*service)->database(), target, *key); !done) return done;
+    const ErasedFile erasures{call.folder()};
+    const Result<bool> isNoted = erasures.copyBeside(target);
+    if (!isNoted) return isNoted.error();
+    if (*isNoted)
+        call.tell(QStringLiteral("What was erased is noted in %1. Keep the newest of these with the backups: put back "
+                                 "without it on another machine, an older backup has those people again.")
+                      .arg(ErasedFile::besideCopy(target)));
     // The copy is there and good: that its time cannot be noted is told, and makes no failure of it.
     if (auto noted = LastBackup{call.folder()}.note(call.clock().now()); !noted)
         call.tell(QStringLiteral("The copy is good, but its time could not be noted in %1 (%2): what watches the "
@@ -95,6 +102,13 @@ Result<ErasedBefore> withWhatIsNoted(const Call &call, ErasedBefore erased)
     if (!noted) return noted;
     erased.add(*noted);
     return erased;
+}
+
+void warnOfWhoIsBack(Call &call)
+{
+    call.tell(QStringLiteral("There is no service.erased here: whoever was erased after this copy was made is there "
+                             "again. Put what your newest backup has beside it (its name and .erased) here as "
+                             "service.erased and restore once more, or erase them again."));
 }
 
 /// What was erased before and since, in whatever state the backup has it: it is erased, and no reason to be without it.
@@ -206,9 +220,10 @@ Result<void> askWhoIsLetIn(Call &call, const Error &unreadable)
     if (!service) return service.error();
     const Result<QList<Device>> devices = everyDevice((*service)->members());
     if (!devices) return devices.error();
-    call.tell(QStringLiteral("What was there before cannot be read (%1). A tablet that was revoked, or a code that was "
-                             "used, since the backup counts again. Revoke every tablet in this list that should not "
-                             "be let in, and type \"coach leave\" for whoever left or has fewer roles now:")
+    call.tell(QStringLiteral(
+        "What was there before cannot be read (%1). A tablet that was revoked, or a code that was "
+        "used, since the backup counts again. Revoke every tablet in this list that should not "
+        "be let in, and type \"coach leave\" for whoever left, \"coach change\" for whoever has fewer roles now:")
                   .arg(nameOf(unreadable.kind)));
     for (const Device &device : *devices)
         if (device.state == Device::State::Active)
@@ -227,6 +242,7 @@ Result<void> goOnFromPostgres(Call &call)
     if (auto forgotten = SeenPosition{call.folder().seenPath()}.forget(); !forgotten) return forgotten;
     const auto service = call.openService();
     if (!service) return service.error();
+    const bool isAnythingNoted = ErasedFile{call.folder()}.isThere();
     const Result<ErasedBefore> noted = withWhatIsNoted(call, {});
     if (!noted) return noted.error();
     const Result<QStringList> found = checkServerButErasure((*service)->database());
@@ -234,6 +250,7 @@ Result<void> goOnFromPostgres(Call &call)
     if (!found->isEmpty()) return breaches(*found);
     if (auto begun = beginNewEpoch((*service)->database(), call.clock()); !begun) return begun;
     if (auto erased = eraseAgain(call, **service, *noted); !erased) return erased;
+    if (!isAnythingNoted) warnOfWhoIsBack(call);
     return askWhoIsLetIn(call, {ErrorKind::NotFound, {}});
 }
 
@@ -244,10 +261,18 @@ Result<void> restore(Call &call)
     if (!lock.tryLock()) return Error{ErrorKind::Rejected, QStringLiteral("the service is running: stop it first")};
     const Result<TakenBack> takenBack = takenBackNow(call);
     TakenBack again = takenBack ? *takenBack : TakenBack{};
+    const ErasedFile erasures{call.folder()};
+    const bool isAnythingNoted = takenBack || erasures.isThere();
     const Result<ErasedBefore> noted = withWhatIsNoted(call, again.erased);
     if (!noted) return noted.error();
+    const Result<ErasedBefore> beside = erasures.readBeside(call.arguments().first());
+    if (!beside) return beside.error();
     again.erased = *noted;
+    again.erased.add(*beside);
+    const bool isReplaced = QFile::exists(call.folder().databasePath());
     if (auto placed = putInPlace(call, again); !placed) return placed;
+    if (isReplaced) call.tell(QStringLiteral("The old file is kept as service.db.before-…"));
+    if (!isAnythingNoted) warnOfWhoIsBack(call);
     return takenBack ? Result<void>{} : askWhoIsLetIn(call, takenBack.error());
 }
 
@@ -279,7 +304,6 @@ ExitCode RestoreCommand::run(Call &call) const
         return call.misuse(QStringLiteral("say which file is put back."));
     if (auto done = restore(call); !done) return call.fail(done.error());
     call.tell(QStringLiteral("Restored. Tablets that know more will send it again."));
-    if (call.folder().isEmbedded()) call.tell(QStringLiteral("The old file is kept as service.db.before-…"));
     return ExitCode::Done;
 }
 

@@ -44,6 +44,15 @@ Result<ErasedBefore> ErasedFile::read() const
     return noted;
 }
 
+Result<bool> ErasedFile::copyBeside(const QString &copy) const
+{
+    const Result<ErasedBefore> noted = read();
+    if (!noted) return noted.error();
+    if (noted->all.isEmpty()) return false;
+    if (auto written = replaceDurably(besideCopy(copy), noted->toText()); !written) return written.error();
+    return true;
+}
+
 Result<ErasedBefore> ErasedFile::readOne(const QString &path) const
 {
     const Result<QByteArray> text = readWhole(path);

@@ -25,6 +25,15 @@ public:
     /// Nothing where there is no file. Anything else that keeps it from being read is an error in words: what it says
     /// must not be lost, nor come back.
     Result<ErasedBefore> read() const;
+    bool isThere() const { return QFile::exists(m_path) || isAhead(); }
+
+    /// Beside a copy of the service, for whoever puts an older one back where this folder is gone: its name there.
+    static QString besideCopy(const QString &copy) { return copy + QStringLiteral(".erased"); }
+    /// What was noted when that copy was made; nothing where nothing was.
+    Result<ErasedBefore> readBeside(const QString &copy) const { return readOne(besideCopy(copy)); }
+    /// Notes it there; whether there was anything to note.
+    Result<bool> copyBeside(const QString &copy) const;
+
     /// Erases, once the ids are noted; where it fails they are no longer noted. Wait: another process is erasing,
     /// or has died of it since this one opened the service.
     Result<ErasurePlan> erase(OpenService &service, const QSet<QString> &roots, const QString &event) const;

@@ -210,6 +210,28 @@ private Q_SLOTS:
         QCOMPARE(breaches(), QStringList{});
     }
 
+    /// The key is all that was kept of the folder.
+    void saysOnANewMachineWhoMayBeBackAndTakesTheNoteOfTheNewestBackup()
+    {
+        QCOMPARE(type({QStringLiteral("backup"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QVERIFY(!QFile::exists(m_service->pathOf("copy.db.erased")));
+        QCOMPARE(type({QStringLiteral("erase"), aisha, QStringLiteral("--yes")}).code, ExitCode::Done);
+        const auto backedUp = type({QStringLiteral("backup"), m_service->pathOf("newer.db")});
+        QVERIFY2(backedUp.err.contains(QStringLiteral("newer.db.erased")), qPrintable(backedUp.err));
+        for (const char *lost : {"service.db", "service.db-wal", "service.db-shm", "service.erased"})
+            QFile::remove(m_service->pathOf(lost));
+
+        const auto restored = type({QStringLiteral("restore"), m_service->pathOf("copy.db")});
+
+        QVERIFY2(restored.err.contains(QStringLiteral("There is no service.erased here")), qPrintable(restored.err));
+        QVERIFY2(!restored.err.contains(QStringLiteral("The old file")), qPrintable(restored.err));
+        QVERIFY(!wordsLeft().isEmpty());
+        QVERIFY(QFile::copy(m_service->pathOf("newer.db.erased"), m_service->pathOf("service.erased")));
+        QCOMPARE(type({QStringLiteral("restore"), m_service->pathOf("copy.db")}).code, ExitCode::Done);
+        QCOMPARE(wordsLeft(), QStringList{});
+        QCOMPARE(breaches(), QStringList{});
+    }
+
     /// What a backup has of somebody who was erased before is no reason to be without a service.
     void erasesAgainWhatWasLeftInABackup()
     {
