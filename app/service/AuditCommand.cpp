@@ -5,6 +5,9 @@
 #include "app/records/RecordKinds.h"
 #include "app/service/FoundPerson.h"
 #include "app/service/KnownRecords.h"
+#include "app/service/MachineNote.h"
+#include "app/service/RecordWrites.h"
+#include "sync/server/ServiceWriter.h"
 
 #include <algorithm>
 
@@ -24,6 +27,7 @@ struct AuditRow {
 
 /// What is asked for; empty: all.
 struct AuditQuestion {
+    QString record; ///< only its writes
     QString person;
     QString coach;
     QString from; ///< days, as they begin an RFC 3339 instant
@@ -52,6 +56,7 @@ Result<QString> auditDay(const Call &call, const char *option)
 Result<AuditQuestion> auditQuestion(Call &call, OpenService &service, const Account &account)
 {
     AuditQuestion question;
+    question.record = call.option("record").toLower();
     if (call.isSet("person")) {
         const Result<FoundPerson> person = findPerson(service, call.option("person"));
         if (!person) return person.error();
@@ -71,18 +76,58 @@ Result<AuditQuestion> auditQuestion(Call &call, OpenService &service, const Acco
     return question;
 }
 
-Result<QList<AuditRow>> auditRows(OpenService &service, const Account &account)
+/// A line of the audit has one subject: who did it, of some events, and what it was done to, of others.
+AuditRow doneRow(const AuditLine &line, const QSet<QString> &coaches)
+{
+    static const QSet<QString> byTheirSubject{QStringLiteral("inConsole"), QStringLiteral("exported"),
+        QStringLiteral("heldReplayed"), QStringLiteral("heldMended"), QStringLiteral("heldSetAside"),
+        QStringLiteral("browserSignedIn"), QStringLiteral("outsideAccountLinked"), QStringLiteral("lookedAtHeld")};
+    AuditRow row{toText(line.at), line.event, {}, line.subject, {}, line.detail};
+    if (line.event == QLatin1String{typedOnTheServer}) row.who = QLatin1String{serviceWriter};
+    if (byTheirSubject.contains(line.event)) std::swap(row.who, row.whom);
+    if (line.event == QStringLiteral("inConsole")) row.whom = line.detail.section(u' ', 1, 1); // the tablet
+    if (coaches.contains(line.detail)) row.who = line.detail; // who made a code, or signed in on a new tablet
+    return row;
+}
+
+AuditRow writtenRow(const RecordWrite &write)
+{
+    return {write.at, write.what, write.by, write.record, write.device, write.detail};
+}
+
+Result<QList<AuditRow>> rowsOfRecord(OpenService &service, const Account &account, const QString &record)
+{
+    const Result<QList<RecordWrite>> writes = RecordWrites{service, account}.of(record);
+    if (!writes) return writes.error();
+    QList<AuditRow> rows;
+    for (const RecordWrite &write : *writes)
+        rows.append(writtenRow(write));
+    return rows;
+}
+
+Result<QList<AuditRow>> auditRows(OpenService &service, const Account &account, QHash<QString, QString> &names)
 {
     const Result<QList<AuditLine>> done = service.members().audit.lines(account.id);
     if (!done) return done.error();
     const Result<QList<Record>> looks = service.sync().all(account.id, kind::accessLine);
     if (!looks) return looks.error();
+    const Result<QList<RecordWrite>> writes = RecordWrites{service, account}.ofTheService();
+    if (!writes) return writes.error();
+    const Result<QList<Coach>> coaches = KnownRecords{service, account}.coaches();
+    if (!coaches) return coaches.error();
+    QSet<QString> coachIds;
+    for (const Coach &coach : *coaches)
+        coachIds.insert(coach.id.text);
     QList<AuditRow> rows;
     for (const AuditLine &line : *done)
-        rows.append({toText(line.at), line.event, {}, line.subject, {}, line.detail});
+        rows.append(doneRow(line, coachIds));
     for (const Record &look : *looks) {
         const auto text = [&look](const char *field) { return look.fields.value(QLatin1String{field}).toString(); };
         rows.append({text("at"), text("what"), text("coach"), text("person"), text("device"), {}});
+    }
+    for (const RecordWrite &write : *writes) {
+        rows.append(writtenRow(write));
+        if (!write.name.isEmpty() && !names.contains(write.record)) names.insert(write.record, write.name);
     }
     std::stable_sort(
         rows.begin(), rows.end(), [](const AuditRow &one, const AuditRow &other) { return one.at < other.at; });
@@ -92,7 +137,9 @@ Result<QList<AuditRow>> auditRows(OpenService &service, const Account &account)
 /// Names of everybody and everything that a line may point at.
 Result<QHash<QString, QString>> auditNames(OpenService &service, const Account &account)
 {
-    QHash<QString, QString> names{{account.id, account.name}};
+    QHash<QString, QString> names{{account.id, account.name},
+        {QLatin1String{serviceWriter}, QStringLiteral("the command line")},
+        {QLatin1String{serviceDevice}, QStringLiteral("the service")}};
     KnownRecords records{service, account};
     const auto people = records.people();
     if (!people) return people.error();
@@ -117,10 +164,12 @@ Result<qsizetype> printAudit(Call &call)
     if (!account) return account.error();
     const Result<AuditQuestion> question = auditQuestion(call, **service, *account);
     if (!question) return question.error();
-    const Result<QList<AuditRow>> rows = auditRows(**service, *account);
-    if (!rows) return rows.error();
-    const auto names = auditNames(**service, *account);
+    auto names = auditNames(**service, *account);
     if (!names) return names.error();
+    const Result<QList<AuditRow>> rows = question->record.isEmpty()
+        ? auditRows(**service, *account, *names)
+        : rowsOfRecord(**service, *account, question->record);
+    if (!rows) return rows.error();
     const auto named = [&names](const QString &id) { return names->value(id, id); };
     QList<QStringList> table{QStringLiteral("at,what,who,whom,device,detail").split(u',')};
     for (const AuditRow &row : *rows)
@@ -141,6 +190,9 @@ void AuditCommand::declare(QCommandLineParser &parser) const
             QStringLiteral("name")},
         {QStringLiteral("coach"), QStringLiteral("Only what this member of staff did, or was done to them."),
             QStringLiteral("name")},
+        {QStringLiteral("record"),
+            QStringLiteral("Only who wrote the record of this id, when, and which fields; without their values."),
+            QStringLiteral("id")},
         {QStringLiteral("from"), QStringLiteral("The first day (UTC)."), QStringLiteral("yyyy-mm-dd")},
         {QStringLiteral("to"), QStringLiteral("The last day (UTC)."), QStringLiteral("yyyy-mm-dd")},
     });

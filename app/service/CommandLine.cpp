@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/CommandLine.h"
 
+#include "app/service/MachineNote.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -96,7 +98,11 @@ ExitCode CommandLine::run(const Command &command, const QStringList &typed)
     const QStringList &words = call.arguments();
     if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.trimmed().isEmpty(); }))
         return call.misuse(QStringLiteral("a name after \"%1\" is empty.").arg(command.name()));
-    return command.run(call);
+    const ExitCode code = command.run(call);
+    const bool hasOnlyLooked =
+        parser.optionNames().contains(QStringLiteral("dry-run")) && parser.isSet(QStringLiteral("dry-run"));
+    if (code != ExitCode::Done || hasOnlyLooked || !isNotedOfTheMachine(command.name())) return code;
+    return noteOfTheMachine(call, command.name());
 }
 
 ExitCode CommandLine::listCommands(const QString &group, QTextStream &stream, ExitCode code) const

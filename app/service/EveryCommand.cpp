@@ -3,6 +3,7 @@
 #include "app/service/BackupCommand.h"
 #include "app/service/CampaignCommand.h"
 #include "app/service/ChangeCommand.h"
+#include "app/service/CoachChangeCommand.h"
 #include "app/service/CoachCommand.h"
 #include "app/service/DeviceCommand.h"
 #include "app/service/DutyPhoneCommand.h"
@@ -24,6 +25,7 @@
 #include "app/service/RulesPublishCommand.h"
 #include "app/service/ServeCommand.h"
 #include "app/service/ServiceCommand.h"
+#include "app/service/SiteChangeCommand.h"
 #include "app/service/SiteCommand.h"
 #include "app/service/console/CoachAccountCommand.h"
 #include "app/service/console/ConsoleCodeCommand.h"
@@ -37,9 +39,12 @@ std::vector<std::unique_ptr<Command>> everyCommand()
     commands.push_back(std::make_unique<ServiceAddCommand>());
     commands.push_back(std::make_unique<ServiceListCommand>());
     commands.push_back(std::make_unique<SiteAddCommand>());
+    commands.push_back(std::make_unique<SiteListCommand>());
+    commands.push_back(std::make_unique<SiteChangeCommand>());
     commands.push_back(std::make_unique<DutyPhoneCommand>());
     commands.push_back(std::make_unique<CoachAddCommand>());
     commands.push_back(std::make_unique<CoachListCommand>());
+    commands.push_back(std::make_unique<CoachChangeCommand>());
     commands.push_back(std::make_unique<CoachCodeCommand>());
     commands.push_back(std::make_unique<CoachAccountCommand>());
     commands.push_back(std::make_unique<CoachLeaveCommand>());

@@ -37,42 +37,35 @@ Result<void> listRetention(Call &call)
         if (RetentionRules::goesWithAPerson(kind)) line.append(QStringLiteral("with the person"));
         call.print(line.join(u'\t'));
     }
-    call.tell(QStringLiteral(
-        "Months after its day, or after they left, that a record is kept; whatever is about a person goes "
-        "with them at the latest. \"retention apply --dry-run\" lists what is past its time."));
+    call.tell(QStringLiteral("Months after the day that ended it, or its last change, or after they left, that a "
+                             "record is kept; what is not "
+                             "over is kept, and whatever is about a person goes with them at the latest. \"retention "
+                             "apply --dry-run\" lists what is past its time."));
     return {};
 }
 
-/// What a record that stays names, it still needs: a signature belongs to whoever's review it is in. People are left
-/// out of what others wrote (ErasureWords lists where).
-Result<ErasurePlan> planWithoutWhatIsNeeded(Call &call, OpenService &service, QSet<QString> roots)
+/// What a record that stays names, it still needs: a signature belongs to whoever's review it is in. And with what is
+/// past its time goes only what is past its own. People are left out of what others wrote (ErasureWords lists where).
+Result<ErasurePlan> planWithoutWhatIsNeeded(Call &call, OpenService &service, const QSet<QString> &due)
 {
+    QSet<QString> roots = due;
     Result<ErasurePlan> plan = service.sync().planErasure(roots);
     while (plan) {
         const auto needed = RetentionRules::neededByOthers(service, *plan);
         if (!needed) return needed.error();
-        if (needed->isEmpty()) return plan;
+        const auto waiting = RetentionRules::thatWait(service, *plan, due);
+        if (!waiting) return waiting.error();
+        if (needed->isEmpty() && waiting->isEmpty()) return plan;
         for (const QString &id : *needed)
             call.tell(QStringLiteral("%1 is past its time, and a record that stays names it: it is kept.").arg(id));
+        for (const QString &id : *waiting - *needed)
+            call.tell(QStringLiteral("%1 is past its time, and what belongs to it is not: it is kept.").arg(id));
         roots.subtract(*needed);
+        roots.subtract(*waiting);
         if (roots.isEmpty()) return ErasurePlan{};
         plan = service.sync().planErasure(roots);
     }
     return plan;
-}
-
-/// A rule about visits erases visits: whatever else would go with them has no rule that says so.
-Result<void> requireOwnKinds(OpenService &service, const ErasurePlan &plan, const QSet<QString> &ruled)
-{
-    for (const ErasurePlan::Part &part : plan.parts)
-        for (auto kind = part.kinds.begin(); kind != part.kinds.end(); ++kind)
-            if (!ruled.contains(kind.key()) && kind.key() != service.config().conflictType)
-                return Error{ErrorKind::Rejected,
-                    QStringLiteral("nothing is erased: %1 of the kind %2 would go too, and no rule says for how long "
-                                   "that is kept. Set one, or keep what names them")
-                        .arg(kind.value())
-                        .arg(kind.key())};
-    return {};
 }
 
 /// Ids of what goes: people with everything about them, and of other kinds what nothing needs.
@@ -85,8 +78,6 @@ Result<QSet<QString>> rootsOf(Call &call, OpenService &service, QMap<QString, QS
     if (dated.isEmpty()) return roots;
     const Result<ErasurePlan> plan = planWithoutWhatIsNeeded(call, service, dated);
     if (!plan) return plan.error();
-    const QStringList kinds = due.keys();
-    if (auto own = requireOwnKinds(service, *plan, {kinds.begin(), kinds.end()}); !own) return own.error();
     return roots.unite(plan->roots);
 }
 
@@ -126,7 +117,8 @@ void RetentionSetCommand::declare(QCommandLineParser &parser) const
         QStringLiteral("What is kept, e.g. Visit or AccessLine; Person: everything about somebody who left."),
         QStringLiteral("KIND"));
     parser.addPositionalArgument(QStringLiteral("months"),
-        QStringLiteral("After its day, or after they left. 0: it is kept."), QStringLiteral("MONTHS"));
+        QStringLiteral("After the day that ended it, or its last change, or after they left. 0: it is kept."),
+        QStringLiteral("MONTHS"));
     parser.addOption({QStringLiteral("from"), QStringLiteral("The day from which it holds; today without it."),
         QStringLiteral("yyyy-mm-dd")});
 }
