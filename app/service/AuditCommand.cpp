@@ -81,7 +81,7 @@ AuditRow doneRow(const AuditLine &line, const QSet<QString> &coaches)
 {
     static const QSet<QString> byTheirSubject{QStringLiteral("inConsole"), QStringLiteral("exported"),
         QStringLiteral("heldReplayed"), QStringLiteral("heldMended"), QStringLiteral("heldSetAside"),
-        QStringLiteral("browserSignedIn"), QStringLiteral("outsideAccountLinked"), QStringLiteral("lookedAtHeld")};
+        QStringLiteral("browserSignedIn"), QStringLiteral("outsideAccountLinked")};
     AuditRow row{toText(line.at), line.event, {}, line.subject, {}, line.detail};
     if (line.event == QLatin1String{typedOnTheServer}) row.who = QLatin1String{serviceWriter};
     if (byTheirSubject.contains(line.event)) std::swap(row.who, row.whom);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesWhatTheServiceHasNoAnswerFor();
     void goesToAnotherProcessWhenOneIsSilent();
     void keepsAFloodOfOneFromTheOthers();
+    void keepsAFloodOfOneBrowserFromTheOthers();
     void keepsAFloodOfMadeUpTokensOut();
     void saysTryAgainWhileNobodyIsThere();
     void notesNeitherTokenNorAddressNorQuery();
@@ -181,6 +182,25 @@ void tst_Nginx::keepsAFloodOfOneFromTheOthers()
     VERIFY_OK(m_tablet->push(*m_service, {m_tablet->nextNote(QStringLiteral("in between"))}));
     QVERIFY(have(401)); // as many as anybody may ask
     QVERIFY(!m_nginx->fileOf(QStringLiteral("error.log")).contains("Jones"));
+}
+
+// All of one council come from one address: each is counted by their session at the console.
+void tst_Nginx::keepsAFloodOfOneBrowserFromTheOthers()
+{
+    const auto page = [](const QByteArray &cookie) { return HttpRequest{"GET", "/console", {{"Cookie", cookie}}, {}}; };
+    QList<ServingProcess::Answer> answers;
+    for (int i = 0; i < 400; ++i)
+        answers.append(m_service->send(page("console=of-one-who-floods")));
+    const auto isTurnedAway = [](const ServingProcess::Answer &answer) {
+        return answer->has_value() && **answer && (**answer)->status == 429;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(answers.begin(), answers.end(), isTurnedAway), patience);
+
+    for (const char *cookie : {"console=of-a-colleague", "seen=1; __Host-console=of-another", "other=1"}) {
+        const Result<HttpReply> reply = m_service->answerTo(page(cookie));
+        VERIFY_OK(reply);
+        QVERIFY2(reply->status != 429, cookie);
+    }
 }
 
 // A busy machine answers less than 200 a second: what comes beyond the burst is turned away all the same.
