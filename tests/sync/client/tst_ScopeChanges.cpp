@@ -129,14 +129,18 @@ void tst_ScopeChanges::leavesNoByteOfALostKind()
     VERIFY_OK(tablet.record({newNote(70, secret)}));
     for (int number = 100; number < 140; ++number) // more than a page, so that pages become free
         VERIFY_OK(other.record({newNote(number, secret + QString(200, QLatin1Char('x')))}));
+    const QString onPagesOfItsOwn = QStringLiteral("where no id stands");
+    VERIFY_OK(other.record({newNote(150, QString(6000, QLatin1Char('x')) + onPagesOfItsOwn)}));
     QCOMPARE(other.sync().reason, SyncReason::Done);
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
     QVERIFY(inTheClear(service, tablet).contains(secret.toUtf8()));
+    QVERIFY(inTheClear(service, tablet).contains(onPagesOfItsOwn.toUtf8()));
 
     service.giveRoles(tablet, {QStringLiteral("relief")});
     QCOMPARE(tablet.syncUntilDone(2).reason, SyncReason::Done);
 
     QVERIFY(!inTheClear(service, tablet).contains(secret.toUtf8()));
+    QVERIFY(!inTheClear(service, tablet).contains(onPagesOfItsOwn.toUtf8()));
     QVERIFY(!inTheClear(service, tablet).contains(personId(70).toUtf8()));
     QCOMPARE(tablet.checkpoint().log, Checkpoint::Log::Clean);
 }
