@@ -161,14 +161,15 @@ Result<QStringList> ChangeReader::wantedIds(const QString &type, const QJsonObje
 Answer<QJsonObject> ChangeReader::get(const QString &type, const QJsonObject &arguments)
 {
     const QJsonValue properties = arguments.value(QStringLiteral("properties"));
-    const Result<QStringList> ids = wantedIds(type, arguments);
+    Result<QStringList> ids = wantedIds(type, arguments);
     if (!ids) return ids.error();
     if (ids->size() > m_config.maxObjectsInGet)
         return ObjectAnswer{MethodError{QStringLiteral("requestTooLarge"), QStringLiteral("too many ids"), {}}};
 
     QJsonArray list;
     QJsonArray notFound;
-    for (const QString &id : QSet<QString>{ids->begin(), ids->end()}) {
+    ids->removeDuplicates();
+    for (const QString &id : std::as_const(*ids)) {
         const Result<std::optional<StoredRecord>> stored = m_log.record(m_account, id);
         if (!stored) return stored.error();
         const bool isThere = stored->has_value() && (*stored)->presence == StoredRecord::Presence::There
