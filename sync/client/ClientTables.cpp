@@ -13,9 +13,9 @@ Result<void> addGoneTable(Database &database)
 // A row of sync_chunk is written once and never changed: what changes is beside it. isWhole: every chunk is here.
 // holder: which service has said, at askedAt, that it has them all; NULL: none, so it waits; '': it is asked, and until
 // then nobody waits. 'lost' and 'gone' of one that is not whole: it was, until this tablet's disk lost a chunk, and the
-// service does not have it: 'lost' waited to be sent, 'gone' had been sent or was only looked at. askedAt of one that is
-// not whole: when the service did not have a chunk of it. usedAt: when it was last made or looked at; NULL: since the last
-// transfer. Both by the service's clock, milliseconds.
+// service does not have it: 'lost' waited to be sent, 'gone' had been sent or was only looked at. askedAt of one that
+// is not whole: when the service did not have a chunk of it. usedAt: when it was last made or looked at; NULL: since
+// the last transfer. Both by the service's clock, milliseconds.
 Result<void> addChunkTables(Database &database)
 {
     return database.execute(QStringLiteral(R"sql(

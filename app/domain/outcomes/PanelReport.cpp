@@ -129,8 +129,7 @@ QStringList capacityLines(const PanelFacts &facts)
         if (site.closedOn.isValid()) line += QStringLiteral("; closed on %1").arg(site.closedOn.toString(Qt::ISODate));
         const PanelSum attendance = attendanceOf(facts, site.name);
         if (attendance.isShown())
-            line += QStringLiteral("; %1 % of the sessions that were marked were attended")
-                        .arg(attendance.times(100));
+            line += QStringLiteral("; %1 % of the sessions that were marked were attended").arg(attendance.times(100));
         lines.append(line + QStringLiteral("."));
     }
     lines.append(QStringLiteral("Counted from: Site (capacity, to) and Attendance marks."));
