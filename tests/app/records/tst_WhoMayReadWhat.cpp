@@ -350,6 +350,9 @@ private:
     }
     bool holdsSecret(const Invocation &reply, const QString &type) const
     {
+        const auto page = changesPageFromJson(reply.arguments); // an id may follow from what stands there
+        for (const RecordColumns &columns : page ? page->records : QList<RecordColumns>{})
+            if (columns.ids.contains(traceOf(type))) return true;
         return canonicalJson(reply.arguments).contains(traceOf(type).toUtf8());
     }
 
