@@ -32,8 +32,9 @@ bool skipValue(JsonWalk &walk) { return !walk.value().isEmpty(); }
 bool readValues(JsonWalk &walk, FieldValues &values)
 {
     auto read = FieldValues::read(walk);
-    if (read) values = *std::move(read);
-    return read.has_value();
+    if (!read) return false;
+    values = *std::move(read);
+    return true;
 }
 
 bool readKey(JsonWalk &walk, QStringList &key)
