@@ -135,8 +135,10 @@ private:
 /// The day from which one account's records grow old; invalid: they do not yet.
 class Ages {
 public:
-    Ages(OpenService &service, QString account)
-        : m_service{service}, m_account{account}, m_changes{service, account} { }
+    Ages(OpenService &service, const QString &account)
+        : m_service{service}, m_account{account}, m_changes{service, account}
+    {
+    }
 
     // NOLINTNEXTLINE(misc-no-recursion): as deep as the table above, where nothing belongs to itself
     Result<QDate> of(const Record &record)
